@@ -1,0 +1,29 @@
+package io.crmrules.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A customer's company.
+ *
+ * @param id unique among the companies of a snapshot
+ * @param name possibly empty
+ * @param city possibly empty
+ * @param phones as typed into the CRM
+ * @param emails as typed into the CRM
+ */
+public record Company(String id, String name, String city, List<String> phones, List<String> emails) implements Named {
+
+    public Company {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(city, "city");
+        phones = List.copyOf(phones);
+        emails = List.copyOf(emails);
+    }
+
+    @Override
+    public String label() {
+        return name.isBlank() ? id : name;
+    }
+}

@@ -1,0 +1,126 @@
+package io.crmrules.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person on the customer's side.
+ *
+ * @param id unique among the contacts of a snapshot
+ * @param name possibly empty
+ * @param phones as typed into the CRM, not normalised: how they are read depends on the policy's region
+ * @param emails as typed into the CRM
+ * @param position the job title, possibly empty
+ * @param city possibly empty
+ * @param birthday null when unknown
+ * @param company null when unknown
+ * @param createdAt null when unknown
+ */
+public record Contact(
+        String id,
+        String name,
+        List<String> phones,
+        List<String> emails,
+        String position,
+        String city,
+        @Nullable LocalDate birthday,
+        @Nullable Company company,
+        @Nullable Instant createdAt)
+        implements Named {
+
+    public Contact {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(city, "city");
+        phones = List.copyOf(phones);
+        emails = List.copyOf(emails);
+    }
+
+    /** A builder of the contact with this id. */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** Whether the contact existed at {@code moment}; one without a creation date always did. */
+    public boolean existedAt(Instant moment) {
+        return createdAt == null || !createdAt.isAfter(moment);
+    }
+
+    @Override
+    public String label() {
+        return name.isBlank() ? id : name;
+    }
+
+    /** Collects what is known of a contact; everything but the id may be left out. */
+    public static final class Builder {
+        private final String id;
+        private String name = "";
+        private List<String> phones = List.of();
+        private List<String> emails = List.of();
+        private String position = "";
+        private String city = "";
+        private @Nullable LocalDate birthday;
+        private @Nullable Company company;
+        private @Nullable Instant createdAt;
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder phones(List<String> phones) {
+            this.phones = phones;
+            return this;
+        }
+
+        public Builder phones(String... phones) {
+            return phones(List.of(phones));
+        }
+
+        public Builder emails(List<String> emails) {
+            this.emails = emails;
+            return this;
+        }
+
+        public Builder emails(String... emails) {
+            return emails(List.of(emails));
+        }
+
+        public Builder position(String position) {
+            this.position = position;
+            return this;
+        }
+
+        public Builder city(String city) {
+            this.city = city;
+            return this;
+        }
+
+        public Builder birthday(@Nullable LocalDate birthday) {
+            this.birthday = birthday;
+            return this;
+        }
+
+        public Builder company(@Nullable Company company) {
+            this.company = company;
+            return this;
+        }
+
+        public Builder createdAt(@Nullable Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        public Contact build() {
+            return new Contact(id, name, phones, emails, position, city, birthday, company, createdAt);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.crmrules.model;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which kinds of data a snapshot carries, and how far: of which types, from which moment on. That something never
+ * happened is claimed only within it.
+ */
+public final class Coverage {
+
+    private static final Coverage EVERYTHING = new Coverage(EnumSet.allOf(DataKind.class), Map.of());
+
+    private final Set<DataKind> provides;
+    private final Map<DataKind, Span> spans;
+
+    private Coverage(Set<DataKind> provides, Map<DataKind, Span> spans) {
+        this.provides = Collections.unmodifiableSet(
+                provides.isEmpty() ? EnumSet.noneOf(DataKind.class) : EnumSet.copyOf(provides));
+        EnumMap<DataKind, Span> copy = new EnumMap<>(DataKind.class);
+        copy.putAll(spans);
+        this.spans = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * How far a kind is carried.
+     *
+     * @param types the names of the types that are carried; empty: all
+     * @param from the moment from which on it is carried; null: from the beginning
+     */
+    public record Span(Set<String> types, @Nullable Instant from) {
+        public Span {
+            types = Set.copyOf(types);
+        }
+    }
+
+    /** Every kind, without limits. */
+    public static Coverage everything() {
+        return EVERYTHING;
+    }
+
+    /** These kinds, without limits. */
+    public static Coverage of(Set<DataKind> provides) {
+        return new Coverage(provides, Map.of());
+    }
+
+    /** The same, with {@code kind} narrowed. */
+    public Coverage narrowed(DataKind kind, Span span) {
+        EnumMap<DataKind, Span> more = new EnumMap<>(DataKind.class);
+        more.putAll(spans);
+        more.put(kind, span);
+        return new Coverage(provides, more);
+    }
+
+    public Set<DataKind> provides() {
+        return provides;
+    }
+
+    /** The kinds that are carried within limits only. */
+    public Map<DataKind, Span> spans() {
+        return spans;
+    }
+
+    public boolean carries(DataKind kind) {
+        return provides.contains(kind);
+    }
+
+    /** Whether {@code kind} is carried from {@code moment} on. */
+    public boolean carriesSince(DataKind kind, Instant moment) {
+        Span span = spans.get(kind);
+        return carries(kind)
+                && (span == null || span.from() == null || !span.from().isAfter(moment));
+    }
+
+    /** Whether this type of {@code kind} is carried. */
+    public boolean carriesType(DataKind kind, Enum<?> type) {
+        Span span = spans.get(kind);
+        return carries(kind)
+                && (span == null || span.types().isEmpty() || span.types().contains(type.name()));
+    }
+}

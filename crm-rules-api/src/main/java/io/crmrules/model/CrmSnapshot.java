@@ -1,0 +1,189 @@
+package io.crmrules.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CRM at one moment: what it carries, its pipelines, users, customers, lead sources and deals.
+ *
+ * <pre>{@code
+ * CrmSnapshot snapshot = CrmSnapshot.builder(takenAt)
+ *         .pipelines(List.of(sales)).users(List.of(anna, boris)).deals(deals)
+ *         .build();
+ * }</pre>
+ */
+public final class CrmSnapshot {
+
+    private final Instant takenAt;
+    private final Coverage coverage;
+    private final List<Pipeline> pipelines;
+    private final List<User> users;
+    private final List<Company> companies;
+    private final List<Contact> contacts;
+    private final List<LeadSource> leadSources;
+    private final List<Deal> deals;
+    private final List<SourceProblem> problems;
+
+    private CrmSnapshot(Builder given) {
+        this.takenAt = given.takenAt;
+        this.coverage = given.coverage;
+        this.pipelines = List.copyOf(given.pipelines);
+        this.users = List.copyOf(given.users);
+        this.companies = List.copyOf(given.companies);
+        this.contacts = List.copyOf(given.contacts);
+        this.leadSources = List.copyOf(given.leadSources);
+        this.deals = List.copyOf(given.deals);
+        this.problems = List.copyOf(given.problems);
+    }
+
+    /** A builder of a snapshot taken at this moment; it carries everything unless said otherwise. */
+    public static Builder builder(Instant takenAt) {
+        return new Builder(takenAt);
+    }
+
+    /** A builder that starts with everything this snapshot has. */
+    public Builder toBuilder() {
+        return new Builder(takenAt)
+                .coverage(coverage)
+                .pipelines(pipelines)
+                .users(users)
+                .companies(companies)
+                .contacts(contacts)
+                .leadSources(leadSources)
+                .deals(deals)
+                .problems(problems);
+    }
+
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    public List<Pipeline> pipelines() {
+        return pipelines;
+    }
+
+    public List<User> users() {
+        return users;
+    }
+
+    public List<Company> companies() {
+        return companies;
+    }
+
+    public List<Contact> contacts() {
+        return contacts;
+    }
+
+    public List<LeadSource> leadSources() {
+        return leadSources;
+    }
+
+    public List<Deal> deals() {
+        return deals;
+    }
+
+    /** What was wrong with the input that this snapshot was read from. */
+    public List<SourceProblem> problems() {
+        return problems;
+    }
+
+    /** The pipeline with this id, null when there is none. */
+    public @Nullable Pipeline pipeline(String id) {
+        return pipelines.stream()
+                .filter(pipeline -> pipeline.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The user with this id, null when there is none. */
+    public @Nullable User user(String id) {
+        return users.stream().filter(user -> user.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /**
+     * The CRM as it stood at {@code moment}: records created later are gone, and every deal is
+     * {@linkplain Deal#asOf rebuilt}. Users keep their present name, role and state. A moment after {@link #takenAt}
+     * is only a later now. {@code takenAt} itself stays.
+     */
+    public CrmSnapshot asOf(Instant moment) {
+        return toBuilder()
+                .contacts(contacts.stream()
+                        .filter(contact -> contact.existedAt(moment))
+                        .toList())
+                .leadSources(leadSources.stream()
+                        .filter(source -> source.existedAt(moment))
+                        .toList())
+                .deals(deals.stream()
+                        .filter(deal -> deal.existedAt(moment))
+                        .map(deal -> deal.asOf(moment))
+                        .toList())
+                .build();
+    }
+
+    /** Collects what a snapshot holds. */
+    public static final class Builder {
+        private final Instant takenAt;
+        private Coverage coverage = Coverage.everything();
+        private List<Pipeline> pipelines = List.of();
+        private List<User> users = List.of();
+        private List<Company> companies = List.of();
+        private List<Contact> contacts = List.of();
+        private List<LeadSource> leadSources = List.of();
+        private List<Deal> deals = List.of();
+        private List<SourceProblem> problems = List.of();
+
+        private Builder(Instant takenAt) {
+            this.takenAt = Objects.requireNonNull(takenAt, "takenAt");
+        }
+
+        public Builder coverage(Coverage coverage) {
+            this.coverage = coverage;
+            return this;
+        }
+
+        public Builder pipelines(List<Pipeline> pipelines) {
+            this.pipelines = pipelines;
+            return this;
+        }
+
+        public Builder users(List<User> users) {
+            this.users = users;
+            return this;
+        }
+
+        public Builder companies(List<Company> companies) {
+            this.companies = companies;
+            return this;
+        }
+
+        public Builder contacts(List<Contact> contacts) {
+            this.contacts = contacts;
+            return this;
+        }
+
+        public Builder leadSources(List<LeadSource> leadSources) {
+            this.leadSources = leadSources;
+            return this;
+        }
+
+        public Builder deals(List<Deal> deals) {
+            this.deals = deals;
+            return this;
+        }
+
+        public Builder problems(List<SourceProblem> problems) {
+            this.problems = problems;
+            return this;
+        }
+
+        public CrmSnapshot build() {
+            return new CrmSnapshot(this);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.crmrules.model;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+
+/**
+ * A CRM that may be too large to hold: its deals come one by one, in the order of the source, and are forgotten.
+ *
+ * <p>Not thread-safe; the deals can be walked once.
+ */
+public interface CrmStream extends Closeable {
+
+    /**
+     * Everything but the deals. Complete, customers and {@linkplain CrmSnapshot#problems problems} included, once the
+     * deals have been walked to their end; moment, coverage, pipelines and users are there from the start.
+     */
+    CrmSnapshot reference();
+
+    /** The deals, once. A source that breaks off ends here, with a problem in the {@link #reference}. */
+    Iterator<Deal> deals();
+
+    @Override
+    default void close() throws IOException {}
+
+    /** A snapshot that is held already. */
+    static CrmStream of(CrmSnapshot snapshot) {
+        return new CrmStream() {
+            @Override
+            public CrmSnapshot reference() {
+                return snapshot;
+            }
+
+            @Override
+            public Iterator<Deal> deals() {
+                return snapshot.deals().iterator();
+            }
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package io.crmrules.model;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact between the company and the customer: a call, a meeting, a message, an e-mail.
+ *
+ * @param id unique within its deal
+ * @param type what kind of contact
+ * @param direction null when unknown or meaningless
+ * @param startedAt when it began
+ * @param talkSeconds how long people talked, null when unknown; a call with 0 was not answered
+ * @param held of a meeting: whether it took place
+ * @param user who of the company took part, null when unknown
+ * @param line the company's line, possibly empty
+ * @param recording where the recording is, empty when there is none
+ */
+public record Interaction(
+        String id,
+        Interaction.Type type,
+        Interaction.@Nullable Direction direction,
+        Instant startedAt,
+        @Nullable Integer talkSeconds,
+        boolean held,
+        @Nullable User user,
+        String line,
+        String recording) {
+
+    /** By what means. */
+    public enum Type {
+        CALL,
+        MEETING,
+        MESSAGE,
+        EMAIL
+    }
+
+    /** Who began it. */
+    public enum Direction {
+        /** The customer. */
+        INCOMING,
+        /** The company. */
+        OUTGOING
+    }
+
+    public Interaction {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(startedAt, "startedAt");
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(recording, "recording");
+    }
+
+    /** A builder of the interaction with this id. */
+    public static Builder builder(String id, Type type, Instant startedAt) {
+        return new Builder(id, type, startedAt);
+    }
+
+    public boolean call() {
+        return type == Type.CALL;
+    }
+
+    public boolean meeting() {
+        return type == Type.MEETING;
+    }
+
+    public boolean incoming() {
+        return direction == Direction.INCOMING;
+    }
+
+    public boolean outgoing() {
+        return direction == Direction.OUTGOING;
+    }
+
+    /** An incoming call that nobody answered; a call of unknown length is not one. */
+    public boolean missed() {
+        return call() && incoming() && talkSeconds != null && talkSeconds == 0;
+    }
+
+    /** When it ended: its start and its talk time, as far as that is known. */
+    public Instant endedAt() {
+        return talkSeconds == null || talkSeconds <= 0 ? startedAt : startedAt.plusSeconds(talkSeconds);
+    }
+
+    /** Collects what is known of an interaction. */
+    public static final class Builder {
+        private final String id;
+        private final Type type;
+        private final Instant startedAt;
+        private @Nullable Direction direction;
+        private @Nullable Integer talkSeconds;
+        private boolean held;
+        private @Nullable User user;
+        private String line = "";
+        private String recording = "";
+
+        private Builder(String id, Type type, Instant startedAt) {
+            this.id = id;
+            this.type = type;
+            this.startedAt = startedAt;
+        }
+
+        public Builder direction(@Nullable Direction direction) {
+            this.direction = direction;
+            return this;
+        }
+
+        public Builder talkSeconds(@Nullable Integer talkSeconds) {
+            this.talkSeconds = talkSeconds;
+            return this;
+        }
+
+        public Builder held(boolean held) {
+            this.held = held;
+            return this;
+        }
+
+        public Builder user(@Nullable User user) {
+            this.user = user;
+            return this;
+        }
+
+        public Builder line(String line) {
+            this.line = line;
+            return this;
+        }
+
+        public Builder recording(String recording) {
+            this.recording = recording;
+            return this;
+        }
+
+        public Interaction build() {
+            return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording);
+        }
+    }
+}

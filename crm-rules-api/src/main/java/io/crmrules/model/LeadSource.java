@@ -1,0 +1,45 @@
+package io.crmrules.model;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where leads come from.
+ *
+ * @param id unique among the lead sources of a snapshot
+ * @param name possibly empty
+ * @param kind null when unknown
+ * @param active false once the source was switched off
+ * @param createdAt null when unknown
+ */
+public record LeadSource(
+        String id,
+        String name,
+        LeadSource.@Nullable Kind kind,
+        boolean active,
+        @Nullable Instant createdAt) implements Named {
+
+    /** By what door a lead comes in. */
+    public enum Kind {
+        WEB_FORM,
+        PHONE_LINE,
+        MAILBOX,
+        OTHER
+    }
+
+    public LeadSource {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+    }
+
+    /** Whether the source existed at {@code moment}; one without a creation date always did. */
+    public boolean existedAt(Instant moment) {
+        return createdAt == null || !createdAt.isAfter(moment);
+    }
+
+    @Override
+    public String label() {
+        return name.isBlank() ? id : name;
+    }
+}

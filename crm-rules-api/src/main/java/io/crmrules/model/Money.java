@@ -1,0 +1,37 @@
+package io.crmrules.model;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * An amount in a currency.
+ *
+ * @param value the amount, of any sign, not null
+ * @param currency the ISO 4217 code, or empty when the CRM does not say
+ */
+public record Money(BigDecimal value, String currency) {
+
+    public Money {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(currency, "currency");
+    }
+
+    /** The amount of {@code value} whole units of {@code currency}. */
+    public static Money of(long value, String currency) {
+        return new Money(BigDecimal.valueOf(value), currency);
+    }
+
+    /** Whether somebody entered an amount: zero is what a CRM shows when nobody did. */
+    public boolean entered() {
+        return value.signum() != 0;
+    }
+
+    public boolean negative() {
+        return value.signum() < 0;
+    }
+
+    @Override
+    public String toString() {
+        return currency.isEmpty() ? value.toPlainString() : value.toPlainString() + " " + currency;
+    }
+}

@@ -1,0 +1,22 @@
+package io.crmrules.model;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal got another owner.
+ *
+ * @param from the owner before, null when unknown or nobody
+ * @param to the owner after
+ * @param at when
+ * @param by who handed it over, null when unknown
+ */
+public record OwnerChange(
+        @Nullable User from, User to, Instant at, @Nullable User by) {
+
+    public OwnerChange {
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(at, "at");
+    }
+}

@@ -1,0 +1,163 @@
+package io.crmrules.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sales pipeline ("воронка") with its stages in order.
+ *
+ * <pre>{@code
+ * Pipeline sales = Pipeline.builder("sales").name("Продажи")
+ *         .stage("new", "Новая заявка", Stage.Type.INCOMING)
+ *         .stage("work", "Взяли в работу", Stage.Type.WORKING)
+ *         .stage("won", "Успешно", Stage.Type.WON)
+ *         .build();
+ * }</pre>
+ */
+public final class Pipeline implements Named {
+
+    private final String id;
+    private final String name;
+    private final boolean main;
+    private final List<Stage> stages;
+    private final @Nullable Stage firstWorkingStage;
+    private final Map<MilestoneType, Stage> stageOfMilestone = new EnumMap<>(MilestoneType.class);
+
+    private Pipeline(Builder builder) {
+        this.id = builder.id;
+        this.name = builder.name;
+        this.main = builder.main;
+        List<Stage> made = new ArrayList<>();
+        for (StageDraft draft : builder.drafts) {
+            made.add(new Stage(this, made.size(), draft));
+        }
+        this.stages = Collections.unmodifiableList(made);
+        this.firstWorkingStage =
+                stages.stream().filter(Stage::working).findFirst().orElse(null);
+        for (Stage stage : stages) {
+            MilestoneType milestone = stage.milestone();
+            if (milestone != null) {
+                stageOfMilestone.putIfAbsent(milestone, stage);
+            }
+        }
+    }
+
+    /** A builder of the pipeline with this id; it is a main one unless said otherwise. */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** Unique among the pipelines of a snapshot. */
+    public String id() {
+        return id;
+    }
+
+    /** As the CRM shows it, possibly empty. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether deals of this pipeline are held to having a next task. */
+    public boolean main() {
+        return main;
+    }
+
+    /** In the order of their position. */
+    public List<Stage> stages() {
+        return stages;
+    }
+
+    /** The first stage of type WORKING, null when there is none. */
+    public @Nullable Stage firstWorkingStage() {
+        return firstWorkingStage;
+    }
+
+    /** The first stage that names this milestone, null when none does. */
+    public @Nullable Stage stageOf(MilestoneType milestone) {
+        return stageOfMilestone.get(milestone);
+    }
+
+    /** The stage with this id, null when the pipeline has none. */
+    public @Nullable Stage stage(String stageId) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(stageId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public String label() {
+        return name.isBlank() ? id : name;
+    }
+
+    /** Pipelines are equal when their ids are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pipeline pipeline && id.equals(pipeline.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Pipeline " + id;
+    }
+
+    record StageDraft(
+            String id,
+            String name,
+            Stage.Type type,
+            @Nullable MilestoneType milestone,
+            boolean optional) {
+        StageDraft {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(type, "type");
+        }
+    }
+
+    /** Collects the stages in the order in which they are added. */
+    public static final class Builder {
+        private final String id;
+        private String name = "";
+        private boolean main = true;
+        private final List<StageDraft> drafts = new ArrayList<>();
+
+        private Builder(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder main(boolean main) {
+            this.main = main;
+            return this;
+        }
+
+        public Builder stage(String id, String name, Stage.Type type) {
+            return stage(id, name, type, null, false);
+        }
+
+        /** Adds a stage that stands for a milestone, or that deals may pass over. */
+        public Builder stage(
+                String id, String name, Stage.Type type, @Nullable MilestoneType milestone, boolean optional) {
+            drafts.add(new StageDraft(id, name, type, milestone, optional));
+            return this;
+        }
+
+        public Pipeline build() {
+            return new Pipeline(this);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.crmrules.model;
+
+import java.util.Objects;
+
+/**
+ * A defect of the input. The record it names was left out, or an optional reference of it was dropped; everything else
+ * was read.
+ *
+ * @param file the file's name, or empty when the input is no file
+ * @param place line and column, or a JSON pointer, possibly both
+ * @param record what kind of record and which ("task t1 of deal D-17"), possibly empty
+ * @param problem what is wrong, with the value at fault
+ * @param hint what may help ("Maybe ..."), possibly empty
+ */
+public record SourceProblem(String file, String place, String record, String problem, String hint) {
+
+    public SourceProblem {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(problem, "problem");
+        Objects.requireNonNull(hint, "hint");
+    }
+
+    @Override
+    public String toString() {
+        String where = file.isEmpty() ? place : place.isEmpty() ? file : file + ", " + place;
+        String what = record.isEmpty() ? problem : record + ": " + problem;
+        return (where.isEmpty() ? what : where + ": " + what) + (hint.isEmpty() ? "" : " " + hint);
+    }
+}

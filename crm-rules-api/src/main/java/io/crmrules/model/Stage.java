@@ -1,0 +1,140 @@
+package io.crmrules.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stage of a pipeline. Made by {@link Pipeline#builder}, so that it always knows its pipeline and its position there.
+ *
+ * <p>INCOMING and WORKING stages are in the order of their position, WON stands after all of them. CONDITIONAL_REFUSAL
+ * and LOST are in no order with the others: a move to them is neither forward nor back.
+ */
+public final class Stage implements Named {
+
+    /** What standing on a stage means. */
+    public enum Type {
+        /** Nobody has taken the lead yet ("неразобранное", "новая заявка"). */
+        INCOMING,
+        WORKING,
+        /** Refused, but not verified yet ("условный отказ"). */
+        CONDITIONAL_REFUSAL,
+        WON,
+        /** Closed without a sale ("закрыто и не реализовано"). */
+        LOST
+    }
+
+    private final Pipeline pipeline;
+    private final int position;
+    private final String id;
+    private final String name;
+    private final Type type;
+    private final @Nullable MilestoneType milestone;
+    private final boolean optional;
+
+    Stage(Pipeline pipeline, int position, Pipeline.StageDraft draft) {
+        this.pipeline = pipeline;
+        this.position = position;
+        this.id = draft.id();
+        this.name = draft.name();
+        this.type = draft.type();
+        this.milestone = draft.milestone();
+        this.optional = draft.optional();
+    }
+
+    /** Unique in a snapshot, over all pipelines. */
+    public String id() {
+        return id;
+    }
+
+    /** As the CRM shows it, possibly empty. */
+    public String name() {
+        return name;
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    /** The fact this stage stands for, null when it stands for none. */
+    public @Nullable MilestoneType milestone() {
+        return milestone;
+    }
+
+    /** Whether a deal may pass over this stage. */
+    public boolean optional() {
+        return optional;
+    }
+
+    public Pipeline pipeline() {
+        return pipeline;
+    }
+
+    /** The place in the pipeline, from 0. */
+    public int position() {
+        return position;
+    }
+
+    public boolean incoming() {
+        return type == Type.INCOMING;
+    }
+
+    public boolean working() {
+        return type == Type.WORKING;
+    }
+
+    public boolean won() {
+        return type == Type.WON;
+    }
+
+    public boolean lost() {
+        return type == Type.LOST;
+    }
+
+    /** LOST, or refused on condition. */
+    public boolean refusal() {
+        return type == Type.LOST || type == Type.CONDITIONAL_REFUSAL;
+    }
+
+    /** INCOMING or WORKING: the deal is being worked towards a sale. */
+    public boolean active() {
+        return type == Type.INCOMING || type == Type.WORKING;
+    }
+
+    /** Neither won nor lost. */
+    public boolean open() {
+        return type != Type.WON && type != Type.LOST;
+    }
+
+    /** Whether this stage comes before {@code other} in the order of stages; false when the two are in no order. */
+    public boolean before(@Nullable Stage other) {
+        if (other == null || !pipeline.equals(other.pipeline) || !active()) {
+            return false;
+        }
+        return other.won() || (other.active() && position < other.position);
+    }
+
+    /** {@code pipeline/stage}, by which a policy speaks of a stage. */
+    public String path() {
+        return pipeline.id() + "/" + id;
+    }
+
+    @Override
+    public String label() {
+        return name.isBlank() ? id : name;
+    }
+
+    /** Stages are equal when their ids are: ids are unique in a snapshot. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Stage stage && id.equals(stage.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Stage " + path();
+    }
+}

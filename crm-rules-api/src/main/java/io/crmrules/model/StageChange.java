@@ -1,0 +1,45 @@
+package io.crmrules.model;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal came to a stage.
+ *
+ * @param from the stage it left, null when unknown or when the deal was created there
+ * @param to the stage it came to, possibly of another pipeline
+ * @param at when
+ * @param by who moved it, null when unknown
+ */
+public record StageChange(
+        @Nullable Stage from,
+        Stage to,
+        Instant at,
+        @Nullable User by) {
+
+    public StageChange {
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(at, "at");
+    }
+
+    /** Whether the change stayed within one pipeline. */
+    public boolean move() {
+        return from != null && from.pipeline().equals(to.pipeline());
+    }
+
+    /** A move to a later stage in the order of stages. */
+    public boolean forward() {
+        return from != null && from.before(to);
+    }
+
+    /** A move to an earlier INCOMING or WORKING stage, from WON too. */
+    public boolean back() {
+        return to.before(from);
+    }
+
+    /** A move from a refusal to INCOMING or WORKING. */
+    public boolean revival() {
+        return move() && from != null && from.refusal() && to.active();
+    }
+}

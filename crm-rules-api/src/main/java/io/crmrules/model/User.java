@@ -1,0 +1,35 @@
+package io.crmrules.model;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody, or some program, that works in the CRM.
+ *
+ * @param id unique among the users of a snapshot
+ * @param name as the CRM shows it, possibly empty
+ * @param role what the CRM knows of the user's role, null when it knows nothing; a policy may say more
+ * @param active false once the user was dismissed or blocked
+ */
+public record User(String id, String name, @Nullable Role role, boolean active) implements Named {
+
+    public User {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+    }
+
+    /** An active user. */
+    public static User of(String id, String name, @Nullable Role role) {
+        return new User(id, name, role, true);
+    }
+
+    /** The same user, dismissed. */
+    public User dismissed() {
+        return new User(id, name, role, false);
+    }
+
+    @Override
+    public String label() {
+        return name.isBlank() ? id : name;
+    }
+}
