@@ -1,0 +1,91 @@
+package io.crmrules;
+
+import io.crmrules.internal.RuleFolder;
+import io.crmrules.internal.ShippedRules;
+import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.RuleSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rules that a checker knows: those of the library, those of a company's own folder, or both.
+ *
+ * <p>Whether a criterion is in force is the policy's business; the checklist only says which exist. Immutable.
+ */
+public final class Checklist {
+
+    private static final Checklist NONE = new Checklist(List.of(), List.of());
+
+    private final List<RuleSource> sources;
+    private final List<RuleProblem> problems;
+
+    private Checklist(List<RuleSource> sources, List<RuleProblem> problems) {
+        this.sources = List.copyOf(sources);
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * The criteria that the library ships.
+     *
+     * @throws IllegalStateException when the class path has none
+     */
+    public static Checklist standard() {
+        return new Checklist(ShippedRules.load(), List.of());
+    }
+
+    /** No rules: a start for {@link #and}. */
+    public static Checklist none() {
+        return NONE;
+    }
+
+    /**
+     * The rules of a folder and the folders in it: a DRL file each, its texts and cases beside it. A file that cannot
+     * be read is left out and named in {@link #problems}.
+     *
+     * @throws io.crmrules.rule.RuleException when the folder does not exist or cannot be read
+     */
+    public static Checklist folder(Path folder) {
+        RuleFolder read = RuleFolder.read(folder);
+        return new Checklist(read.sources(), read.problems());
+    }
+
+    /** Both. */
+    public Checklist and(Checklist other) {
+        return new Checklist(joined(sources, other.sources), joined(problems, other.problems));
+    }
+
+    /**
+     * Of this checklist the criteria with these ids only.
+     *
+     * @throws IllegalArgumentException when there is no such criterion
+     */
+    public Checklist only(String... ids) {
+        Set<String> wanted = Set.of(ids);
+        List<RuleSource> kept = sources.stream()
+                .filter(source -> wanted.contains(source.stem()))
+                .toList();
+        if (kept.size() < wanted.size()) {
+            List<String> known = sources.stream().map(RuleSource::stem).toList();
+            throw new IllegalArgumentException("of the criteria " + wanted + " some are not among " + known);
+        }
+        return new Checklist(kept, problems);
+    }
+
+    /** In the order of their ids within each origin. */
+    public List<RuleSource> sources() {
+        return sources;
+    }
+
+    /** What could not be read. */
+    public List<RuleProblem> problems() {
+        return problems;
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+}

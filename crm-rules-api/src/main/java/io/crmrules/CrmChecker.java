@@ -1,0 +1,100 @@
+package io.crmrules;
+
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmStream;
+import io.crmrules.model.Deal;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.report.RunSummary;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationListener;
+import io.crmrules.report.ViolationReport;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.RuleProblem;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Checks whether the deals of a CRM are in order.
+ *
+ * <p>Make one for the life of the process: making it compiles the rules, which takes a second. It is thread-safe.
+ *
+ * <pre>{@code
+ * CrmChecker checker = CrmChecker.builder()
+ *         .checklist(Checklist.standard())
+ *         .rulesFrom(Path.of("rules"))
+ *         .policy(Policy.profile("strict-funnel").zone("Europe/Moscow").set("stale-deal", "maxIdleDays", 7))
+ *         .build();
+ * ViolationReport report = checker.check(snapshot);
+ * }</pre>
+ *
+ * <p>The library has no clock: every check speaks of the moment it is given, by default the one at which the snapshot
+ * was taken. A moment in the past is rebuilt from the histories; what they cannot give back is said in
+ * {@link Deal#asOf}.
+ */
+public interface CrmChecker extends AutoCloseable {
+
+    /** A builder of a checker with the standard checklist and policy. */
+    static CrmCheckerBuilder builder() {
+        return new CrmCheckerBuilder();
+    }
+
+    /** Checks the whole CRM at the moment the snapshot was taken. */
+    default ViolationReport check(CrmSnapshot snapshot) {
+        return check(snapshot, snapshot.takenAt());
+    }
+
+    /** Checks the whole CRM as it stood at {@code asOf}. */
+    default ViolationReport check(CrmSnapshot snapshot, Instant asOf) {
+        return report(CrmStream.of(snapshot), asOf);
+    }
+
+    /** Checks a CRM that may be too large to hold, and collects what is found. */
+    ViolationReport report(CrmStream crm, Instant asOf);
+
+    /**
+     * Checks a CRM that may be too large to hold, telling what is found while it runs.
+     *
+     * @return the run without its single violations
+     */
+    RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener);
+
+    /** Checks deals as they come, with the rest of the CRM in {@code reference}, at the moment it was taken. */
+    default RunSummary check(Stream<Deal> deals, CrmSnapshot reference, ViolationListener listener) {
+        CrmStream crm = new CrmStream() {
+            @Override
+            public CrmSnapshot reference() {
+                return reference;
+            }
+
+            @Override
+            public Iterator<Deal> deals() {
+                return deals.iterator();
+            }
+        };
+        return check(crm, reference.takenAt(), listener);
+    }
+
+    /**
+     * Checks one deal, as on saving it, by the criteria of DEAL scope. Of the deal everything is taken as carried.
+     *
+     * @return the violations, in order; empty when it is in order or did not exist at {@code now}
+     * @throws io.crmrules.report.RuleFailedException when a rule could not judge it; holds the violations that the
+     *     others found
+     */
+    List<Violation> check(Deal deal, Instant now);
+
+    /** The criteria that this checker knows, those included that the policy has switched off; by id. */
+    List<Criterion> criteria();
+
+    /** What the company decided, with everything it did not say filled in. */
+    PolicyInForce policy();
+
+    /** The rules of one's own that could not be used, and why. */
+    List<RuleProblem> ruleProblems();
+
+    /** Frees the engine's sessions. A checker that lives as long as the process need not be closed. */
+    @Override
+    void close();
+}

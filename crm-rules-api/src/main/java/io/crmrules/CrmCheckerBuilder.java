@@ -1,0 +1,99 @@
+package io.crmrules;
+
+import io.crmrules.policy.Cadence;
+import io.crmrules.policy.Policy;
+import io.crmrules.spi.CheckerSettings;
+import io.crmrules.spi.CrmCheckerFactory;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+
+/** Says what a checker is to know. Not thread-safe. */
+public final class CrmCheckerBuilder {
+
+    private static final int CHUNK = 100;
+
+    private Checklist checklist = Checklist.standard();
+    private Policy policy = Policy.standard();
+    private Cadence cadence = Cadence.MONTHLY;
+    private String language = "en";
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private int chunkSize = CHUNK;
+    private Budgets budgets = Budgets.standard();
+
+    CrmCheckerBuilder() {}
+
+    /** The rules to start from; the standard ones unless said otherwise. */
+    public CrmCheckerBuilder checklist(Checklist checklist) {
+        this.checklist = checklist;
+        return this;
+    }
+
+    /**
+     * Adds the rules of a folder. One that cannot be used is left out and named in {@link CrmChecker#ruleProblems}.
+     * They are code: use folders that you trust.
+     *
+     * @throws io.crmrules.rule.RuleException when the folder does not exist or cannot be read
+     */
+    public CrmCheckerBuilder rulesFrom(Path folder) {
+        return checklist(checklist.and(Checklist.folder(folder)));
+    }
+
+    /** What the company decided; {@link Policy#standard} unless said otherwise. */
+    public CrmCheckerBuilder policy(Policy policy) {
+        this.policy = policy;
+        return this;
+    }
+
+    /** Runs the criteria that are due at this cadence only; all of them unless said otherwise. */
+    public CrmCheckerBuilder cadence(Cadence cadence) {
+        this.cadence = cadence;
+        return this;
+    }
+
+    /** The language of messages, "en" or "ru" for the shipped criteria; English unless said otherwise. */
+    public CrmCheckerBuilder language(String language) {
+        this.language = language;
+        return this;
+    }
+
+    /** How many threads judge deals; one for each core unless said otherwise. Results do not depend on it. */
+    public CrmCheckerBuilder threads(int threads) {
+        this.threads = atLeastOne(threads, "threads");
+        return this;
+    }
+
+    /** How many deals a thread judges at a time. Results do not depend on it. */
+    public CrmCheckerBuilder chunkSize(int chunkSize) {
+        this.chunkSize = atLeastOne(chunkSize, "chunkSize");
+        return this;
+    }
+
+    /** What rules may use up before they are stopped. */
+    public CrmCheckerBuilder budgets(Budgets budgets) {
+        this.budgets = budgets;
+        return this;
+    }
+
+    /**
+     * Compiles the rules.
+     *
+     * @throws io.crmrules.policy.PolicyException when the policy contradicts itself or the checklist
+     * @throws io.crmrules.rule.RuleException when a shipped rule cannot be used
+     * @throws IllegalStateException when no engine is on the class path
+     */
+    public CrmChecker build() {
+        CrmCheckerFactory engine = ServiceLoader.load(CrmCheckerFactory.class, CrmChecker.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "No rule engine on the class path. Maybe the dependency io.crmrules:crm-rules-drools is missing."));
+        return engine.create(new CheckerSettings(checklist, policy, cadence, language, threads, chunkSize, budgets));
+    }
+
+    private static int atLeastOne(int value, String name) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1, but was " + value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,118 @@
+package io.crmrules.internal;
+
+import io.crmrules.rule.RuleException;
+import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.RuleTexts;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A company's own rules: every DRL file of a folder, with the texts beside it. Links are not followed. */
+public final class RuleFolder {
+
+    private static final int DEPTH = 8;
+    private static final long LARGEST = 256 * 1024;
+    private static final String DRL = ".drl";
+
+    private final List<RuleSource> sources = new ArrayList<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private RuleFolder() {}
+
+    /** @throws RuleException when the folder does not exist or cannot be listed */
+    public static RuleFolder read(Path folder) {
+        RuleFolder read = new RuleFolder();
+        List<Path> files = files(folder);
+        for (Path file : files) {
+            if (file.toString().endsWith(DRL)) {
+                read.add(folder, file, files);
+            }
+        }
+        return read;
+    }
+
+    public List<RuleSource> sources() {
+        return sources;
+    }
+
+    public List<RuleProblem> problems() {
+        return problems;
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new RuleException(List.of(new RuleProblem(
+                    folder.toString(),
+                    0,
+                    Files.exists(folder) ? "is not a folder." : "does not exist.",
+                    "Maybe the path is relative to another folder; it was looked for at " + folder.toAbsolutePath()
+                            + ".")));
+        }
+        try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
+            return walk.filter(path -> Files.isRegularFile(path, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new RuleException(
+                    List.of(new RuleProblem(folder.toString(), 0, "cannot be listed (" + e.getMessage() + ").", "")));
+        }
+    }
+
+    private void add(Path folder, Path file, List<Path> files) {
+        String drl = content(file);
+        if (drl == null) {
+            return;
+        }
+        String name = file.getFileName().toString();
+        String stem = name.substring(0, name.length() - DRL.length());
+        Path parent = folder.relativize(file).getParent();
+        String group = parent == null ? "" : parent.toString().replace('\\', '/');
+        sources.add(new RuleSource(stem, file.toString(), group, drl, texts(file, stem, files), false));
+    }
+
+    private Map<String, RuleTexts> texts(Path drl, String stem, List<Path> files) {
+        Map<String, RuleTexts> texts = new HashMap<>();
+        for (Path file : files) {
+            String language = drl.resolveSibling(file.getFileName()).equals(file)
+                    ? Siblings.language(file.getFileName().toString(), stem)
+                    : null;
+            String content = language == null ? null : content(file);
+            if (language != null && content != null) {
+                addTexts(texts, language, file, content);
+            }
+        }
+        return texts;
+    }
+
+    private void addTexts(Map<String, RuleTexts> texts, String language, Path file, String content) {
+        try {
+            texts.put(language, RuleTextsReader.read(content));
+        } catch (IllegalArgumentException e) {
+            problems.add(new RuleProblem(file.toString(), 0, String.valueOf(e.getMessage()), ""));
+        }
+    }
+
+    private @Nullable String content(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                problems.add(new RuleProblem(
+                        file.toString(), 0, "is larger than " + LARGEST / 1024 + " KB.", "Maybe it is no rule."));
+                return null;
+            }
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            problems.add(new RuleProblem(file.toString(), 0, "is not UTF-8 text.", "Maybe save it as UTF-8."));
+        } catch (IOException e) {
+            problems.add(new RuleProblem(file.toString(), 0, "cannot be read (" + e.getMessage() + ").", ""));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+package io.crmrules.report;
+
+import io.crmrules.policy.Severity;
+import io.crmrules.rule.Criterion;
+import java.util.List;
+
+/**
+ * What a run says of one criterion.
+ *
+ * @param criterion which
+ * @param severity the company's
+ * @param verdict what came out
+ * @param checked how many it judged: its population, without those it could not judge
+ * @param violations how many violations it found
+ * @param notCheckable how many of its population it could not judge, because records of theirs were broken
+ * @param systemic whether so many owners violate it that the process is at fault, not people
+ * @param missing which input it lacks: data kinds, or ROLES
+ */
+public record CriterionResult(
+        Criterion criterion,
+        Severity severity,
+        Verdict verdict,
+        int checked,
+        int violations,
+        int notCheckable,
+        boolean systemic,
+        List<String> missing) {
+
+    public CriterionResult {
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,44 @@
+package io.crmrules.report;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * What a violation speaks of.
+ *
+ * @param type what kind of thing
+ * @param id its id; of a task, comment or interaction unique within its deal only
+ */
+public record Subject(Subject.Type type, String id) implements Comparable<Subject> {
+
+    /** Kinds of subjects, as reports name them. */
+    public enum Type {
+        DEAL,
+        TASK,
+        COMMENT,
+        INTERACTION,
+        CONTACT,
+        USER,
+        LEAD_SOURCE,
+        /** The CRM as a whole; its id is "crm". */
+        CRM
+    }
+
+    private static final Comparator<Subject> ORDER =
+            Comparator.comparing(Subject::type).thenComparing(Subject::id);
+
+    public Subject {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(id, "id");
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return type + " " + id;
+    }
+}

@@ -1,0 +1,18 @@
+package io.crmrules.report;
+
+/**
+ * Hears what a run finds while it runs: deal by deal in the order of the source, within a deal by criterion, subject
+ * and key; then the violations of users and of the CRM. Called from one thread at a time.
+ */
+@FunctionalInterface
+public interface ViolationListener {
+
+    /** Something is not in order. */
+    void violation(Violation violation);
+
+    /** A rule could not judge a deal. */
+    default void failure(RuleFailure failure) {}
+
+    /** So many deals have been checked; called now and then. */
+    default void progress(long deals) {}
+}

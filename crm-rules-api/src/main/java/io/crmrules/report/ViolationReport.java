@@ -1,0 +1,104 @@
+package io.crmrules.report;
+
+import io.crmrules.model.User;
+import io.crmrules.policy.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * All that a run found: its summary and its violations, in their {@linkplain Violation#ORDER order}.
+ *
+ * <p>Immutable. {@link #atLeast} and {@link #of} narrow the violations and leave the summary as it is.
+ *
+ * <pre>{@code
+ * ViolationReport report = checker.check(snapshot);
+ * report.atLeast(Severity.MAJOR).byOwner().forEach((owner, violations) -> ...);
+ * if (!report.mayCloseTheDay()) { ... }
+ * }</pre>
+ *
+ * @param summary the run
+ * @param violations in order
+ */
+public record ViolationReport(RunSummary summary, List<Violation> violations) {
+
+    /** Sorts the violations. */
+    public ViolationReport {
+        violations = violations.stream().sorted(Violation.ORDER).toList();
+    }
+
+    public boolean isEmpty() {
+        return violations.isEmpty();
+    }
+
+    /** The violations of this severity or worse. */
+    public ViolationReport atLeast(Severity severity) {
+        return where(violation -> violation.severity().atLeast(severity));
+    }
+
+    /** The violations of one criterion. */
+    public ViolationReport of(String criterion) {
+        return where(violation -> violation.criterion().id().equals(criterion));
+    }
+
+    private ViolationReport where(Predicate<Violation> condition) {
+        return new ViolationReport(
+                summary, violations.stream().filter(condition).toList());
+    }
+
+    /** The violations by who was responsible at the moment of the fault, by name; those of nobody known are left out. */
+    public Map<User, List<Violation>> byOwner() {
+        Map<User, List<Violation>> grouped =
+                new TreeMap<>(Comparator.comparing(User::label).thenComparing(User::id));
+        for (Violation violation : violations) {
+            User owner = violation.owner();
+            if (owner != null) {
+                grouped.computeIfAbsent(owner, key -> new ArrayList<>()).add(violation);
+            }
+        }
+        return Collections.unmodifiableMap(grouped);
+    }
+
+    /** The violations by criterion, by id. */
+    public Map<String, List<Violation>> byCriterion() {
+        return grouped(violation -> violation.criterion().id());
+    }
+
+    /** The violations by severity, the worst first. */
+    public Map<Severity, List<Violation>> bySeverity() {
+        return grouped(Violation::severity);
+    }
+
+    private <K extends Comparable<K>> Map<K, List<Violation>> grouped(Function<Violation, K> key) {
+        return Collections.unmodifiableMap(
+                violations.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toUnmodifiableList())));
+    }
+
+    /** Whether the company may close the day, see {@link RunSummary#mayCloseTheDay()}. */
+    public boolean mayCloseTheDay() {
+        return summary.mayCloseTheDay();
+    }
+
+    /** Whether one owner may, see {@link RunSummary#mayCloseTheDay(User)}. */
+    public boolean mayCloseTheDay(User owner) {
+        return summary.mayCloseTheDay(owner);
+    }
+
+    /**
+     * For tests and pipelines.
+     *
+     * @throws ViolationsFoundException when there is a violation of this severity or worse
+     */
+    public void orThrow(Severity severity) {
+        List<Violation> found = atLeast(severity).violations();
+        if (!found.isEmpty()) {
+            throw new ViolationsFoundException(found);
+        }
+    }
+}

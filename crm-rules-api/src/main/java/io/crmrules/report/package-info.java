@@ -1,0 +1,9 @@
+/**
+ * What a check found: {@link io.crmrules.report.Violation}s with their evidence, a
+ * {@link io.crmrules.report.CriterionResult} for each criterion, and the
+ * {@link io.crmrules.report.ViolationReport} that holds them all.
+ */
+@NullMarked
+package io.crmrules.report;
+
+import org.jspecify.annotations.NullMarked;

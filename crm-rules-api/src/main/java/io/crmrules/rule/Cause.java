@@ -1,0 +1,9 @@
+package io.crmrules.rule;
+
+/** Who a violation speaks of. */
+public enum Cause {
+    /** Somebody did not do their work. */
+    PERSON,
+    /** The CRM or an integration is set up wrong; no person is to blame. */
+    SYSTEM
+}

@@ -1,0 +1,62 @@
+package io.crmrules.rule;
+
+import io.crmrules.model.DataKind;
+import io.crmrules.policy.CriterionSpec;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is checked: what its rule's annotations and texts say of it.
+ *
+ * @param spec id, default severity, cadence, parameters: what a policy may change
+ * @param scope what its rule sees
+ * @param population whom it judges
+ * @param requires without which data it is not checkable
+ * @param asksFields whether it asks for the fields that the policy requires, and so needs the data that these are in
+ * @param since the binding that holds the moment of the fault, null when there is none
+ * @param per the bindings that make two findings of one subject distinct
+ * @param cause whom a finding speaks of
+ * @param action what to do about a finding
+ * @param group the folder of its files ("tasks"), possibly empty
+ * @param texts by language; at least one
+ * @param shipped whether it belongs to the library
+ */
+public record Criterion(
+        CriterionSpec spec,
+        Scope scope,
+        Population population,
+        Set<DataKind> requires,
+        boolean asksFields,
+        @Nullable String since,
+        List<String> per,
+        Cause cause,
+        ActionType action,
+        String group,
+        Map<String, RuleTexts> texts,
+        boolean shipped) {
+
+    public Criterion {
+        requires = requires.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(requires));
+        per = List.copyOf(per);
+        texts = Map.copyOf(texts);
+    }
+
+    /** Kebab-case, names the defect; unique. */
+    public String id() {
+        return spec.id();
+    }
+
+    /** The texts in {@code language}; a language that the rule does not speak falls back to English, then to any. */
+    public RuleTexts texts(String language) {
+        RuleTexts asked = texts.get(language);
+        if (asked != null) {
+            return asked;
+        }
+        RuleTexts english = texts.get("en");
+        return english != null ? english : texts.values().iterator().next();
+    }
+}

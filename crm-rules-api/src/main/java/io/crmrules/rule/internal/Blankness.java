@@ -1,0 +1,43 @@
+package io.crmrules.rule.internal;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which texts say nothing: empty ones, white space of any kind, and what people type instead of nothing. */
+final class Blankness {
+
+    private final Set<String> placeholders;
+    private final int longest;
+
+    Blankness(Collection<String> placeholders) {
+        this.placeholders = placeholders.stream().map(Blankness::folded).collect(Collectors.toUnmodifiableSet());
+        this.longest = this.placeholders.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    boolean blank(@Nullable String text) {
+        if (text == null) {
+            return true;
+        }
+        int start = 0;
+        int end = text.length();
+        while (start < end && space(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && space(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == end || (end - start <= longest && placeholders.contains(folded(text.substring(start, end))));
+    }
+
+    /** White space as people see it, no-break spaces included. */
+    private static boolean space(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

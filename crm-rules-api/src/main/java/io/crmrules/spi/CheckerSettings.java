@@ -1,0 +1,26 @@
+package io.crmrules.spi;
+
+import io.crmrules.Budgets;
+import io.crmrules.Checklist;
+import io.crmrules.policy.Cadence;
+import io.crmrules.policy.Policy;
+
+/**
+ * What a host decided about its checker.
+ *
+ * @param checklist the rules, shipped and own
+ * @param policy not resolved yet
+ * @param cadence only criteria that this cadence includes are run
+ * @param language of the messages
+ * @param threads how many workers judge deals, at least 1
+ * @param chunkSize how many deals a worker judges at a time, at least 1
+ * @param budgets what rules may use up
+ */
+public record CheckerSettings(
+        Checklist checklist,
+        Policy policy,
+        Cadence cadence,
+        String language,
+        int threads,
+        int chunkSize,
+        Budgets budgets) {}

@@ -1,0 +1,173 @@
+package io.crmrules.drools.internal.compile;
+
+import io.crmrules.model.DataKind;
+import io.crmrules.policy.Cadence;
+import io.crmrules.policy.CriterionSpec;
+import io.crmrules.policy.Parameter;
+import io.crmrules.policy.Severity;
+import io.crmrules.rule.ActionType;
+import io.crmrules.rule.Cause;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Population;
+import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.Scope;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a criterion's metadata from the annotations of its rule. */
+final class CriterionReader {
+
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of(
+            "severity", "scope", "cadence", "judges", "requires", "parameters", "enabled", "since", "per", "cause",
+            "action", "title", "message"));
+    private static final String FIELDS = "FIELDS";
+
+    private final RuleSource source;
+    private final RuleDescr rule;
+    private final List<RuleProblem> problems;
+
+    CriterionReader(RuleSource source, RuleDescr rule, List<RuleProblem> problems) {
+        this.source = source;
+        this.rule = rule;
+        this.problems = problems;
+    }
+
+    /** @return null when an annotation is wrong */
+    @Nullable Criterion read() {
+        int before = problems.size();
+        refuseUnknown();
+        Scope scope = one("scope", Scope.class, Scope.DEAL);
+        Set<String> requires = words("requires");
+        Criterion criterion = new Criterion(
+                spec(),
+                scope,
+                one("judges", Population.class, populationOf(scope)),
+                kinds(requires),
+                requires.contains(FIELDS),
+                binding(text("since")),
+                words("per").stream().map(CriterionReader::unprefixed).toList(),
+                one("cause", Cause.class, Cause.PERSON),
+                one("action", ActionType.class, ActionType.REVIEW),
+                source.group(),
+                texts(),
+                source.shipped());
+        return problems.size() == before ? criterion : null;
+    }
+
+    private CriterionSpec spec() {
+        return new CriterionSpec(
+                rule.getName(),
+                one("severity", Severity.class, Severity.MAJOR),
+                one("cadence", Cadence.class, Cadence.INSTANT),
+                !"false".equals(text("enabled")),
+                parameters());
+    }
+
+    private static Population populationOf(Scope scope) {
+        return switch (scope) {
+            case DEAL -> Population.DEALS;
+            case USER -> Population.OWNERS;
+            case CRM -> Population.CONTACTS;
+        };
+    }
+
+    private List<Parameter> parameters() {
+        try {
+            return Parameter.parseAll(text("parameters"));
+        } catch (IllegalArgumentException e) {
+            problem("parameters", String.valueOf(e.getMessage()), "");
+            return List.of();
+        }
+    }
+
+    private Map<String, RuleTexts> texts() {
+        if (!source.texts().isEmpty()) {
+            return source.texts();
+        }
+        String title = text("title").isEmpty() ? rule.getName() : text("title");
+        String message = text("message").isEmpty() ? title : text("message");
+        return Map.of("en", new RuleTexts(title, message, "", "", ""));
+    }
+
+    private Set<DataKind> kinds(Set<String> words) {
+        Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
+        for (String word : words) {
+            if (!word.equals(FIELDS)) {
+                kinds.add(constant("requires", DataKind.class, word, DataKind.TASKS));
+            }
+        }
+        return kinds;
+    }
+
+    private <E extends Enum<E>> E one(String name, Class<E> type, E otherwise) {
+        String text = text(name);
+        return text.isEmpty() ? otherwise : constant(name, type, text, otherwise);
+    }
+
+    private <E extends Enum<E>> E constant(String name, Class<E> type, String text, E otherwise) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text.toUpperCase(Locale.ROOT))) {
+                return constant;
+            }
+        }
+        problem(name, "'" + text + "' is not one of " + Arrays.toString(type.getEnumConstants()) + ".", "");
+        return otherwise;
+    }
+
+    private Set<String> words(String name) {
+        Set<String> words = new TreeSet<>();
+        for (String word : text(name).split("[\\s,]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static @Nullable String binding(String text) {
+        return text.isEmpty() ? null : unprefixed(text);
+    }
+
+    private static String unprefixed(String binding) {
+        return binding.startsWith("$") ? binding.substring(1) : binding;
+    }
+
+    /** The value of an annotation as it was written, without quotes; empty when the rule does not have it. */
+    private String text(String name) {
+        AnnotationDescr annotation = rule.getAnnotation(name);
+        if (annotation == null || !annotation.hasValue()) {
+            return "";
+        }
+        Object value = annotation.getSingleValue();
+        return value == null ? "" : unquoted(value.toString().strip());
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1).replace("\\\"", "\"") : text;
+    }
+
+    private void refuseUnknown() {
+        for (String name : new TreeSet<>(rule.getAnnotationNames())) {
+            if (!KNOWN.contains(name)) {
+                problem(name, "there is no such annotation; known are " + KNOWN + ".", "");
+            }
+        }
+    }
+
+    private void problem(String annotation, String text, String hint) {
+        AnnotationDescr descr = rule.getAnnotation(annotation);
+        int line = descr == null ? rule.getLine() : descr.getLine();
+        problems.add(new RuleProblem(source.origin(), Math.max(line, 0), "@" + annotation + ": " + text, hint));
+    }
+}

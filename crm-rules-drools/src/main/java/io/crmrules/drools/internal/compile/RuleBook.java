@@ -1,0 +1,99 @@
+package io.crmrules.drools.internal.compile;
+
+import io.crmrules.Checklist;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.RuleException;
+import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.RuleSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kie.api.KieBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that can be used, and what is wrong with the others. A shipped rule that is wrong is a defect of the
+ * library and refused; one of the company's own is left out and reported.
+ */
+public final class RuleBook {
+
+    private final Map<String, ParsedRule> rules = new TreeMap<>();
+    private final List<RuleProblem> problems;
+    private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
+
+    /** @throws RuleException when a shipped rule is wrong */
+    public RuleBook(Checklist checklist) {
+        problems = new ArrayList<>(checklist.problems());
+        for (RuleSource source : checklist.sources()) {
+            ParsedRule rule = source.shipped() ? shipped(source) : own(source);
+            if (rule != null) {
+                add(rule);
+            }
+        }
+    }
+
+    private static ParsedRule shipped(RuleSource source) {
+        List<RuleProblem> found = new ArrayList<>();
+        ParsedRule rule = new RuleParser(source, found).parse();
+        if (rule == null) {
+            throw new RuleException(found);
+        }
+        return rule;
+    }
+
+    /** Compiled alone, so that a bad file takes no other of its package with it. */
+    private @Nullable ParsedRule own(RuleSource source) {
+        ParsedRule rule = new RuleParser(source, problems).parse();
+        if (rule == null) {
+            return null;
+        }
+        List<RuleProblem> found = RuleCompiler.problems(source);
+        problems.addAll(found);
+        return found.isEmpty() ? rule : null;
+    }
+
+    private void add(ParsedRule rule) {
+        ParsedRule same = rules.putIfAbsent(rule.criterion().id(), rule);
+        if (same != null) {
+            problems.add(new RuleProblem(
+                    rule.source().origin(),
+                    0,
+                    "there is already a criterion '" + rule.criterion().id() + "' in "
+                            + same.source().origin() + ".",
+                    "Maybe give it a name of its own."));
+        }
+    }
+
+    /** By id. */
+    public List<Criterion> criteria() {
+        return rules.values().stream().map(ParsedRule::criterion).toList();
+    }
+
+    /** What is wrong with the company's own rules. */
+    public List<RuleProblem> problems() {
+        return Collections.unmodifiableList(problems);
+    }
+
+    /** The rules of these criteria, compiled together. */
+    public KieBase compile(Collection<Criterion> criteria) {
+        return RuleCompiler.compile(
+                criteria.stream().map(criterion -> source(criterion.id())).toList());
+    }
+
+    /** One rule, compiled alone. */
+    public KieBase compileAlone(String criterion) {
+        return alone.computeIfAbsent(criterion, id -> RuleCompiler.compile(List.of(source(id))));
+    }
+
+    private RuleSource source(String criterion) {
+        ParsedRule rule = rules.get(criterion);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule " + criterion);
+        }
+        return rule.source();
+    }
+}

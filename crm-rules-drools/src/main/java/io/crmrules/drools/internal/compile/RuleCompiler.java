@@ -1,0 +1,89 @@
+package io.crmrules.drools.internal.compile;
+
+import io.crmrules.drools.internal.EngineGuard;
+import io.crmrules.rule.RuleException;
+import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.RuleSource;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.KnowledgeBuilderResult;
+import org.kie.internal.builder.ResultSeverity;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * The only place where rules become a KieBase.
+ *
+ * <p>KnowledgeBuilder, because KieHelper mixes the rules of builds that run at the same time (kie-issues 6617) and
+ * kmodule.xml needs files on the class path.
+ */
+final class RuleCompiler {
+
+    private RuleCompiler() {}
+
+    /** @throws RuleException when a rule does not compile */
+    static KieBase compile(Collection<RuleSource> sources) {
+        return EngineGuard.inside(() -> {
+            KnowledgeBuilder builder = build(sources);
+            if (builder.hasErrors()) {
+                throw new RuleException(problems(builder));
+            }
+            InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
+            base.addPackages(builder.getKnowledgePackages());
+            selfTest(base);
+            return base;
+        });
+    }
+
+    /** What is wrong with a rule, each cause once; empty when it compiles. */
+    static List<RuleProblem> problems(RuleSource source) {
+        return EngineGuard.inside(() -> problems(build(List.of(source))));
+    }
+
+    private static KnowledgeBuilder build(Collection<RuleSource> sources) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        for (RuleSource source : sources) {
+            // With a charset of its own: left alone, Drools reads DRL in the default one of the JVM.
+            Resource resource = ResourceFactory.newReaderResource(new StringReader(source.drl()), "UTF-8");
+            resource.setSourcePath(source.origin());
+            builder.add(resource, ResourceType.DRL);
+        }
+        return builder;
+    }
+
+    /** Drools tells one cause two or three times, sometimes without its line. */
+    private static List<RuleProblem> problems(KnowledgeBuilder builder) {
+        List<RuleProblem> problems = new ArrayList<>();
+        for (KnowledgeBuilderResult result : builder.getResults(ResultSeverity.ERROR)) {
+            RuleProblem problem = new RuleProblem(
+                    result.getResource() == null ? "" : result.getResource().getSourcePath(),
+                    result.getLines().length == 0 ? 0 : Math.max(result.getLines()[0], 0),
+                    DroolsMessages.compile(result.getMessage()),
+                    "");
+            boolean told = problems.stream().anyMatch(known -> known.problem().equals(problem.problem()));
+            if (!told && !problem.problem().contains("Parser returned a null Package")) {
+                problems.add(problem);
+            }
+        }
+        return problems;
+    }
+
+    /** Finds out now, not at the first deal, that a part of the engine is missing at run time. */
+    private static void selfTest(KieBase base) {
+        KieSession session = base.newKieSession();
+        try {
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package io.crmrules.drools.internal.run;
+
+import io.crmrules.model.Contact;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmStream;
+import io.crmrules.report.CriterionResult;
+import io.crmrules.report.RunFacts;
+import io.crmrules.report.RunSummary;
+import io.crmrules.report.Verdict;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationListener;
+import io.crmrules.rule.ContactGroup;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Portfolio;
+import io.crmrules.rule.internal.ContactKeys;
+import io.crmrules.rule.internal.DefaultCheck;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One check of a whole CRM, from its first deal to the summary. */
+final class CheckRun {
+
+    private final Judges judges;
+    private final RunContext context;
+    private final CrmStream crm;
+    private final Instant asOf;
+    private final ViolationListener listener;
+    private final Map<String, List<String>> missing = new HashMap<>();
+    private final RunTally tally;
+    private final RunDigest digest = new RunDigest();
+    private final Portfolios portfolios = new Portfolios();
+    private List<Portfolio> owners = List.of();
+    private List<Contact> contacts = List.of();
+
+    CheckRun(Judges judges, RunContext all, CrmStream crm, Instant asOf, ViolationListener listener) {
+        this.judges = judges;
+        this.crm = crm;
+        this.asOf = asOf;
+        this.listener = listener;
+        Checkability checkability = new Checkability(crm.reference(), all.policy());
+        for (Criterion criterion : all.criteria().values()) {
+            missing.put(criterion.id(), checkability.missing(criterion));
+        }
+        Set<String> ignored = missing.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        this.context = all.ignoring(ignored);
+        this.tally = new RunTally(context, listener);
+    }
+
+    RunSummary run(int threads, int chunkSize) {
+        DealWork work = new DealWork(
+                judges.deals(), context, crm.reference().coverage(), asOf, !judges.users().idle());
+        try (Workers workers =
+                new Workers(threads, chunkSize, context.budgets().timePerChunk(), judges.deals(), work)) {
+            workers.run(crm.deals(), this::take);
+        }
+        tally.addFailures(judges.deals().stopped());
+        listener.progress(tally.deals());
+        judgeOwners();
+        judgeCrm();
+        return summary();
+    }
+
+    private void take(JudgedChunk chunk) {
+        chunk.deals().forEach(tally::add);
+        chunk.deals().forEach(digest::add);
+        portfolios.add(chunk);
+        tally.add(chunk.violations());
+        tally.addFailures(chunk.failures());
+        listener.progress(tally.deals());
+    }
+
+    private void judgeOwners() {
+        if (!judges.users().idle()) {
+            DefaultCheck check = check();
+            owners = portfolios.all(check);
+            judge(judges.users(), owners, check);
+        }
+    }
+
+    private void judgeCrm() {
+        if (judges.crm().idle()) {
+            return;
+        }
+        contacts = crm.reference().contacts().stream()
+                .filter(contact -> contact.existedAt(asOf))
+                .toList();
+        DefaultCheck check = check();
+        judge(judges.crm(), contactGroups(check), check);
+    }
+
+    @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
+    private List<ContactGroup> contactGroups(DefaultCheck check) {
+        if (!context.criteria().containsKey("duplicate-contact")) {
+            return List.of();
+        }
+        List<String> keys = (List<String>) context.policy().parameter("duplicate-contact.keys", null);
+        String region = check.choice("duplicate-contact.defaultRegion", null);
+        int maxShared = check.count("duplicate-contact.maxShared", null);
+        return ContactGroups.of(contacts, new ContactKeys(check, keys, region), maxShared);
+    }
+
+    private void judge(Judge judge, List<?> facts, DefaultCheck check) {
+        Findings findings = judge.judge(facts, check, context, new Watch());
+        Set<String> told = new HashSet<>();
+        tally.add(findings.violations().stream()
+                .sorted(Violation.ORDER.thenComparing(Violation::message))
+                .filter(violation -> told.add(violation.fingerprint()))
+                .toList());
+        tally.addFailures(findings.failures());
+    }
+
+    private DefaultCheck check() {
+        return new DefaultCheck(context.policy(), crm.reference().coverage(), asOf);
+    }
+
+    private RunSummary summary() {
+        CrmSnapshot reference = crm.reference();
+        RunFacts facts = new RunFacts(
+                digest.id(
+                        crm.contentHash(),
+                        context.policy().hash(),
+                        asOf.toString(),
+                        String.join(",", context.criteria().keySet()),
+                        Version.current()),
+                asOf,
+                context.policy().zone(),
+                context.policy().profile(),
+                context.policy().hash(),
+                Version.current(),
+                context.language(),
+                tally.deals());
+        List<CriterionResult> results = context.criteria().values().stream()
+                .map(this::result)
+                .sorted(Comparator.comparing(result -> result.criterion().id()))
+                .toList();
+        return new RunSummary(facts, results, tally.owners(), tally.failures(), reference.problems());
+    }
+
+    private CriterionResult result(Criterion criterion) {
+        List<String> lacks = missing.getOrDefault(criterion.id(), List.of());
+        boolean checkable = lacks.isEmpty();
+        return new CriterionResult(
+                criterion,
+                context.policy().severity(criterion.id(), null),
+                verdict(criterion, checkable),
+                checkable ? judged(criterion) : 0,
+                tally.violations(criterion),
+                checkable ? tally.notCheckable(criterion) : 0,
+                Systemic.is(violating(criterion), context.policy().systemicShare()),
+                lacks);
+    }
+
+    private Verdict verdict(Criterion criterion, boolean checkable) {
+        if (!checkable) {
+            return Verdict.NOT_CHECKABLE;
+        } else if (tally.failed(criterion)) {
+            return Verdict.FAILED;
+        }
+        return tally.violations(criterion) > 0 ? Verdict.VIOLATED : Verdict.PASSED;
+    }
+
+    private int judged(Criterion criterion) {
+        return switch (criterion.scope()) {
+            case DEAL -> tally.judged(criterion);
+            case USER -> Portfolios.judged(owners, criterion.population()).size();
+            case CRM -> contacts.size();
+        };
+    }
+
+    /** Of each owner whom the criterion judged, whether the owner violates it. */
+    private List<Boolean> violating(Criterion criterion) {
+        return switch (criterion.scope()) {
+            case DEAL -> List.copyOf(tally.judgedOwners(criterion).values());
+            case USER -> Portfolios.judged(owners, criterion.population()).stream()
+                    .map(owner -> tally.violates(owner, criterion))
+                    .toList();
+            case CRM -> List.of();
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package io.crmrules.drools.internal.run;
+
+import io.crmrules.CrmChecker;
+import io.crmrules.drools.internal.compile.RuleBook;
+import io.crmrules.model.Coverage;
+import io.crmrules.model.CrmStream;
+import io.crmrules.model.Deal;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.report.RuleFailedException;
+import io.crmrules.report.RuleFailure;
+import io.crmrules.report.RunSummary;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationListener;
+import io.crmrules.report.ViolationReport;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.RuleProblem;
+import io.crmrules.spi.CheckerSettings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The checker on Drools. */
+final class DroolsCrmChecker implements CrmChecker {
+
+    private final CheckerSettings settings;
+    private final RuleBook book;
+    private final RunContext context;
+    private final Judges judges;
+
+    DroolsCrmChecker(CheckerSettings settings) {
+        this.settings = settings;
+        this.book = new RuleBook(settings.checklist());
+        PolicyInForce policy = settings.policy()
+                .resolve(book.criteria().stream().map(Criterion::spec).toList());
+        Map<String, Criterion> inForce = new TreeMap<>();
+        for (Criterion criterion : book.criteria()) {
+            if (anywhere(criterion, policy) && due(criterion, policy)) {
+                inForce.put(criterion.id(), criterion);
+            }
+        }
+        this.context = new RunContext(policy, inForce, settings.language(), settings.budgets(), Set.of());
+        this.judges = Judges.of(book, inForce.values());
+    }
+
+    private static boolean anywhere(Criterion criterion, PolicyInForce policy) {
+        return policy.enabled(criterion.id(), null)
+                || policy.pipelineOverrides().stream().anyMatch(pipeline -> policy.enabled(criterion.id(), pipeline));
+    }
+
+    private boolean due(Criterion criterion, PolicyInForce policy) {
+        return settings.cadence().includes(policy.cadence(criterion.id(), null));
+    }
+
+    @Override
+    public ViolationReport report(CrmStream crm, Instant asOf) {
+        List<Violation> violations = new ArrayList<>();
+        RunSummary summary = check(crm, asOf, violations::add);
+        return new ViolationReport(summary, violations);
+    }
+
+    @Override
+    public RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener) {
+        return new CheckRun(judges, context, crm, asOf, listener).run(settings.threads(), settings.chunkSize());
+    }
+
+    @Override
+    public List<Violation> check(Deal deal, Instant now) {
+        DealWork work = new DealWork(judges.deals(), context, Coverage.everything(), now, false);
+        JudgedChunk judged = work.judge(List.of(deal), new Watch());
+        List<RuleFailure> failures = new ArrayList<>(judged.failures());
+        failures.addAll(judges.deals().stopped());
+        if (!failures.isEmpty()) {
+            throw new RuleFailedException(failures, judged.violations());
+        }
+        return judged.violations();
+    }
+
+    @Override
+    public List<Criterion> criteria() {
+        return book.criteria();
+    }
+
+    @Override
+    public PolicyInForce policy() {
+        return context.policy();
+    }
+
+    @Override
+    public List<RuleProblem> ruleProblems() {
+        return book.problems();
+    }
+
+    @Override
+    public void close() {
+        judges.close();
+    }
+}

@@ -1,0 +1,139 @@
+package io.crmrules.drools.internal.run;
+
+import io.crmrules.model.Comment;
+import io.crmrules.model.Contact;
+import io.crmrules.model.Deal;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.LeadSource;
+import io.crmrules.model.Money;
+import io.crmrules.model.Stage;
+import io.crmrules.model.Task;
+import io.crmrules.model.User;
+import io.crmrules.policy.Severity;
+import io.crmrules.report.Action;
+import io.crmrules.report.DealRef;
+import io.crmrules.report.Subject;
+import io.crmrules.report.Violation;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Portfolio;
+import io.crmrules.rule.Scope;
+import io.crmrules.rule.internal.DefaultCheck;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.Match;
+
+/** Makes a violation of what a rule has matched: the rule names the subject, all else stands in the match. */
+final class MatchReader {
+
+    private final RunContext context;
+    private final DefaultCheck check;
+
+    MatchReader(RunContext context, DefaultCheck check) {
+        this.context = context;
+        this.check = check;
+    }
+
+    /** @return null when the policy does not want to know */
+    @Nullable Violation read(Match match, Object reported) {
+        Criterion criterion = context.criterion(match.getRule().getName());
+        Deal deal = criterion.scope() == Scope.DEAL ? dealOf(match) : null;
+        return wanted(criterion, deal) ? violation(criterion, deal, reported, bindings(match)) : null;
+    }
+
+    private boolean wanted(Criterion criterion, @Nullable Deal deal) {
+        return !context.ignored().contains(criterion.id())
+                && context.policy().enabled(criterion.id(), pipelineOf(deal))
+                && (deal == null || criterion.requires().stream().noneMatch(deal.damagedKinds()::contains));
+    }
+
+    private Violation violation(
+            Criterion criterion, @Nullable Deal deal, Object reported, Map<String, Object> bindings) {
+        Subject subject = subject(reported);
+        Object moment = criterion.since() == null ? null : bindings.get(criterion.since());
+        Instant since = moment instanceof Instant instant ? instant : null;
+        User owner = owner(deal, reported, since);
+        Stage stage = deal == null ? null : since == null ? deal.stage() : deal.stageAt(since);
+        String key = criterion.per().stream()
+                .map(name -> String.valueOf(bindings.get(name)))
+                .collect(Collectors.joining(" "));
+        Money money = deal == null ? null : deal.amount();
+        Severity severity = bindings.get("severity") instanceof Severity own
+                ? own
+                : context.policy().severity(criterion.id(), pipelineOf(deal));
+        return new Violation(
+                Fingerprint.of(criterion.id(), subject, deal == null ? "" : deal.id(), key),
+                criterion,
+                severity,
+                subject,
+                deal == null ? null : DealRef.of(deal),
+                owner,
+                stage,
+                since,
+                key,
+                new Wording(context, deal, owner, stage).message(criterion, bindings, reported),
+                Evidence.of(bindings),
+                money != null && money.entered() && !money.negative() ? money : null,
+                criterion.cause(),
+                new Action(criterion.action(), ActionTargets.of(subject, bindings)));
+    }
+
+    private @Nullable User owner(@Nullable Deal deal, Object reported, @Nullable Instant since) {
+        if (deal == null) {
+            return reported instanceof Portfolio portfolio
+                    ? portfolio.owner()
+                    : reported instanceof User user ? user : null;
+        }
+        return since == null ? deal.owner() : deal.ownerAt(since);
+    }
+
+    /** What the rule has bound, by name without the prefix, in alphabetical order. */
+    private static Map<String, Object> bindings(Match match) {
+        Map<String, Object> bindings = new TreeMap<>();
+        for (String name : match.getDeclarationIds()) {
+            Object value = match.getDeclarationValue(name);
+            if (value != null) {
+                bindings.put(name.startsWith("$") ? name.substring(1) : name, value);
+            }
+        }
+        return bindings;
+    }
+
+    private static Deal dealOf(Match match) {
+        for (Object fact : match.getObjects()) {
+            if (fact instanceof Deal deal) {
+                return deal;
+            }
+        }
+        throw new IllegalStateException("a rule of DEAL scope matched no deal");
+    }
+
+    private static @Nullable String pipelineOf(@Nullable Deal deal) {
+        return deal == null ? null : deal.pipeline().id();
+    }
+
+    private static Subject subject(Object reported) {
+        if (reported instanceof Deal deal) {
+            return new Subject(Subject.Type.DEAL, deal.id());
+        } else if (reported instanceof Task task) {
+            return new Subject(Subject.Type.TASK, task.id());
+        } else if (reported instanceof Comment comment) {
+            return new Subject(Subject.Type.COMMENT, comment.id());
+        } else if (reported instanceof Interaction interaction) {
+            return new Subject(Subject.Type.INTERACTION, interaction.id());
+        } else if (reported instanceof Contact contact) {
+            return new Subject(Subject.Type.CONTACT, contact.id());
+        } else if (reported instanceof LeadSource source) {
+            return new Subject(Subject.Type.LEAD_SOURCE, source.id());
+        } else if (reported instanceof User user) {
+            return new Subject(Subject.Type.USER, user.id());
+        } else if (reported instanceof Portfolio portfolio) {
+            return new Subject(Subject.Type.USER, portfolio.owner().id());
+        }
+        throw new IllegalArgumentException("violations.report takes a deal, task, comment, interaction, contact, lead"
+                + " source, user or portfolio, but was given a "
+                + reported.getClass().getSimpleName() + ".");
+    }
+}

@@ -1,0 +1,36 @@
+package io.crmrules.drools.internal.run;
+
+import io.crmrules.Budgets;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.rule.Criterion;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a run's parts have to know.
+ *
+ * @param policy in force
+ * @param criteria the criteria of the run by id, those included that are not checkable
+ * @param language of the messages
+ * @param budgets what rules may use up
+ * @param ignored the ids of criteria that are not checkable: what their rules say does not count
+ */
+record RunContext(
+        PolicyInForce policy,
+        Map<String, Criterion> criteria,
+        String language,
+        Budgets budgets,
+        Set<String> ignored) {
+
+    Criterion criterion(String id) {
+        Criterion criterion = criteria.get(id);
+        if (criterion == null) {
+            throw new IllegalArgumentException("no criterion " + id);
+        }
+        return criterion;
+    }
+
+    RunContext ignoring(Set<String> criteria) {
+        return new RunContext(policy, this.criteria, language, budgets, Set.copyOf(criteria));
+    }
+}

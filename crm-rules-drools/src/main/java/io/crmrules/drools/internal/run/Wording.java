@@ -1,0 +1,66 @@
+package io.crmrules.drools.internal.run;
+
+import io.crmrules.model.Deal;
+import io.crmrules.model.Named;
+import io.crmrules.model.Stage;
+import io.crmrules.model.User;
+import io.crmrules.policy.RequiredField;
+import io.crmrules.report.ValueFormat;
+import io.crmrules.rule.Criterion;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the placeholders of a criterion's message: what the rule has bound, and {deal}, {owner}, {stage}, {subject}. */
+final class Wording {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final int LONGEST_NAME = 80;
+
+    private final RunContext context;
+    private final ValueFormat format;
+    private final @Nullable Deal deal;
+    private final @Nullable User owner;
+    private final @Nullable Stage stage;
+
+    Wording(RunContext context, @Nullable Deal deal, @Nullable User owner, @Nullable Stage stage) {
+        this.context = context;
+        this.format = new ValueFormat(context.language(), context.policy().zone());
+        this.deal = deal;
+        this.owner = owner;
+        this.stage = stage;
+    }
+
+    String message(Criterion criterion, Map<String, Object> bindings, Object subject) {
+        String template = criterion.texts(context.language()).message();
+        return PLACEHOLDER.matcher(template).replaceAll(found -> {
+            Object value = value(found.group(1), bindings, subject);
+            return Matcher.quoteReplacement(value == null ? "?" : text(value));
+        });
+    }
+
+    private @Nullable Object value(String name, Map<String, Object> bindings, Object subject) {
+        Object bound = bindings.get(name);
+        if (bound != null) {
+            return bound;
+        }
+        return switch (name) {
+            case "deal" -> deal;
+            case "owner" -> owner;
+            case "stage" -> stage;
+            case "subject" -> subject;
+            default -> null;
+        };
+    }
+
+    private String text(Object value) {
+        if (value instanceof Named named) {
+            String label = named.label().strip();
+            return label.codePointCount(0, label.length()) <= LONGEST_NAME
+                    ? label
+                    : label.substring(0, label.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+        }
+        return value instanceof RequiredField field ? format.text(field.fields()) : format.text(value);
+    }
+}

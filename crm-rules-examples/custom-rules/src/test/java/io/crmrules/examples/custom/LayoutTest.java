@@ -1,0 +1,18 @@
+package io.crmrules.examples.custom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+    @Test
+    void ownRulesNeedNoJava() {
+        assertThat(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .withImportOption(new ImportOption.DoNotIncludeJars())
+                        .importPackages("io.crmrules.examples.custom"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package io.crmrules.examples.harness;
+
+import org.jspecify.annotations.NullMarked;
