@@ -21,6 +21,7 @@ final class ParameterText {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*");
     private static final Pattern NUMERIC = Pattern.compile("-?\\d.*", Pattern.DOTALL);
+    private static final Integer NO_MINIMUM = 0; // a default of 0 allows 0
     private static final String LIST_OF = "list of ";
     private static final Map<Parameter.Type, Consumer<String>> SCALARS = new EnumMap<>(Map.of(
             Parameter.Type.FLAG, ScalarText::flag,
@@ -142,8 +143,7 @@ final class ParameterText {
     }
 
     private static Parameter parameter(String name, Parameter.Type type, String value, List<String> choices) {
-        Object blank = value.equals("0") ? Integer.valueOf(0) : "";
-        Object read = new Parameter(name, type, blank, choices).read(unquoted(value));
+        Object read = new Parameter(name, type, NO_MINIMUM, choices).read(unquoted(value));
         return new Parameter(name, type, read, choices);
     }
 

@@ -15,7 +15,7 @@ public final class Hints {
     /** {@code Maybe you meant 'x'.}; without a word near enough, the known ones when they are few, else nothing. */
     public static String maybe(String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        int tolerated = Math.max(1, Math.min(3, word.length() / 3));
+        int tolerated = Math.min(3, word.length() / 3);
         return word.length() > LONGEST_QUOTE
                 ? oneOf(known)
                 : known.stream()
