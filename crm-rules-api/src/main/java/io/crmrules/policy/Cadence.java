@@ -1,0 +1,16 @@
+package io.crmrules.policy;
+
+/** How often a criterion is looked at, the most often first. */
+public enum Cadence {
+    /** When a deal is saved. */
+    INSTANT,
+    /** When the working day is over. */
+    DAY_END,
+    WEEKLY,
+    MONTHLY;
+
+    /** Whether a check of this cadence looks at criteria of {@code other} too: DAY_END at INSTANT ones, and so on. */
+    public boolean includes(Cadence other) {
+        return compareTo(other) >= 0;
+    }
+}

@@ -1,0 +1,40 @@
+package io.crmrules.policy;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy may say about a criterion, and what holds when it says nothing.
+ *
+ * @param id kebab-case, names the defect ("stale-deal")
+ * @param severity unless the policy says otherwise
+ * @param cadence unless the policy says otherwise
+ * @param enabledByDefault whether it holds when the policy does not mention it
+ * @param parameters in the order in which they are documented; none is named enabled, severity or cadence, which a
+ *     policy may say of every criterion
+ */
+public record CriterionSpec(
+        String id, Severity severity, Cadence cadence, boolean enabledByDefault, List<Parameter> parameters) {
+
+    public CriterionSpec {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(cadence, "cadence");
+        parameters = List.copyOf(parameters);
+        for (Parameter parameter : parameters) {
+            if (BuiltIn.PARAMETERS.containsKey(parameter.name())) {
+                throw new IllegalArgumentException("Criterion '" + id + "' cannot have a parameter '" + parameter.name()
+                        + "': policies say that of every criterion.");
+            }
+        }
+    }
+
+    /** The parameter of this name, null when the criterion has none. */
+    public @Nullable Parameter parameter(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

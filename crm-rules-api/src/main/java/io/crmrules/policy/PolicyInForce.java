@@ -1,0 +1,142 @@
+package io.crmrules.policy;
+
+import io.crmrules.model.Role;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy that was checked against the criteria there are, with a definite answer to every question. Immutable, and
+ * quick to ask.
+ *
+ * <p>Questions take the id of a deal's pipeline: what the policy says for that pipeline goes before what it says for the
+ * company. Null, or a pipeline the policy does not mention, asks for the company.
+ */
+public final class PolicyInForce {
+
+    private final String profile;
+    private final CompanyTerms company;
+    private final Settings settings;
+    private final Map<String, Settings> overrides;
+    private final String canonical;
+
+    PolicyInForce(String profile, CompanyTerms company, Settings settings, Map<String, Settings> overrides) {
+        this.profile = profile;
+        this.company = company;
+        this.settings = settings;
+        this.overrides = Map.copyOf(overrides);
+        this.canonical = CanonicalText.of(company, settings, overrides);
+    }
+
+    /** The shipped profile that everything else was laid over. */
+    public String profile() {
+        return profile;
+    }
+
+    public BusinessCalendar calendar() {
+        return company.calendar();
+    }
+
+    public ZoneId zone() {
+        return company.calendar().zone();
+    }
+
+    /**
+     * Whether a criterion holds in a pipeline.
+     *
+     * @throws IllegalArgumentException when there is no such criterion
+     */
+    public boolean enabled(String criterion, @Nullable String pipeline) {
+        return in(pipeline).criterion(criterion).enabled();
+    }
+
+    /**
+     * How bad a violation of a criterion is in a pipeline.
+     *
+     * @throws IllegalArgumentException when there is no such criterion
+     */
+    public Severity severity(String criterion, @Nullable String pipeline) {
+        return in(pipeline).criterion(criterion).severity();
+    }
+
+    /**
+     * How often a criterion is looked at in a pipeline.
+     *
+     * @throws IllegalArgumentException when there is no such criterion
+     */
+    public Cadence cadence(String criterion, @Nullable String pipeline) {
+        return in(pipeline).criterion(criterion).cadence();
+    }
+
+    /**
+     * The value of a parameter in a pipeline, of the Java class that its {@link Parameter.Type} names.
+     *
+     * @param name qualified with the criterion: {@code "stale-deal.maxIdleDays"}
+     * @throws IllegalArgumentException when there is no such parameter
+     */
+    public Object parameter(String name, @Nullable String pipeline) {
+        return in(pipeline).parameter(name);
+    }
+
+    /** Texts that say nothing ("-", "н/д"), as the policy wrote them, in no defined order. */
+    public Set<String> placeholders() {
+        return company.placeholders();
+    }
+
+    /** How long a call must last to be a conversation. */
+    public Duration minTalk() {
+        return company.minTalk();
+    }
+
+    /** From which share of the owners on, from 0 to 1, a fault is one of the process. */
+    public BigDecimal systemicShare() {
+        return company.systemicShare();
+    }
+
+    /** The ISO 4217 code of the currency in which amounts are compared. */
+    public String currency() {
+        return company.currency();
+    }
+
+    /** Roles that the company knows better than the CRM, by user id. */
+    public Map<String, Role> roles() {
+        return company.roles();
+    }
+
+    /** In the order in which the policy names them. */
+    public List<RequiredField> requiredFields() {
+        return company.requiredFields();
+    }
+
+    /** The ids of the pipelines for which something differs from the rest of the company, whether or not they exist. */
+    public Set<String> pipelineOverrides() {
+        return overrides.keySet();
+    }
+
+    /** The ids of all criteria, also of those that are off, in order. */
+    public Set<String> criteria() {
+        return settings.criteria();
+    }
+
+    /** Everything that is in force, one line each, however and in whatever order it was written. */
+    public String canonical() {
+        return canonical;
+    }
+
+    /** The SHA-256 of {@link #canonical()} in UTF-8, in hexadecimal: equal for policies that decide the same. */
+    public String hash() {
+        return CanonicalText.sha256(canonical);
+    }
+
+    private Settings in(@Nullable String pipeline) {
+        if (pipeline == null || overrides.isEmpty()) {
+            return settings;
+        }
+        Settings own = overrides.get(pipeline);
+        return own == null ? settings : own;
+    }
+}
