@@ -27,7 +27,11 @@ public final class RuleFolder {
 
     private RuleFolder() {}
 
-    /** @throws RuleException when the folder does not exist or cannot be listed */
+    /**
+     * Reads all of it.
+     *
+     * @throws RuleException when the folder does not exist or cannot be listed
+     */
     public static RuleFolder read(Path folder) {
         RuleFolder read = new RuleFolder();
         List<Path> files = files(folder);

@@ -18,7 +18,11 @@ public final class ShippedRules {
 
     private ShippedRules() {}
 
-    /** @throws IllegalStateException when the class path has no shipped rules */
+    /**
+     * All of them, by path.
+     *
+     * @throws IllegalStateException when the class path has no shipped rules
+     */
     public static List<RuleSource> load() {
         List<String> files =
                 content(INDEX).lines().filter(line -> !line.isBlank()).toList();

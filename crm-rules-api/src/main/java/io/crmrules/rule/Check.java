@@ -80,6 +80,9 @@ public interface Check {
      */
     boolean carries(DataKind kind, @Nullable Instant moment);
 
+    /** Whether the snapshot {@linkplain #carries carries} all that counts as an activity from {@code moment} on. */
+    boolean carriesActivities(Instant moment);
+
     // The policy
 
     /** A parameter of whole days or a count. */
@@ -97,8 +100,8 @@ public interface Check {
     /** Whether the stage is in the list of this parameter, by id or as pipeline/stage. */
     boolean listed(String parameter, @Nullable Stage stage, @Nullable Deal deal);
 
-    /** The number that the map of this parameter has for the deal's stage, else {@code otherwise}. */
-    int perStage(String parameter, Deal deal, int otherwise);
+    /** The number that the map of this parameter has for the deal's stage, else the number {@code otherwise}. */
+    int perStage(String parameter, String otherwise, Deal deal);
 
     /** The number that the map of this parameter has for the role; {@link Integer#MAX_VALUE} when it has none. */
     int perRole(String parameter, @Nullable Role role);

@@ -20,6 +20,11 @@ public record ConversationGroup(List<Interaction> conversations, Instant endedAt
         answers = List.copyOf(answers);
     }
 
+    /** When the first of them began. */
+    public Instant startedAt() {
+        return conversations.get(0).startedAt();
+    }
+
     /** The conversation that began last: the one a finding speaks of. */
     public Interaction last() {
         return conversations.get(conversations.size() - 1);

@@ -27,6 +27,7 @@ public enum Population {
     OWNERS(deal -> false),
     CONTACTS(deal -> false);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the predicates above hold nothing
     private final Predicate<Deal> deals;
 
     Population(Predicate<Deal> deals) {

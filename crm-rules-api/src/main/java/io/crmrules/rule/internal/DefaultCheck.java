@@ -35,8 +35,8 @@ public final class DefaultCheck implements Check {
     private final FieldPaths fields;
 
     private final Map<Integer, Instant> daysAgo = new HashMap<>();
-    private final Map<Deal, Instant> lastActivityOf = new IdentityHashMap<>();
-    private final Map<Deal, List<ConversationGroup>> conversationsOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Deal, Instant> lastActivityOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Deal, List<ConversationGroup>> conversationsOf = new IdentityHashMap<>();
 
     public DefaultCheck(PolicyInForce policy, Coverage coverage, Instant now) {
         this.policy = policy;
@@ -141,6 +141,14 @@ public final class DefaultCheck implements Check {
     }
 
     @Override
+    public boolean carriesActivities(Instant moment) {
+        return carries(DataKind.INTERACTIONS, moment)
+                && carries(DataKind.COMMENTS, moment)
+                && carries(DataKind.TASKS, moment)
+                && carries(DataKind.STAGE_HISTORY, moment);
+    }
+
+    @Override
     public int count(String parameter, @Nullable Deal deal) {
         return (Integer) value(parameter, deal);
     }
@@ -167,13 +175,11 @@ public final class DefaultCheck implements Check {
     }
 
     @Override
-    public int perStage(String parameter, Deal deal, int otherwise) {
+    public int perStage(String parameter, String otherwise, Deal deal) {
         Map<String, Integer> numbers = map(parameter, deal);
-        if (numbers.isEmpty()) {
-            return otherwise;
-        }
-        Integer byPath = numbers.get(deal.stage().path());
-        return byPath != null ? byPath : numbers.getOrDefault(deal.stage().id(), otherwise);
+        Integer byPath = numbers.isEmpty() ? null : numbers.get(deal.stage().path());
+        Integer number = byPath == null ? numbers.get(deal.stage().id()) : byPath;
+        return number == null ? count(otherwise, deal) : number;
     }
 
     @Override

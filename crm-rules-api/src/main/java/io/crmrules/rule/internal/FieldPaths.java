@@ -25,25 +25,8 @@ final class FieldPaths {
 
     /** Whether the requirement speaks of the deal where it stands: at or after the stage it names. */
     boolean asks(RequiredField requirement, Deal deal) {
-        String pipeline = requirement.pipeline();
-        if (pipeline != null && !pipeline.equals(deal.pipeline().id())) {
-            return false;
-        }
-        Stage from = from(requirement, deal);
+        Stage from = requirement.startIn(deal.pipeline());
         return from != null && (from.equals(deal.stage()) || (deal.stage().active() && from.before(deal.stage())));
-    }
-
-    private static @Nullable Stage from(RequiredField requirement, Deal deal) {
-        String from = requirement.from();
-        if (from == null) {
-            return deal.pipeline().firstWorkingStage();
-        }
-        for (Stage stage : deal.pipeline().stages()) {
-            if (from.equals(stage.id()) || from.equals(stage.path())) {
-                return stage;
-            }
-        }
-        return null;
     }
 
     /** Whether nothing that would satisfy the requirement is there, as far as the snapshot can tell. */

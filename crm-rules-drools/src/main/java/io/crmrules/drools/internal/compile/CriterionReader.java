@@ -28,8 +28,19 @@ import org.jspecify.annotations.Nullable;
 final class CriterionReader {
 
     private static final Set<String> KNOWN = new TreeSet<>(Set.of(
-            "severity", "scope", "cadence", "judges", "requires", "parameters", "enabled", "since", "per", "cause",
-            "action", "title", "message"));
+            "severity",
+            "scope",
+            "cadence",
+            "judges",
+            "requires",
+            "parameters",
+            "enabled",
+            "since",
+            "per",
+            "cause",
+            "action",
+            "title",
+            "message"));
     private static final String FIELDS = "FIELDS";
 
     private final RuleSource source;
@@ -42,8 +53,9 @@ final class CriterionReader {
         this.problems = problems;
     }
 
-    /** @return null when an annotation is wrong */
-    @Nullable Criterion read() {
+    /** The criterion; null when an annotation is wrong. */
+    @Nullable
+    Criterion read() {
         int before = problems.size();
         refuseUnknown();
         Scope scope = one("scope", Scope.class, Scope.DEAL);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.kie.api.KieBase;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
 /**
  * The rules that can be used, and what is wrong with the others. A shipped rule that is wrong is a defect of the
@@ -25,7 +25,7 @@ public final class RuleBook {
     private final List<RuleProblem> problems;
     private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
 
-    /** @throws RuleException when a shipped rule is wrong */
+    /** Throws a {@link RuleException} when a shipped rule is wrong. */
     public RuleBook(Checklist checklist) {
         problems = new ArrayList<>(checklist.problems());
         for (RuleSource source : checklist.sources()) {

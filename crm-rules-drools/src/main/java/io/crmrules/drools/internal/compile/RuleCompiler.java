@@ -30,7 +30,7 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** @throws RuleException when a rule does not compile */
+    /** The rules together; throws a {@link RuleException} when one does not compile. */
     static KieBase compile(Collection<RuleSource> sources) {
         return EngineGuard.inside(() -> {
             KnowledgeBuilder builder = build(sources);

@@ -23,8 +23,9 @@ final class RuleParser {
         this.problems = problems;
     }
 
-    /** @return null when the rule cannot be used */
-    @Nullable ParsedRule parse() {
+    /** The rule; null when it cannot be used. */
+    @Nullable
+    ParsedRule parse() {
         PackageDescr file = descriptors();
         RuleDescr rule = file == null ? null : onlyRule(file);
         Criterion criterion = rule == null ? null : new CriterionReader(source, rule, problems).read();

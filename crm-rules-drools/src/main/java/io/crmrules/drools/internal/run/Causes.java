@@ -15,7 +15,8 @@ final class Causes {
         if (root instanceof BudgetException) {
             return String.valueOf(root.getMessage());
         }
-        String message = root.getMessage() == null ? "" : ": " + root.getMessage().strip();
+        String message =
+                root.getMessage() == null ? "" : ": " + root.getMessage().strip();
         String text = (root.getClass().getSimpleName() + message).replaceAll("\\s+", " ");
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }

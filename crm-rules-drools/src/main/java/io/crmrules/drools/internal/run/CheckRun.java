@@ -57,7 +57,11 @@ final class CheckRun {
 
     RunSummary run(int threads, int chunkSize) {
         DealWork work = new DealWork(
-                judges.deals(), context, crm.reference().coverage(), asOf, !judges.users().idle());
+                judges.deals(),
+                context,
+                crm.reference().coverage(),
+                asOf,
+                !judges.users().idle());
         try (Workers workers =
                 new Workers(threads, chunkSize, context.budgets().timePerChunk(), judges.deals(), work)) {
             workers.run(crm.deals(), this::take);
@@ -180,9 +184,10 @@ final class CheckRun {
     private List<Boolean> violating(Criterion criterion) {
         return switch (criterion.scope()) {
             case DEAL -> List.copyOf(tally.judgedOwners(criterion).values());
-            case USER -> Portfolios.judged(owners, criterion.population()).stream()
-                    .map(owner -> tally.violates(owner, criterion))
-                    .toList();
+            case USER ->
+                Portfolios.judged(owners, criterion.population()).stream()
+                        .map(owner -> tally.violates(owner, criterion))
+                        .toList();
             case CRM -> List.of();
         };
     }

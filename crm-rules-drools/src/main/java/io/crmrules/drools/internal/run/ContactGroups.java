@@ -45,8 +45,8 @@ final class ContactGroups {
 
     private List<ContactGroup> groups() {
         Map<Integer, List<String>> keysOf = new HashMap<>();
-        holders.forEach((key, sharing) -> sharing.forEach(
-                contact -> keysOf.computeIfAbsent(contact, any -> new ArrayList<>()).add(key)));
+        holders.forEach((key, sharing) -> sharing.forEach(contact ->
+                keysOf.computeIfAbsent(contact, any -> new ArrayList<>()).add(key)));
         Map<Integer, List<ContactGroup.Member>> members = new HashMap<>();
         keysOf.forEach((contact, shared) -> members.computeIfAbsent(root(contact), any -> new ArrayList<>())
                 .add(new ContactGroup.Member(

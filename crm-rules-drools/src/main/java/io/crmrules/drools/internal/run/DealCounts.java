@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How many deals of each population there are, by pipeline, because a pipeline may have switched a criterion off. */
+@SuppressWarnings("EnumOrdinal") // an array by ordinal, because it is counted for every deal
 final class DealCounts {
 
     private static final Population[] POPULATIONS = Population.values();

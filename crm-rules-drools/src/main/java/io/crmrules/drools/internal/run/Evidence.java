@@ -41,7 +41,8 @@ final class Evidence {
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
         } else if (value instanceof Collection<?> values) {
-            List<Object> all = values.stream().<Object>mapMulti((one, into) -> {
+            List<Object> all = values.stream()
+                    .<Object>mapMulti((one, into) -> {
                         Object simple = one == null ? null : simple(one);
                         if (simple != null) {
                             into.accept(simple);

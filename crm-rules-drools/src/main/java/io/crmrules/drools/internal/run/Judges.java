@@ -10,15 +10,15 @@ record Judges(Judge deals, Judge users, Judge crm) implements AutoCloseable {
 
     static Judges of(RuleBook book, Collection<Criterion> criteria) {
         return new Judges(
-                judge(book, criteria, Scope.DEAL),
-                judge(book, criteria, Scope.USER),
-                judge(book, criteria, Scope.CRM));
+                judge(book, criteria, Scope.DEAL), judge(book, criteria, Scope.USER), judge(book, criteria, Scope.CRM));
     }
 
     private static Judge judge(RuleBook book, Collection<Criterion> criteria, Scope scope) {
         return new Judge(
                 book,
-                criteria.stream().filter(criterion -> criterion.scope() == scope).toList());
+                criteria.stream()
+                        .filter(criterion -> criterion.scope() == scope)
+                        .toList());
     }
 
     @Override

@@ -17,7 +17,6 @@ import io.crmrules.report.Violation;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Portfolio;
 import io.crmrules.rule.Scope;
-import io.crmrules.rule.internal.DefaultCheck;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,15 +28,14 @@ import org.kie.api.runtime.rule.Match;
 final class MatchReader {
 
     private final RunContext context;
-    private final DefaultCheck check;
 
-    MatchReader(RunContext context, DefaultCheck check) {
+    MatchReader(RunContext context) {
         this.context = context;
-        this.check = check;
     }
 
-    /** @return null when the policy does not want to know */
-    @Nullable Violation read(Match match, Object reported) {
+    /** The violation; null when the policy does not want to know. */
+    @Nullable
+    Violation read(Match match, Object reported) {
         Criterion criterion = context.criterion(match.getRule().getName());
         Deal deal = criterion.scope() == Scope.DEAL ? dealOf(match) : null;
         return wanted(criterion, deal) ? violation(criterion, deal, reported, bindings(match)) : null;

@@ -47,7 +47,6 @@ final class Portfolios {
     }
 
     private static boolean salesperson(Portfolio portfolio) {
-        return portfolio.owner().active()
-                && (portfolio.role() == Role.SALES_REP || portfolio.role() == Role.TRAINEE);
+        return portfolio.owner().active() && (portfolio.role() == Role.SALES_REP || portfolio.role() == Role.TRAINEE);
     }
 }

@@ -16,11 +16,7 @@ import java.util.Set;
  * @param ignored the ids of criteria that are not checkable: what their rules say does not count
  */
 record RunContext(
-        PolicyInForce policy,
-        Map<String, Criterion> criteria,
-        String language,
-        Budgets budgets,
-        Set<String> ignored) {
+        PolicyInForce policy, Map<String, Criterion> criteria, String language, Budgets budgets, Set<String> ignored) {
 
     Criterion criterion(String id) {
         Criterion criterion = criteria.get(id);

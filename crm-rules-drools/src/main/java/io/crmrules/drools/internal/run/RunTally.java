@@ -150,8 +150,8 @@ final class RunTally {
 
     /** By name; nobody last. */
     List<OwnerSummary> owners() {
-        Comparator<@Nullable User> byName = Comparator.nullsLast(
-                Comparator.comparing(User::label).thenComparing(User::id));
+        Comparator<@Nullable User> byName =
+                Comparator.nullsLast(Comparator.comparing(User::label).thenComparing(User::id));
         return owners.entrySet().stream()
                 .filter(entry -> entry.getValue().worthTelling())
                 .sorted(Map.Entry.comparingByKey(byName))

@@ -38,7 +38,7 @@ final class Session implements AutoCloseable {
     List<Violation> run(List<?> facts, DefaultCheck check, RunContext context) {
         return EngineGuard.inside(() -> {
             session.setGlobal("check", check);
-            collector.reader = new MatchReader(context, check);
+            collector.reader = new MatchReader(context);
             collector.found = new ArrayList<>();
             List<FactHandle> handles = new ArrayList<>(facts.size());
             for (Object fact : facts) {
@@ -60,7 +60,8 @@ final class Session implements AutoCloseable {
     }
 
     /** The rule that is firing, null when none is; for a watchdog on another thread. */
-    @Nullable Match firing() {
+    @Nullable
+    Match firing() {
         return collector.firing;
     }
 

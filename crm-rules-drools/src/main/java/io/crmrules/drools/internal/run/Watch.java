@@ -36,7 +36,8 @@ final class Watch {
     }
 
     /** The rule that is at work; null when many are and none is firing. */
-    @Nullable RuleFailure culprit(Duration budget) {
+    @Nullable
+    RuleFailure culprit(Duration budget) {
         String cause = "did not finish within " + budget.toSeconds() + " s and was stopped. Maybe it loops.";
         Session running = session;
         Match firing = running == null ? null : running.firing();
