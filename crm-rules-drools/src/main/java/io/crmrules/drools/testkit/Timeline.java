@@ -1,6 +1,7 @@
 package io.crmrules.drools.testkit;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** When things happen on one random deal. */
 final class Timeline {
@@ -10,14 +11,14 @@ final class Timeline {
     private final Dice dice;
     private final Boundaries boundaries;
     private final Instant createdAt;
-    private final boolean quiet;
+    private final @Nullable Instant lastEvent;
 
-    /** A quiet deal has known no event since the moment at which it becomes stale, or since a second beside it. */
+    /** A quiet deal has known no event since about the moment at which it becomes stale, often to the second. */
     Timeline(Dice dice, Boundaries boundaries, Instant createdAt, boolean quiet) {
         this.dice = dice;
         this.boundaries = boundaries;
         this.createdAt = createdAt;
-        this.quiet = quiet;
+        this.lastEvent = quiet ? boundaries.daysAgo(dice, dice.chance(50) ? IDLE_DAYS : IDLE_DAYS + 9) : null;
     }
 
     /** When an event of the deal happened: mostly after its creation. */
@@ -36,10 +37,6 @@ final class Timeline {
     }
 
     private Instant settled(Instant moment) {
-        if (!quiet) {
-            return moment;
-        }
-        Instant limit = boundaries.daysAgo(dice, IDLE_DAYS);
-        return moment.isAfter(limit) ? limit : moment;
+        return lastEvent != null && moment.isAfter(lastEvent) ? lastEvent : moment;
     }
 }
