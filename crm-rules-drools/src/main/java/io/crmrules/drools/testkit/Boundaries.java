@@ -26,6 +26,7 @@ final class Boundaries {
     private final Instant now;
     private final ZoneId zone;
     private final List<Instant> known = new ArrayList<>();
+    private final List<Instant> graces = new ArrayList<>();
 
     Boundaries(Instant now, ZoneId zone) {
         this.now = now;
@@ -38,14 +39,15 @@ final class Boundaries {
             known.add(at(day, OPENS));
             known.add(at(day, CLOSES));
         }
-        List.of(now, at(local.toLocalDate(), CLOSES)).forEach(end -> SPANS.forEach(span -> known.add(back(end, span))));
+        Instant close = at(local.toLocalDate(), CLOSES);
+        SPANS.forEach(span -> graces.addAll(List.of(back(now, span), back(close, span))));
     }
 
     /** Any moment: at a boundary, lately, long ago, rarely after now. */
     Instant moment(Dice dice) {
         int kind = dice.below(100);
-        if (kind < 35) {
-            return jitter(dice, dice.pick(known));
+        if (kind < 40) {
+            return jitter(dice, dice.pick(kind < 20 ? known : graces));
         }
         if (kind < 97) {
             long days = kind < 70 ? 16 : kind < 92 ? 70 : 400;
