@@ -1,0 +1,144 @@
+package io.crmrules.drools.testkit;
+
+import io.crmrules.model.Company;
+import io.crmrules.model.Contact;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Deal;
+import io.crmrules.model.DealBuilder;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.Money;
+import io.crmrules.model.Pipeline;
+import io.crmrules.model.User;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Random deals for differential tests: of two ways to judge a deal, one of which is known to be right or at least
+ * independent, each such deal asks whether they agree.
+ *
+ * <p>The deals are not realistic, they are awkward. Every optional field is absent now and then; texts are blank,
+ * placeholders, emoji or right-to-left; histories start in the middle, contradict the deal's stage and go on after now;
+ * events gather where a criterion changes its mind (exactly at a deadline of working time, a second before, a second
+ * after), for the default calendar and the default parameters. Each criterion is violated by some and by far not by all.
+ *
+ * <pre>{@code
+ * RandomCrm crm = new RandomCrm(42, now, ZoneId.of("Europe/Moscow"));
+ * crm.deals(10_000).forEach(deal -> assertThat(judged(deal)).isEqualTo(expected(deal)));
+ * }</pre>
+ *
+ * <p>Equal seeds, moments and zones give equal deals. Not thread-safe.
+ */
+public final class RandomCrm {
+
+    private static final long CUSTOMERS = -2;
+    private static final List<DataKind> KINDS = List.of(DataKind.values());
+
+    private final long seed;
+    private final Instant now;
+    private final ZoneId zone;
+    private final Boundaries boundaries;
+    private final CrmSnapshot reference;
+    private int made;
+
+    /**
+     * A CRM around a moment.
+     *
+     * @param seed what the deals depend on, any number
+     * @param now the moment of the check; some events are after it
+     * @param zone the company's zone, in which days begin and working hours are counted
+     */
+    public RandomCrm(long seed, Instant now, ZoneId zone) {
+        this.seed = seed;
+        this.now = Objects.requireNonNull(now, "now");
+        this.zone = Objects.requireNonNull(zone, "zone");
+        this.boundaries = new Boundaries(now, zone);
+        RandomCustomers customers = new RandomCustomers(new Dice(seed, CUSTOMERS), boundaries);
+        List<Company> companies = customers.companies();
+        this.reference = RandomReference.at(now)
+                .companies(companies)
+                .contacts(customers.contacts(companies))
+                .build();
+    }
+
+    /** Pipelines, users, lead sources and customers, of which the deals are made; without deals. Never changes. */
+    public CrmSnapshot reference() {
+        return reference;
+    }
+
+    /** The next deal: the one with the number of deals made before. */
+    public Deal next() {
+        return deal(made++);
+    }
+
+    /** The next {@code count} deals. */
+    public Stream<Deal> deals(int count) {
+        return Stream.generate(this::next).limit(count);
+    }
+
+    /** The {@link #reference} with the next {@code count} deals. */
+    public CrmSnapshot snapshot(int count) {
+        return reference.toBuilder().deals(deals(count).toList()).build();
+    }
+
+    /** The deal {@code R-number} alone, the same whenever it is asked for: to look again at one that gave trouble. */
+    public Deal deal(int number) {
+        Dice dice = new Dice(seed, number);
+        boolean quiet = dice.chance(30);
+        Instant created = quiet ? now.minusSeconds(dice.between(1_200_000, 8_000_000)) : boundaries.moment(dice);
+        Timeline timeline = new Timeline(dice, boundaries, created, quiet);
+        Pipeline pipeline = reference.pipelines().get(Math.max(0, dice.below(10) - 7));
+        RandomHistory history = new RandomHistory(dice, timeline, reference, pipeline);
+        User owner = owner(dice);
+        DealBuilder deal = Deal.builder("R-" + number, history.stage(), created)
+                .owner(owner)
+                .stageChanges(history.changes())
+                .ownerChanges(history.ownerChanges(owner));
+        events(deal, new RandomEvents(dice, timeline, reference.users(), zone));
+        card(deal, dice);
+        return deal.build();
+    }
+
+    private void events(DealBuilder deal, RandomEvents events) {
+        List<Interaction> interactions = events.interactions();
+        deal.tasks(events.tasks())
+                .interactions(interactions)
+                .comments(events.comments(interactions))
+                .milestones(events.milestones());
+    }
+
+    private void card(DealBuilder deal, Dice dice) {
+        deal.title(RandomTexts.text(dice, 20))
+                .note(RandomTexts.text(dice, 30))
+                .amount(dice.maybe(70, () -> Money.of(dice.pick(List.of(0L, -1L, 69_999L, 70_000L, 250_000L)), "RUB")))
+                .createdBy(dice.maybe(80, () -> dice.pick(reference.users())))
+                .source(dice.maybe(60, () -> dice.pick(reference.leadSources())))
+                .expectedCloseDate(dice.maybe(
+                        50, () -> boundaries.moment(dice).atZone(zone).toLocalDate()))
+                .closedAt(dice.maybe(20, () -> boundaries.moment(dice)))
+                .refusalReason(RandomTexts.text(dice, 60))
+                .fields(dice.chance(30) ? Map.of("city", RandomTexts.text(dice, 40)) : Map.of())
+                .company(dice.maybe(40, () -> dice.pick(reference.companies())))
+                .contacts(contacts(dice))
+                .damagedKinds(dice.chance(6) ? Set.of(dice.pick(KINDS)) : Set.of());
+    }
+
+    private List<Contact> contacts(Dice dice) {
+        return Stream.generate(() -> dice.pick(reference.contacts()))
+                .limit(dice.below(4))
+                .distinct()
+                .toList();
+    }
+
+    /** The first users own more than the last, so that limits are exceeded by some only. */
+    private @Nullable User owner(Dice dice) {
+        int users = reference.users().size();
+        return dice.maybe(95, () -> reference.users().get(Math.min(dice.below(users), dice.below(users))));
+    }
+}

@@ -1,0 +1,94 @@
+package io.crmrules.drools.testkit;
+
+import io.crmrules.model.Company;
+import io.crmrules.model.Contact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Customers who share phones and e-mails in every way that people type them, up to a switchboard that all share. */
+final class RandomCustomers {
+
+    private static final int COUNT = 180;
+    /** The 10 contacts before these share one number, which is just still a key; these 11 share one that is none. */
+    private static final int SWITCHBOARD = 11;
+
+    private static final int FAMILY = 10;
+    private static final List<String> NO_PHONE = List.of("-", "нет", "", "\u00a0", "0", "12", "позвонить жене", "n/a");
+    private static final List<String> NO_EMAIL = List.of("-", "", "нет", "@", "a@b", "два слова@mail.ru", "a@@mail.ru");
+
+    private final Dice dice;
+    private final Boundaries boundaries;
+
+    RandomCustomers(Dice dice, Boundaries boundaries) {
+        this.dice = dice;
+        this.boundaries = boundaries;
+    }
+
+    List<Company> companies() {
+        return IntStream.range(0, 12)
+                .mapToObj(i -> new Company(
+                        "co-" + i, RandomTexts.text(dice, 20), dice.chance(40) ? "" : "Казань", phones(i), emails()))
+                .toList();
+    }
+
+    List<Contact> contacts(List<Company> companies) {
+        return IntStream.range(0, COUNT).mapToObj(i -> contact(i, companies)).toList();
+    }
+
+    private Contact contact(int number, List<Company> companies) {
+        return Contact.builder("c-" + number)
+                .name(RandomTexts.text(dice, 20))
+                .phones(phones(number))
+                .emails(emails())
+                .city(dice.chance(50) ? "" : "Тверь")
+                .birthday(dice.maybe(30, () -> LocalDate.of(1980, 5, 17)))
+                .company(dice.maybe(40, () -> dice.pick(companies)))
+                .createdAt(dice.maybe(80, () -> boundaries.moment(dice)))
+                .build();
+    }
+
+    private List<String> phones(int number) {
+        int fromEnd = COUNT - number;
+        if (fromEnd <= SWITCHBOARD) {
+            return List.of("+7 495 200-00-00");
+        }
+        if (fromEnd <= SWITCHBOARD + FAMILY) {
+            return List.of("8 495 300 00 00");
+        }
+        List<String> phones = new ArrayList<>();
+        for (int i = dice.below(3); i > 0; i--) {
+            phones.add(dice.chance(35) ? dice.pick(NO_PHONE) : phone());
+        }
+        return phones;
+    }
+
+    private String phone() {
+        String first = written(dice.below(700));
+        return dice.chance(10) ? first + dice.pick(List.of(",", "; ", " , ")) + written(dice.below(700)) : first;
+    }
+
+    private String written(int number) {
+        String digits = String.format(Locale.ROOT, "%04d", number);
+        return switch (dice.below(5)) {
+            case 0 -> "+7916123" + digits;
+            case 1 -> "8 (916) 123-" + digits.substring(0, 2) + "-" + digits.substring(2);
+            case 2 -> "7 916 123 " + digits;
+            case 3 -> "\u00a0916 123-" + digits + " ";
+            default -> "+49 30 1234" + digits;
+        };
+    }
+
+    private List<String> emails() {
+        if (dice.chance(55)) {
+            return List.of();
+        }
+        if (dice.chance(30)) {
+            return List.of(dice.pick(NO_EMAIL));
+        }
+        String email = "client" + dice.below(500) + "@mail.ru";
+        return List.of(dice.chance(30) ? email.toUpperCase(Locale.ROOT) : email);
+    }
+}

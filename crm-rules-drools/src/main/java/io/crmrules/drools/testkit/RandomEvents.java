@@ -1,0 +1,107 @@
+package io.crmrules.drools.testkit;
+
+import io.crmrules.model.Comment;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.Milestone;
+import io.crmrules.model.MilestoneType;
+import io.crmrules.model.Task;
+import io.crmrules.model.User;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What is said, written, planned and reached on a random deal. */
+final class RandomEvents {
+
+    private static final List<Integer> TALKS = List.of(0, 29, 30, 31, 200, 900, 7_200, -1, 100_000);
+    private static final List<Integer> PAUSES = List.of(899, 900, 901, 300, 0, -30, 3_600);
+    private static final List<MilestoneType> MILESTONES = List.of(MilestoneType.values());
+    private static final List<Interaction.Type> TYPES = List.of(
+            Interaction.Type.CALL,
+            Interaction.Type.CALL,
+            Interaction.Type.CALL,
+            Interaction.Type.MEETING,
+            Interaction.Type.MESSAGE,
+            Interaction.Type.EMAIL);
+
+    private final Dice dice;
+    private final Timeline timeline;
+    private final List<User> users;
+    private final ZoneId zone;
+
+    RandomEvents(Dice dice, Timeline timeline, List<User> users, ZoneId zone) {
+        this.dice = dice;
+        this.timeline = timeline;
+        this.users = users;
+        this.zone = zone;
+    }
+
+    List<Task> tasks() {
+        return IntStream.range(0, dice.below(4)).mapToObj(i -> task("t" + i)).toList();
+    }
+
+    private Task task(String id) {
+        Task.Builder task = Task.builder(id)
+                .text(RandomTexts.text(dice, 15))
+                .createdAt(dice.maybe(85, timeline::when))
+                .createdBy(user())
+                .assignee(user())
+                .dueAt(dice.maybe(60, timeline::when))
+                .dueDate(dice.maybe(40, () -> timeline.when().atZone(zone).toLocalDate()));
+        if (dice.chance(55)) {
+            task.completed(dice.chance(15)).completedAt(dice.maybe(90, timeline::when));
+        }
+        return task.build();
+    }
+
+    List<Interaction> interactions() {
+        List<Interaction> made = new ArrayList<>();
+        Instant at = timeline.when();
+        for (int i = dice.below(5); i > 0; i--) {
+            Interaction next = interaction("i" + i, at);
+            made.add(next);
+            at = dice.chance(45) ? next.endedAt().plusSeconds(dice.pick(PAUSES)) : timeline.when();
+        }
+        return made;
+    }
+
+    private Interaction interaction(String id, Instant at) {
+        return Interaction.builder(id, dice.pick(TYPES), at)
+                .direction(dice.maybe(90, () -> dice.pick(Arrays.asList(Interaction.Direction.values()))))
+                .talkSeconds(dice.maybe(85, () -> dice.pick(TALKS)))
+                .held(dice.chance(60))
+                .user(user())
+                .line(dice.chance(50) ? "" : "503-814")
+                .build();
+    }
+
+    /** Comments, most of them around the time in which they would answer one of {@code interactions}. */
+    List<Comment> comments(List<Interaction> interactions) {
+        return IntStream.range(0, dice.below(4))
+                .mapToObj(i -> new Comment("k" + i, RandomTexts.text(dice, 20), writtenAt(interactions), user()))
+                .toList();
+    }
+
+    private Instant writtenAt(List<Interaction> interactions) {
+        if (interactions.isEmpty() || dice.chance(25)) {
+            return timeline.when();
+        }
+        Interaction answered = dice.pick(interactions);
+        return dice.chance(15) ? Boundaries.jitter(dice, answered.startedAt()) : timeline.after(answered.endedAt());
+    }
+
+    List<Milestone> milestones() {
+        int count = dice.chance(50) ? 0 : dice.between(1, 3);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Milestone(dice.pick(MILESTONES), timeline.when()))
+                .toList();
+    }
+
+    private @Nullable User user() {
+        return dice.maybe(88, () -> dice.pick(users));
+    }
+}

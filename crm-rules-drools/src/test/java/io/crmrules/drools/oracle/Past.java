@@ -1,0 +1,96 @@
+package io.crmrules.drools.oracle;
+
+import io.crmrules.model.Comment;
+import io.crmrules.model.Contact;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.Deal;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.Milestone;
+import io.crmrules.model.OwnerChange;
+import io.crmrules.model.Stage;
+import io.crmrules.model.StageChange;
+import io.crmrules.model.Task;
+import io.crmrules.model.User;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The CRM as it stood at a moment: what happened after it does not exist. */
+final class Past {
+
+    private final Instant now;
+
+    private Past(Instant now) {
+        this.now = now;
+    }
+
+    static CrmSnapshot of(CrmSnapshot snapshot, Instant now) {
+        Past past = new Past(now);
+        List<Deal> deals = past.untilNow(snapshot.deals(), Deal::createdAt);
+        return snapshot.toBuilder()
+                .contacts(past.untilNow(snapshot.contacts(), Contact::createdAt))
+                .deals(deals.stream().map(past::deal).toList())
+                .build();
+    }
+
+    private Deal deal(Deal deal) {
+        return deal.toBuilder()
+                .stage(stageAt(deal.stageChanges(), now, deal.stage()))
+                .owner(owner(deal))
+                .contacts(untilNow(deal.contacts(), Contact::createdAt))
+                .tasks(untilNow(deal.tasks(), Task::createdAt).stream()
+                        .map(this::task)
+                        .toList())
+                .comments(untilNow(deal.comments(), Comment::createdAt))
+                .interactions(untilNow(deal.interactions(), Interaction::startedAt))
+                .stageChanges(untilNow(deal.stageChanges(), StageChange::at))
+                .ownerChanges(untilNow(deal.ownerChanges(), OwnerChange::at))
+                .milestones(untilNow(deal.milestones(), Milestone::at))
+                .build();
+    }
+
+    private Task task(Task task) {
+        if (task.completedAt() == null || !task.completedAt().isAfter(now)) {
+            return task;
+        }
+        return Task.builder(task.id())
+                .type(task.type())
+                .text(task.text())
+                .createdAt(task.createdAt())
+                .createdBy(task.createdBy())
+                .assignee(task.assignee())
+                .dueAt(task.dueAt())
+                .dueDate(task.dueDate())
+                .build();
+    }
+
+    /** What the first change after {@code moment} left; when it does not say, where the changes before it had led. */
+    static Stage stageAt(List<StageChange> changes, Instant moment, Stage today) {
+        Stage reached = null;
+        for (StageChange change : changes) {
+            if (change.at().isAfter(moment)) {
+                return change.from() != null ? change.from() : reached != null ? reached : change.to();
+            }
+            reached = change.to();
+        }
+        return today;
+    }
+
+    private @Nullable User owner(Deal deal) {
+        for (OwnerChange change : deal.ownerChanges()) {
+            if (later(change.at())) {
+                return change.from();
+            }
+        }
+        return deal.owner();
+    }
+
+    private <T> List<T> untilNow(List<T> things, Function<T, @Nullable Instant> at) {
+        return things.stream().filter(thing -> !later(at.apply(thing))).toList();
+    }
+
+    private boolean later(@Nullable Instant moment) {
+        return moment != null && moment.isAfter(now);
+    }
+}

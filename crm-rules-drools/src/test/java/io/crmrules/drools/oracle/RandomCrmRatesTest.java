@@ -1,0 +1,66 @@
+package io.crmrules.drools.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmrules.drools.testkit.RandomCrm;
+import io.crmrules.model.CrmSnapshot;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Random deals are of use only while every criterion finds some of them, lets most pass, and decides many by a second. */
+class RandomCrmRatesTest {
+
+    private static final int DEALS = 1_000;
+
+    private final CrmSnapshot crm =
+            new RandomCrm(7, Example.NOW, WorkingTime.moscow().zone()).snapshot(DEALS);
+
+    @Test
+    void every_criterion_is_violated_by_some_and_held_by_most() {
+        var rates = new TreeMap<String, Double>();
+        Oracles.all().forEach(oracle -> rates.put(oracle.criterion(), rate(oracle)));
+
+        System.out.println("Violated by so many of a hundred: " + rates);
+        assertThat(rates)
+                .hasSize(12)
+                .allSatisfy((criterion, rate) -> assertThat(rate).isBetween(3.0, 50.0));
+    }
+
+    @Test
+    void a_second_more_or_less_of_grace_makes_a_difference() {
+        assertDecidedBySeconds(DealWithoutTask::new, Duration.ofHours(1));
+        assertDecidedBySeconds(
+                within -> new ConversationWithoutComment(within, Duration.ofMinutes(15), 30), Duration.ofHours(4));
+        assertDecidedBySeconds(
+                window -> new ConversationWithoutComment(Duration.ofHours(4), window, 30), Duration.ofMinutes(15));
+        assertDecidedBySeconds(StageBehindFacts::new, Duration.ofHours(4));
+        assertDecidedBySeconds(UnprocessedLead::new, Duration.ofMinutes(30));
+    }
+
+    private void assertDecidedBySeconds(Function<Duration, Oracle> criterion, Duration limit) {
+        Set<Finding> exact = criterion.apply(limit).findings(crm, Example.NOW);
+        for (long seconds : List.of(-1L, 1L)) {
+            assertThat(criterion.apply(limit.plusSeconds(seconds)).findings(crm, Example.NOW))
+                    .as("%s, %d s", criterion.apply(limit), seconds)
+                    .isNotEqualTo(exact);
+        }
+    }
+
+    /** Subjects found in a hundred of those that could be found. */
+    private double rate(Oracle oracle) {
+        Set<Finding> findings = oracle.findings(crm, Example.NOW);
+        String type = findings.stream().findAny().map(Finding::subjectType).orElse("DEAL");
+        int all = type.equals("USER")
+                ? crm.users().size()
+                : type.equals("CONTACT") ? crm.contacts().size() : DEALS;
+        long guilty = findings.stream()
+                .map(finding -> finding.deal() == null ? finding.subjectId() : finding.deal())
+                .distinct()
+                .count();
+        return 100.0 * guilty / all;
+    }
+}

@@ -1,0 +1,89 @@
+package io.crmrules.drools.oracle;
+
+import io.crmrules.model.Deal;
+import io.crmrules.model.Pipeline;
+import io.crmrules.model.Stage;
+import io.crmrules.model.StageChange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The order of stages, moves, and moves that were taken back. */
+final class Stages {
+
+    private static final Duration SECOND_THOUGHT = Duration.ofMinutes(10);
+
+    private Stages() {}
+
+    static boolean open(Deal deal) {
+        Stage.Type type = deal.stage().type();
+        return type != Stage.Type.WON && type != Stage.Type.LOST;
+    }
+
+    /** On INCOMING or WORKING. */
+    static boolean active(Stage stage) {
+        return stage.type() == Stage.Type.INCOMING || stage.type() == Stage.Type.WORKING;
+    }
+
+    static boolean refusal(Stage stage) {
+        return stage.type() == Stage.Type.CONDITIONAL_REFUSAL || stage.type() == Stage.Type.LOST;
+    }
+
+    /** INCOMING and WORKING by position, WON after all; the rest is in no order. */
+    static boolean before(Stage one, Stage other) {
+        if (!samePipeline(one, other) || !active(one)) {
+            return false;
+        }
+        return other.type() == Stage.Type.WON || (active(other) && one.position() < other.position());
+    }
+
+    static @Nullable Stage firstWorking(Pipeline pipeline) {
+        return pipeline.stages().stream()
+                .filter(stage -> stage.type() == Stage.Type.WORKING)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static boolean pastFirstWorking(Stage stage) {
+        Stage first = firstWorking(stage.pipeline());
+        return first != null && active(stage) && stage.position() > first.position();
+    }
+
+    /** A change within one pipeline. */
+    static boolean move(StageChange change) {
+        return change.from() != null && samePipeline(change.from(), change.to());
+    }
+
+    /** The history without moves that were taken back and without their returns, until there are none. */
+    static List<StageChange> history(Deal deal) {
+        List<StageChange> history = new ArrayList<>(deal.stageChanges());
+        for (int i = 1; i < history.size(); i++) {
+            if (takenBack(history.get(i - 1), history.get(i))) {
+                history.subList(i - 1, i + 1).clear();
+                i = 0;
+            }
+        }
+        return history;
+    }
+
+    private static boolean takenBack(StageChange made, StageChange next) {
+        return move(made)
+                && move(next)
+                && next.from().equals(made.to())
+                && next.to().equals(made.from())
+                && made.by() != null
+                && made.by().equals(next.by())
+                && Duration.between(made.at(), next.at()).compareTo(SECOND_THOUGHT) <= 0;
+    }
+
+    /** Where the deal stood at {@code moment}. */
+    static Stage at(Deal deal, Instant moment) {
+        return Past.stageAt(history(deal), moment, deal.stage());
+    }
+
+    private static boolean samePipeline(Stage one, Stage other) {
+        return one.pipeline().id().equals(other.pipeline().id());
+    }
+}
