@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is known of a deal; everything but id, stage and creation may be left out. Not thread-safe. */
 public final class DealBuilder {
 
-    final String id;
+    String id;
     Stage stage;
     Instant createdAt;
     String title = "";
@@ -80,6 +80,11 @@ public final class DealBuilder {
         ownerChanges = deal.ownerChanges();
         milestones = deal.milestones();
         damagedKinds = deal.damagedKinds();
+    }
+
+    public DealBuilder id(String id) {
+        this.id = id;
+        return this;
     }
 
     public DealBuilder stage(Stage stage) {

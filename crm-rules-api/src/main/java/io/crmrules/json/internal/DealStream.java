@@ -1,0 +1,87 @@
+package io.crmrules.json.internal;
+
+import io.crmrules.json.internal.source.ByteSource;
+import io.crmrules.model.Deal;
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The deals of a snapshot, those in the outermost object before those on lines. */
+final class DealStream implements Closeable {
+
+    private final ByteSource source;
+    private final DealsSection section;
+    private final Records lines;
+    private final ProblemLog log;
+    private final RecordParser parser;
+    private final DealReader dealReader;
+    private final LineReader lineReader;
+    private final SeenIds seen = new SeenIds();
+    private @Nullable Records elements;
+    private boolean ended;
+
+    DealStream(ByteSource source, DealsSection section, Records lines, ProblemLog log, Directory directory) {
+        this.source = source;
+        this.section = section;
+        this.lines = lines;
+        this.log = log;
+        this.parser = new RecordParser(log);
+        this.dealReader = new DealReader(directory);
+        this.lineReader = new LineReader(directory.customers(), dealReader);
+    }
+
+    /** The next sound deal, null at the end. An input that cannot be read further ends with a problem. */
+    @Nullable
+    Deal next() {
+        try {
+            while (!ended) {
+                Deal deal = read();
+                if (deal != null) {
+                    return deal;
+                }
+            }
+        } catch (IOException e) {
+            ended = true;
+            log.add("", "", "cannot be read further: " + e.getMessage(), "");
+        }
+        return null;
+    }
+
+    private @Nullable Deal read() throws IOException {
+        if (elements == null) {
+            elements = section.records();
+        }
+        Records.Raw element = elements.next();
+        if (element != null) {
+            return unique(
+                    parser.parse(
+                            element.bytes(), element.place(), "deal", in -> in.record(RecordType.DEAL, dealReader)),
+                    element.place());
+        }
+        Records.Raw line = lines.next();
+        if (line == null) {
+            ended = true;
+            return null;
+        }
+        Place place = line.place();
+        return unique(parser.parse(line.bytes(), place, "line", in -> lineReader.read(in, place)), place);
+    }
+
+    private @Nullable Deal unique(@Nullable Deal deal, Place place) {
+        if (deal == null || seen.add(deal.id())) {
+            return deal;
+        }
+        log.add(place.at(""), "deal " + Quote.shorten(deal.id()), Customers.REPEATED, "");
+        return null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        ended = true;
+        try (ByteSource lastToClose = source) {
+            if (elements != null) {
+                elements.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.crmrules.json.internal;
+
+import io.crmrules.json.UnreadableSnapshotException;
+import io.crmrules.json.internal.source.ByteSource;
+import io.crmrules.json.internal.source.JsonWalker;
+import io.crmrules.json.internal.source.Slice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of deals in the outermost object: passed over while that object is read, and read afterwards, from the file
+ * again or, when the input is no file, from memory.
+ */
+final class DealsSection {
+
+    private static final String NAME = "deals";
+    private static final long MOST_HELD = 256L << 20;
+
+    private final @Nullable Path file;
+    private final List<@Nullable Slice> kept = new ArrayList<>();
+    private long begin = -1;
+    private long held;
+
+    DealsSection(@Nullable Path file) {
+        this.file = file;
+    }
+
+    /** Whether there is such a list. */
+    boolean begun() {
+        return begin >= 0;
+    }
+
+    void pass(ByteSource source, JsonWalker walker, ProblemLog log) throws IOException {
+        if (begun()) {
+            log.add("/deals", "snapshot", "'deals' occurs twice; the second list is left out", "");
+            walker.passValue();
+            return;
+        }
+        long at = source.offset();
+        if (!walker.enters('[')) {
+            Sections.passNoList(walker, log, NAME);
+            return;
+        }
+        begin = at;
+        while (walker.nextElement()) {
+            if (file == null) {
+                keep(walker.takeValue(), log);
+            } else {
+                walker.passValue();
+            }
+        }
+    }
+
+    private void keep(@Nullable Slice deal, ProblemLog log) throws UnreadableSnapshotException {
+        held += deal == null ? 0 : deal.length();
+        if (held > MOST_HELD) {
+            throw new UnreadableSnapshotException(log.file() + " has more than " + (MOST_HELD >> 20)
+                    + " MB of deals in one object, too much to be held while it is read from a stream."
+                    + " Maybe open it as a file, or write NDJSON, a line a deal.");
+        }
+        kept.add(deal == null ? null : deal.copy());
+    }
+
+    /** The deals, once the outermost object was read. */
+    Records records() throws IOException {
+        if (file == null || !begun()) {
+            return Records.kept(kept, NAME);
+        }
+        InputStream again = Files.newInputStream(file);
+        again.skipNBytes(begin);
+        return Records.elements(new ByteSource(again), NAME);
+    }
+}

@@ -1,0 +1,34 @@
+package io.crmrules.json.internal;
+
+import io.crmrules.model.Deal;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A line of NDJSON: a deal, or a contact or company in a wrapper that says so. */
+final class LineReader {
+
+    private final Customers customers;
+    private final DealReader deals;
+    private final ContactReader contacts = new ContactReader();
+    private final CompanyReader companies = new CompanyReader();
+
+    LineReader(Customers customers, DealReader deals) {
+        this.customers = customers;
+        this.deals = deals;
+    }
+
+    /** The deal of this line; null when it has none, or a broken one. */
+    @Nullable
+    Deal read(Cursor in, Place place) throws IOException {
+        String wrapped = in.firstObject();
+        if ("contact".equals(wrapped)) {
+            customers.add(in.unwrap(RecordType.CONTACT, contacts), place);
+            return null;
+        }
+        if ("company".equals(wrapped)) {
+            customers.add(in.unwrap(RecordType.COMPANY, companies), place);
+            return null;
+        }
+        return in.record(RecordType.DEAL, deals);
+    }
+}

@@ -1,0 +1,91 @@
+package io.crmrules.json.internal;
+
+import io.crmrules.json.internal.source.JsonWalker;
+import io.crmrules.json.internal.source.Slice;
+import java.io.IOException;
+import java.util.function.BiConsumer;
+
+/** The lists of the outermost object to which deals refer. */
+final class Sections {
+
+    private final JsonWalker walker;
+    private final RecordParser parser;
+    private final ProblemLog log;
+    private final Directory directory;
+    private final PipelineReader pipelines = new PipelineReader();
+    private final UserReader users = new UserReader();
+    private final LeadSourceReader leadSources = new LeadSourceReader();
+    private final CompanyReader companies = new CompanyReader();
+    private final ContactReader contacts = new ContactReader();
+
+    Sections(JsonWalker walker, RecordParser parser, ProblemLog log, Directory directory) {
+        this.walker = walker;
+        this.parser = parser;
+        this.log = log;
+        this.directory = directory;
+    }
+
+    /** Reads the section of this name; false when there is none such. */
+    boolean read(String name) throws IOException {
+        switch (name) {
+            case "pipelines" ->
+                section(
+                        name,
+                        RecordType.PIPELINE,
+                        pipelines,
+                        (pipeline, place) -> unique(directory.add(pipeline), "pipeline", pipeline.id(), place));
+            case "users" ->
+                section(
+                        name,
+                        RecordType.USER,
+                        users,
+                        (user, place) -> unique(directory.add(user), "user", user.id(), place));
+            case "leadSources" ->
+                section(
+                        name,
+                        RecordType.LEAD_SOURCE,
+                        leadSources,
+                        (source, place) -> unique(directory.add(source), "lead source", source.id(), place));
+            case "companies" -> section(name, RecordType.COMPANY, companies, directory.customers()::add);
+            case "contacts" -> section(name, RecordType.CONTACT, contacts, directory.customers()::add);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private <T> void section(String name, RecordType type, RecordReader<T> reader, BiConsumer<T, Place> sink)
+            throws IOException {
+        if (!walker.enters('[')) {
+            passNoList(walker, log, name);
+            return;
+        }
+        for (long i = 0; walker.nextElement(); i++) {
+            Place place = new Place(name, i);
+            T read = parser.parse(walker.takeValue(), place, type.label(), in -> in.record(type, reader));
+            if (read != null) {
+                sink.accept(read, place);
+            }
+        }
+    }
+
+    /** Passes a value that should be a list: null is an empty one. */
+    static void passNoList(JsonWalker walker, ProblemLog log, String name) throws IOException {
+        Slice value = walker.takeValue();
+        String text = value == null ? "" : JsonWalker.show(value.bytes());
+        if (!text.equals("null")) {
+            log.add(
+                    "/" + name,
+                    "snapshot",
+                    Quote.of(name) + " is " + Quote.of(text) + ", not a list; it is ignored",
+                    "");
+        }
+    }
+
+    private void unique(boolean added, String kind, String id, Place place) {
+        if (!added) {
+            log.add(place.at(""), kind + " " + Quote.shorten(id), Customers.REPEATED, "");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.crmrules.json.internal;
+
+import io.crmrules.json.internal.source.ByteSource;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmStream;
+import io.crmrules.model.Deal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** A snapshot whose head was read and whose deals are read as they are asked for. */
+public final class SnapshotStream implements CrmStream {
+
+    private final ProblemLog log;
+    private final Directory directory;
+    private final Instant takenAt;
+    private final DealStream deals;
+    private CrmSnapshot reference;
+    private boolean walked;
+
+    /**
+     * Reads the head.
+     *
+     * @param input closed with the stream
+     * @param name what problems call the input
+     * @param file the input as a file that can be opened again, null when there is none
+     */
+    public SnapshotStream(InputStream input, String name, @Nullable Path file) throws IOException {
+        this.log = new ProblemLog(name);
+        this.directory = new Directory(log);
+        ByteSource source = new ByteSource(input);
+        DealsSection section = new DealsSection(file);
+        Encoding.check(source, name);
+        HeadReader head = new HeadReader(source, log, directory, section);
+        this.takenAt = head.read(directory);
+        Records lines = head.brokenOff() ? Records.kept(List.of(), "") : Records.lines(source);
+        this.deals = new DealStream(source, section, lines, log, directory);
+        this.reference = snapshot();
+    }
+
+    private CrmSnapshot snapshot() {
+        return CrmSnapshot.builder(takenAt)
+                .coverage(directory.coverage())
+                .pipelines(List.copyOf(directory.pipelines()))
+                .users(List.copyOf(directory.users()))
+                .leadSources(List.copyOf(directory.leadSources()))
+                .companies(directory.customers().companies())
+                .contacts(directory.customers().contacts())
+                .problems(log.problems())
+                .build();
+    }
+
+    @Override
+    public CrmSnapshot reference() {
+        return reference;
+    }
+
+    @Override
+    public Iterator<Deal> deals() {
+        if (walked) {
+            throw new IllegalStateException("The deals of " + log.file() + " were walked already.");
+        }
+        walked = true;
+        return new Walk();
+    }
+
+    @Override
+    public void close() throws IOException {
+        deals.close();
+    }
+
+    private final class Walk implements Iterator<Deal> {
+        private @Nullable Deal ahead;
+        private boolean ended;
+
+        @Override
+        public boolean hasNext() {
+            if (ahead == null && !ended) {
+                ahead = deals.next();
+                if (ahead == null) {
+                    ended = true;
+                    directory.customers().settle();
+                    reference = snapshot();
+                }
+            }
+            return ahead != null;
+        }
+
+        @Override
+        public Deal next() {
+            if (!hasNext() || ahead == null) {
+                throw new NoSuchElementException();
+            }
+            Deal deal = ahead;
+            ahead = null;
+            return deal;
+        }
+    }
+}

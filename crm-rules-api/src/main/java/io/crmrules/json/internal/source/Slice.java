@@ -1,0 +1,49 @@
+package io.crmrules.json.internal.source;
+
+import java.util.Arrays;
+
+/** A run of bytes; one that comes from a {@link ByteSource} is valid until that source is read further. */
+public final class Slice {
+
+    private final byte[] buffer;
+    private final int offset;
+    private final int length;
+
+    Slice(byte[] buffer, int offset, int length) {
+        this.buffer = buffer;
+        this.offset = offset;
+        this.length = length;
+    }
+
+    public byte[] buffer() {
+        return buffer;
+    }
+
+    public int offset() {
+        return offset;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    /** Whether there is nothing but white space. */
+    public boolean blank() {
+        for (int i = offset; i < offset + length; i++) {
+            if (!ByteSource.blank(buffer[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A copy of the bytes. */
+    public byte[] bytes() {
+        return Arrays.copyOfRange(buffer, offset, offset + length);
+    }
+
+    /** The same bytes, to keep. */
+    public Slice copy() {
+        return new Slice(bytes(), 0, length);
+    }
+}
