@@ -70,17 +70,17 @@ final class RecordParser {
 
     private <T> @Nullable T parse(JsonParser parser, Place place, Step<T> step) throws IOException {
         Cursor in = new Cursor(parser, log);
-        T read = parser.nextToken() == null ? nothing(in) : step.take(in);
+        T read = null;
+        if (parser.nextToken() == null) {
+            in.note("there is nothing but white space", "");
+        } else {
+            read = step.take(in);
+        }
         if (parser.nextToken() != null) {
             in.note("something follows after the end of the record; it is ignored", "");
         }
         in.defects().report(log, place);
         return read;
-    }
-
-    private static <T> @Nullable T nothing(Cursor in) {
-        in.note("there is nothing but white space", "");
-        return null;
     }
 
     private static String reason(JsonProcessingException e) {

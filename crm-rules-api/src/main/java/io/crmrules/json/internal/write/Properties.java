@@ -19,7 +19,7 @@ final class Properties {
     }
 
     /** Writes the properties of one record. */
-    interface Record<T> {
+    interface Shape<T> {
         void write(T record) throws IOException;
     }
 
@@ -73,7 +73,7 @@ final class Properties {
         }
     }
 
-    <T> void records(String name, Collection<T> records, Record<T> properties) throws IOException {
+    <T> void records(String name, Collection<T> records, Shape<T> properties) throws IOException {
         if (!records.isEmpty()) {
             json.writeArrayFieldStart(name);
             for (T record : records) {
@@ -83,7 +83,7 @@ final class Properties {
         }
     }
 
-    <T> void record(T record, Record<T> properties) throws IOException {
+    <T> void record(T record, Shape<T> properties) throws IOException {
         json.writeStartObject();
         properties.write(record);
         json.writeEndObject();

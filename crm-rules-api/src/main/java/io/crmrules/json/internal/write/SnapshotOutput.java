@@ -114,7 +114,7 @@ public final class SnapshotOutput {
         }
     }
 
-    private <T> void wrap(String name, T record, Properties.Record<T> properties) throws IOException {
+    private <T> void wrap(String name, T record, Properties.Shape<T> properties) throws IOException {
         json.writeStartObject();
         json.writeFieldName(name);
         out.record(record, properties);
