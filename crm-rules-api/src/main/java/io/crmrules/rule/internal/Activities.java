@@ -29,6 +29,7 @@ final class Activities {
         return interaction.call() && talk != null && talk >= minTalkSeconds;
     }
 
+    /** Who completed a task is not known, so it was a person; a deal cannot be idle longer than it exists. */
     Instant last(Deal deal) {
         Instant last = deal.createdAt();
         last = lastContact(deal, last);
@@ -36,7 +37,7 @@ final class Activities {
         last = lastStageChange(deal, last);
         for (Task task : deal.tasks()) {
             Instant completed = task.completedAt();
-            if (completed != null && completed.isAfter(last) && check.person(task.assignee())) {
+            if (completed != null && completed.isAfter(last)) {
                 last = completed;
             }
         }

@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The last activity of an open deal is more than {@code maxIdleDays} ago, and it has no open task due after now. */
+/**
+ * The last activity of an open deal is more than {@code maxIdleDays} ago, and it has no open task due after now. An
+ * activity before the deal was created makes it no older: nobody neglected what did not exist.
+ */
 record StaleDeal(int maxIdleDays) implements DealOracle {
 
     StaleDeal() {
@@ -31,7 +34,9 @@ record StaleDeal(int maxIdleDays) implements DealOracle {
 
     @Override
     public Stream<Finding> judge(Deal deal, Terms terms) {
-        Instant last = activities(deal, terms).max(Comparator.naturalOrder()).orElse(deal.createdAt());
+        Instant last = Stream.concat(activities(deal, terms), Stream.of(deal.createdAt()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         boolean planned = deal.tasks().stream().anyMatch(task -> !task.completed() && ahead(task, terms));
         return about(deal, Stages.open(deal) && !planned && !terms.lately(last, maxIdleDays));
     }

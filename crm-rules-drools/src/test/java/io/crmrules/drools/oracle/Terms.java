@@ -58,9 +58,10 @@ public record Terms(Instant now, WorkingTime time, Function<User, @Nullable Role
         return conversation(contact) || (reachedOut && person(contact.user()));
     }
 
+    /** One of unknown direction was either sent, and is a contact attempt, or came in: an activity both ways. */
     boolean incomingText(Interaction contact) {
         boolean text = contact.type() == Interaction.Type.MESSAGE || contact.type() == Interaction.Type.EMAIL;
-        return text && contact.direction() == Direction.INCOMING && person(contact.user());
+        return text && contact.direction() != Direction.OUTGOING && person(contact.user());
     }
 
     @Nullable
