@@ -55,9 +55,28 @@ public final class CalendarBuilder {
         return hours(Hours.parseDays(days), Hours.parse(span));
     }
 
-    CalendarBuilder hours(Collection<DayOfWeek> days, Hours span) {
+    private CalendarBuilder hours(Collection<DayOfWeek> days, Hours span) {
         days.forEach(day -> hours.put(day, span));
         return this;
+    }
+
+    /** Forgets the hours so far. */
+    CalendarBuilder week(Map<DayOfWeek, Hours> week) {
+        hours.clear();
+        hours.putAll(week);
+        return this;
+    }
+
+    /** Forgets the holidays so far. */
+    CalendarBuilder onlyHolidays(Collection<LocalDate> dates) {
+        holidays.clear();
+        return holidays(dates);
+    }
+
+    /** Forgets the moved working days so far. */
+    CalendarBuilder onlyWorkingDays(Collection<LocalDate> dates) {
+        workingDays.clear();
+        return workingDays(dates);
     }
 
     /** Nobody works on this date. */

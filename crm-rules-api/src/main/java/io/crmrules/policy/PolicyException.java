@@ -1,0 +1,25 @@
+package io.crmrules.policy;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A policy was refused. The message has one line for each problem. */
+public final class PolicyException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient List<PolicyProblem> problems;
+
+    /** Takes at least one problem. */
+    public PolicyException(List<PolicyProblem> problems) {
+        super(problems.stream().map(PolicyProblem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** All that is wrong, in the order in which it was found. */
+    public List<PolicyProblem> problems() {
+        return problems;
+    }
+}

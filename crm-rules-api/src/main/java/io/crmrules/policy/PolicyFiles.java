@@ -1,0 +1,93 @@
+package io.crmrules.policy;
+
+import io.crmrules.policy.internal.Hints;
+import io.crmrules.policy.internal.YamlNode;
+import io.crmrules.policy.internal.YamlReader;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads policies and what they extend. */
+final class PolicyFiles {
+
+    private PolicyFiles() {}
+
+    static Policy read(Path file) {
+        return read(file.toAbsolutePath().normalize(), List.of());
+    }
+
+    static Policy parse(String yaml, String origin) {
+        Problems problems = new Problems();
+        PolicyReader reader = new PolicyReader();
+        reader.read(YamlReader.read(yaml, origin, problems));
+        YamlNode base = reader.base();
+        if (base != null && !Profiles.NAMES.contains(base.text())) {
+            base.complain(
+                    Hints.quote(base.text()) + " is no shipped profile", Hints.maybe(base.text(), Profiles.NAMES));
+        }
+        problems.orThrow();
+        return Policy.profile(base == null ? Profiles.STANDARD : base.text()).with(reader.statements());
+    }
+
+    /** What a text says, whatever it extends. */
+    static List<Statement> statements(String yaml, String origin) {
+        Problems problems = new Problems();
+        PolicyReader reader = new PolicyReader();
+        reader.read(YamlReader.read(yaml, origin, problems));
+        problems.orThrow();
+        return reader.statements();
+    }
+
+    private static Policy read(Path file, List<Path> extending) {
+        Problems problems = new Problems();
+        PolicyReader reader = new PolicyReader();
+        reader.read(YamlReader.read(file, name(file), problems));
+        List<Path> open = new ArrayList<>(extending);
+        open.add(file);
+        Path next = fileToExtend(reader.base(), file, open);
+        problems.orThrow();
+        return base(reader.base(), next, open).with(reader.statements());
+    }
+
+    private static Policy base(@Nullable YamlNode base, @Nullable Path file, List<Path> open) {
+        if (file != null) {
+            return read(file, open);
+        }
+        return Policy.profile(base == null ? Profiles.STANDARD : base.text());
+    }
+
+    /** The file beside {@code file} that it extends, null when it extends a profile. */
+    private static @Nullable Path fileToExtend(@Nullable YamlNode base, Path file, List<Path> open) {
+        if (base == null || Profiles.NAMES.contains(base.text())) {
+            return null;
+        }
+        Path beside = beside(file, base.text());
+        if (beside == null) {
+            base.complain(
+                    Hints.quote(base.text()) + " is neither a shipped profile nor a file beside this one",
+                    Hints.maybe(base.text(), Profiles.NAMES));
+        } else if (open.contains(beside)) {
+            String circle = open.stream().map(PolicyFiles::name).collect(Collectors.joining(", "));
+            base.complain("goes in a circle: " + circle + ", " + name(beside), "");
+        }
+        return beside;
+    }
+
+    private static @Nullable Path beside(Path file, String name) {
+        try {
+            Path beside = file.resolveSibling(name).normalize();
+            boolean here = !name.isEmpty() && beside.equals(file.resolveSibling(beside.getFileName()));
+            return here && beside.toFile().isFile() ? beside : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package io.crmrules.policy;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Puts statements in force, or collects why that cannot be. */
+final class PolicyResolver {
+
+    private final Map<String, CriterionSpec> specs = new LinkedHashMap<>();
+    private final Problems problems = new Problems();
+
+    PolicyResolver(Collection<CriterionSpec> criteria) {
+        criteria.forEach(spec -> specs.put(spec.id(), spec));
+    }
+
+    PolicyInForce resolve(String profile, List<Statement> shipped, List<Statement> own) {
+        List<Statement> statements = Stream.concat(shipped.stream().filter(this::applies), own.stream())
+                .toList();
+        CompanyTerms company = new CompanyResolver(statements, problems).resolve();
+        SettingsDraft settings = new SettingsDraft(specs.values(), problems);
+        Map<String, SettingsDraft> overrides = new LinkedHashMap<>();
+        statements.stream().filter(each -> each.pipeline() == null).forEach(settings::apply);
+        statements.stream()
+                .filter(each -> each.pipeline() != null)
+                .forEach(each -> overrides
+                        .computeIfAbsent(String.valueOf(each.pipeline()), pipeline -> settings.copy())
+                        .apply(each));
+        problems.orThrow();
+        return inForce(profile, company, settings, overrides);
+    }
+
+    /** A profile may speak of shipped criteria to a host that uses rules of its own only. */
+    private boolean applies(Statement shipped) {
+        return shipped.criterion().isEmpty() || specs.containsKey(shipped.criterion());
+    }
+
+    private static PolicyInForce inForce(
+            String profile, CompanyTerms company, SettingsDraft draft, Map<String, SettingsDraft> overrides) {
+        Settings settings = draft.settings(company.currency());
+        Map<String, Settings> differing = new HashMap<>();
+        overrides.forEach((pipeline, override) -> {
+            Settings own = override.settings(company.currency());
+            if (!own.lines().equals(settings.lines())) {
+                differing.put(pipeline, own);
+            }
+        });
+        return new PolicyInForce(profile, company, settings, differing);
+    }
+}
