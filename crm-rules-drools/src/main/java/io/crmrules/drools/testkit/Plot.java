@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of one synthetic deal: everything by the book but the one thing that goes wrong. */
 final class Plot {
@@ -23,7 +24,7 @@ final class Plot {
     private final Pipeline pipeline;
     private final Fault fault;
     private final User owner;
-    private Planted planted;
+    private @Nullable Planted planted;
 
     Plot(Dice dice, String id, Pipeline pipeline, Fault fault, User owner) {
         this.dice = dice;
@@ -31,10 +32,11 @@ final class Plot {
         this.pipeline = pipeline;
         this.fault = fault;
         this.owner = owner;
-        this.planted = new Planted(fault.criterion(), "DEAL", id, id);
+        this.planted = fault == Fault.NONE ? null : new Planted(fault.criterion(), "DEAL", id, id);
     }
 
-    /** The violation that is in the deal, once it is told; meaningless when nothing goes wrong. */
+    /** The violation that is in the deal, once it is told; null when nothing goes wrong. */
+    @Nullable
     Planted planted() {
         return planted;
     }
@@ -97,7 +99,7 @@ final class Plot {
     }
 
     private Story walk(List<Stage> way, int lastDaysAgo) {
-        int[] days = days(way.size(), lastDaysAgo);
+        int[] days = Workdays.upTo(lastDaysAgo, way.size(), dice);
         Story story =
                 new Story(dice, id, owner, stage(0), Workdays.ago(days[0]).plusSeconds(60L * dice.between(5, 170)));
         if (dice.chance(50)) {
@@ -111,17 +113,6 @@ final class Plot {
             step(story, way.get(i), i == days.length - 1);
         }
         return story;
-    }
-
-    /** So many working days in the order of time, the last of them so many days ago. */
-    private int[] days(int count, int last) {
-        int[] days = new int[count];
-        int day = last;
-        for (int i = count - 1; i >= 0; i--) {
-            days[i] = day;
-            day += dice.between(1, 4);
-        }
-        return days;
     }
 
     private void step(Story story, Stage to, boolean last) {

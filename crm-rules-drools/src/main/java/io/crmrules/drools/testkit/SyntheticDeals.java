@@ -76,8 +76,9 @@ final class SyntheticDeals {
         User owner = parked ? SyntheticReference.EXCHANGE : reference.ownerOf(number);
         Plot plot = new Plot(dice, "D-" + (number + 1), pipeline, fault, owner);
         DealBuilder deal = tell(plot, dice, number, parked || fault == Fault.UNPROCESSED_LEAD);
-        if (fault != Fault.NONE) {
-            planted.accept(plot.planted());
+        Planted violation = plot.planted();
+        if (violation != null) {
+            planted.accept(violation);
         }
         return deal;
     }

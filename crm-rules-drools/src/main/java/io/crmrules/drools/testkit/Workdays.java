@@ -26,4 +26,15 @@ final class Workdays {
         int after = days - 1;
         return OPENING.plus(Duration.ofDays((long) after / WORKING_WEEK * WEEK + after % WORKING_WEEK + WEEKEND + 1));
     }
+
+    /** So many working days in the order of time, a few days apart, the last of them {@code lastAgo} days ago. */
+    static int[] upTo(int lastAgo, int count, Dice dice) {
+        int[] days = new int[count];
+        int day = lastAgo;
+        for (int i = count - 1; i >= 0; i--) {
+            days[i] = day;
+            day += dice.between(1, 4);
+        }
+        return days;
+    }
 }
