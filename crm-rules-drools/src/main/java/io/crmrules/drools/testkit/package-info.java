@@ -1,6 +1,7 @@
 /**
  * What tests of criteria and of whole installations need: {@link io.crmrules.drools.testkit.RandomCrm} makes deals that
- * look for trouble at every boundary of the checklist. It is repeatable: equal seeds give equal CRMs.
+ * look for trouble at every boundary of the checklist, {@link io.crmrules.drools.testkit.SyntheticCrm} a large CRM that
+ * looks like a real one and says which violations were planted in it. Both are repeatable: equal seeds give equal CRMs.
  */
 @NullMarked
 package io.crmrules.drools.testkit;

@@ -1,0 +1,105 @@
+package io.crmrules.drools.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmrules.drools.testkit.RandomCrm;
+import io.crmrules.model.Deal;
+import io.crmrules.model.Stage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the model derives from a deal is what the oracles derive, over deals that leave nothing out. */
+class ModelTest {
+
+    private final RandomCrm random =
+            new RandomCrm(11, Example.NOW, WorkingTime.moscow().zone());
+    private final List<Deal> deals = random.snapshot(4_000).deals();
+    private final List<Deal> past = Past.of(
+                    random.reference().toBuilder().deals(deals).build(), Example.NOW)
+            .deals();
+
+    @Test
+    void the_past_is_rebuilt_alike() {
+        List<Deal> rebuilt = deals.stream()
+                .filter(deal -> deal.existedAt(Example.NOW))
+                .map(deal -> deal.asOf(Example.NOW))
+                .toList();
+
+        assertThat(rebuilt).hasSameSizeAs(past);
+        IntStream.range(0, past.size())
+                .forEach(i -> assertThat(facts(rebuilt.get(i))).isEqualTo(facts(past.get(i))));
+    }
+
+    @Test
+    void taken_back_moves_are_left_out_alike() {
+        assertThat(deals).allSatisfy(deal -> assertThat(deal.stageHistory()).isEqualTo(Stages.history(deal)));
+    }
+
+    @Test
+    void stages_are_in_the_same_order() {
+        List<Stage> stages = random.reference().pipelines().stream()
+                .flatMap(pipeline -> pipeline.stages().stream())
+                .toList();
+
+        assertThat(stages)
+                .allSatisfy(one -> assertThat(stages)
+                        .allSatisfy(other -> assertThat(one.before(other)).isEqualTo(Stages.before(one, other))));
+    }
+
+    @Test
+    void a_deal_stood_somewhere_and_is_past_the_first_working_stage_alike() {
+        assertThat(past).allSatisfy(deal -> {
+            assertThat(deal.pastFirstWorkingStage()).isEqualTo(Stages.pastFirstWorking(deal.stage()));
+            assertThat(deal.stageAt(deal.createdAt())).isEqualTo(Stages.at(deal, deal.createdAt()));
+        });
+    }
+
+    @Test
+    void moves_over_stages_are_seen_alike() {
+        DealOracle everyMove = new SkippedStage(true, 100_000);
+
+        assertThat(past).allSatisfy(deal -> assertThat(skipping(deal)).isEqualTo(skipping(everyMove, deal)));
+    }
+
+    @Test
+    void facts_ahead_of_the_stage_are_seen_alike() {
+        Set<String> behind = new StageBehindFacts(Duration.ofSeconds(-1))
+                .judge(random.reference().toBuilder().deals(past).build(), Terms.standard(Example.NOW))
+                .map(Finding::subjectId)
+                .collect(Collectors.toSet());
+
+        assertThat(past.stream().filter(deal -> deal.damagedKinds().isEmpty()))
+                .allSatisfy(
+                        deal -> assertThat(!deal.milestonesAhead().isEmpty()).isEqualTo(behind.contains(deal.id())));
+    }
+
+    private static List<Object> facts(Deal deal) {
+        return Arrays.asList(
+                deal.id(),
+                deal.stage(),
+                deal.owner(),
+                deal.contacts(),
+                deal.tasks(),
+                deal.comments(),
+                deal.interactions(),
+                deal.stageChanges(),
+                deal.ownerChanges(),
+                deal.milestones());
+    }
+
+    private static Set<String> skipping(Deal deal) {
+        return deal.stageHistory().stream()
+                .filter(move -> deal.jumpedOver(move).stream().anyMatch(stage -> !stage.optional()))
+                .map(move -> move.at().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> skipping(DealOracle oracle, Deal deal) {
+        return oracle.judge(deal, Terms.standard(Example.NOW)).map(Finding::per).collect(Collectors.toSet());
+    }
+}
