@@ -110,7 +110,7 @@ final class Cursor {
     }
 
     private <T> @Nullable T read(RecordReader<T> reader) throws IOException {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
+        if (peeked || parser.currentToken() == JsonToken.START_OBJECT) {
             return reader.read(this);
         }
         malformed("an object", "");

@@ -18,11 +18,10 @@ final class Spelling {
             return "";
         }
         record Guess(String word, int distance) {}
-        int far = Math.max(1, word.length() / 3);
         return known.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= far)
+                .filter(candidate -> candidate.length() <= LONGEST)
                 .map(candidate -> new Guess(candidate, distance(lower(word), lower(candidate))))
-                .filter(guess -> guess.distance <= far)
+                .filter(guess -> guess.distance <= (Math.max(word.length(), guess.word.length()) + 1) / 3)
                 .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::word))
                 .map(guess -> "Maybe you meant '" + guess.word + "'.")
                 .orElse("");
@@ -32,21 +31,22 @@ final class Spelling {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** The fewest letters to insert, delete or replace (Levenshtein). */
+    /** The fewest letters to insert, delete, replace or swap with their neighbour. */
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int same = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
+        int[][] d = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                d[i][j] = i == 0 || j == 0 ? i + j : step(d, i, j, one, other);
             }
         }
-        return row[other.length()];
+        return d[one.length()][other.length()];
+    }
+
+    private static int step(int[][] d, int i, int j, String one, String other) {
+        char a = one.charAt(i - 1);
+        char b = other.charAt(j - 1);
+        int fewest = Math.min(d[i - 1][j - 1] + (a == b ? 0 : 1), Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a == other.charAt(j - 2) && b == one.charAt(i - 2);
+        return swapped ? Math.min(fewest, d[i - 2][j - 2] + 1) : fewest;
     }
 }

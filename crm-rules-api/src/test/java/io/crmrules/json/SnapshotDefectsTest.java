@@ -1,0 +1,327 @@
+package io.crmrules.json;
+
+import static io.crmrules.json.Inputs.HEAD;
+import static io.crmrules.json.Inputs.deal;
+import static io.crmrules.json.Inputs.lines;
+import static io.crmrules.json.Inputs.object;
+import static io.crmrules.json.Inputs.problems;
+import static io.crmrules.json.Inputs.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Deal;
+import io.crmrules.model.SourceProblem;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What costs a record, what costs a reference, and what the message about it says. */
+class SnapshotDefectsTest {
+
+    @Test
+    void leavesOutATaskWithATimeWithoutOffsetAndKeepsItsDeal() throws IOException {
+        CrmSnapshot crm =
+                object(deal("D-0"), deal("D-17", "'tasks':[{'dueAt':'2026-11-20T12:00:00','id':'t1'},{'id':'t2'}]"));
+
+        assertThat(crm.problems())
+                .containsExactly(new SourceProblem(
+                        "crm.json",
+                        "/deals/1/tasks/0/dueAt",
+                        "task t1 of deal D-17",
+                        "'dueAt' is '2026-11-20T12:00:00', not an ISO-8601 time with offset; the task is left out",
+                        "Maybe add the offset, e.g. 2026-11-20T12:00:00+03:00."));
+        assertThat(crm.deals().get(1).tasks()).hasSize(1);
+        assertThat(crm.deals().get(1).damagedKinds()).containsExactly(DataKind.TASKS);
+        assertThat(crm.deals().get(0).damagedKinds()).isEmpty();
+    }
+
+    @Test
+    void placesADefectOnItsLine() throws IOException {
+        CrmSnapshot crm = lines(deal("D-1"), "", deal("D-2", "'comments':[{'id':'k1'}]"));
+
+        assertThat(problems(crm))
+                .containsExactly("crm.json, line 4, /comments/0: comment k1 of deal D-2: 'createdAt' is missing;"
+                        + " the comment is left out");
+        assertThat(crm.deals().get(1).damagedKinds()).containsExactly(DataKind.COMMENTS);
+    }
+
+    @Test
+    void leavesOutADealOnAStageOfAnotherPipeline() throws IOException {
+        CrmSnapshot crm = object(deal("D-1").replace("work", "p-new"));
+
+        assertThat(crm.deals()).isEmpty();
+        assertThat(problems(crm))
+                .containsExactly("crm.json, /deals/0/stage: deal D-1: 'stage' 'p-new' is no stage of pipeline 'sales';"
+                        + " the deal is left out Maybe the deal is in pipeline 'partners', which has this stage.");
+    }
+
+    @Test
+    void leavesOutADealOnAnUnknownStageOrPipelineAndGuesses() throws IOException {
+        CrmSnapshot crm =
+                object(deal("D-1").replace("work", "wrok"), deal("D-2").replace("sales", "Sale"));
+
+        assertThat(crm.deals()).isEmpty();
+        assertThat(crm.problems())
+                .extracting(SourceProblem::problem)
+                .containsExactly(
+                        "'stage' names the unknown stage 'wrok'; the deal is left out",
+                        "'pipeline' names the unknown pipeline 'Sale'; the deal is left out");
+        assertThat(crm.problems())
+                .extracting(SourceProblem::hint)
+                .containsExactly("Maybe you meant 'work'.", "Maybe you meant 'sales'.");
+    }
+
+    @Test
+    void leavesOutWhatRepeatsAnId() throws IOException {
+        CrmSnapshot crm = lines(
+                deal("D-1", "'title':'first'"),
+                deal("D-1", "'title':'second'"),
+                "{'contact':{'id':'c1','name':'second'}}",
+                "{'company':{'id':'co1','name':'second'}}",
+                deal("D-2", "'tasks':[{'id':'t1','text':'first'},{'id':'t1','text':'second'}]"));
+
+        assertThat(problems(crm))
+                .containsExactly(
+                        "crm.json, line 3: deal D-1: the id occurs twice; the second is left out",
+                        "crm.json, line 4: contact c1: the id occurs twice; the second is left out",
+                        "crm.json, line 5: company co1: the id occurs twice; the second is left out",
+                        "crm.json, line 6, /tasks/1: task t1 of deal D-2: the id occurs twice; the second task is left out");
+        assertThat(crm.deals()).extracting(Deal::title).containsExactly("first", "");
+        assertThat(crm.contacts().get(0).name()).isEqualTo("Пётр");
+        assertThat(crm.deals().get(1).tasks().get(0).text()).isEqualTo("first");
+    }
+
+    @Test
+    void findsARepeatedIdAmongMany() throws IOException {
+        String[] tasks = IntStream.rangeClosed(0, 40)
+                .mapToObj(i -> "{'id':'t" + i % 40 + "'}")
+                .toArray(String[]::new);
+        CrmSnapshot crm = object(deal("D-1", "'tasks':[" + String.join(",", tasks) + "]"));
+
+        assertThat(crm.deals().get(0).tasks()).hasSize(40);
+        assertThat(crm.problems()).hasSize(1);
+    }
+
+    @Test
+    void letsAnotherDealHaveTheSameTaskIds() throws IOException {
+        assertThat(object(deal("D-1", "'tasks':[{'id':'t1'}]"), deal("D-2", "'tasks':[{'id':'t1'}]"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void dropsPeopleWhoAreNotThere() throws IOException {
+        CrmSnapshot crm = object(deal("D-1", "'owner':'u9','tasks':[{'id':'t1','assignee':'u8','createdBy':'u1'}]"));
+
+        assertThat(problems(crm))
+                .containsExactly(
+                        "crm.json, /deals/0/owner: deal D-1: 'owner' names the unknown user 'u9'; the reference is"
+                                + " dropped Maybe the user is not in the snapshot, or was left out of it.",
+                        "crm.json, /deals/0/tasks/0/assignee: task t1 of deal D-1: 'assignee' names the unknown user"
+                                + " 'u8'; the reference is dropped Maybe the user is not in the snapshot, or was left"
+                                + " out of it.");
+        assertThat(crm.deals().get(0).owner()).isNull();
+        assertThat(crm.deals().get(0).tasks().get(0).assignee()).isNull();
+        assertThat(crm.deals().get(0).damagedKinds()).isEmpty();
+    }
+
+    @Test
+    void dropsCustomersAndSourcesWhoAreNotThereAndConcludesNothingFromTheirAbsence() throws IOException {
+        CrmSnapshot crm = object(
+                deal("D-1", "'contacts':['c1','c9','c1']"),
+                deal("D-2", "'company':'co9'"),
+                deal("D-3", "'source':'form-9'"));
+
+        assertThat(crm.problems())
+                .extracting(SourceProblem::place)
+                .containsExactly("/deals/0/contacts/1", "/deals/1/company", "/deals/2/source");
+        assertThat(crm.deals().get(0).contacts()).hasSize(1);
+        assertThat(crm.deals())
+                .flatExtracting(Deal::damagedKinds)
+                .containsExactly(DataKind.CONTACTS, DataKind.CONTACTS, DataKind.LEAD_SOURCES);
+    }
+
+    @Test
+    void leavesOutChangesThatLeadNowhere() throws IOException {
+        CrmSnapshot crm = object(deal(
+                "D-1",
+                "'stageChanges':[{'from':'new','to':'nowhere','at':'2026-11-02T10:00:00Z'},{'to':'work','at':'2026-11-02T10:00:00Z'}]",
+                "'ownerChanges':[{'to':'u9','at':'2026-11-02T10:00:00Z'}]",
+                "'milestones':[{'type':'PAYED','at':'2026-11-02T10:00:00Z'}]",
+                "'interactions':[{'id':'i1','startedAt':'2026-11-02T10:00:00Z'}]"));
+
+        assertThat(problems(crm))
+                .containsExactly(
+                        "crm.json, /deals/0/stageChanges/0/to: stage change of deal D-1: 'to' names the unknown stage"
+                                + " 'nowhere'; the stage change is left out Maybe the stage is not in the snapshot, or"
+                                + " was left out of it.",
+                        "crm.json, /deals/0/ownerChanges/0/to: owner change of deal D-1: 'to' names the unknown user"
+                                + " 'u9'; the owner change is left out Maybe the user is not in the snapshot, or was"
+                                + " left out of it.",
+                        "crm.json, /deals/0/milestones/0/type: milestone of deal D-1: 'type' is 'PAYED', not known; the"
+                                + " milestone is left out Maybe you meant 'PAID'.",
+                        "crm.json, /deals/0/interactions/0: interaction i1 of deal D-1: 'type' is missing; the"
+                                + " interaction is left out");
+        assertThat(crm.deals().get(0).stageChanges()).hasSize(1);
+        assertThat(crm.deals().get(0).damagedKinds())
+                .containsExactlyInAnyOrder(
+                        DataKind.STAGE_HISTORY,
+                        DataKind.STAGE_AUTHORS,
+                        DataKind.OWNER_HISTORY,
+                        DataKind.MILESTONES,
+                        DataKind.INTERACTIONS);
+    }
+
+    @Test
+    void concludesNothingFromAHistoryThatLostAStageOrAuthor() throws IOException {
+        CrmSnapshot crm = object(
+                deal("D-1", "'stageChanges':[{'from':'nowhere','to':'work','at':'2026-11-02T10:00:00Z'}]"),
+                deal("D-2", "'stageChanges':[{'from':'new','to':'work','at':'2026-11-02T10:00:00Z','by':'u9'}]"));
+
+        assertThat(crm.deals()).allSatisfy(deal -> {
+            assertThat(deal.stageChanges()).hasSize(1);
+            assertThat(deal.damagedKinds()).containsExactlyInAnyOrder(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS);
+        });
+    }
+
+    @Test
+    void refusesWrongTypesAndSaysWhatMayBeMeant() throws IOException {
+        CrmSnapshot crm = object(
+                deal("D-1").replace("'D-1'", "17"),
+                deal("D-2", "'amount':{'value':'120000'}"),
+                deal("D-3", "'createdAt':1763650000"),
+                deal("D-4", "'tags':'vip'"),
+                deal("D-5", "'expectedCloseDate':'01.12.2026'"),
+                deal(
+                        "D-6",
+                        "'interactions':[{'id':'i1','type':'CALL','startedAt':'2026-11-02T10:00:00Z','talkSeconds':-5}]"),
+                deal("D-7", "'tasks':{'id':'t1'}"),
+                deal("D-8", "'tasks':[null,'t1']"),
+                "'D-9'");
+
+        assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-6", "D-7", "D-8");
+        assertThat(problems(crm))
+                .containsExactly(
+                        "crm.json, /deals/0/id: deal: 'id' is the number 17, not a text; the deal is left out Maybe it"
+                                + " lacks quotes.",
+                        "crm.json, /deals/1/amount/value: deal D-2: 'value' is '120000', not an amount; the deal is"
+                                + " left out Maybe write it without quotes.",
+                        "crm.json, /deals/2/createdAt: deal D-3: 'createdAt' is the number 1763650000, not an ISO-8601"
+                                + " time with offset; the deal is left out Maybe write it like"
+                                + " 2026-11-20T18:05:00+03:00.",
+                        "crm.json, /deals/3/tags: deal D-4: 'tags' is 'vip', not a list of texts; the deal is left out"
+                                + " Maybe it lacks brackets.",
+                        "crm.json, /deals/4/expectedCloseDate: deal D-5: 'expectedCloseDate' is '01.12.2026', not a"
+                                + " date; the deal is left out Maybe write it like 2026-11-20.",
+                        "crm.json, /deals/5/interactions/0/talkSeconds: interaction i1 of deal D-6: 'talkSeconds' is"
+                                + " the number -5, not a whole number of seconds from 0; the interaction is left out",
+                        "crm.json, /deals/6/tasks: deal D-7: 'tasks' is an object, not a list; it is ignored",
+                        "crm.json, /deals/7/tasks/0: task of deal D-8: it is null, not an object; the task is left out",
+                        "crm.json, /deals/7/tasks/1: task of deal D-8: it is 't1', not an object; the task is left out",
+                        "crm.json, /deals/8: deal: it is 'D-9', not an object; the deal is left out");
+        assertThat(crm.deals())
+                .flatExtracting(Deal::damagedKinds)
+                .containsExactly(DataKind.INTERACTIONS, DataKind.TASKS, DataKind.TASKS);
+    }
+
+    @Test
+    void namesEveryPropertyThatADealLacks() throws IOException {
+        assertThat(problems(object("{'title':'x'}")))
+                .containsExactly(
+                        "crm.json, /deals/0: deal: 'id' is missing; the deal is left out",
+                        "crm.json, /deals/0: deal: 'pipeline' is missing; the deal is left out",
+                        "crm.json, /deals/0: deal: 'stage' is missing; the deal is left out",
+                        "crm.json, /deals/0: deal: 'createdAt' is missing; the deal is left out");
+    }
+
+    @Test
+    void warnsOfAnUnknownPropertyOnceAndKeepsTheRecord() throws IOException {
+        CrmSnapshot crm = object(
+                deal("D-1", "'Titel':'x','tasks':[{'id':'t1','due':{'a':[1]}}]"),
+                deal("D-2", "'Titel':'y','tasks':[{'id':'t1','due':2}]"));
+
+        assertThat(crm.deals()).hasSize(2).allSatisfy(deal -> {
+            assertThat(deal.tasks()).hasSize(1);
+            assertThat(deal.damagedKinds()).isEmpty();
+        });
+        assertThat(problems(crm))
+                .containsExactly(
+                        "crm.json, /deals/0/Titel: deal D-1: unknown property 'deals[].Titel'; it is ignored, here and"
+                                + " further on Maybe you meant 'title'.",
+                        "crm.json, /deals/0/tasks/0/due: task t1 of deal D-1: unknown property 'deals[].tasks[].due';"
+                                + " it is ignored, here and further on Maybe you meant 'dueAt'.");
+    }
+
+    @Test
+    void ignoresObjectsAmongTheFieldsWithAWarning() throws IOException {
+        CrmSnapshot crm = object(deal("D-1", "'fields':{'address':{'city':'x'},'phones':[{'a':1},'7']}"));
+
+        assertThat(crm.deals().get(0).fields()).containsOnly(java.util.Map.entry("phones", "7"));
+        assertThat(problems(crm)).hasSize(2).allMatch(problem -> problem.contains("it is ignored"));
+    }
+
+    @Test
+    void keepsAUserWithoutWhatIsMalformed() throws IOException {
+        CrmSnapshot crm = read(HEAD.replace("SALES_REP", "SALESREP") + "}");
+
+        assertThat(crm.user("u1").role()).isNull();
+        assertThat(problems(crm))
+                .containsExactly("crm.json, /users/0/role: user u1: 'role' is 'SALESREP', not known; it is ignored"
+                        + " Maybe you meant 'SALES_REP'.");
+    }
+
+    @Test
+    void leavesOutAStageWhoseIdAnotherPipelineHas() throws IOException {
+        CrmSnapshot crm = read(HEAD.replace("p-new", "new") + "}");
+
+        assertThat(crm.pipeline("partners").stages()).isEmpty();
+        assertThat(problems(crm))
+                .containsExactly("crm.json, /pipelines/1/stages/0: stage new of pipeline partners: the id occurs twice"
+                        + " in the snapshot; the second stage is left out Maybe prefix stage ids with the pipeline's.");
+    }
+
+    @Test
+    void dropsACompanyThatNeverComes() throws IOException {
+        CrmSnapshot crm = lines("{'contact':{'id':'c2','company':'co9'}}", deal("D-1"));
+
+        assertThat(crm.contacts().get(1).company()).isNull();
+        assertThat(problems(crm))
+                .containsExactly("crm.json, line 2: contact c2: 'company' names the unknown company 'co9'; the"
+                        + " reference is dropped Maybe the company is not in the snapshot, or was left out of it.");
+    }
+
+    @Test
+    void claimsNothingFromACoverageThatItDoesNotUnderstand() throws IOException {
+        CrmSnapshot crm = read(
+                HEAD
+                        + ",'provides':['TASKS','COMMENTS','INTERACTIONS','MILESTONES','CALLS'],"
+                        + "'carried':{'INTERACTIONS':{'types':['PHONE']},'MILESTONES':{'from':'2026-01-01'},'COMMENTS':{'types':['x']},'TASK':{}}}");
+
+        assertThat(crm.coverage().provides()).containsExactly(DataKind.TASKS);
+        assertThat(Arrays.asList("unknown kind of data 'CALLS'", "unknown type 'PHONE'", "unknown kind of data 'TASK'"))
+                .allSatisfy(text -> assertThat(problems(crm)).anyMatch(problem -> problem.contains(text)));
+    }
+
+    @Test
+    void shortensTheValueAtFaultAndShowsWhatActsInsteadOfBeingSeen() throws IOException {
+        CrmSnapshot crm = object(deal("D-1", "'closedAt':'\u202E\\u0007" + "я".repeat(100) + "'"));
+
+        assertThat(crm.problems().get(0).problem())
+                .isEqualTo("'closedAt' is '\\u202E\\u0007" + "я".repeat(58)
+                        + "...', not an ISO-8601 time with offset; the deal is left out");
+    }
+
+    @Test
+    void countsTheProblemsBeyondTenThousand() throws IOException {
+        String[] deals = IntStream.range(0, 10_123)
+                .mapToObj(i -> deal("D-" + i, "'owner':'u9'"))
+                .toArray(String[]::new);
+        CrmSnapshot crm = lines(deals);
+
+        assertThat(crm.deals()).hasSize(10_123);
+        assertThat(crm.problems()).hasSize(10_001);
+        assertThat(crm.problems().get(10_000)).hasToString("crm.json: ... and 123 more problems");
+    }
+}

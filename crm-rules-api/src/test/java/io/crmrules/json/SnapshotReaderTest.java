@@ -1,0 +1,241 @@
+package io.crmrules.json;
+
+import static io.crmrules.json.Inputs.HEAD;
+import static io.crmrules.json.Inputs.deal;
+import static io.crmrules.json.Inputs.lines;
+import static io.crmrules.json.Inputs.object;
+import static io.crmrules.json.Inputs.problems;
+import static io.crmrules.json.Inputs.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.crmrules.model.Contact;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmStream;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Deal;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.MilestoneType;
+import io.crmrules.model.Money;
+import io.crmrules.model.Task;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnapshotReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    private CrmSnapshot example() throws Exception {
+        Path file = Path.of(SnapshotReaderTest.class.getResource("example.json").toURI());
+        return SnapshotReader.read(file);
+    }
+
+    @Test
+    void readsTheExampleWithoutProblems() throws Exception {
+        CrmSnapshot crm = example();
+
+        assertThat(problems(crm)).isEmpty();
+        assertThat(crm.takenAt()).isEqualTo("2026-11-20T15:05:00Z");
+        assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-17");
+        assertThat(crm.user("u1")).hasToString("User[id=u1, name=Анна, role=SALES_REP, active=true]");
+        assertThat(crm.pipeline("sales").stage("invoice").milestone()).isEqualTo(MilestoneType.INVOICE_ISSUED);
+    }
+
+    @Test
+    void readsTheCardOfADeal() throws Exception {
+        CrmSnapshot crm = example();
+        Deal deal = crm.deals().get(0);
+
+        assertThat(deal.title()).isEqualTo("Кран 25 т");
+        assertThat(deal.stage().path()).isEqualTo("sales/invoice");
+        assertThat(deal.owner()).isSameAs(crm.user("u1"));
+        assertThat(deal.amount()).isEqualTo(new Money(new BigDecimal("120000.50"), "RUB"));
+        assertThat(deal.expectedCloseDate()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(deal.closedAt()).isNull();
+        assertThat(deal.refusalReason()).isEmpty();
+        assertThat(deal.tags()).containsExactly("vip");
+        assertThat(deal.source()).isSameAs(crm.leadSources().get(0));
+        assertThat(deal.company()).isSameAs(crm.companies().get(0));
+        assertThat(deal.contacts())
+                .extracting(Contact::company)
+                .containsExactly(crm.companies().get(0));
+        assertThat(deal.damagedKinds()).isEmpty();
+    }
+
+    @Test
+    void readsWhatHappenedOnADeal() throws Exception {
+        Deal deal = example().deals().get(0);
+
+        assertThat(deal.openTasks()).extracting(Task::id).containsExactly("t1", "t3");
+        assertThat(deal.tasks().get(1).completedAt()).isNull();
+        assertThat(deal.tasks().get(2).dueDate()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(deal.comments().get(0).text()).contains("договорились");
+        assertThat(deal.interactions()).extracting(Interaction::talkSeconds).containsExactly(200, 3600, null);
+        assertThat(deal.interactions().get(1).held()).isTrue();
+        assertThat(deal.stageChanges().get(0).forward()).isTrue();
+        assertThat(deal.ownerChanges().get(0).to().id()).isEqualTo("u1");
+        assertThat(deal.milestones().get(0).type()).isEqualTo(MilestoneType.INVOICE_ISSUED);
+    }
+
+    @Test
+    void takesEveryKindAsCarriedUnlessTheFileSaysWhatItProvides() throws IOException {
+        assertThat(object().coverage().provides()).containsExactlyInAnyOrder(DataKind.values());
+        assertThat(read(HEAD + ",'provides':null}").coverage().provides()).hasSize(DataKind.values().length);
+        assertThat(read(HEAD + ",'provides':[]}").coverage().provides()).isEmpty();
+        assertThat(read(HEAD + ",'provides':['TASKS']}").coverage().provides()).containsExactly(DataKind.TASKS);
+    }
+
+    @Test
+    void narrowsWhatIsCarriedToTypesAndASpan() throws IOException {
+        CrmSnapshot crm = read(
+                HEAD
+                        + ",'carried':{'INTERACTIONS':{'types':['CALL'],'from':'2026-10-21T00:00:00+03:00'},'MILESTONES':{'types':['PAID']}}}");
+
+        assertThat(problems(crm)).isEmpty();
+        assertThat(crm.coverage().carriesType(DataKind.INTERACTIONS, Interaction.Type.CALL))
+                .isTrue();
+        assertThat(crm.coverage().carriesType(DataKind.INTERACTIONS, Interaction.Type.EMAIL))
+                .isFalse();
+        assertThat(crm.coverage().carriesSince(DataKind.INTERACTIONS, Instant.parse("2026-10-20T20:59:59Z")))
+                .isFalse();
+        assertThat(crm.coverage().carriesSince(DataKind.INTERACTIONS, Instant.parse("2026-10-20T21:00:00Z")))
+                .isTrue();
+        assertThat(crm.coverage().carriesType(DataKind.MILESTONES, MilestoneType.CONTACTED))
+                .isFalse();
+    }
+
+    @Test
+    void readsNullAsAbsentEverywhere() throws IOException {
+        CrmSnapshot crm = object(deal(
+                "D-1",
+                "'title':null,'owner':null,'amount':null,'createdBy':null,'source':null,'expectedCloseDate':null",
+                "'closedAt':null,'refusalReason':null,'note':null,'tags':null,'fields':null,'company':null,'url':null",
+                "'contacts':null,'tasks':null,'comments':null,'interactions':null,'stageChanges':null",
+                "'ownerChanges':null,'milestones':null"));
+
+        assertThat(problems(crm)).isEmpty();
+        assertThat(crm.deals()).singleElement().satisfies(deal -> {
+            assertThat(deal.title()).isEmpty();
+            assertThat(deal.tasks()).isEmpty();
+            assertThat(deal.damagedKinds()).isEmpty();
+        });
+    }
+
+    @Test
+    void readsFieldsOfAnyScalarAsText() throws IOException {
+        CrmSnapshot crm = object(
+                deal("D-1", "'fields':{'city':'Казань','floors':12,'vip':true,'colours':['red',7],'none':null}"),
+                deal("D-2", "'fields':[]"));
+
+        assertThat(problems(crm)).isEmpty();
+        assertThat(crm.deals().get(0).fields())
+                .containsOnly(
+                        java.util.Map.entry("city", "Казань"),
+                        java.util.Map.entry("floors", "12"),
+                        java.util.Map.entry("vip", "true"),
+                        java.util.Map.entry("colours", "red, 7"));
+        assertThat(crm.deals().get(1).fields()).isEmpty();
+    }
+
+    @Test
+    void findsWhatDealsReferToEvenIfItComesAfterThem() throws IOException {
+        String deals = "'deals':[" + deal("D-1", "'owner':'u1','contacts':['c1']") + "]";
+        String head = HEAD.replaceFirst("\\{", "{" + deals + ",");
+
+        CrmSnapshot fromStream = read(head + "}");
+        CrmSnapshot fromFile = SnapshotReader.read(Files.write(folder.resolve("crm.json"), Inputs.json(head + "}")));
+
+        for (CrmSnapshot crm : List.of(fromStream, fromFile)) {
+            assertThat(problems(crm)).isEmpty();
+            assertThat(crm.deals().get(0).owner().name()).isEqualTo("Анна");
+            assertThat(crm.deals().get(0).contacts().get(0).company().city()).isEqualTo("Казань");
+        }
+    }
+
+    @Test
+    void readsPropertiesInAnyOrder() throws IOException {
+        CrmSnapshot crm = object(
+                "{'tasks':[{'dueAt':'2026-11-20T12:00:00Z','id':'t1'}],'createdAt':'2026-11-01T10:00:00Z','stage':'work','pipeline':'sales','id':'D-1'}");
+
+        assertThat(problems(crm)).isEmpty();
+        assertThat(crm.deals().get(0).tasks().get(0).dueAt()).isEqualTo("2026-11-20T12:00:00Z");
+    }
+
+    @Test
+    void readsLinesOfDealsContactsAndCompanies() throws IOException {
+        CrmSnapshot crm = lines(
+                "{'contact':{'id':'c2','company':'co2'}}",
+                "",
+                "{'company':{'id':'co2','name':'Башня'}}",
+                deal("D-1", "'contacts':['c2'],'company':'co2'") + "\r",
+                "{'company':'co1'," + deal("D-2").substring(1));
+
+        assertThat(problems(crm)).isEmpty();
+        assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-1", "D-2");
+        assertThat(crm.deals().get(0).contacts().get(0).company().name()).isEqualTo("Башня");
+        assertThat(crm.deals().get(1).company().id()).isEqualTo("co1");
+        assertThat(crm.contacts()).extracting(Contact::id).containsExactly("c1", "c2");
+    }
+
+    @Test
+    void readsLinesAfterAHeadOfSeveralLinesAndWithoutANewlineAtTheEnd() throws IOException {
+        CrmSnapshot crm = read(HEAD.replace(",'users'", ",\n'users'") + "\n}\n" + deal("D-1"));
+
+        assertThat(problems(crm)).isEmpty();
+        assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-1");
+    }
+
+    @Test
+    void skipsAByteOrderMark() throws IOException {
+        assertThat(read("\uFEFF" + HEAD + ",'deals':[" + deal("D-1") + "]}").deals())
+                .hasSize(1);
+        Path file = Files.write(
+                folder.resolve("bom.json"), Inputs.json("\uFEFF" + HEAD + ",'deals':[" + deal("D-1") + "]}"));
+        assertThat(SnapshotReader.read(file).deals()).hasSize(1);
+    }
+
+    @Test
+    void knowsPipelinesAndUsersFromTheStartAndCustomersAndProblemsAtTheEnd() throws IOException {
+        byte[] input = Inputs.json(HEAD + "}\n{'contact':{'id':'c2'}}\n" + deal("D-1") + "\n" + deal("D-1"));
+        try (CrmStream crm = SnapshotReader.open(new ByteArrayInputStream(input), "crm.ndjson")) {
+            assertThat(crm.reference().pipelines()).hasSize(2);
+            assertThat(crm.reference().contacts()).hasSize(1);
+            Iterator<Deal> deals = crm.deals();
+            assertThat(deals.next().id()).isEqualTo("D-1");
+            assertThat(deals.hasNext()).isFalse();
+            assertThatThrownBy(deals::next).isInstanceOf(NoSuchElementException.class);
+            assertThat(crm.reference().contacts()).hasSize(2);
+            assertThat(crm.reference().problems()).hasSize(1);
+            assertThatThrownBy(crm::deals)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("The deals of crm.ndjson were walked already.");
+        }
+    }
+
+    @Test
+    void readsTheYear9999() throws IOException {
+        CrmSnapshot crm = object(deal("D-1", "'closedAt':'9999-12-31T23:59:59Z','expectedCloseDate':'9999-12-31'"));
+
+        assertThat(problems(crm)).isEmpty();
+        assertThat(crm.deals().get(0).closedAt()).isEqualTo("9999-12-31T23:59:59Z");
+    }
+
+    @Test
+    void readsASnapshotWithoutDeals() throws IOException {
+        assertThat(lines().deals()).isEmpty();
+        assertThat(read(HEAD + ",'deals':null}").problems()).isEmpty();
+        assertThat(Set.copyOf(read(HEAD + "}").pipelines())).hasSize(2);
+    }
+}
