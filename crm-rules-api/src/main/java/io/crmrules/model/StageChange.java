@@ -38,8 +38,8 @@ public record StageChange(
         return to.before(from);
     }
 
-    /** A move from a refusal to INCOMING or WORKING. */
+    /** A return from a refusal to INCOMING or WORKING, of whichever pipeline. */
     public boolean revival() {
-        return move() && from != null && from.refusal() && to.active();
+        return from != null && from.refusal() && to.active();
     }
 }

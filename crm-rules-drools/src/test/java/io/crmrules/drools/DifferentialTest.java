@@ -47,8 +47,12 @@ class DifferentialTest {
     }
 
     private static void assertSame(int seed, Set<Finding> engine, Set<Finding> oracle) {
-        assertThat(without(engine, oracle)).as("found by the rules alone, seed %s", seed).isEmpty();
-        assertThat(without(oracle, engine)).as("found by the oracles alone, seed %s", seed).isEmpty();
+        assertThat(without(engine, oracle))
+                .as("found by the rules alone, seed %s", seed)
+                .isEmpty();
+        assertThat(without(oracle, engine))
+                .as("found by the oracles alone, seed %s", seed)
+                .isEmpty();
     }
 
     private static Set<Finding> without(Set<Finding> some, Set<Finding> others) {

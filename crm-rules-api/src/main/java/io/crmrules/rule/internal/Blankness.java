@@ -1,19 +1,21 @@
 package io.crmrules.rule.internal;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which texts say nothing: empty ones, white space of any kind, and what people type instead of nothing. */
+/**
+ * Which texts say nothing: empty ones, white space of any kind, and what people type instead of nothing, letter by
+ * letter as the policy has it.
+ */
 final class Blankness {
 
     private final Set<String> placeholders;
     private final int longest;
 
     Blankness(Collection<String> placeholders) {
-        this.placeholders = placeholders.stream().map(Blankness::folded).collect(Collectors.toUnmodifiableSet());
+        this.placeholders = placeholders.stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
         this.longest = this.placeholders.stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -29,15 +31,11 @@ final class Blankness {
         while (start < end && space(text.charAt(end - 1))) {
             end--;
         }
-        return start == end || (end - start <= longest && placeholders.contains(folded(text.substring(start, end))));
+        return start == end || (end - start <= longest && placeholders.contains(text.substring(start, end)));
     }
 
     /** White space as people see it, no-break spaces included. */
     private static boolean space(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 }
