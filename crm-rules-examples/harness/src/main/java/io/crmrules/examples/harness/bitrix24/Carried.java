@@ -6,6 +6,7 @@ import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,24 +60,31 @@ final class Carried {
 
     /** Activities tell of every contact, but only the telephony knows how long people talked. */
     private Coverage interactions() {
-        boolean activities = bodies.complete(Resource.ACTIVITIES);
+        boolean activities = bodies.has(Resource.ACTIVITIES);
         boolean telephony = bodies.has(Resource.CALLS);
-        boolean calls = bodies.complete(Resource.CALLS);
-        add(DataKind.INTERACTIONS, activities ? calls || !telephony : calls);
+        add(
+                DataKind.INTERACTIONS,
+                (activities || telephony)
+                        && (!activities || bodies.complete(Resource.ACTIVITIES))
+                        && (!telephony || bodies.complete(Resource.CALLS)));
         Coverage coverage = Coverage.of(kinds);
         if (activities && !telephony) {
             problems.add(
                     Resource.CALLS.method(),
                     "is not in the export: how long people talked on the telephone is unknown",
                     "Maybe save it too, if the company telephones through Bitrix24.");
-            return narrowed(
-                    coverage, Stream.of(Interaction.Type.values()).filter(type -> type != Interaction.Type.CALL));
+            return narrowed(coverage, type -> type != Interaction.Type.CALL);
         }
-        return calls && !activities ? narrowed(coverage, Stream.of(Interaction.Type.CALL)) : coverage;
+        return activities ? coverage : narrowed(coverage, type -> type == Interaction.Type.CALL);
     }
 
-    private static Coverage narrowed(Coverage coverage, Stream<Interaction.Type> types) {
-        return coverage.narrowed(
-                DataKind.INTERACTIONS, new Coverage.Span(types.map(Enum::name).collect(Collectors.toSet()), null));
+    private static Coverage narrowed(Coverage coverage, Predicate<Interaction.Type> carried) {
+        Set<String> types = Stream.of(Interaction.Type.values())
+                .filter(carried)
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        return coverage.carries(DataKind.INTERACTIONS)
+                ? coverage.narrowed(DataKind.INTERACTIONS, new Coverage.Span(types, null))
+                : coverage;
     }
 }
