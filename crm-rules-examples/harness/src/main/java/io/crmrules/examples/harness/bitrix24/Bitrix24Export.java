@@ -1,5 +1,7 @@
 package io.crmrules.examples.harness.bitrix24;
 
+import io.crmrules.examples.harness.bitrix24.internal.ExportFolder;
+import io.crmrules.examples.harness.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.bitrix24;
 
+import io.crmrules.examples.harness.bitrix24.internal.Times;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.Located;
 import io.crmrules.examples.harness.export.internal.Problems;

@@ -1,5 +1,9 @@
 package io.crmrules.examples.harness.bitrix24;
 
+import io.crmrules.examples.harness.bitrix24.internal.Bodies;
+import io.crmrules.examples.harness.bitrix24.internal.Missing;
+import io.crmrules.examples.harness.bitrix24.internal.Resource;
+import io.crmrules.examples.harness.bitrix24.internal.Times;
 import io.crmrules.examples.harness.export.internal.Located;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;

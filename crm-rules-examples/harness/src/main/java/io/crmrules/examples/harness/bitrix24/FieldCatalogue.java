@@ -1,5 +1,8 @@
 package io.crmrules.examples.harness.bitrix24;
 
+import io.crmrules.examples.harness.bitrix24.internal.BbCode;
+import io.crmrules.examples.harness.bitrix24.internal.Bodies;
+import io.crmrules.examples.harness.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.Located;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

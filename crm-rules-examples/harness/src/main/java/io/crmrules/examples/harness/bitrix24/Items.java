@@ -16,7 +16,7 @@ final class Items {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private static final Map<String, String> RENAMED =
-            Map.of("CREATED_TIME", "DATE_CREATE", "CREATED_BY", "CREATED_BY_ID", "UF_CRM", "UF_CRM_");
+            Map.of("CREATED_TIME", "DATE_CREATE", "CREATED_BY", "CREATED_BY_ID");
 
     private Items() {}
 
@@ -36,7 +36,8 @@ final class Items {
 
     private static String key(String camelCase) {
         if (camelCase.startsWith("ufCrm")) {
-            return "UF_CRM" + camelCase.substring("ufCrm".length()).toUpperCase(Locale.ROOT);
+            String name = camelCase.substring("ufCrm".length()).toUpperCase(Locale.ROOT);
+            return (name.startsWith("_") ? "UF_CRM" : "UF_CRM_") + name;
         }
         String key = HUMP.matcher(camelCase).replaceAll("_").toUpperCase(Locale.ROOT);
         return RENAMED.getOrDefault(key, key);

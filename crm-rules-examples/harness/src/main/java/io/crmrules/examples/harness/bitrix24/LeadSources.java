@@ -1,5 +1,7 @@
 package io.crmrules.examples.harness.bitrix24;
 
+import io.crmrules.examples.harness.bitrix24.internal.Missing;
+import io.crmrules.examples.harness.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.Located;
 import io.crmrules.model.LeadSource;
@@ -14,7 +16,12 @@ final class LeadSources {
     /** ENTITY_ID of the book in crm.status.list. */
     static final String BOOK = "SOURCE";
 
+    private final Missing missing;
     private final Map<String, LeadSource> byId = new LinkedHashMap<>();
+
+    LeadSources(Missing missing) {
+        this.missing = missing;
+    }
 
     void add(Located record) throws BrokenRecordException {
         String id = record.id("STATUS_ID");
@@ -34,7 +41,12 @@ final class LeadSources {
     /** Null when there is none, or none that the book describes. */
     @Nullable
     LeadSource of(Located record, String key) {
-        return byId.get(record.text(key));
+        String id = record.reference(key);
+        LeadSource source = id == null ? null : byId.get(id);
+        if (id != null && source == null && !byId.isEmpty()) {
+            missing.note(Resource.STATUSES, BOOK + " " + id);
+        }
+        return source;
     }
 
     List<LeadSource> all() {

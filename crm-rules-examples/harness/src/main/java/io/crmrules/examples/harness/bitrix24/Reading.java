@@ -1,5 +1,10 @@
 package io.crmrules.examples.harness.bitrix24;
 
+import io.crmrules.examples.harness.bitrix24.internal.Bodies;
+import io.crmrules.examples.harness.bitrix24.internal.ExportFolder;
+import io.crmrules.examples.harness.bitrix24.internal.Missing;
+import io.crmrules.examples.harness.bitrix24.internal.Resource;
+import io.crmrules.examples.harness.bitrix24.internal.Times;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.internal.Problems;
@@ -34,7 +39,7 @@ final class Reading {
 
     CrmSnapshot snapshot() throws UnreadableExportException {
         Users users = Users.read(bodies);
-        LeadSources sources = new LeadSources();
+        LeadSources sources = new LeadSources(missing);
         Pipelines pipelines = Pipelines.read(bodies, sources);
         Customers customers = Customers.read(bodies, times, missing);
         readWhatHangsOnDeals(users, pipelines);

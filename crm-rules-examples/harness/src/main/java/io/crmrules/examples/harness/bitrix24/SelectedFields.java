@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.bitrix24;
 
+import io.crmrules.examples.harness.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.Located;
 import io.crmrules.examples.harness.export.internal.Problems;
 import java.util.LinkedHashSet;

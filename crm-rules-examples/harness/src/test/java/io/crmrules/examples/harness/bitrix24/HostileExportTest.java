@@ -3,6 +3,7 @@ package io.crmrules.examples.harness.bitrix24;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmrules.examples.harness.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.model.CrmSnapshot;

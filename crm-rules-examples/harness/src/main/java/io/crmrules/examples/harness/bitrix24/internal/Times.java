@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.Located;
@@ -15,7 +15,7 @@ import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times: ISO 8601 with an offset, as the REST API writes them; those without one in the policy's zone. */
-final class Times {
+public final class Times {
 
     /** What Bitrix24 writes for "no deadline". */
     private static final int NEVER = 9999;
@@ -27,12 +27,12 @@ final class Times {
     private final ZoneId zone;
     private final Problems problems;
 
-    Times(ZoneId zone, Problems problems) {
+    public Times(ZoneId zone, Problems problems) {
         this.zone = zone;
         this.problems = problems;
     }
 
-    Instant required(Located record, String key) throws BrokenRecordException {
+    public Instant required(Located record, String key) throws BrokenRecordException {
         Instant at = strict(record, key);
         if (at == null) {
             throw new BrokenRecordException(record.problem("has no " + key, "Maybe the field was not selected."));
@@ -42,14 +42,14 @@ final class Times {
 
     /** Null when there is none, or none but "never". */
     @Nullable
-    Instant strict(Located record, String key) throws BrokenRecordException {
+    public Instant strict(Located record, String key) throws BrokenRecordException {
         OffsetDateTime at = parse(record, key);
         return at == null ? null : at.toInstant();
     }
 
     /** The same, but a malformed time is reported and dropped, and its record stays. */
     @Nullable
-    Instant lenient(Located record, String key) {
+    public Instant lenient(Located record, String key) {
         OffsetDateTime at = parseOrReport(record, key);
         return at == null ? null : at.toInstant();
     }
@@ -59,7 +59,7 @@ final class Times {
      * 13:00 of the day before to noon. Hence the date of eleven hours later. A malformed one is reported and dropped.
      */
     @Nullable
-    LocalDate date(Located record, String key) {
+    public LocalDate date(Located record, String key) {
         OffsetDateTime at = parseOrReport(record, key);
         return at == null ? null : at.toLocalDateTime().plusHours(11).toLocalDate();
     }
@@ -81,6 +81,9 @@ final class Times {
         }
         try {
             OffsetDateTime at = parse(text);
+            if (at.getYear() < 1) {
+                throw new DateTimeException("before our era");
+            }
             return at.getYear() >= NEVER ? null : at;
         } catch (DateTimeException e) {
             throw new BrokenRecordException(record.get(key)

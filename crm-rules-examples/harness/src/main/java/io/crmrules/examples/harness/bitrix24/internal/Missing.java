@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.internal.Problems;
 import java.util.EnumMap;
@@ -8,17 +8,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** References that lead nowhere: dropped, and told once per kind of record that they name. */
-final class Missing {
+public final class Missing {
 
     private static final int SHOWN = 5;
 
     private final Map<Resource, Set<String>> ids = new EnumMap<>(Resource.class);
 
-    void note(Resource resource, String id) {
+    public void note(Resource resource, String id) {
         ids.computeIfAbsent(resource, any -> new TreeSet<>()).add(id);
     }
 
-    void report(Problems problems) {
+    public void report(Problems problems) {
         ids.forEach((resource, missing) -> problems.add(
                 resource.method(),
                 "lacks " + missing.size() + " records that others name, such as "

@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.internal.Located;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A family of records, by the REST methods that answer with them: the one that lists, the one that gets one. */
-enum Resource {
+public enum Resource {
     CATEGORIES("category", "crm.category.list", "crm.category.get"),
     STATUSES("status", "crm.status.list"),
     DEAL_FIELDS("fields", "crm.deal.fields"),
@@ -41,7 +41,7 @@ enum Resource {
     }
 
     /** The method that lists these records. */
-    String method() {
+    public String method() {
         return method;
     }
 

@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.internal.Located;
 import io.crmrules.examples.harness.export.internal.Problems;

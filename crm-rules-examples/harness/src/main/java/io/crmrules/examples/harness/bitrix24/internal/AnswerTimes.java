@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.internal.Located;
 import io.crmrules.examples.harness.export.internal.Problems;
@@ -9,9 +9,11 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** When the portal answered, from the {@code time} that each body carries. */
-final class AnswerTimes {
+public final class AnswerTimes {
 
     private static final Duration ONE_EXPORT = Duration.ofHours(24);
+
+    private static final int LAST_YEAR = 9998;
 
     private @Nullable Instant oldest;
     private @Nullable Instant newest;
@@ -23,7 +25,11 @@ final class AnswerTimes {
 
     private void note(String text) {
         try {
-            Instant at = OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime read = OffsetDateTime.parse(text);
+            if (read.getYear() < 1 || read.getYear() > LAST_YEAR) {
+                return;
+            }
+            Instant at = read.toInstant();
             oldest = oldest == null || at.isBefore(oldest) ? at : oldest;
             newest = newest == null || at.isAfter(newest) ? at : newest;
         } catch (DateTimeException e) {
@@ -33,12 +39,12 @@ final class AnswerTimes {
 
     /** The latest answer: what the export speaks of. Null when no body says it. */
     @Nullable
-    Instant newest() {
+    public Instant newest() {
         return newest;
     }
 
     /** An export whose parts are days apart does not show one moment. */
-    void reportSpread(Problems problems) {
+    public void reportSpread(Problems problems) {
         if (oldest != null && newest != null && Duration.between(oldest, newest).compareTo(ONE_EXPORT) > 0) {
             problems.add(
                     "",

@@ -1,10 +1,10 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Texts of the card and the timeline carry BBCode, those of older portals HTML; people mean the words in between. */
-final class BbCode {
+public final class BbCode {
 
     private static final Pattern LINE_BREAK = Pattern.compile(
             "\\[\\*]|\\[/?(?:list|p)(?:=[^\\[\\]]*)?]|<(?:br|/p|/div|li)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
@@ -18,7 +18,7 @@ final class BbCode {
     private BbCode() {}
 
     /** The text without its markup, list items on lines of their own. */
-    static String strip(String text) {
+    public static String strip(String text) {
         String lines = LINE_BREAK.matcher(text).replaceAll("\n");
         String plain = TAG.matcher(lines).replaceAll("");
         return unescape(plain)
@@ -29,7 +29,7 @@ final class BbCode {
     }
 
     /** A title and what it is about, without what the two repeat. */
-    static String join(String title, String description) {
+    public static String join(String title, String description) {
         String head = strip(title);
         String body = strip(description);
         return head.isEmpty() || body.startsWith(head) ? body.isEmpty() ? head : body : (head + "\n" + body).strip();

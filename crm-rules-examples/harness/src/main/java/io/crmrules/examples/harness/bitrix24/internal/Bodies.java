@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of an export: walks the records of a resource, file by file, and keeps count of what is there. */
-final class Bodies {
+public final class Bodies {
 
     /** A page holds 50 records; a body of this size is none. */
     private static final long MAX_BYTES = 64L * 1024 * 1024;
@@ -38,18 +38,18 @@ final class Bodies {
     private final AnswerTimes times = new AnswerTimes();
     private final Map<Resource, Pages> pages = new EnumMap<>(Resource.class);
 
-    Bodies(ExportFolder folder, Problems problems) {
+    public Bodies(ExportFolder folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
     }
 
     /** Takes in one record; what it throws becomes a problem, and the next record follows. */
-    interface RecordReader {
+    public interface RecordReader {
         void read(Located record) throws BrokenRecordException;
     }
 
     /** Hands every record of a resource to the reader, each id once. */
-    void each(Resource resource, RecordReader reader) {
+    public void each(Resource resource, RecordReader reader) {
         Pages counted = pages(resource);
         for (Path file : folder.of(resource)) {
             Located body = parse(file);
@@ -78,21 +78,21 @@ final class Bodies {
         return pages.computeIfAbsent(resource, any -> new Pages());
     }
 
-    AnswerTimes times() {
+    public AnswerTimes times() {
         return times;
     }
 
-    boolean has(Resource resource) {
+    public boolean has(Resource resource) {
         return folder.has(resource);
     }
 
     /** Whether all records of a resource were listed and read; what is missing is a problem, told once. */
-    boolean complete(Resource resource) {
+    public boolean complete(Resource resource) {
         return folder.lists(resource) && pages(resource).complete(resource, problems);
     }
 
     /** Whether in addition no record had to be left out. */
-    boolean intact(Resource resource) {
+    public boolean intact(Resource resource) {
         return complete(resource) && !pages(resource).lossy();
     }
 

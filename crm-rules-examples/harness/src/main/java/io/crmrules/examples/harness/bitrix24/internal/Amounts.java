@@ -1,9 +1,9 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal;
 
 import java.math.BigDecimal;
 
 /** Amounts as the API writes them: a number, or a text such as "19999.99". */
-final class Amounts {
+public final class Amounts {
 
     private static final int LONGEST = 40;
     private static final int MOST_DIGITS = 18;
@@ -15,7 +15,7 @@ final class Amounts {
      *
      * @throws NumberFormatException when the text is none, or one of a size that no deal has
      */
-    static BigDecimal parse(String text) {
+    public static BigDecimal parse(String text) {
         if (text.length() > LONGEST) {
             throw new NumberFormatException("too long");
         }

@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import java.io.IOException;
@@ -18,11 +18,11 @@ import java.util.Map;
  * @param files of each resource, answers for single records first: they carry more than lists
  * @param strangers names of JSON files that are no answer of a known method
  */
-record ExportFolder(Map<Resource, List<Path>> files, List<String> strangers) {
+public record ExportFolder(Map<Resource, List<Path>> files, List<String> strangers) {
 
     private static final int NAMES_SHOWN = 5;
 
-    static ExportFolder open(Path folder) throws UnreadableExportException {
+    public static ExportFolder open(Path folder) throws UnreadableExportException {
         if (!Files.isDirectory(folder)) {
             throw new UnreadableExportException(
                     folder + " is not a folder. A Bitrix24 export is a folder of REST answers such as "
@@ -63,7 +63,7 @@ record ExportFolder(Map<Resource, List<Path>> files, List<String> strangers) {
         return name == null ? "" : name.toString();
     }
 
-    boolean has(Resource resource) {
+    public boolean has(Resource resource) {
         return files.containsKey(resource);
     }
 
@@ -77,7 +77,7 @@ record ExportFolder(Map<Resource, List<Path>> files, List<String> strangers) {
     }
 
     /** The first few strangers, for a message. */
-    String someStrangers() {
+    public String someStrangers() {
         int more = strangers.size() - NAMES_SHOWN;
         String names = String.join(", ", strangers.subList(0, Math.min(NAMES_SHOWN, strangers.size())));
         return more > 0 ? names + " and " + more + " more" : names;
