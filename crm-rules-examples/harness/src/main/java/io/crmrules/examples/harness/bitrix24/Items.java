@@ -1,0 +1,45 @@
+package io.crmrules.examples.harness.bitrix24;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.crmrules.examples.harness.export.internal.Located;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * crm.item.list answers for every type of record alike, in camelCase, and does not say for which. An item with a stage,
+ * a category and the time of its creation may be a deal; smart processes look the same but for the names of their stages.
+ */
+final class Items {
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    private static final Map<String, String> RENAMED =
+            Map.of("CREATED_TIME", "DATE_CREATE", "CREATED_BY", "CREATED_BY_ID");
+
+    private Items() {}
+
+    static boolean maybeDeal(Located item) {
+        return item.has("stageId")
+                && item.has("categoryId")
+                && item.has("createdTime")
+                && !item.text("stageId").startsWith("DT");
+    }
+
+    /** The same record with the keys of crm.deal.list. */
+    static Located asDeal(Located item) {
+        ObjectNode deal = JsonNodeFactory.instance.objectNode();
+        item.node().properties().forEach(property -> deal.set(key(property.getKey()), property.getValue()));
+        return new Located(deal, item.file(), item.pointer(), item.record());
+    }
+
+    private static String key(String camelCase) {
+        if (camelCase.startsWith("ufCrm")) {
+            String name = camelCase.substring("ufCrm".length()).toUpperCase(Locale.ROOT);
+            return (name.startsWith("_") ? "UF_CRM" : "UF_CRM_") + name;
+        }
+        String key = HUMP.matcher(camelCase).replaceAll("_").toUpperCase(Locale.ROOT);
+        return RENAMED.getOrDefault(key, key);
+    }
+}
