@@ -2,11 +2,9 @@ package io.crmrules.examples.harness.amocrm;
 
 import io.crmrules.examples.harness.amocrm.internal.Resource;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
-import io.crmrules.model.Contact;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Stage;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Unsorted {
 
     private final Crm crm;
+    private final LeadLinks links;
 
     Unsorted(Crm crm) {
         this.crm = crm;
+        this.links = new LeadLinks(crm);
     }
 
     void read() {
@@ -57,11 +57,9 @@ final class Unsorted {
         }
         LeadSource source = crm.sources().ofUnsorted(unsorted);
         DealDraft draft = new DealDraft(id, stage, null, createdAt);
-        draft.card
-                .title(title(unsorted, lead))
-                .source(source)
-                .contacts(contacts(unsorted))
-                .url(crm.account().urlOf(id));
+        draft.card.title(title(unsorted, lead)).source(source).url(crm.account().urlOf(id));
+        List<String> contacts = links.link(draft, unsorted);
+        links.register(draft, contacts, Customers.companyId(unsorted));
         return draft;
     }
 
@@ -72,18 +70,6 @@ final class Unsorted {
             name = name.isBlank() ? metadata.text(other) : name;
         }
         return name.isBlank() ? unsorted.text("source_name") : name;
-    }
-
-    private List<Contact> contacts(JsonCursor unsorted) {
-        List<Contact> contacts = new ArrayList<>();
-        for (JsonCursor given : unsorted.at("_embedded", "contacts").items()) {
-            String id = given.id("id");
-            Contact contact = id == null ? null : crm.customers().contact(id);
-            if (contact != null) {
-                contacts.add(contact);
-            }
-        }
-        return contacts;
     }
 
     private static @Nullable JsonCursor first(JsonCursor record, String embedded) {

@@ -141,6 +141,6 @@ public final class ExportFolder {
 
     /** Reports something about the export as a whole. */
     public void report(String problem, String hint) {
-        problems.add(new SourceProblem("", "", "", problem, hint));
+        problems.addOverall(new SourceProblem("", "", "", problem, hint));
     }
 }

@@ -48,7 +48,7 @@ public record Selection(
         Reading reading = new Reading();
         (lists.isEmpty() ? bodies : lists).forEach(reading::add);
         if (reading.narrowing != null) {
-            folder.problems().add(narrowed(resource, reading.narrowing));
+            folder.problems().addOverall(narrowed(resource, reading.narrowing));
         }
         boolean whole = !bodies.isEmpty() && !folder.incomplete(resource) && reading.narrowing == null;
         return new Selection(whole, reading.certain, reading.allTypes ? Set.of() : reading.types, reading.from);
@@ -65,9 +65,17 @@ public record Selection(
     }
 
     private static String how(Body body) {
-        return body.form() == Body.Form.ENTITY
-                ? "a single one"
+        if (body.form() == Body.Form.ENTITY) {
+            return "a single one";
+        }
+        return ofOneEntity(body)
+                ? "of one entity"
                 : "filter by " + String.join(", ", body.self().filters().keySet());
+    }
+
+    /** Such as {@code /api/v4/leads/17/notes}. */
+    private static boolean ofOneEntity(Body body) {
+        return body.self().path().matches(".*/\\d+/\\w+");
     }
 
     /** Whether records of this type were asked for. */
@@ -89,15 +97,15 @@ public record Selection(
         void add(Body body) {
             Map<String, List<String>> filters = body.self().filters();
             certain &= body.form() == Body.Form.LIST && !body.self().path().isEmpty();
-            if (body.form() == Body.Form.ENTITY) {
-                narrowing = narrowing == null ? body : narrowing;
+            if (body.form() == Body.Form.ENTITY || ofOneEntity(body)) {
+                narrow(body);
             }
-            boolean typed = false;
-            for (Map.Entry<String, List<String>> filter : filters.entrySet()) {
-                typed |= BY_TYPE.contains(filter.getKey());
-                add(body, filter.getKey(), filter.getValue());
-            }
-            allTypes |= !typed;
+            allTypes |= filters.keySet().stream().noneMatch(BY_TYPE::contains);
+            filters.forEach((filter, values) -> add(body, filter, values));
+        }
+
+        private void narrow(Body body) {
+            narrowing = narrowing == null ? body : narrowing;
         }
 
         private void add(Body body, String filter, List<String> values) {
@@ -105,8 +113,8 @@ public record Selection(
                 values.forEach(value -> types.addAll(List.of(value.split(",", -1))));
             } else if (BY_MOMENT.contains(filter) && values.stream().noneMatch(value -> value.contains(","))) {
                 values.forEach(this::since);
-            } else if (!BY_ENTITY.contains(filter) && narrowing == null) {
-                narrowing = body;
+            } else if (!BY_ENTITY.contains(filter)) {
+                narrow(body);
             }
         }
 

@@ -12,9 +12,15 @@ public final class Problems {
     private static final int LIMIT = 1_000;
     private static final int EXAMPLES = 5;
 
+    private final List<SourceProblem> overall = new ArrayList<>();
     private final List<SourceProblem> single = new ArrayList<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private int beyond;
+
+    /** Adds a problem of the export as a whole, or of a list in it; never lost among those of records. */
+    public void addOverall(SourceProblem problem) {
+        overall.add(problem);
+    }
 
     /** Adds a problem of its own. */
     public void add(SourceProblem problem) {
@@ -42,9 +48,10 @@ public final class Problems {
         tally.add(example);
     }
 
-    /** Everything that was found wrong, single problems first. */
+    /** Everything that was found wrong: overall, of single records, counted. */
     public List<SourceProblem> all() {
-        List<SourceProblem> all = new ArrayList<>(single);
+        List<SourceProblem> all = new ArrayList<>(overall);
+        all.addAll(single);
         if (beyond > 0) {
             String more = beyond + " more problems of single records are not listed.";
             all.add(new SourceProblem("", "", "", more, "Maybe the export is damaged as a whole; save it again."));
