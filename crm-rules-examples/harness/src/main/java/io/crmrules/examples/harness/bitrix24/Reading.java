@@ -7,7 +7,7 @@ import io.crmrules.examples.harness.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.bitrix24.internal.Times;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
-import io.crmrules.examples.harness.export.internal.Problems;
+import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import io.crmrules.model.CrmSnapshot;
 import java.nio.file.Path;
 import java.time.Instant;

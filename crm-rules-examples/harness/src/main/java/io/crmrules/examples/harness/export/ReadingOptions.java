@@ -5,10 +5,11 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an export does not say itself.
+ * What an export may leave unsaid.
  *
- * @param takenAt the moment the snapshot speaks of; null: as the export says
- * @param zone where times without an offset are read; null: Europe/Moscow
+ * @param takenAt when the export was taken; null: the newest moment at which something in it was created or changed.
+ *     Never the date of a file: copying changes it.
+ * @param zone the zone of dates and times without an offset, where the export names none; null: Europe/Moscow
  */
 public record ReadingOptions(
         @Nullable Instant takenAt, @Nullable ZoneId zone) {}

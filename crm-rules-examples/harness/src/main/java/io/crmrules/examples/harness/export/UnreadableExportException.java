@@ -1,8 +1,9 @@
 package io.crmrules.examples.harness.export;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** Nothing can be read from an export. The message is for the integrator: the path, what is wrong, what may help. */
+/** Nothing of an export can be read. The message speaks to an integrator: which path, what is wrong, "Maybe ...". */
 public class UnreadableExportException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +12,7 @@ public class UnreadableExportException extends IOException {
         super(message);
     }
 
-    public UnreadableExportException(String message, Throwable cause) {
+    public UnreadableExportException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

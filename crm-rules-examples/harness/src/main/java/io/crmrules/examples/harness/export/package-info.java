@@ -1,6 +1,6 @@
 /**
- * Exports of CRMs: what a reader of a vendor's export promises, and how it is asked. Each vendor has a package of its
- * own beside this one; what readers share stands in {@code internal}.
+ * What the harness asks of a reader of some vendor's export: its name, whether it knows an export when it sees one, and
+ * the CRM that the export holds.
  */
 @NullMarked
 package io.crmrules.examples.harness.export;

@@ -1,4 +1,7 @@
-/** What readers of exports share: JSON that knows its place, and the list of what was wrong with it. */
+/**
+ * Tools that readers of exports share: documents read within limits, typed values whose defects are reported with file
+ * and JSON pointer, and a bounded list of problems.
+ */
 @NullMarked
 package io.crmrules.examples.harness.export.internal;
 

@@ -1,0 +1,83 @@
+package io.crmrules.examples.harness.amocrm;
+
+import io.crmrules.examples.harness.amocrm.internal.ExportFolder;
+import io.crmrules.examples.harness.amocrm.internal.Resource;
+import io.crmrules.examples.harness.export.ReadingOptions;
+import io.crmrules.examples.harness.export.UnreadableExportException;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.Deal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the families of an export in the order in which they refer to each other, and puts the snapshot together. */
+final class Assembly {
+
+    private final Crm crm;
+    private final Leads leads;
+    private final Events events;
+    private final Notes notes;
+
+    private Assembly(Crm crm) {
+        this.crm = crm;
+        this.leads = new Leads(crm);
+        this.events = new Events(crm);
+        this.notes = new Notes(crm);
+    }
+
+    static Assembly of(ExportFolder folder, ReadingOptions options) {
+        Account account = Account.read(folder, options.zone());
+        return new Assembly(new Crm(
+                folder,
+                account,
+                Pipelines.read(folder),
+                Users.read(folder),
+                LeadSources.read(folder),
+                Customers.read(folder, account.zone()),
+                new Deals()));
+    }
+
+    CrmSnapshot snapshot(Path export, ReadingOptions options) throws UnreadableExportException {
+        leads.read();
+        new Unsorted(crm).read();
+        events.read();
+        new Tasks(crm, events.completions()).read();
+        notes.read();
+        Instant takenAt = takenAt(export, options.takenAt());
+        List<Deal> deals = deals();
+        return CrmSnapshot.builder(takenAt)
+                .coverage(new Carried(crm, events, notes).coverage())
+                .pipelines(crm.pipelines().all())
+                .users(crm.users().all())
+                .companies(crm.customers().companies())
+                .contacts(crm.customers().contacts())
+                .leadSources(crm.sources().all())
+                .deals(deals)
+                .problems(crm.folder().problems().all())
+                .build();
+    }
+
+    private List<Deal> deals() {
+        boolean feed = !leads.haveNoteField();
+        if (!crm.folder().has(Resource.LEADS, Resource.UNSORTED)) {
+            crm.folder().report("There are no leads in the export.", "Maybe /api/v4/leads was not saved.");
+        } else if (feed && !crm.folder().has(Resource.NOTES)) {
+            crm.folder()
+                    .report(
+                            "No lead has a field \"Примечание\" and there are no notes: every deal is without a note.",
+                            "Maybe save /api/v4/leads/notes, or switch deal-without-note off.");
+        }
+        return crm.deals().all().stream().map(draft -> draft.build(feed)).toList();
+    }
+
+    private Instant takenAt(Path export, @Nullable Instant given) throws UnreadableExportException {
+        Instant newest = given == null ? crm.folder().newest() : given;
+        if (newest == null) {
+            throw new UnreadableExportException(
+                    export + " does not tell when it was taken: nothing in it has a created_at or updated_at that can"
+                            + " be read. Maybe name the moment with --as-of.");
+        }
+        return newest;
+    }
+}

@@ -1,0 +1,69 @@
+package io.crmrules.examples.harness.export.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.crmrules.model.SourceProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** JSON files of others, read within limits of size and depth. A byte order mark is skipped. */
+public final class JsonFiles {
+
+    /** A page of 250 entities has less than one; more is no page, and would be held in memory as a whole. */
+    private static final long MAX_BYTES = 64L << 20;
+
+    private static final int MAX_DEPTH = 200;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .build();
+    private static final ObjectReader READER =
+            new ObjectMapper(FACTORY).reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private JsonFiles() {}
+
+    /** For reading token by token, within the same limits. */
+    public static JsonFactory factory() {
+        return FACTORY;
+    }
+
+    /** The document; one that is empty is a missing node. @throws IOException when it cannot be read or is no JSON */
+    public static JsonNode read(Path path) throws IOException {
+        if (Files.size(path) > MAX_BYTES) {
+            throw new IOException("it is larger than " + (MAX_BYTES >> 20) + " MB");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return READER.readTree(in);
+        }
+    }
+
+    /** What is wrong with a file that could not be read. */
+    public static SourceProblem unreadable(String file, IOException cause) {
+        if (cause instanceof JsonProcessingException json) {
+            String problem = "The file is no complete JSON: " + firstLine(json.getOriginalMessage()) + ".";
+            String hint = "Maybe the download broke off, or the file is not in UTF-8; save it again.";
+            return new SourceProblem(file, place(json.getLocation()), "", problem, hint);
+        }
+        String problem = "The file cannot be read: " + firstLine(String.valueOf(cause.getMessage())) + ".";
+        return new SourceProblem(file, "", "", problem, "Maybe split it into pages, or look at its permissions.");
+    }
+
+    private static String place(JsonLocation location) {
+        boolean known = location != null && location.getLineNr() > 0;
+        return known ? "line " + location.getLineNr() + ", column " + location.getColumnNr() : "";
+    }
+
+    private static String firstLine(String text) {
+        String line = text.lines().findFirst().orElse("");
+        return line.length() > 160 ? line.substring(0, 160) + "..." : line;
+    }
+}
