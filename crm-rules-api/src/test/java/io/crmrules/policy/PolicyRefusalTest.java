@@ -3,7 +3,13 @@ package io.crmrules.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -153,6 +159,18 @@ class PolicyRefusalTest {
                         "mine", Severity.INFO, Cadence.INSTANT, true, Parameter.parseAll("severity = 3")))
                 .withMessage(
                         "Criterion 'mine' cannot have a parameter 'severity': policies say that of every criterion.");
+    }
+
+    @Test
+    void a_refusal_survives_the_way_to_another_process() throws IOException, ClassNotFoundException {
+        PolicyException refusal = catchThrowableOfType(PolicyException.class, () -> Criteria.resolve("zone: Mars"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refusal);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((PolicyException) in.readObject()).problems()).isEqualTo(refusal.problems());
+        }
     }
 
     private static void refused(String yaml, String message) {

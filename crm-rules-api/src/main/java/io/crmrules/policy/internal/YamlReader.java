@@ -78,7 +78,9 @@ public final class YamlReader {
 
     /** The parser's message names contexts, problems and marks below each other; the last mark is the problem's. */
     private static void notYaml(YamlPlace place, String message) {
-        String problem = message.lines().findFirst().orElse("");
+        String problem = message.startsWith("Expected a field name")
+                ? "a key is no single value"
+                : message.lines().findFirst().orElse("");
         int line = 0;
         Matcher mark = MARK.matcher(message);
         while (mark.find()) {

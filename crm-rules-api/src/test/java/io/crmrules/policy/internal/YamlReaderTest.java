@@ -104,6 +104,7 @@ class YamlReaderTest {
                 "a: &x {}\\nb: { <<: *x } ~ a.yaml:1 a: anchors (&) and aliases (*) are not read Write the value out.",
                 "a: 1\\n---\\nb: 2 ~ a.yaml:3 : a second document begins Maybe '---' stands there by mistake.",
                 "a: 1\\n\\tb: 2 ~ a.yaml:2 : no YAML: found character '",
+                "[a]: b ~ a.yaml:0 : no YAML: a key is no single value",
                 "a: [1, 2 ~ a.yaml:1 : no YAML: expected ',' or ']'",
                 "a: 'b ~ a.yaml:1 : no YAML: found unexpected end of stream",
                 "a: b: c ~ a.yaml:1 : no YAML: mapping values are not allowed here",
