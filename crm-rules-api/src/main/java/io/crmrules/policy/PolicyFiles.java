@@ -3,6 +3,7 @@ package io.crmrules.policy;
 import io.crmrules.policy.internal.Hints;
 import io.crmrules.policy.internal.YamlNode;
 import io.crmrules.policy.internal.YamlReader;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class PolicyFiles {
         try {
             Path beside = file.resolveSibling(name).normalize();
             boolean here = !name.isEmpty() && beside.equals(file.resolveSibling(beside.getFileName()));
-            return here && beside.toFile().isFile() ? beside : null;
+            return here && Files.isRegularFile(beside) ? beside : null;
         } catch (InvalidPathException e) {
             return null;
         }

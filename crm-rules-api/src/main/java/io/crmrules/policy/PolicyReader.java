@@ -73,7 +73,7 @@ final class PolicyReader {
 
     private void read(String key, YamlNode node) {
         switch (key) {
-            case EXTENDS -> base = node;
+            case EXTENDS -> base = scalar(node, text -> text) == null ? null : node;
             case Statement.CALENDAR -> new CalendarReader(this::say).read(node);
             case CONVERSATION -> conversation(node);
             case Statement.SYSTEMIC_SHARE -> say(node, key, scalar(node, ScalarText::share));
