@@ -1,6 +1,7 @@
 package io.crmrules.json.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -62,7 +63,8 @@ final class RecordParser {
         try (JsonParser parser = JSON.createParser(slice.buffer(), slice.offset(), slice.length())) {
             return parse(parser, place, step);
         } catch (JsonProcessingException e) {
-            String where = place.isLine() ? " (column " + e.getLocation().getColumnNr() + ")" : "";
+            JsonLocation at = place.isLine() ? e.getLocation() : null;
+            String where = at == null ? "" : " (column " + at.getColumnNr() + ")";
             log.add(place.at(""), "", "the " + label + " is left out: " + reason(e) + where, hint(e));
             return null;
         }
@@ -84,8 +86,8 @@ final class RecordParser {
     }
 
     private static String reason(JsonProcessingException e) {
-        String message = e.getOriginalMessage().replaceAll("[,;] from `[^`]*`|\\(start marker at .*|\\s+", " ");
-        return Quote.shorten(message.strip(), LONGEST_REASON);
+        String message = e.getOriginalMessage().replaceAll(", from `[^`]*`|\\(start marker at .*", "");
+        return Quote.shorten(message.replaceAll("\\s+", " ").strip(), LONGEST_REASON);
     }
 
     private static String hint(JsonProcessingException e) {
