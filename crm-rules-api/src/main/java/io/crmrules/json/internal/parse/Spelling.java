@@ -1,11 +1,11 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
 /** Advice on a word that is almost right. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST = 40;
     private static final int MOST = 200;
@@ -13,7 +13,7 @@ final class Spelling {
     private Spelling() {}
 
     /** "Maybe you meant 'x'.", or empty when nothing known resembles {@code word}. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         if (word.length() > LONGEST || known.size() > MOST) {
             return "";
         }
