@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class Spelling {
 
     private static final int LONGEST = 40;
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private Spelling() {}
 
@@ -19,7 +19,8 @@ public final class Spelling {
         }
         record Guess(String word, int distance) {}
         return known.stream()
-                .filter(candidate -> candidate.length() <= LONGEST)
+                .filter(candidate -> candidate.length() <= LONGEST
+                        && 2 * Math.abs(candidate.length() - word.length()) <= word.length() + 1)
                 .map(candidate -> new Guess(candidate, distance(lower(word), lower(candidate))))
                 .filter(guess -> guess.distance <= (Math.max(word.length(), guess.word.length()) + 1) / 3)
                 .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::word))
