@@ -1,10 +1,10 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is wrong inside one outermost record; who it concerns is known only once ids were read, which may come last. */
-final class Defects {
+public final class Defects {
 
     private final List<Defect> found = new ArrayList<>(0);
 
@@ -21,22 +21,22 @@ final class Defects {
         }
     }
 
-    int count() {
+    public int count() {
         return found.size();
     }
 
-    void add(String pointer, String problem, String hint) {
+    public void add(String pointer, String problem, String hint) {
         found.add(new Defect(pointer, problem, hint));
     }
 
     /** Says whose the defects from {@code first} on are; those of a part become its part's: "task t1 of deal D-17". */
-    void belongTo(int first, String record) {
+    public void belongTo(int first, String record) {
         for (Defect defect : found.subList(first, found.size())) {
             defect.record = defect.record.isEmpty() ? record : defect.record + " of " + record;
         }
     }
 
-    void report(ProblemLog log, Place place) {
+    public void report(ProblemLog log, Place place) {
         for (Defect defect : found) {
             log.add(place.at(defect.pointer), defect.record, defect.problem, defect.hint);
         }

@@ -1,4 +1,4 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -14,14 +14,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The values of properties. Each is null (a text or list: empty) when it is absent or malformed, which is noted. */
-final class Values {
+public final class Values {
 
     /** Money has less; a number with an exponent of a billion must not be written out. */
     private static final int MOST_DIGITS = 40;
 
     private Values() {}
 
-    static String text(Cursor in) throws IOException {
+    public static String text(Cursor in) throws IOException {
         JsonParser parser = in.parser();
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             return parser.getText();
@@ -32,7 +32,7 @@ final class Values {
         return "";
     }
 
-    static List<String> texts(Cursor in) throws IOException {
+    public static List<String> texts(Cursor in) throws IOException {
         JsonToken token = in.parser().currentToken();
         if (token == JsonToken.START_ARRAY) {
             return elements(in);
@@ -56,7 +56,7 @@ final class Values {
         return texts;
     }
 
-    static @Nullable Instant time(Cursor in) throws IOException {
+    public static @Nullable Instant time(Cursor in) throws IOException {
         JsonParser parser = in.parser();
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             none(in, "an ISO-8601 time with offset", "Maybe write it like 2026-11-20T18:05:00+03:00.");
@@ -69,7 +69,7 @@ final class Values {
         return time;
     }
 
-    static @Nullable LocalDate date(Cursor in) throws IOException {
+    public static @Nullable LocalDate date(Cursor in) throws IOException {
         JsonParser parser = in.parser();
         boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
         LocalDate date = text ? Times.date(parser.getText()) : null;
@@ -79,7 +79,7 @@ final class Values {
         return date;
     }
 
-    static boolean flag(Cursor in, boolean byDefault) throws IOException {
+    public static boolean flag(Cursor in, boolean byDefault) throws IOException {
         JsonToken token = in.parser().currentToken();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
             none(in, "true or false", token == JsonToken.VALUE_STRING ? "Maybe write it without quotes." : "");
@@ -89,7 +89,7 @@ final class Values {
     }
 
     /** Seconds, counted whole. */
-    static @Nullable Integer seconds(Cursor in) throws IOException {
+    public static @Nullable Integer seconds(Cursor in) throws IOException {
         JsonParser parser = in.parser();
         boolean whole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
         if (whole && parser.getNumberType() == JsonParser.NumberType.INT && parser.getIntValue() >= 0) {
@@ -100,7 +100,7 @@ final class Values {
         return null;
     }
 
-    static @Nullable BigDecimal decimal(Cursor in) throws IOException {
+    public static @Nullable BigDecimal decimal(Cursor in) throws IOException {
         JsonParser parser = in.parser();
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
@@ -113,7 +113,7 @@ final class Values {
         return null;
     }
 
-    static <E extends Enum<E>> @Nullable E word(Cursor in, Vocabulary<E> words) throws IOException {
+    public static <E extends Enum<E>> @Nullable E word(Cursor in, Vocabulary<E> words) throws IOException {
         boolean text = in.parser().currentToken() == JsonToken.VALUE_STRING;
         E found = text ? words.find(in.parser().getText()) : null;
         if (found == null) {
@@ -123,7 +123,8 @@ final class Values {
     }
 
     /** What {@code known} has under the id at hand; an unknown id breaks the record. */
-    static <T> @Nullable T required(Cursor in, String kind, Function<String, @Nullable T> known) throws IOException {
+    public static <T> @Nullable T required(Cursor in, String kind, Function<String, @Nullable T> known)
+            throws IOException {
         String id = text(in);
         T found = id.isBlank() ? null : known.apply(id);
         if (found == null && !id.isBlank()) {
@@ -133,7 +134,8 @@ final class Values {
     }
 
     /** What {@code known} has under the id at hand; an unknown id is dropped. */
-    static <T> @Nullable T optional(Cursor in, String kind, Function<String, @Nullable T> known) throws IOException {
+    public static <T> @Nullable T optional(Cursor in, String kind, Function<String, @Nullable T> known)
+            throws IOException {
         String id = text(in);
         T found = id.isBlank() ? null : known.apply(id);
         if (found == null && !id.isBlank()) {
@@ -143,7 +145,8 @@ final class Values {
     }
 
     /** What {@code known} has under the ids of the list at hand, once each; unknown ids are dropped. */
-    static <T> List<T> references(Cursor in, String kind, Function<String, @Nullable T> known) throws IOException {
+    public static <T> List<T> references(Cursor in, String kind, Function<String, @Nullable T> known)
+            throws IOException {
         if (in.parser().currentToken() != JsonToken.START_ARRAY) {
             none(in, "a list of ids", "Maybe it lacks brackets.");
             return List.of();

@@ -1,25 +1,26 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
 /** Advice on a word that is almost right. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST = 40;
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private Spelling() {}
 
     /** "Maybe you meant 'x'.", or empty when nothing known resembles {@code word}. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         if (word.length() > LONGEST || known.size() > MOST) {
             return "";
         }
         record Guess(String word, int distance) {}
         return known.stream()
-                .filter(candidate -> candidate.length() <= LONGEST)
+                .filter(candidate -> candidate.length() <= LONGEST
+                        && 2 * Math.abs(candidate.length() - word.length()) <= word.length() + 1)
                 .map(candidate -> new Guess(candidate, distance(lower(word), lower(candidate))))
                 .filter(guess -> guess.distance <= (Math.max(word.length(), guess.word.length()) + 1) / 3)
                 .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::word))

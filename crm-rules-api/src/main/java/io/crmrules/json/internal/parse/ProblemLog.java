@@ -1,4 +1,4 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 import io.crmrules.model.SourceProblem;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What is wrong with an input, up to a limit; beyond it problems are only counted. */
-final class ProblemLog {
+public final class ProblemLog {
 
     private static final int MOST = 10_000;
     private static final int MOST_NAMES = 100;
@@ -19,15 +19,15 @@ final class ProblemLog {
     private final Map<RecordType, Set<String>> unknown = new EnumMap<>(RecordType.class);
     private long more;
 
-    ProblemLog(String file) {
+    public ProblemLog(String file) {
         this.file = file;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    void add(String place, String record, String problem, String hint) {
+    public void add(String place, String record, String problem, String hint) {
         if (problems.size() < MOST) {
             problems.add(new SourceProblem(file, place, record, problem, hint));
         } else {
@@ -36,12 +36,12 @@ final class ProblemLog {
     }
 
     /** Whether this property of records of this kind was not known of before; a hundred of a kind are enough. */
-    boolean firstUnknown(RecordType type, String property) {
+    public boolean firstUnknown(RecordType type, String property) {
         Set<String> names = unknown.computeIfAbsent(type, any -> new HashSet<>());
         return !names.contains(property) && names.size() < MOST_NAMES && names.add(property);
     }
 
-    List<SourceProblem> problems() {
+    public List<SourceProblem> problems() {
         List<SourceProblem> all = new ArrayList<>(problems);
         if (more > 0) {
             all.add(new SourceProblem(file, "", "", "... and " + more + " more problems", ""));

@@ -1,4 +1,4 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -8,22 +8,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a property may have as its value. */
-final class Vocabulary<E extends Enum<E>> {
+public final class Vocabulary<E extends Enum<E>> {
 
     private final Map<String, E> words;
 
-    Vocabulary(Class<E> type) {
+    public Vocabulary(Class<E> type) {
         this.words = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
     }
 
     @Nullable
-    E find(String word) {
+    public E find(String word) {
         return words.get(word);
     }
 
     /** The word that was probably meant, or all there are. */
-    String hint(String word) {
+    public String hint(String word) {
         String guess = Spelling.hint(word, words.keySet());
         return guess.isEmpty() ? "Maybe one of " + String.join(", ", new TreeSet<>(words.keySet())) + "." : guess;
     }

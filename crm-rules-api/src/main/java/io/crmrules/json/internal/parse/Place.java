@@ -1,4 +1,4 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 /**
  * Where a record stands: an element of a section of the object, or a line.
@@ -6,18 +6,18 @@ package io.crmrules.json.internal;
  * @param section the section's name, empty for a line
  * @param number the index in the section, from 0, or -1 for the section itself; or the number of the line, from 1
  */
-record Place(String section, long number) {
+public record Place(String section, long number) {
 
-    static Place line(long number) {
+    public static Place line(long number) {
         return new Place("", number);
     }
 
-    boolean isLine() {
+    public boolean isLine() {
         return section.isEmpty();
     }
 
     /** In words, with a JSON pointer inside the record. */
-    String at(String pointer) {
+    public String at(String pointer) {
         if (isLine()) {
             return "line " + number + (pointer.isEmpty() ? "" : ", " + pointer);
         }

@@ -1,9 +1,9 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 import java.util.List;
 
 /** The kinds of records that a snapshot is made of, and what they are called in messages. */
-enum RecordType {
+public enum RecordType {
     SNAPSHOT("snapshot", "", "format takenAt provides carried pipelines users companies contacts leadSources deals"),
     PIPELINE("pipeline", "pipelines[]", "id name main stages"),
     STAGE("stage", "pipelines[].stages[]", "id name type milestone optional"),
@@ -40,12 +40,12 @@ enum RecordType {
         this.properties = properties;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
     /** The JSON pointer of all records of this kind, with {@code []} for any index. */
-    String path() {
+    public String path() {
         return path;
     }
 
@@ -53,11 +53,11 @@ enum RecordType {
      * Whether a record of this kind is kept without the properties that are malformed: too much hangs on it, and what
      * it needs it has.
      */
-    boolean robust() {
+    public boolean robust() {
         return this == SNAPSHOT || this == PIPELINE || this == STAGE || this == USER;
     }
 
-    List<String> properties() {
+    public List<String> properties() {
         return List.of(properties.split(" "));
     }
 }

@@ -1,25 +1,25 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 import java.util.stream.Collectors;
 
 /** Values of the input as messages may show them: short, and without characters that act instead of being seen. */
-final class Quote {
+public final class Quote {
 
     private static final int LONGEST = 60;
 
     private Quote() {}
 
     /** In quotes, at most about 60 characters. */
-    static String of(String value) {
+    public static String of(String value) {
         return "'" + shorten(value) + "'";
     }
 
     /** At most about 60 characters. */
-    static String shorten(String value) {
+    public static String shorten(String value) {
         return shorten(value, LONGEST);
     }
 
-    static String shorten(String value, int longest) {
+    public static String shorten(String value, int longest) {
         if (value.codePointCount(0, Math.min(value.length(), 2 * longest + 2)) <= longest) {
             return visible(value);
         }

@@ -1,10 +1,10 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of one record, in whatever order they stand. */
-interface RecordReader<T> {
+public interface RecordReader<T> {
 
     /** The record, or null after {@link Cursor#incomplete}; whether it is sound the cursor knows. */
     @Nullable

@@ -1,6 +1,7 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -12,7 +13,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the bytes of one outermost record; whatever is wrong with them costs this record only. */
-final class RecordParser {
+public final class RecordParser {
 
     private static final int MOST_DEPTH = 200;
     private static final int LONGEST_TEXT = 5_000_000;
@@ -29,23 +30,23 @@ final class RecordParser {
 
     private final ProblemLog log;
 
-    RecordParser(ProblemLog log) {
+    public RecordParser(ProblemLog log) {
         this.log = log;
     }
 
     /** What to do with a cursor that stands on the first token. */
-    interface Step<T> {
+    public interface Step<T> {
         @Nullable
         T take(Cursor in) throws IOException;
     }
 
     /** What to do with a cursor, when nothing comes of it. */
-    interface Action {
+    public interface Action {
         void take(Cursor in) throws IOException;
     }
 
     /** Like {@link #parse}, for what returns nothing. */
-    void run(@Nullable Slice slice, Place place, String label, Action action) throws IOException {
+    public void run(@Nullable Slice slice, Place place, String label, Action action) throws IOException {
         this.<Void>parse(slice, place, label, in -> {
             action.take(in);
             return null;
@@ -53,7 +54,7 @@ final class RecordParser {
     }
 
     /** The record in {@code slice}, which is null when it was too long; null when it is broken, which is logged. */
-    <T> @Nullable T parse(@Nullable Slice slice, Place place, String label, Step<T> step) throws IOException {
+    public <T> @Nullable T parse(@Nullable Slice slice, Place place, String label, Step<T> step) throws IOException {
         if (slice == null) {
             String limit = (ByteSource.MAX_SLICE >> 20) + " MB";
             log.add(place.at(""), "", "the " + label + " is longer than " + limit + "; it is left out", "");
@@ -62,7 +63,8 @@ final class RecordParser {
         try (JsonParser parser = JSON.createParser(slice.buffer(), slice.offset(), slice.length())) {
             return parse(parser, place, step);
         } catch (JsonProcessingException e) {
-            String where = place.isLine() ? " (column " + e.getLocation().getColumnNr() + ")" : "";
+            JsonLocation at = place.isLine() ? e.getLocation() : null;
+            String where = at == null ? "" : " (column " + at.getColumnNr() + ")";
             log.add(place.at(""), "", "the " + label + " is left out: " + reason(e) + where, hint(e));
             return null;
         }
@@ -84,8 +86,8 @@ final class RecordParser {
     }
 
     private static String reason(JsonProcessingException e) {
-        String message = e.getOriginalMessage().replaceAll("[,;] from `[^`]*`|\\(start marker at .*|\\s+", " ");
-        return Quote.shorten(message.strip(), LONGEST_REASON);
+        String message = e.getOriginalMessage().replaceAll(", from `[^`]*`|\\(start marker at .*", "");
+        return Quote.shorten(message.replaceAll("\\s+", " ").strip(), LONGEST_REASON);
     }
 
     private static String hint(JsonProcessingException e) {

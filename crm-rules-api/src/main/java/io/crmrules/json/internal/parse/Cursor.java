@@ -1,4 +1,4 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Walks one outermost record, property by property, and into the records it holds. After a defect it goes on: every
  * record ends either sound or broken, and a broken one is left out of what holds it.
  */
-final class Cursor {
+public final class Cursor {
 
     private final JsonParser parser;
     private final ProblemLog log;
@@ -23,21 +23,21 @@ final class Cursor {
     private boolean peeked;
     private int dropped;
 
-    Cursor(JsonParser parser, ProblemLog log) {
+    public Cursor(JsonParser parser, ProblemLog log) {
         this.parser = parser;
         this.log = log;
     }
 
-    JsonParser parser() {
+    public JsonParser parser() {
         return parser;
     }
 
-    Defects defects() {
+    public Defects defects() {
         return defects;
     }
 
     /** Goes to the next property's value; false when the object ended. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         if (peeked) {
             peeked = false;
             return parser.currentToken() != JsonToken.END_OBJECT;
@@ -52,13 +52,13 @@ final class Cursor {
     }
 
     /** The name of the property at hand. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The name of the first property if its value is an object; it can still be read, as if nothing had happened. */
     @Nullable
-    String firstObject() throws IOException {
+    public String firstObject() throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return null;
         }
@@ -68,7 +68,7 @@ final class Cursor {
     }
 
     /** Takes the object found by {@link #firstObject} for the record itself: the only property of a wrapper. */
-    <T> @Nullable T unwrap(RecordType kind, RecordReader<T> reader) throws IOException {
+    public <T> @Nullable T unwrap(RecordType kind, RecordReader<T> reader) throws IOException {
         peeked = false;
         T read = record(kind, reader);
         if (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -87,7 +87,7 @@ final class Cursor {
     }
 
     /** Reads the record at hand; null when it is broken, which is noted. */
-    <T> @Nullable T record(RecordType kind, RecordReader<T> reader) throws IOException {
+    public <T> @Nullable T record(RecordType kind, RecordReader<T> reader) throws IOException {
         RecordType outerType = type;
         String outerName = name;
         String outerId = id;
@@ -122,7 +122,7 @@ final class Cursor {
     }
 
     /** Hands over the sound records of the list at hand; false when one was lost. Null is an empty list. */
-    <T> boolean records(RecordType kind, RecordReader<T> reader, Consumer<T> sound) throws IOException {
+    public <T> boolean records(RecordType kind, RecordReader<T> reader, Consumer<T> sound) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             return parser.currentToken() == JsonToken.VALUE_NULL || noList();
         }
@@ -140,7 +140,7 @@ final class Cursor {
     }
 
     /** Whether an object is at hand, to be walked as part of this record; anything else but null is malformed. */
-    boolean object() throws IOException {
+    public boolean object() throws IOException {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.START_OBJECT && token != JsonToken.VALUE_NULL) {
             malformed("an object", "");
@@ -166,14 +166,14 @@ final class Cursor {
 
     /** The record's id, by which messages name it; null when it is blank. */
     @Nullable
-    String id() throws IOException {
+    public String id() throws IOException {
         String text = Values.text(this);
         id = text.isBlank() ? null : text;
         return id;
     }
 
     /** Ends a record that lacks what it needs: names, each followed by what was read for it. */
-    void incomplete(@Nullable Object... namesAndValues) {
+    public void incomplete(@Nullable Object... namesAndValues) {
         for (int i = 0; i < namesAndValues.length && !broken; i += 2) {
             if (namesAndValues[i + 1] == null) {
                 note(Quote.of(namesAndValues[i] + "") + " is missing; the " + type.label() + " is left out", "");
@@ -183,12 +183,12 @@ final class Cursor {
     }
 
     /** Passes over a property that the format does not know. */
-    void unknown() throws IOException {
+    public void unknown() throws IOException {
         unknown(type);
     }
 
     /** The same, of an object that is part of the record. */
-    void unknown(RecordType part) throws IOException {
+    public void unknown(RecordType part) throws IOException {
         if (log.firstUnknown(part, name)) {
             note(
                     "unknown property " + Quote.of(part.path() + "." + name) + "; it is ignored, here and further on",
@@ -198,13 +198,13 @@ final class Cursor {
     }
 
     /** The value at hand is none of {@code expected}, and so the record is broken. */
-    void malformed(String expected, String hint) throws IOException {
+    public void malformed(String expected, String hint) throws IOException {
         broken("is " + found() + ", not " + expected, hint);
         parser.skipChildren();
     }
 
     /** The property at hand is wrong, and so the record is broken, unless it {@linkplain RecordType#robust is robust}. */
-    void broken(String problem, String hint) throws IOException {
+    public void broken(String problem, String hint) throws IOException {
         String subject = parser.currentName() == null ? "it " : Quote.of(name) + " ";
         String loss = type.robust() ? "it is ignored" : "the " + type.label() + " is left out";
         note(subject + problem + "; " + loss, hint);
@@ -212,25 +212,25 @@ final class Cursor {
     }
 
     /** The record just read to its end is broken: one of its properties does not fit the rest of the snapshot. */
-    void reject(String property, String problem, String hint) {
+    public void reject(String property, String problem, String hint) {
         String loss = "; the " + type.label() + " is left out";
         defects.add(pointer() + "/" + property, Quote.of(property) + " " + problem + loss, hint);
         broken = true;
     }
 
     /** The reference at hand leads nowhere, and the record is kept without it. */
-    void drop(String problem, String hint) {
+    public void drop(String problem, String hint) {
         note(Quote.of(name) + " " + problem + "; the reference is dropped", hint);
         dropped++;
     }
 
     /** How many references were dropped up to here. */
-    int dropped() {
+    public int dropped() {
         return dropped;
     }
 
     /** Something is wrong here, and the record is kept. */
-    void note(String problem, String hint) {
+    public void note(String problem, String hint) {
         defects.add(pointer(), problem, hint);
     }
 
@@ -239,7 +239,7 @@ final class Cursor {
     }
 
     /** The value at hand in words. */
-    String found() throws IOException {
+    public String found() throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";

@@ -1,4 +1,4 @@
-package io.crmrules.json.internal;
+package io.crmrules.json.internal.parse;
 
 import java.util.ArrayList;
 import java.util.Collection;
