@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -191,6 +190,6 @@ public final class CalendarBuilder {
     /** Equal for equal calendars. */
     @Override
     public String toString() {
-        return zone + " " + new TreeMap<>(hours) + " holidays " + holidays + " workingDays " + workingDays;
+        return zone + " " + hours + " holidays " + holidays + " workingDays " + workingDays;
     }
 }

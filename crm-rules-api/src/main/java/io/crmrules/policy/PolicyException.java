@@ -10,7 +10,8 @@ public final class PolicyException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient List<PolicyProblem> problems;
+    @SuppressWarnings("serial") // a copy made by List.copyOf can be written
+    private final List<PolicyProblem> problems;
 
     /** Takes at least one problem. */
     public PolicyException(List<PolicyProblem> problems) {

@@ -1,6 +1,7 @@
 package io.crmrules.policy;
 
 import io.crmrules.policy.internal.Hints;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param problem what is wrong, with the value at fault
  * @param hint what may help ("Maybe you meant 'maxIdleDays'."), possibly empty
  */
-public record PolicyProblem(String file, int line, String path, String problem, String hint) {
+public record PolicyProblem(String file, int line, String path, String problem, String hint) implements Serializable {
 
     public PolicyProblem {
         Objects.requireNonNull(file, "file");

@@ -73,7 +73,7 @@ final class PolicyReader {
 
     private void read(String key, YamlNode node) {
         switch (key) {
-            case EXTENDS -> base = node;
+            case EXTENDS -> base = scalar(node, text -> text) == null ? null : node;
             case Statement.CALENDAR -> new CalendarReader(this::say).read(node);
             case CONVERSATION -> conversation(node);
             case Statement.SYSTEMIC_SHARE -> say(node, key, scalar(node, ScalarText::share));
@@ -103,7 +103,8 @@ final class PolicyReader {
         return node.list().stream().map(YamlNode::text).toList();
     }
 
-    private static Map<String, Role> roles(YamlNode node) {
+    /** What users are, by their ids. */
+    static Map<String, Role> roles(YamlNode node) {
         Map<String, Role> roles = new LinkedHashMap<>();
         node.map().forEach((user, role) -> {
             Role known = scalar(role, text -> constant(Role.class, text));

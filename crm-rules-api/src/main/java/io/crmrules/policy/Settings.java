@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,22 +45,22 @@ final class Settings {
 
     /** One line per criterion; of one that is off nothing but that. */
     Map<String, String> lines() {
+        NavigableMap<String, Object> sorted = new TreeMap<>(parameters);
         Map<String, String> lines = new TreeMap<>();
-        criteria.forEach((id, decision) -> lines.put(id, line(id, decision)));
+        criteria.forEach(
+                (id, decision) -> lines.put(id, decision.enabled() ? line(id, decision, sorted) : id + " off"));
         return lines;
     }
 
-    private String line(String id, Decision decision) {
-        if (!decision.enabled()) {
-            return id + " off";
-        }
+    private static String line(String id, Decision decision, NavigableMap<String, Object> parameters) {
         StringBuilder line = new StringBuilder(id + " " + decision.severity() + " " + decision.cadence());
-        new TreeMap<>(parameters).forEach((name, value) -> {
-            if (name.startsWith(id + ".")) {
-                line.append("; ").append(name, id.length() + 1, name.length());
-                line.append(" = ").append(Parameter.format(value));
-            }
-        });
+        String prefix = id + ".";
+        parameters
+                .subMap(prefix, prefix + Character.MAX_VALUE)
+                .forEach((name, value) -> line.append("; ")
+                        .append(name, prefix.length(), name.length())
+                        .append(" = ")
+                        .append(Parameter.format(value)));
         return line.toString();
     }
 

@@ -97,14 +97,14 @@ final class ValueReader {
         Map<String, Integer> counts = new TreeMap<>();
         entries.forEach((key, value) -> {
             String name = known.isEmpty() ? text(key) : oneOf(text(key), known);
-            counts.put(name, notBelowMinimum(count(name, value)));
+            counts.put(name, count(name, value));
         });
         return Collections.unmodifiableMap(counts);
     }
 
-    private static int count(String name, @Nullable Object value) {
+    private int count(String name, @Nullable Object value) {
         try {
-            return ScalarText.count(text(value));
+            return notBelowMinimum(ScalarText.count(text(value)));
         } catch (Misfit misfit) {
             throw new Misfit(Hints.oneLine(name) + ": " + misfit.problem(), misfit.hint());
         }

@@ -140,7 +140,7 @@ class ParameterTest {
                 "[a] ~ b ~ 'b' is no list. Maybe [b].",
                 "{a: 1} ~ b ~ 'b' is no map. Maybe { name: 1 }.",
                 "{a: 1} ~ {b: 1} ~ 'b' is not known here. Known are a.",
-                "{TRAINEE: 1} ~ {TRAINEE: 0} ~ 0 is too little. It is at least 1.",
+                "{TRAINEE: 1} ~ {TRAINEE: 0} ~ TRAINEE: 0 is too little. It is at least 1.",
                 "1 RUB ~ -5 RUB ~ '-5 RUB' is less than nothing. An amount is 0 or more.",
                 "1 RUB ~ much ~ 'much' is no amount of money. Maybe '70 000 RUB', or 70000.",
             })

@@ -1,6 +1,5 @@
 package io.crmrules.policy.internal;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -16,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads one YAML document into a tree of {@link YamlNode}s. Whatever the text is, problems go to the complaints and
@@ -24,9 +25,10 @@ import java.util.Map;
 public final class YamlReader {
 
     /** More than anybody writes by hand. */
-    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_BYTES = 1 << 18;
 
     private static final int DEEPEST = 32;
+    private static final Pattern MARK = Pattern.compile("(?m)^(.*)\\R in 'reader', line (\\d{1,9}), column");
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private final YAMLParser parser;
@@ -37,7 +39,7 @@ public final class YamlReader {
 
     /** The content of a UTF-8 file; nothing, after a complaint, when it cannot be read. */
     public static YamlNode read(Path path, String name, Complaints complaints) {
-        YamlPlace place = new YamlPlace(name, 0, "", complaints);
+        YamlPlace place = YamlPlace.of(name, complaints);
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             return read(
@@ -57,9 +59,9 @@ public final class YamlReader {
 
     /** The content of {@code text}; nothing, after a complaint, when it is no YAML. An empty text is nothing too. */
     public static YamlNode read(String text, String name, Complaints complaints) {
-        YamlPlace place = new YamlPlace(name, 0, "", complaints);
+        YamlPlace place = YamlPlace.of(name, complaints);
         if (text.length() > MOST_BYTES) {
-            place.complain("is larger than 1 MB", "");
+            place.complain("is larger than 256 KB", "");
             return YamlNode.nothing(place);
         }
         try (YAMLParser parser = FACTORY.createParser(text.startsWith("\ufeff") ? text.substring(1) : text)) {
@@ -67,13 +69,25 @@ public final class YamlReader {
         } catch (TooDeep e) {
             place.complain("is nested more than " + DEEPEST + " deep", "");
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            String problem = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
-            place.onLine(at == null ? 0 : at.getLineNr()).complain("no YAML: " + Hints.oneLine(problem), "");
+            notYaml(place, e.getOriginalMessage());
         } catch (IOException e) {
             place.complain("cannot be read", "");
         }
         return YamlNode.nothing(place);
+    }
+
+    /** The parser's message names contexts, problems and marks below each other; the last mark is the problem's. */
+    private static void notYaml(YamlPlace place, String message) {
+        String problem = message.startsWith("Expected a field name")
+                ? "a key is no single value"
+                : message.lines().findFirst().orElse("");
+        int line = 0;
+        Matcher mark = MARK.matcher(message);
+        while (mark.find()) {
+            problem = mark.group(1);
+            line = Integer.parseInt(mark.group(2));
+        }
+        place.onLine(line).complain("no YAML: " + Hints.oneLine(problem), "");
     }
 
     private YamlNode document(YamlPlace place) throws IOException {

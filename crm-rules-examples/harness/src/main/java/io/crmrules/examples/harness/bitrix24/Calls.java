@@ -1,9 +1,9 @@
 package io.crmrules.examples.harness.bitrix24;
 
+import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import io.crmrules.examples.harness.bitrix24.internal.Times;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.Located;
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import java.util.ArrayList;

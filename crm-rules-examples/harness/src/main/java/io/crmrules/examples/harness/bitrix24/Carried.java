@@ -1,8 +1,8 @@
 package io.crmrules.examples.harness.bitrix24;
 
 import io.crmrules.examples.harness.bitrix24.internal.Bodies;
-import io.crmrules.examples.harness.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.bitrix24.internal.Problems;
+import io.crmrules.examples.harness.bitrix24.internal.Resource;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;

@@ -1,10 +1,10 @@
 package io.crmrules.examples.harness.bitrix24;
 
 import io.crmrules.examples.harness.bitrix24.internal.BbCode;
+import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import io.crmrules.examples.harness.bitrix24.internal.Times;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.Located;
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Task;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.crmrules.examples.harness.bitrix24;
 
+import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import io.crmrules.examples.harness.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.Located;
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.Located;
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import io.crmrules.model.SourceProblem;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package io.crmrules.examples.harness.bitrix24.internal;
 
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;

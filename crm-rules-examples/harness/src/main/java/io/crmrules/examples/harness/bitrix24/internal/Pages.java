@@ -1,7 +1,6 @@
 package io.crmrules.examples.harness.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.internal.Located;
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import java.util.HashSet;
 import java.util.Set;
 

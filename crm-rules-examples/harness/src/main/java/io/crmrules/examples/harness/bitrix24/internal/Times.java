@@ -2,7 +2,6 @@ package io.crmrules.examples.harness.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.Located;
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import io.crmrules.model.SourceProblem;
 import java.time.DateTimeException;
 import java.time.Instant;
