@@ -259,6 +259,26 @@ public final class Deal implements Named {
         return later == null ? owner : later.from();
     }
 
+    /** Whether the deal ever went back, or came back from a refusal. */
+    public boolean wentBack() {
+        for (StageChange change : stageHistory) {
+            if (change.back() || change.revival()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the deal ever went over a WORKING stage, stood on before or not. */
+    public boolean jumped() {
+        for (StageChange change : stageHistory) {
+            if (change.jump()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The WORKING stages that a move of this deal went over and on which the deal had not stood before it. */
     public List<Stage> jumpedOver(StageChange move) {
         return StageHistory.jumpedOver(stageHistory, move);
