@@ -2,7 +2,6 @@ package io.crmrules.drools.testkit.internal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.crmrules.json.SnapshotReader;
-import io.crmrules.json.UnreadableSnapshotException;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
@@ -11,7 +10,6 @@ import io.crmrules.policy.internal.YamlNode;
 import io.crmrules.rule.RuleProblem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +26,17 @@ final class CaseFacts {
         this.worked = worked;
     }
 
-    /** The CRM, with what was wrong in it among its problems. */
-    CrmSnapshot snapshot() {
-        try {
-            byte[] json = JSON.writeValueAsBytes(SnapshotDocument.of(worked));
-            try (CrmStream crm = SnapshotReader.open(new ByteArrayInputStream(json), worked.file())) {
-                List<Deal> deals = new ArrayList<>();
-                crm.deals().forEachRemaining(deals::add);
-                return crm.reference().toBuilder().deals(deals).build();
-            }
-        } catch (UnreadableSnapshotException e) {
-            throw new IllegalStateException("the facts of a case gave no snapshot: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * The CRM, with what was wrong in it among its problems.
+     *
+     * @throws IOException when the facts make no snapshot at all; says why
+     */
+    CrmSnapshot snapshot() throws IOException {
+        byte[] json = JSON.writeValueAsBytes(SnapshotDocument.of(worked));
+        try (CrmStream crm = SnapshotReader.open(new ByteArrayInputStream(json), worked.file())) {
+            List<Deal> deals = new ArrayList<>();
+            crm.deals().forEachRemaining(deals::add);
+            return crm.reference().toBuilder().deals(deals).build();
         }
     }
 

@@ -1,7 +1,6 @@
 package io.crmrules.drools.testkit.internal;
 
 import io.crmrules.policy.internal.Complaints;
-import io.crmrules.policy.internal.YamlNode;
 import io.crmrules.rule.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +16,6 @@ final class CaseProblems implements Complaints {
         if (!found.contains(told)) {
             found.add(told);
         }
-    }
-
-    void add(YamlNode where, String problem, String hint) {
-        where.complain(problem, hint);
     }
 
     /** Those found since the last call. */

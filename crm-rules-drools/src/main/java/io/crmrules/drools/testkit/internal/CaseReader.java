@@ -28,6 +28,8 @@ final class CaseReader {
     private static final List<String> KEYS = Stream.of(List.of("name", "now", "policy"), FACTS, OUTCOMES)
             .flatMap(List::stream)
             .toList();
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9998;
     private static final OffsetDateTime UNKNOWN = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
     private final YamlNode node;
@@ -44,7 +46,12 @@ final class CaseReader {
     }
 
     RuleCase read() {
-        checkOutcome();
+        if (node.isMap()) {
+            checkSubjects();
+            checkOutcome();
+        } else if (node.isNothing()) {
+            node.complain("an empty case", "Maybe '-' stands there by mistake.");
+        }
         return new RuleCase(
                 node.file(),
                 node.line(),
@@ -64,7 +71,7 @@ final class CaseReader {
     private String name() {
         YamlNode name = entries.get("name");
         String text = name == null ? "" : name.text();
-        if (text.isEmpty()) {
+        if (text.isEmpty() && node.isMap()) {
             node.complain("the case has no name", "Maybe name: due at noon, still open at closing time.");
         }
         return text;
@@ -77,7 +84,11 @@ final class CaseReader {
             return UNKNOWN;
         }
         try {
-            return OffsetDateTime.parse(now.text());
+            OffsetDateTime read = OffsetDateTime.parse(now.text());
+            if (read.getYear() < FIRST_YEAR || read.getYear() > LAST_YEAR) {
+                throw new DateTimeException("out of range");
+            }
+            return read;
         } catch (DateTimeException e) {
             now.complain(
                     Hints.quote(now.text()) + " is no time with offset",
@@ -89,10 +100,15 @@ final class CaseReader {
     private Map<String, YamlNode> facts() {
         Map<String, YamlNode> facts = new LinkedHashMap<>(entries);
         facts.keySet().retainAll(FACTS);
-        if (SUBJECTS.stream().noneMatch(facts::containsKey)) {
-            node.complain("the case has nothing to judge", "Maybe deal: { stage: work }.");
-        }
         return facts;
+    }
+
+    private void checkSubjects() {
+        if (SUBJECTS.stream().noneMatch(entries::containsKey)) {
+            node.complain("the case has nothing to judge", "Maybe deal: { stage: work }.");
+        } else if (entries.containsKey("deal") && entries.containsKey("deals")) {
+            node.complain("the case has both 'deal' and 'deals'", "One of them is enough.");
+        }
     }
 
     /** A case expects one thing: findings, none, or no verdict. */

@@ -7,6 +7,7 @@ import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.policy.internal.YamlNode;
 import io.crmrules.rule.RuleProblem;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,13 @@ final class CaseRunner implements AutoCloseable {
         if (!worked.problems().isEmpty()) {
             return lines(worked.problems());
         }
-        CaseFacts facts = new CaseFacts(worked);
-        CrmSnapshot crm = facts.snapshot();
-        if (!crm.problems().isEmpty() && !worked.notCheckable()) {
-            return lines(crm.problems().stream().map(facts::located).toList());
-        }
         try {
-            return new Comparison(worked, criterion).explain(checker(worked).check(crm));
-        } catch (PolicyException e) {
+            CaseFacts facts = new CaseFacts(worked);
+            CrmSnapshot crm = facts.snapshot();
+            return crm.problems().isEmpty() || worked.notCheckable()
+                    ? new Comparison(worked, criterion).explain(checker(worked).check(crm))
+                    : lines(crm.problems().stream().map(facts::located).toList());
+        } catch (IOException | PolicyException e) {
             return String.valueOf(e.getMessage());
         }
     }

@@ -44,7 +44,7 @@ public record ExpectedViolation(Subject subject, Map<String, YamlNode> parts, Ma
         Map<String, YamlNode> entries = new LinkedHashMap<>(node.map(KEYS));
         YamlNode named = entries.remove("subject");
         YamlNode evidence = entries.remove("evidence");
-        if (named == null) {
+        if (named == null && node.isMap()) {
             node.complain("names no subject", "Maybe subject: DEAL D-1.");
         }
         Subject subject = named == null ? null : subject(named);

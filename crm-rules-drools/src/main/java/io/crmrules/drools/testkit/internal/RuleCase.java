@@ -3,6 +3,8 @@ package io.crmrules.drools.testkit.internal;
 import io.crmrules.policy.internal.YamlNode;
 import io.crmrules.rule.RuleProblem;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ public record RuleCase(
         List<RuleProblem> problems) {
 
     public RuleCase {
-        facts = Map.copyOf(facts);
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         violated = List.copyOf(violated);
         missing = List.copyOf(missing);
         problems = List.copyOf(problems);
