@@ -38,7 +38,13 @@ final class PolicyFiles {
     /** A file of nothing but roles by user id. */
     static Map<String, Role> roles(Path file) {
         Problems problems = new Problems();
-        Map<String, Role> roles = PolicyReader.roles(YamlReader.read(file, name(file), problems));
+        YamlNode users = YamlReader.read(file, name(file), problems);
+        YamlNode ofPolicy = users.isMap() ? users.map().get(Statement.ROLES) : null;
+        if (ofPolicy != null && ofPolicy.isMap()) {
+            ofPolicy.complain("a file of user ids and their roles has no such key", "Maybe it is a whole policy.");
+            problems.orThrow();
+        }
+        Map<String, Role> roles = PolicyReader.roles(users);
         problems.orThrow();
         return roles;
     }

@@ -41,7 +41,7 @@ class HostileSnapshotTest {
         assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-1", "D-3");
         assertThat(problems(crm))
                 .containsExactly(
-                        "crm.json, line 3: the line is left out: Unexpected end-of-input in VALUE_STRING (column 23)"
+                        "crm.json, line 3: the line is left out: Unexpected end-of-input in VALUE_STRING (column 23)."
                                 + " Maybe the file was cut off, or a line was broken in two.",
                         "crm.json, line 4: the line is left out: Unrecognized token 'garbage': was expecting (JSON"
                                 + " String, Number, Array, Object or token 'null', 'true' or 'false') (column 1)",
@@ -74,7 +74,7 @@ class HostileSnapshotTest {
             assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-1", "D-2");
             assertThat(problems(crm))
                     .containsExactly("crm.json: the file breaks off, what follows is lost: line 3: the input ends where"
-                            + " a closing bracket was expected Maybe the file was cut off when it was copied or"
+                            + " a closing bracket was expected. Maybe the file was cut off when it was copied or"
                             + " written.");
         }
     }
@@ -199,7 +199,7 @@ class HostileSnapshotTest {
         assertThat(problems(crm))
                 .containsExactly(
                         "crm.json, /leadSources: snapshot: 'leadSources' is '\"x\"', not a list; it is ignored",
-                        "crm.json, /sources: snapshot: unknown property 'sources'; it is ignored Maybe you meant"
+                        "crm.json, /sources: snapshot: unknown property 'sources'; it is ignored. Maybe you meant"
                                 + " 'leadSources'.",
                         "crm.json, /deals: snapshot: 'deals' is '{}', not a list; it is ignored");
     }

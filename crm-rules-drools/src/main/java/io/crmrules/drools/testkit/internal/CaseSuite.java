@@ -33,10 +33,11 @@ public final class CaseSuite {
         return suite;
     }
 
-    /** The rules of a folder, which may ask for parameters of the shipped ones. */
+    /** The rules of a folder, which may ask for parameters of the shipped ones, and may be changed copies of them. */
     public static CaseSuite ofFolder(Path folder, Checklist shipped) {
         Checklist own = Checklist.folder(folder);
-        CaseSuite suite = new CaseSuite(shipped.and(own));
+        List<String> copied = own.sources().stream().map(RuleSource::stem).toList();
+        CaseSuite suite = new CaseSuite(shipped.without(copied).and(own));
         Set<String> usable = suite.usable();
         for (RuleSource source : own.sources()) {
             CaseFile cases = CaseFiles.beside(Path.of(source.origin()));

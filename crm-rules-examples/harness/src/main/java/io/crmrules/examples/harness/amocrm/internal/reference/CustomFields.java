@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.amocrm;
+package io.crmrules.examples.harness.amocrm.internal.reference;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import java.time.DateTimeException;
@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that the company added to a card ({@code custom_fields_values}), their values as text. */
-final class CustomFields {
+public final class CustomFields {
 
     private final List<Field> fields = new ArrayList<>();
     private final ZoneId zone;
@@ -31,7 +31,7 @@ final class CustomFields {
         }
     }
 
-    static CustomFields of(JsonCursor record, ZoneId zone) {
+    public static CustomFields of(JsonCursor record, ZoneId zone) {
         CustomFields read = new CustomFields(zone);
         for (JsonCursor field : record.at("custom_fields_values").items()) {
             read.add(field);
@@ -57,15 +57,11 @@ final class CustomFields {
         if (value.isObject()) {
             return value.text("name");
         }
-        if (value.isArray()) {
-            return "";
-        }
+        String text = value.anyText();
         boolean moment = type.equals("date") || type.equals("date_time") || type.equals("birthday");
         // Birthdays lie before 1970, too: any number of seconds will do here.
-        boolean seconds = moment && value.text().matches("-?\\d{1,11}");
-        return seconds
-                ? local(Instant.ofEpochSecond(Long.parseLong(value.text())), type)
-                : value.text().strip();
+        boolean seconds = moment && text.matches("-?\\d{1,11}");
+        return seconds ? local(Instant.ofEpochSecond(Long.parseLong(text)), type) : text;
     }
 
     private String local(Instant at, String type) {
@@ -75,7 +71,7 @@ final class CustomFields {
     }
 
     /** All values of the fields with one of these codes or names, given in lower case. */
-    List<String> values(String... names) {
+    public List<String> values(String... names) {
         Set<String> wanted = Set.of(names);
         return fields.stream()
                 .filter(field -> field.called(wanted))
@@ -84,17 +80,16 @@ final class CustomFields {
     }
 
     /** The first of them, empty when there is none. */
-    String first(String... names) {
+    public String first(String... names) {
         return values(names).stream().findFirst().orElse("");
     }
 
-    boolean has(String... names) {
+    public boolean has(String... names) {
         return fields.stream().anyMatch(field -> field.called(Set.of(names)));
     }
 
     /** The first of them as a date, null when there is none or it is none. */
-    @Nullable
-    LocalDate date(String... names) {
+    public @Nullable LocalDate date(String... names) {
         String text = first(names);
         try {
             return text.matches("\\d{2}\\.\\d{2}\\.\\d{4}")
@@ -106,7 +101,7 @@ final class CustomFields {
     }
 
     /** By name, several values of one field joined by commas; of fields with one name all but the first get their id. */
-    Map<String, String> byName() {
+    public Map<String, String> byName() {
         Map<String, String> byName = new LinkedHashMap<>();
         for (Field field : fields) {
             String name = field.name().isEmpty() ? field.id() : field.name();

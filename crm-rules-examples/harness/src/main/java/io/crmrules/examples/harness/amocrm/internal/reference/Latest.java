@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.amocrm;
+package io.crmrules.examples.harness.amocrm.internal.reference;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Moments;
@@ -9,14 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Records by id, of each the version that was changed last: pages of one list overlap when the CRM lives on. */
-final class Latest<T> {
+public final class Latest<T> {
 
     private final Map<String, Version<T>> versions = new LinkedHashMap<>();
 
     private record Version<T>(T value, Instant updatedAt, int digest, String file) {}
 
     /** Keeps {@code value}, which was read from {@code record}, unless a later version is there. */
-    void put(String id, JsonCursor record, T value) {
+    public void put(String id, JsonCursor record, T value) {
         Version<T> given = new Version<>(value, updatedAt(record), record.digest(), record.file());
         Version<T> kept = versions.putIfAbsent(id, given);
         if (kept == null || kept.updatedAt().isAfter(given.updatedAt())) {
@@ -32,13 +32,11 @@ final class Latest<T> {
     }
 
     private static Instant updatedAt(JsonCursor record) {
-        JsonCursor updated = record.at("updated_at");
-        boolean single = !updated.isObject() && !updated.isArray();
-        Instant at = single ? Moments.parse(updated.text(), ZoneOffset.UTC) : null;
+        Instant at = Moments.parse(record.at("updated_at").anyText(), ZoneOffset.UTC);
         return at == null ? Instant.EPOCH : at;
     }
 
-    Collection<T> values() {
+    public Collection<T> values() {
         return versions.values().stream().map(Version::value).toList();
     }
 }

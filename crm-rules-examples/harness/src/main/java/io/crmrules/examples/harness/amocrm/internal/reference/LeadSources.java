@@ -1,7 +1,8 @@
-package io.crmrules.examples.harness.amocrm;
+package io.crmrules.examples.harness.amocrm.internal.reference;
 
 import io.crmrules.examples.harness.amocrm.internal.ExportFolder;
 import io.crmrules.examples.harness.amocrm.internal.Resource;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.LeadSource;
 import java.util.LinkedHashMap;
@@ -10,34 +11,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The lead sources: those that are listed, and those that unsorted leads tell of. */
-final class LeadSources {
+public final class LeadSources {
 
     private final Map<String, LeadSource> sources = new LinkedHashMap<>();
     private boolean named;
 
-    static LeadSources read(ExportFolder folder) {
+    public static LeadSources read(ExportFolder folder) {
         LeadSources read = new LeadSources();
         folder.forEach(Resource.SOURCES, read::add);
         return read;
     }
 
-    private void add(JsonCursor source) {
+    private void add(JsonCursor source) throws BrokenRecordException {
         String id = source.requiredId("id");
-        if (id != null) {
-            sources.put(id, new LeadSource(id, source.text("name"), LeadSource.Kind.OTHER, true, null));
-        }
+        sources.put(id, new LeadSource(id, source.text("name"), LeadSource.Kind.OTHER, true, null));
     }
 
     /** The source of a lead, null when the lead or the list does not say. */
-    @Nullable
-    LeadSource of(JsonCursor lead) {
+    public @Nullable LeadSource of(JsonCursor lead) {
         String id = lead.id("source_id");
         named |= id != null;
         return id == null ? null : sources.get(id);
     }
 
     /** Whether leads name their sources: without {@code with=source_id} all sources would seem to be silent. */
-    boolean namedByLeads() {
+    public boolean namedByLeads() {
         return named;
     }
 
@@ -45,7 +43,7 @@ final class LeadSources {
      * The source that an unsorted lead tells of. Not active, so that nobody watches it for silence: once accepted, a
      * lead does not name it any more.
      */
-    LeadSource ofUnsorted(JsonCursor unsorted) {
+    public LeadSource ofUnsorted(JsonCursor unsorted) {
         LeadSource.Kind kind = kind(unsorted.text("category"));
         String uid = unsorted.id("source_uid");
         String form = unsorted.at("metadata").id("form_id");
@@ -66,7 +64,7 @@ final class LeadSources {
         };
     }
 
-    List<LeadSource> all() {
+    public List<LeadSource> all() {
         return List.copyOf(sources.values());
     }
 }

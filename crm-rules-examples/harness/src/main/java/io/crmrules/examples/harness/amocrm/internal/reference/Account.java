@@ -1,8 +1,9 @@
-package io.crmrules.examples.harness.amocrm;
+package io.crmrules.examples.harness.amocrm.internal.reference;
 
 import io.crmrules.examples.harness.amocrm.internal.ExportFolder;
 import io.crmrules.examples.harness.amocrm.internal.Resource;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.Times;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -10,9 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the account says for all of its records. */
-final class Account {
-
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+public final class Account {
 
     private final Map<String, String> taskTypes = new HashMap<>();
     private ZoneId zone;
@@ -23,8 +22,9 @@ final class Account {
         this.zone = zone;
     }
 
-    static Account read(ExportFolder folder, @Nullable ZoneId zone) {
-        Account account = new Account(zone == null ? MOSCOW : zone);
+    /** @param zone of an account that does not name its own */
+    public static Account read(ExportFolder folder, ZoneId zone) {
+        Account account = new Account(zone);
         folder.forEach(Resource.ACCOUNT, account::add);
         return account;
     }
@@ -65,22 +65,27 @@ final class Account {
         return subdomain + "." + domain;
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return zone;
     }
 
+    /** Reads moments in the account's zone. */
+    public Times times() {
+        return new Times(zone);
+    }
+
     /** RUB unless the account says otherwise. */
-    String currency() {
+    public String currency() {
         return currency;
     }
 
     /** The name of a type of tasks, its id when the account does not name it. */
-    String taskType(@Nullable String id) {
+    public String taskType(@Nullable String id) {
         return id == null ? "" : taskTypes.getOrDefault(id, id);
     }
 
     /** Where to open a lead, empty when the account is not known. */
-    String urlOf(String leadId) {
+    public String urlOf(String leadId) {
         boolean linkable = !host.isEmpty() && leadId.matches("\\d+");
         return linkable ? "https://" + host + "/leads/detail/" + leadId : "";
     }

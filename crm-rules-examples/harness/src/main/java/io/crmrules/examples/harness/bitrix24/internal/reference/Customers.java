@@ -1,10 +1,10 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal.reference;
 
 import io.crmrules.examples.harness.bitrix24.internal.Bodies;
-import io.crmrules.examples.harness.bitrix24.internal.Missing;
+import io.crmrules.examples.harness.bitrix24.internal.Dates;
 import io.crmrules.examples.harness.bitrix24.internal.Resource;
-import io.crmrules.examples.harness.bitrix24.internal.Times;
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.Times;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import java.util.LinkedHashMap;
@@ -13,10 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts and companies. */
-final class Customers {
+public final class Customers {
 
     private final Times times;
-    private final Missing missing;
     private final Map<String, Company> companies = new LinkedHashMap<>();
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
     private final Reach reachOfCompanies = new Reach();
@@ -24,29 +23,28 @@ final class Customers {
     private final boolean companiesListed;
     private final boolean contactsListed;
 
-    private Customers(Bodies bodies, Times times, Missing missing) {
+    private Customers(Bodies bodies, Times times) {
         this.times = times;
-        this.missing = missing;
         this.companiesListed = bodies.has(Resource.COMPANIES);
         this.contactsListed = bodies.has(Resource.CONTACTS);
     }
 
-    static Customers read(Bodies bodies, Times times, Missing missing) {
-        Customers customers = new Customers(bodies, times, missing);
+    public static Customers read(Bodies bodies, Times times) {
+        Customers customers = new Customers(bodies, times);
         bodies.each(Resource.COMPANIES, record -> {
             customers.reachOfCompanies.note(record);
-            String id = record.id("ID");
+            String id = record.requiredId("ID");
             customers.companies.put(id, customers.company(record, id));
         });
         bodies.each(Resource.CONTACTS, record -> {
             customers.reachOfContacts.note(record);
-            String id = record.id("ID");
-            customers.contacts.put(id, customers.contact(record, id));
+            String id = record.requiredId("ID");
+            customers.contacts.put(id, customers.read(record, id));
         });
         return customers;
     }
 
-    private Company company(Located record, String id) {
+    private Company company(JsonCursor record, String id) {
         return new Company(
                 id,
                 record.text("TITLE"),
@@ -55,58 +53,56 @@ final class Customers {
                 values(record, "EMAIL"));
     }
 
-    private Contact contact(Located record, String id) {
+    private Contact read(JsonCursor record, String id) {
         return Contact.builder(id)
                 .name(Users.name(record, "NAME", "SECOND_NAME", "LAST_NAME"))
                 .phones(values(record, "PHONE"))
                 .emails(values(record, "EMAIL"))
                 .position(record.text("POST"))
                 .city(record.text("ADDRESS_CITY"))
-                .birthday(times.date(record, "BIRTHDATE"))
+                .birthday(Dates.of(record, "BIRTHDATE"))
                 .company(companyOf(record))
-                .createdAt(times.lenient(record, "DATE_CREATE"))
+                .createdAt(times.moment(record, "DATE_CREATE"))
                 .build();
     }
 
     /** Phones and e-mails are lists of objects with a VALUE. */
-    private static List<String> values(Located record, String key) {
-        return record.get(key).elements().stream()
-                .map(entry -> entry.node().isValueNode() ? entry.text() : entry.text("VALUE"))
+    private static List<String> values(JsonCursor record, String key) {
+        return record.at(key).items().stream()
+                .map(entry -> entry.isObject() ? entry.text("VALUE") : entry.text())
                 .filter(value -> !value.isEmpty())
                 .toList();
     }
 
     /** The company that COMPANY_ID names; null when none, and when it is not here. */
-    @Nullable
-    Company companyOf(Located record) {
+    public @Nullable Company companyOf(JsonCursor record) {
         String id = record.reference("COMPANY_ID");
         Company company = id == null ? null : companies.get(id);
         if (id != null && company == null && companiesListed) {
-            missing.note(Resource.COMPANIES, id);
+            record.count("Companies that are not in the export", id, Resource.INCOMPLETE);
         }
         return company;
     }
 
-    /** Null when it is not here. */
-    @Nullable
-    Contact contact(String id) {
+    /** The contact that a record names; null when it is not here. */
+    public @Nullable Contact contact(JsonCursor record, String id) {
         Contact contact = contacts.get(id);
         if (contact == null && contactsListed) {
-            missing.note(Resource.CONTACTS, id);
+            record.count("Contacts that are not in the export", id, Resource.INCOMPLETE);
         }
         return contact;
     }
 
     /** Whether phones and e-mails are in the export: REST lists leave them out unless they are asked for. */
-    boolean carryPhonesAndEmails() {
+    public boolean carryPhonesAndEmails() {
         return reachOfContacts.known() && (companies.isEmpty() || reachOfCompanies.known());
     }
 
-    List<Company> companies() {
+    public List<Company> companies() {
         return List.copyOf(companies.values());
     }
 
-    List<Contact> contacts() {
+    public List<Contact> contacts() {
         return List.copyOf(contacts.values());
     }
 }

@@ -1,7 +1,8 @@
-package io.crmrules.examples.harness.amocrm;
+package io.crmrules.examples.harness.amocrm.internal.reference;
 
 import io.crmrules.examples.harness.amocrm.internal.ExportFolder;
 import io.crmrules.examples.harness.amocrm.internal.Resource;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Pipelines with their stages. A stage's id is "pipeline:status", because the statuses 142 and 143, won and lost, are
  * the same in all pipelines.
  */
-final class Pipelines {
+public final class Pipelines {
 
     private static final String WON = "142";
     private static final String LOST = "143";
@@ -58,7 +59,7 @@ final class Pipelines {
         }
     }
 
-    static Pipelines read(ExportFolder folder) {
+    public static Pipelines read(ExportFolder folder) {
         Pipelines read = new Pipelines();
         folder.forEach(Resource.PIPELINES, read::pipeline);
         folder.forEach(Resource.STATUSES, read::status);
@@ -66,34 +67,26 @@ final class Pipelines {
         return read;
     }
 
-    private void pipeline(JsonCursor given) {
-        String id = given.requiredId("id");
-        if (id == null) {
-            return;
-        }
-        JsonCursor pipeline = given.as("pipeline " + id);
+    private void pipeline(JsonCursor record) throws BrokenRecordException {
+        String id = record.requiredId("id");
+        JsonCursor pipeline = record.as("pipeline " + id);
         Draft draft = drafts.computeIfAbsent(id, Draft::new);
         draft.name = pipeline.text("name");
         draft.sort = sort(pipeline);
         draft.main = pipeline.flag("is_main", true) && !pipeline.flag("is_archive", false);
         for (JsonCursor status : pipeline.at("_embedded", "statuses").items()) {
-            status(draft, status);
+            status.readBy(given -> status(draft, given));
         }
     }
 
-    private void status(JsonCursor status) {
-        String pipeline = status.requiredId("pipeline_id");
-        if (pipeline != null) {
-            status(drafts.computeIfAbsent(pipeline, Draft::new), status);
-        }
+    private void status(JsonCursor status) throws BrokenRecordException {
+        status(drafts.computeIfAbsent(status.requiredId("pipeline_id"), Draft::new), status);
     }
 
-    private static void status(Draft draft, JsonCursor given) {
+    private static void status(Draft draft, JsonCursor given) throws BrokenRecordException {
         String id = given.requiredId("id");
-        if (id != null) {
-            JsonCursor status = given.as("status " + id + " of pipeline " + draft.id);
-            draft.put(new Status(id, status.text("name"), sort(status), type(id, status)));
-        }
+        JsonCursor status = given.as("status " + id + " of pipeline " + draft.id);
+        draft.put(new Status(id, status.text("name"), sort(status), type(id, status)));
     }
 
     private static BigDecimal sort(JsonCursor record) {
@@ -127,19 +120,17 @@ final class Pipelines {
         }
     }
 
-    List<Pipeline> all() {
+    public List<Pipeline> all() {
         return pipelines;
     }
 
     /** The stage of this status, null when the export has no such pipeline or status. */
-    @Nullable
-    Stage stage(@Nullable String pipelineId, @Nullable String statusId) {
+    public @Nullable Stage stage(@Nullable String pipelineId, @Nullable String statusId) {
         return stages.get(pipelineId + ":" + statusId);
     }
 
     /** The first stage of the pipeline on which leads wait unsorted, null when it has none. */
-    @Nullable
-    Stage incoming(@Nullable String pipelineId) {
+    public @Nullable Stage incoming(@Nullable String pipelineId) {
         return pipelines.stream()
                 .filter(pipeline -> pipeline.id().equals(pipelineId))
                 .flatMap(pipeline -> pipeline.stages().stream())

@@ -1,11 +1,12 @@
-package io.crmrules.examples.harness.amocrm;
+package io.crmrules.examples.harness.amocrm.internal.reference;
 
 import io.crmrules.examples.harness.amocrm.internal.ExportFolder;
 import io.crmrules.examples.harness.amocrm.internal.Resource;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.Times;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts and companies, and which leads the contacts name. */
-final class Customers {
+public final class Customers {
 
     private static final String[] PHONE = {"phone", "телефон"};
     private static final String[] EMAIL = {"email"};
@@ -21,19 +22,19 @@ final class Customers {
     private static final String[] POSITION = {"position", "должность"};
     private static final String[] BIRTHDAY = {"birthday", "день рождения", "дата рождения"};
 
-    private final ZoneId zone;
+    private final Times times;
     private final Map<String, Company> companies = new LinkedHashMap<>();
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
     private final Map<String, List<String>> contactsOfLead = new LinkedHashMap<>();
 
-    private Customers(ZoneId zone) {
-        this.zone = zone;
+    private Customers(Times times) {
+        this.times = times;
     }
 
     private record Read(@Nullable Contact contact, List<String> leads) {}
 
-    static Customers read(ExportFolder folder, ZoneId zone) {
-        Customers read = new Customers(zone);
+    public static Customers read(ExportFolder folder, Times times) {
+        Customers read = new Customers(times);
         Latest<Company> companies = new Latest<>();
         folder.forEach(Resource.COMPANIES, record -> read.company(record, companies));
         companies.values().forEach(company -> read.companies.put(company.id(), company));
@@ -43,31 +44,28 @@ final class Customers {
         return read;
     }
 
-    private void company(JsonCursor given, Latest<Company> into) {
+    private void company(JsonCursor given, Latest<Company> into) throws BrokenRecordException {
         String id = given.requiredId("id");
-        if (id == null || given.flag("is_deleted", false)) {
+        if (given.flag("is_deleted", false)) {
             return;
         }
         JsonCursor company = given.as("company " + id);
-        CustomFields fields = CustomFields.of(company, zone);
+        CustomFields fields = CustomFields.of(company, times.zone());
         into.put(
                 id,
                 company,
                 new Company(id, company.text("name"), fields.first(CITY), fields.values(PHONE), fields.values(EMAIL)));
     }
 
-    private void contact(JsonCursor given, Latest<Read> into) {
+    private void contact(JsonCursor given, Latest<Read> into) throws BrokenRecordException {
         String id = given.requiredId("id");
-        if (id == null) {
-            return;
-        }
         JsonCursor contact = given.as("contact " + id);
         boolean deleted = contact.flag("is_deleted", false);
         into.put(id, contact, deleted ? new Read(null, List.of()) : new Read(build(id, contact), leadsOf(contact)));
     }
 
     private Contact build(String id, JsonCursor contact) {
-        CustomFields fields = CustomFields.of(contact, zone);
+        CustomFields fields = CustomFields.of(contact, times.zone());
         return Contact.builder(id)
                 .name(name(contact))
                 .phones(fields.values(PHONE))
@@ -76,7 +74,7 @@ final class Customers {
                 .city(fields.first(CITY))
                 .birthday(fields.date(BIRTHDAY))
                 .company(companyOf(contact))
-                .createdAt(contact.moment("created_at", zone))
+                .createdAt(times.moment(contact, "created_at"))
                 .build();
     }
 
@@ -113,33 +111,31 @@ final class Customers {
     }
 
     /** The company that a card is linked to, null when to none. */
-    static @Nullable String companyId(JsonCursor record) {
+    public static @Nullable String companyId(JsonCursor record) {
         for (JsonCursor company : record.at("_embedded", "companies").items()) {
             return company.id("id");
         }
         return null;
     }
 
-    @Nullable
-    Company company(String id) {
+    public @Nullable Company company(String id) {
         return companies.get(id);
     }
 
-    @Nullable
-    Contact contact(String id) {
+    public @Nullable Contact contact(String id) {
         return contacts.get(id);
     }
 
     /** The contacts that name this lead as theirs. */
-    List<String> contactsOf(String leadId) {
+    public List<String> contactsOf(String leadId) {
         return contactsOfLead.getOrDefault(leadId, List.of());
     }
 
-    List<Company> companies() {
+    public List<Company> companies() {
         return List.copyOf(companies.values());
     }
 
-    List<Contact> contacts() {
+    public List<Contact> contacts() {
         return List.copyOf(contacts.values());
     }
 }

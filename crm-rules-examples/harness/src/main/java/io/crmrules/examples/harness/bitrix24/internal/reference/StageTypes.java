@@ -1,6 +1,6 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal.reference;
 
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.Stage;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +17,9 @@ final class StageTypes {
     private StageTypes() {}
 
     /** The type of the stage that a record of crm.status.list describes; {@code status} is its id within its pipeline. */
-    static Stage.Type of(Located record, String status) {
+    static Stage.Type of(JsonCursor record, String status) {
         String semantics = record.text("SEMANTICS");
-        String spelled = semantics.isEmpty() ? record.get("EXTRA").text("SEMANTICS") : semantics;
+        String spelled = semantics.isEmpty() ? record.at("EXTRA").text("SEMANTICS") : semantics;
         return switch (spelled) {
             case "S", "success" -> Stage.Type.WON;
             case "F", "failure", "apology" -> Stage.Type.LOST;

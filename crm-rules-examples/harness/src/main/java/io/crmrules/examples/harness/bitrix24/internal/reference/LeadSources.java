@@ -1,9 +1,8 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal.reference;
 
-import io.crmrules.examples.harness.bitrix24.internal.Missing;
 import io.crmrules.examples.harness.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.LeadSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,20 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The reference book SOURCE. Its entries are never switched off and carry no date. */
-final class LeadSources {
+public final class LeadSources {
 
     /** ENTITY_ID of the book in crm.status.list. */
     static final String BOOK = "SOURCE";
 
-    private final Missing missing;
     private final Map<String, LeadSource> byId = new LinkedHashMap<>();
 
-    LeadSources(Missing missing) {
-        this.missing = missing;
-    }
-
-    void add(Located record) throws BrokenRecordException {
-        String id = record.id("STATUS_ID");
+    void add(JsonCursor record) throws BrokenRecordException {
+        String id = record.requiredId("STATUS_ID");
         byId.put(id, new LeadSource(id, record.text("NAME"), kind(id), true, null));
     }
 
@@ -39,17 +33,16 @@ final class LeadSources {
     }
 
     /** Null when there is none, or none that the book describes. */
-    @Nullable
-    LeadSource of(Located record, String key) {
+    public @Nullable LeadSource of(JsonCursor record, String key) {
         String id = record.reference(key);
         LeadSource source = id == null ? null : byId.get(id);
         if (id != null && source == null && !byId.isEmpty()) {
-            missing.note(Resource.STATUSES, BOOK + " " + id);
+            record.count("Lead sources that crm.status.list does not describe", id, Resource.INCOMPLETE);
         }
         return source;
     }
 
-    List<LeadSource> all() {
+    public List<LeadSource> all() {
         return List.copyOf(byId.values());
     }
 }

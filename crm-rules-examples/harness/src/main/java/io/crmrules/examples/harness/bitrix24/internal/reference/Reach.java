@@ -1,6 +1,6 @@
-package io.crmrules.examples.harness.bitrix24;
+package io.crmrules.examples.harness.bitrix24.internal.reference;
 
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 
 /**
  * Whether phones and e-mails were selected. A customer without a phone has no PHONE at all, and neither has one whose
@@ -12,13 +12,13 @@ final class Reach {
     private boolean emails;
     private boolean hidden;
 
-    void note(Located customer) {
+    void note(JsonCursor customer) {
         phones |= tells(customer, "PHONE");
         emails |= tells(customer, "EMAIL");
     }
 
-    private boolean tells(Located customer, String key) {
-        hidden |= customer.yes("HAS_" + key) && !customer.has(key);
+    private boolean tells(JsonCursor customer, String key) {
+        hidden |= customer.flag("HAS_" + key, false) && !customer.has(key);
         return customer.has(key) || customer.text("HAS_" + key).equals("N");
     }
 
