@@ -162,9 +162,7 @@ public final class DefaultCheck implements Check {
 
     @Override
     public boolean carries(DataKind kind, @Nullable Instant moment) {
-        Coverage.Span span = coverage.spans().get(kind);
-        return coverage.carriesSince(kind, moment == null ? Instant.MIN : moment)
-                && (span == null || span.types().isEmpty());
+        return coverage.carriesSince(kind, moment == null ? Instant.MIN : moment) && coverage.carriesAllTypes(kind);
     }
 
     @Override

@@ -88,7 +88,7 @@ class RealBodiesTest {
         assertThat(snapshot.problems())
                 .extracting(SourceProblem::problem)
                 .contains(
-                        "lacks 1 records that others name, such as 84",
+                        "Contacts that are not in the export: 1 (84).",
                         "2 records of COMMENTS belong to deals that are not in the export",
                         "1 records of STAGE_HISTORY belong to deals that are not in the export");
     }
@@ -100,7 +100,7 @@ class RealBodiesTest {
                         && !problem.record().isEmpty())
                 .hasSize(6)
                 .first()
-                .hasToString("crm.deal.list.json, /result/0/STAGE_ID: deal 37: stands on stage 'C1:NEW', which "
+                .hasToString("crm.deal.list.json, /result/0/STAGE_ID: deal 37: stands on stage \"C1:NEW\", which "
                         + "crm.status.list does not describe Maybe crm.status.list was saved for one pipeline only.");
     }
 
