@@ -99,8 +99,10 @@ class ReadmeTest {
                 .stages()
                 .get(0);
         Instant now = SyntheticCrm.TAKEN_AT;
-        Deal large = Deal.builder("L", work, now).amount(Money.of(600_000, "RUB")).build();
-        Deal small = Deal.builder("S", work, now).amount(Money.of(499_999, "RUB")).build();
+        Deal large =
+                Deal.builder("L", work, now).amount(Money.of(600_000, "RUB")).build();
+        Deal small =
+                Deal.builder("S", work, now).amount(Money.of(499_999, "RUB")).build();
         Deal unknown = Deal.builder("U", work, now).build();
 
         try (CrmChecker checker = CrmChecker.builder().rulesFrom(folder).build()) {
