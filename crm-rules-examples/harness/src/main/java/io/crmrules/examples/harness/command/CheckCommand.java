@@ -28,10 +28,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks an export and says what is not in order. */
-@Command(
-        name = "check",
-        sortOptions = false,
-        description = "Checks an export of a CRM and says what is not in order.")
+@Command(name = "check", sortOptions = false, description = "Checks an export of a CRM and says what is not in order.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class CheckCommand implements Callable<Integer> {
 

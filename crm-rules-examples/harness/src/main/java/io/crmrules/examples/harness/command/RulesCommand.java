@@ -19,10 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the criteria with what the policy decides about them. */
-@Command(
-        name = "rules",
-        sortOptions = false,
-        description = "Lists the criteria, and what is decided about them.")
+@Command(name = "rules", sortOptions = false, description = "Lists the criteria, and what is decided about them.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class RulesCommand implements Callable<Integer> {
 
