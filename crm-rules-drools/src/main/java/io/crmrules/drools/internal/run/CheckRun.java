@@ -69,7 +69,7 @@ final class CheckRun {
         tally.addFailures(judges.deals().stopped());
         listener.progress(tally.deals());
         judgeOwners();
-        judgeCrm();
+        judgeCrm(threads);
         return summary();
     }
 
@@ -90,7 +90,7 @@ final class CheckRun {
         }
     }
 
-    private void judgeCrm() {
+    private void judgeCrm(int threads) {
         if (judges.crm().idle()) {
             return;
         }
@@ -98,18 +98,18 @@ final class CheckRun {
                 .filter(contact -> contact.existedAt(asOf))
                 .toList();
         DefaultCheck check = check();
-        judge(judges.crm(), contactGroups(check), check);
+        judge(judges.crm(), contactGroups(check, threads), check);
     }
 
     @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
-    private List<ContactGroup> contactGroups(DefaultCheck check) {
+    private List<ContactGroup> contactGroups(DefaultCheck check, int threads) {
         if (!context.criteria().containsKey("duplicate-contact")) {
             return List.of();
         }
         List<String> keys = (List<String>) context.policy().parameter("duplicate-contact.keys", null);
         String region = check.choice("duplicate-contact.defaultRegion", null);
         int maxShared = check.count("duplicate-contact.maxShared", null);
-        return ContactGroups.of(contacts, new ContactKeys(check, keys, region), maxShared);
+        return ContactGroups.of(contacts, new ContactKeys(check, keys, region), maxShared, threads);
     }
 
     private void judge(Judge judge, List<?> facts, DefaultCheck check) {

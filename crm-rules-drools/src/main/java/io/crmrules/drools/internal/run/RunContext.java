@@ -2,6 +2,7 @@ package io.crmrules.drools.internal.run;
 
 import io.crmrules.Budgets;
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +13,17 @@ import java.util.Set;
  * @param policy in force
  * @param criteria the criteria of the run by id, those included that are not checkable
  * @param language of the messages
+ * @param format of the values in messages
  * @param budgets what rules may use up
  * @param ignored the ids of criteria that are not checkable: what their rules say does not count
  */
 record RunContext(
-        PolicyInForce policy, Map<String, Criterion> criteria, String language, Budgets budgets, Set<String> ignored) {
+        PolicyInForce policy,
+        Map<String, Criterion> criteria,
+        String language,
+        ValueFormat format,
+        Budgets budgets,
+        Set<String> ignored) {
 
     Criterion criterion(String id) {
         Criterion criterion = criteria.get(id);
@@ -27,6 +34,6 @@ record RunContext(
     }
 
     RunContext ignoring(Set<String> criteria) {
-        return new RunContext(policy, this.criteria, language, budgets, Set.copyOf(criteria));
+        return new RunContext(policy, this.criteria, language, format, budgets, Set.copyOf(criteria));
     }
 }

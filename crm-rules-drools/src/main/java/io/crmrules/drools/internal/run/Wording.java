@@ -23,7 +23,7 @@ final class Wording {
 
     Wording(RunContext context, @Nullable Deal deal, @Nullable User owner, @Nullable Stage stage) {
         this.context = context;
-        this.format = new ValueFormat(context.language(), context.policy().zone());
+        this.format = context.format();
         this.deal = deal;
         this.owner = owner;
         this.stage = stage;

@@ -1,5 +1,8 @@
 package io.crmrules.examples.harness.command;
 
+import io.crmrules.drools.testkit.CasesReport;
+import io.crmrules.drools.testkit.RuleCases;
+import io.crmrules.examples.harness.console.Printable;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +23,11 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(folder);
-        return ExitCodes.CLEAN;
+        CasesReport report = RuleCases.verify(folder);
+        spec.commandLine().getOut().println(Printable.lines(report.toString()));
+        if (!report.problems().isEmpty()) {
+            return ExitCodes.UNREADABLE;
+        }
+        return report.passed() ? ExitCodes.CLEAN : ExitCodes.VIOLATIONS;
     }
 }
