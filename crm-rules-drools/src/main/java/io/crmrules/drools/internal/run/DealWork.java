@@ -33,7 +33,6 @@ final class DealWork {
     }
 
     JudgedChunk judge(List<Deal> chunk, Watch watch) {
-        watch.start();
         List<Deal> deals = chunk.stream()
                 .filter(deal -> deal.existedAt(asOf))
                 .map(deal -> deal.asOf(asOf))

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills the placeholders of a criterion's message: what the rule has bound, and {deal}, {owner}, {stage}, {subject}. */
 final class Wording {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LONGEST_NAME = 80;
 
     private final RunContext context;
