@@ -34,7 +34,7 @@ class OwnRulesTest {
     }
 
     private static String tasks() {
-        return IntStream.range(0, 101)
+        return IntStream.range(0, 200)
                 .mapToObj(i -> "{'id':'t" + i + "','dueAt':'2026-12-01T12:00:00+03:00'}")
                 .collect(Collectors.joining(","));
     }
@@ -78,7 +78,7 @@ class OwnRulesTest {
         rule("no-cranes", GOOD);
         Ran ran = check("no-cranes");
 
-        assertThat(ran.exitCode()).as(ran.err()).isEqualTo(1);
+        assertThat(ran.exitCode()).as(ran.toString()).isEqualTo(1);
         assertThat(ran.out())
                 .containsPattern("no-cranes +major +1 +3  Кранов нет")
                 .contains("  D-1 | Кран", "    major: Кран - это кран");
@@ -99,7 +99,7 @@ class OwnRulesTest {
     @Test
     void aDealThatMakesARuleThrowIsNamedAndTheRestIsChecked() throws IOException {
         rule("no-cranes", GOOD);
-        rule("throwing", "$deal : Deal( title == \"Кран\" || 1 / (tasks.size() - 101) == 7 )");
+        rule("throwing", "$deal : Deal( title == \"Кран\" || id == \"D-3\" && title.substring(50) == \"\" )");
         Ran ran = check("no-cranes, throwing, overdue-task");
 
         assertThat(ran.exitCode()).as(ran.toString()).isEqualTo(4);
@@ -107,7 +107,7 @@ class OwnRulesTest {
                 .isEqualToNormalizingNewlines("A rule failed or was stopped: some of its verdicts are not known.\n");
         assertThat(ran.out())
                 .contains("Failed rules, what they would have found is not known (1)")
-                .containsPattern(" throwing  D-3  .*ArithmeticException")
+                .containsPattern(" throwing  D-3  .*StringIndexOutOfBounds")
                 .containsPattern(" throwing +major +1 .*\\(the rule failed in places, there may be more\\)")
                 .containsPattern("no-cranes +major +1 ")
                 .containsPattern("overdue-task +critical +1 ")
@@ -129,7 +129,7 @@ class OwnRulesTest {
 
     @Test
     void aFailedRuleLeavesTheDayGateOpenToDoubt() {
-        rule("throwing", "$deal : Deal( 1 / (tasks.size() - 101) == 7 )");
+        rule("throwing", "$deal : Deal( title.substring(50) == \"\" )");
 
         assertThat(check("throwing").out())
                 .contains("Whether the day may be closed is not known: a rule failed.")
