@@ -99,7 +99,7 @@ class BadInputTest {
     void jsonThatBreaksOffAmongTheDeals() {
         found(
                 Crm.file(folder, Crm.HEAD + ",'deals':[" + Crm.overdue("D-1") + ",{'id':'D-2"),
-                "Problems in the input: 1, named below. What they speak of was left out.",
+                "Problems in the input: 1 (see below); what could not be read was left out.",
                 "  crm.json: the file breaks off, what follows is lost: line 1: the input ends where the closing quote"
                         + " of a text was expected. Maybe the file was cut off when it was copied or written.");
     }
@@ -213,7 +213,7 @@ class BadInputTest {
     void noDealThatCanBeRead() {
         nothingRead(
                 crm("{}", "17"),
-                "Problems in the input: 5, named below.",
+                "Problems in the input: 5 (see below);",
                 "  crm.json, /deals/0: deal: 'id' is missing; the deal is left out");
     }
 
