@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
         name = "crm-rules",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        version = "crm-rules 0.1.0",
+        versionProvider = VersionProvider.class,
         description = "Tells which deals in a CRM are not in order.",
         subcommands = {CheckCommand.class, VerifyCommand.class, RulesCommand.class, GenerateCommand.class},
         exitCodeListHeading = "%nExit codes:%n",

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.ValueFormat;
@@ -62,7 +63,7 @@ public final class ConsoleSummary {
 
     /** A rule that failed may have had something against it. */
     private String dayGate() {
-        if (!report.mayCloseTheDay()) {
+        if (!summary.owners().stream().allMatch(OwnerSummary::mayCloseTheDay)) {
             return words.of("day.closed");
         }
         return words.of(summary.incomplete() ? "day.unknown" : "day.open");
