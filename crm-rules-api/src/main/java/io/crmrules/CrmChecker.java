@@ -3,6 +3,7 @@ package io.crmrules;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
+import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
@@ -84,6 +85,14 @@ public interface CrmChecker extends AutoCloseable {
      *     others found
      */
     List<Violation> check(Deal deal, Instant now);
+
+    /**
+     * The same rules under another policy, for hosts that serve several companies. Takes milliseconds when the same
+     * criteria are in force, for nothing is compiled again then. Each of the two is to be closed by itself.
+     *
+     * @throws io.crmrules.policy.PolicyException when the policy contradicts itself or the checklist
+     */
+    CrmChecker under(Policy policy);
 
     /** The criteria that this checker knows, those included that the policy has switched off; by id. */
     List<Criterion> criteria();

@@ -23,4 +23,10 @@ public record CheckerSettings(
         String language,
         int threads,
         int chunkSize,
-        Budgets budgets) {}
+        Budgets budgets) {
+
+    /** The same with another policy. */
+    public CheckerSettings under(Policy other) {
+        return new CheckerSettings(checklist, other, cadence, language, threads, chunkSize, budgets);
+    }
+}

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -23,15 +23,10 @@ public final class RuleBook {
 
     private final Map<String, ParsedRule> rules = new TreeMap<>();
     private final List<RuleProblem> problems;
-    private final Function<List<RuleSource>, KieBase> compiler;
+    private final Map<List<String>, KieBase> compiled = new ConcurrentHashMap<>();
 
     /** Throws a {@link RuleException} when a shipped rule is wrong. */
     public RuleBook(Checklist checklist) {
-        this(checklist, RuleCompiler::compile);
-    }
-
-    RuleBook(Checklist checklist, Function<List<RuleSource>, KieBase> compiler) {
-        this.compiler = compiler;
         problems = new ArrayList<>(checklist.problems());
         for (RuleSource source : checklist.sources()) {
             ParsedRule rule = source.shipped() ? shipped(source) : own(source);
@@ -83,10 +78,13 @@ public final class RuleBook {
         return Collections.unmodifiableList(problems);
     }
 
-    /** The rules of these criteria, compiled together. */
+    /** The rules of these criteria, compiled together by whoever asks first. */
     public KieBase compile(Collection<Criterion> criteria) {
-        return compiler.apply(
-                criteria.stream().map(criterion -> source(criterion.id())).toList());
+        List<String> ids = criteria.stream().map(Criterion::id).toList();
+        return compiled.computeIfAbsent(
+                ids,
+                missing ->
+                        RuleCompiler.compile(missing.stream().map(this::source).toList()));
     }
 
     private RuleSource source(String criterion) {

@@ -5,6 +5,7 @@ import io.crmrules.drools.internal.compile.RuleBook;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
+import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.RuleFailedException;
 import io.crmrules.report.RuleFailure;
@@ -37,7 +38,7 @@ final class DroolsCrmChecker implements CrmChecker {
     }
 
     /** The checklist of the settings is not asked; the book stands for it. */
-    DroolsCrmChecker(CheckerSettings settings, RuleBook book) {
+    private DroolsCrmChecker(CheckerSettings settings, RuleBook book) {
         this.settings = settings;
         this.book = book;
         PolicyInForce policy = settings.policy()
@@ -95,6 +96,11 @@ final class DroolsCrmChecker implements CrmChecker {
             worker.run(List.of(deal).iterator(), judged::add);
         }
         return judged.get(0);
+    }
+
+    @Override
+    public CrmChecker under(Policy policy) {
+        return new DroolsCrmChecker(settings.under(policy), book);
     }
 
     @Override

@@ -36,7 +36,7 @@ final class Judge implements AutoCloseable {
         this.book = book;
         this.criteria = List.copyOf(criteria);
         this.together = pool(null, this.criteria);
-        together.base(); // compiled now, not at the first deal
+        book.compile(this.criteria); // now, not at the first deal
     }
 
     private SessionPool pool(@Nullable String criterion, List<Criterion> rules) {

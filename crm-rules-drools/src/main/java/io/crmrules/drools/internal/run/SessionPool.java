@@ -12,23 +12,22 @@ import org.kie.api.KieBase;
 final class SessionPool implements AutoCloseable {
 
     private final @Nullable String criterion;
-    private final Supplier<KieBase> compile;
+    private final Supplier<KieBase> rules;
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
-    private @Nullable KieBase base;
     private volatile boolean closed;
 
     /**
      * @param criterion whose rule it is, null when it is all rules
-     * @param compile called when the first session is needed
+     * @param rules asked when a session is needed and none waits
      */
-    SessionPool(@Nullable String criterion, Supplier<KieBase> compile) {
+    SessionPool(@Nullable String criterion, Supplier<KieBase> rules) {
         this.criterion = criterion;
-        this.compile = compile;
+        this.rules = rules;
     }
 
     List<Violation> run(List<?> facts, DefaultCheck check, RunContext context, Watch watch) {
         Session waiting = idle.pollFirst();
-        Session session = waiting == null ? new Session(base()) : waiting;
+        Session session = waiting == null ? new Session(rules.get()) : waiting;
         boolean sound = false;
         watch.begin(session, criterion);
         try {
@@ -50,16 +49,6 @@ final class SessionPool implements AutoCloseable {
         if (closed) {
             close(); // it may have been closed a moment before
         }
-    }
-
-    /** Compiled once, by whoever asks first. */
-    synchronized KieBase base() {
-        KieBase known = base;
-        if (known == null) {
-            known = compile.get();
-            base = known;
-        }
-        return known;
     }
 
     @Override

@@ -6,20 +6,17 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.policy.internal.YamlNode;
+import io.crmrules.report.ViolationReport;
 import io.crmrules.rule.RuleProblem;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Runs the cases of one rule; compiles it once for each policy that they have. */
-final class CaseRunner implements AutoCloseable {
+/** Runs the cases of one rule, each under its policy. */
+final class CaseRunner {
 
     private final String criterion;
     private final RuleUnderTest rule;
-    private final Map<@Nullable Object, CrmChecker> checkers = new HashMap<>();
 
     CaseRunner(String criterion, Checklist all) {
         this.criterion = criterion;
@@ -35,30 +32,25 @@ final class CaseRunner implements AutoCloseable {
             CaseFacts facts = new CaseFacts(worked);
             CrmSnapshot crm = facts.snapshot();
             return crm.problems().isEmpty() || worked.notCheckable()
-                    ? new Comparison(worked, criterion).explain(checker(worked).check(crm))
+                    ? new Comparison(worked, criterion).explain(check(crm, worked))
                     : lines(crm.problems().stream().map(facts::located).toList());
         } catch (IOException | PolicyException e) {
             return String.valueOf(e.getMessage());
         }
     }
 
-    private CrmChecker checker(RuleCase worked) {
-        YamlNode policy = worked.policy();
-        Object decided = policy == null ? null : policy.plain();
-        CrmChecker known = checkers.get(decided);
-        if (known == null) {
-            known = rule.under(policy == null ? Policy.standard() : Policy.parse(PolicyText.of(policy), worked.file()));
-            checkers.put(decided, known);
+    private ViolationReport check(CrmSnapshot crm, RuleCase worked) {
+        try (CrmChecker checker = rule.under(policy(worked))) {
+            return checker.check(crm);
         }
-        return known;
+    }
+
+    private static Policy policy(RuleCase worked) {
+        YamlNode policy = worked.policy();
+        return policy == null ? Policy.standard() : Policy.parse(PolicyText.of(policy), worked.file());
     }
 
     private static String lines(List<RuleProblem> problems) {
         return problems.stream().map(RuleProblem::toString).collect(Collectors.joining("\n"));
-    }
-
-    @Override
-    public void close() {
-        checkers.values().forEach(CrmChecker::close);
     }
 }

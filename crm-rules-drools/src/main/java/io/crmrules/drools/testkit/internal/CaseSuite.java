@@ -69,12 +69,10 @@ public final class CaseSuite {
     }
 
     private List<CasesReport.Case> run(String criterion, CaseFile file) {
-        try (CaseRunner runner = new CaseRunner(criterion, all)) {
-            return file.cases().stream()
-                    .map(each ->
-                            new CasesReport.Case(criterion, each.file(), each.line(), each.name(), runner.run(each)))
-                    .toList();
-        }
+        CaseRunner runner = new CaseRunner(criterion, all);
+        return file.cases().stream()
+                .map(each -> new CasesReport.Case(criterion, each.file(), each.line(), each.name(), runner.run(each)))
+                .toList();
     }
 
     /** The own rules that compile; what is wrong with the others is noted. */

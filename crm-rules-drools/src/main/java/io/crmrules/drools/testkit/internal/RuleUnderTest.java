@@ -20,21 +20,21 @@ public final class RuleUnderTest {
     private static final Pattern QUALIFIED = Pattern.compile("\"([a-z0-9-]+)\\.\\w+\"");
 
     private final String criterion;
-    private final Checklist checklist;
+    private final CrmChecker checker;
 
     /** The rule of this name among those of the checklist, which must have it. */
     public RuleUnderTest(String criterion, Checklist all) {
         this.criterion = criterion;
-        this.checklist = all.only(needed(criterion, all).toArray(String[]::new));
+        this.checker = CrmChecker.builder()
+                .checklist(all.only(needed(criterion, all).toArray(String[]::new)))
+                .policy(Policy.standard().only(List.of(criterion)))
+                .threads(1)
+                .build();
     }
 
     /** A checker of nothing else, even when the rule is off by default; to be closed. */
     public CrmChecker under(Policy policy) {
-        return CrmChecker.builder()
-                .checklist(checklist)
-                .policy(policy.only(List.of(criterion)))
-                .threads(1)
-                .build();
+        return checker.under(policy.only(List.of(criterion)));
     }
 
     private static Set<String> needed(String criterion, Checklist all) {
