@@ -3,8 +3,11 @@ package io.crmrules.report;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,13 @@ public record OwnerSummary(
         Map<Severity, Integer> violations,
         SortedMap<String, BigDecimal> moneyAtRisk,
         boolean mayCloseTheDay) {
+
+    public OwnerSummary {
+        Map<Severity, Integer> worstFirst = new EnumMap<>(Severity.class);
+        worstFirst.putAll(violations);
+        violations = Collections.unmodifiableMap(worstFirst);
+        moneyAtRisk = Collections.unmodifiableSortedMap(new TreeMap<>(moneyAtRisk));
+    }
 
     /** How many violations, of any severity. */
     public int total() {
