@@ -2,13 +2,13 @@ package io.crmrules;
 
 import io.crmrules.internal.RuleFolder;
 import io.crmrules.internal.ShippedRules;
+import io.crmrules.policy.internal.Hints;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The rules that a checker knows: those of the library, those of a company's own folder, or both.
@@ -63,15 +63,19 @@ public final class Checklist {
      * @throws IllegalArgumentException when there is no such criterion
      */
     public Checklist only(String... ids) {
-        Set<String> wanted = Set.of(ids);
-        List<RuleSource> kept = sources.stream()
-                .filter(source -> wanted.contains(source.stem()))
-                .toList();
-        if (kept.size() < wanted.size()) {
-            List<String> known = sources.stream().map(RuleSource::stem).toList();
-            throw new IllegalArgumentException("of the criteria " + wanted + " some are not among " + known);
+        List<String> wanted = List.of(ids);
+        List<String> known = sources.stream().map(RuleSource::stem).toList();
+        for (String id : wanted) {
+            if (!known.contains(id)) {
+                throw new IllegalArgumentException(
+                        ("There is no criterion " + Hints.quote(id) + ". " + Hints.maybe(id, known)).strip());
+            }
         }
-        return new Checklist(kept, problems);
+        return new Checklist(
+                sources.stream()
+                        .filter(source -> wanted.contains(source.stem()))
+                        .toList(),
+                problems);
     }
 
     /** Of this checklist all criteria but these; ids that it does not have are no matter. */

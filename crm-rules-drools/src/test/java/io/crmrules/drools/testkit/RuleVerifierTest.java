@@ -119,7 +119,9 @@ class RuleVerifierTest {
         assertThatThrownBy(() -> RuleVerifier.verifyThat(folder.resolve("broken.drl")))
                 .isInstanceOf(RuleException.class)
                 .hasMessageContaining("broken.drl");
-        assertThatThrownBy(() -> RuleVerifier.verifyThat("no-such-rule")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RuleVerifier.verifyThat("overdue-taks"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no criterion 'overdue-taks'. Maybe you meant 'overdue-task'.");
     }
 
     private static Deal deal(Instant due) {
