@@ -237,4 +237,14 @@ class OptionsTest {
         assertThat(Ran.with("check", "--help").out()).contains("EXPORT", "--as-of=TIME", "Exit codes:");
         assertThat(Ran.with("check", "--help").exitCode()).isZero();
     }
+
+    @Test
+    void anExportThatDoesNotTellItsMomentTakesTheOneAskedFor() throws IOException {
+        Path undated = Files.createDirectory(folder.resolve("undated"));
+        Crm.file(undated, "users.json", "{\"_embedded\":{\"users\":[{\"id\":1,\"name\":\"A\"}]}}");
+
+        assertThat(Ran.with("check", undated).err()).contains("Maybe name the moment with --as-of.");
+        assertThat(Ran.with("check", undated, "--as-of", "2026-11-20T18:05").out())
+                .contains("as of 2026-11-20 18:05");
+    }
 }

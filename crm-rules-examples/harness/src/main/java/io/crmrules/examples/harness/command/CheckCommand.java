@@ -112,15 +112,22 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private CountedDeals open(ExportReader reader, CrmChecker checker) throws IOException {
-        return new CountedDeals(
-                reader.read(export, new ReadingOptions(null, checker.policy().zone())));
+        ReadingOptions options =
+                new ReadingOptions(moment(checker), checker.policy().zone());
+        return new CountedDeals(reader.read(export, options));
+    }
+
+    /** The moment that was asked for, null when none was. */
+    private @Nullable Instant moment(CrmChecker checker) {
+        return asOf == null
+                ? null
+                : Moments.parse(asOf, checker.policy().zone(), spec.commandLine())
+                        .toInstant();
     }
 
     private ViolationReport check(CrmChecker checker, CountedDeals crm) {
-        Instant moment = asOf == null
-                ? crm.reference().takenAt()
-                : Moments.parse(asOf, checker.policy().zone(), spec.commandLine())
-                        .toInstant();
+        Instant asked = moment(checker);
+        Instant moment = asked == null ? crm.reference().takenAt() : asked;
         List<Violation> violations = new ArrayList<>();
         try (Progress progress = Progress.onTerminal(violations::add)) {
             RunSummary summary = checker.check(crm, moment, progress);
