@@ -12,6 +12,7 @@ import io.crmrules.report.ViolationReport;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleProblem;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,20 +49,27 @@ public interface CrmChecker extends AutoCloseable {
 
     /** Checks the whole CRM as it stood at {@code asOf}. */
     default ViolationReport check(CrmSnapshot snapshot, Instant asOf) {
-        return report(CrmStream.of(snapshot), asOf);
+        return check(CrmStream.of(snapshot), asOf);
     }
 
-    /** Checks a CRM that may be too large to hold, and collects what is found. */
-    ViolationReport report(CrmStream crm, Instant asOf);
+    /** Checks a CRM that may be too large to hold, and collects what is found; {@code crm} is left open. */
+    default ViolationReport check(CrmStream crm, Instant asOf) {
+        List<Violation> violations = new ArrayList<>();
+        RunSummary summary = check(crm, asOf, violations::add);
+        return new ViolationReport(summary, violations);
+    }
 
     /**
-     * Checks a CRM that may be too large to hold, telling what is found while it runs.
+     * Checks a CRM that may be too large to hold, telling what is found while it runs; {@code crm} is left open.
      *
      * @return the run without its single violations
      */
     RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener);
 
-    /** Checks deals as they come, with the rest of the CRM in {@code reference}, at the moment it was taken. */
+    /**
+     * Checks deals as they come, with the rest of the CRM in {@code reference}, at the moment it was taken; the stream
+     * is left open.
+     */
     default RunSummary check(Stream<Deal> deals, CrmSnapshot reference, ViolationListener listener) {
         CrmStream crm = new CrmStream() {
             @Override

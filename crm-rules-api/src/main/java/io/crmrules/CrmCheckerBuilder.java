@@ -56,19 +56,27 @@ public final class CrmCheckerBuilder {
         return this;
     }
 
-    /** How many threads judge deals; one for each core unless said otherwise. Results do not depend on it. */
+    /**
+     * How many threads judge deals; one for each core unless said otherwise. Results do not depend on it.
+     *
+     * @throws IllegalArgumentException when it is below 1
+     */
     public CrmCheckerBuilder threads(int threads) {
         this.threads = atLeastOne(threads, "threads");
         return this;
     }
 
-    /** How many deals a thread judges at a time. Results do not depend on it. */
+    /**
+     * How many deals a thread judges at a time; 100 unless said otherwise. Results do not depend on it.
+     *
+     * @throws IllegalArgumentException when it is below 1
+     */
     public CrmCheckerBuilder chunkSize(int chunkSize) {
         this.chunkSize = atLeastOne(chunkSize, "chunkSize");
         return this;
     }
 
-    /** What rules may use up before they are stopped. */
+    /** What rules may use up before they are stopped; {@link Budgets#standard} unless said otherwise. */
     public CrmCheckerBuilder budgets(Budgets budgets) {
         this.budgets = budgets;
         return this;

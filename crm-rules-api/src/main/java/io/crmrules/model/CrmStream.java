@@ -20,11 +20,6 @@ public interface CrmStream extends Closeable {
     /** The deals, once. A source that breaks off ends here, with a problem in the {@link #reference}. */
     Iterator<Deal> deals();
 
-    /** A hash of the source's bytes, once the deals have been walked; empty when the source does not know one. */
-    default String contentHash() {
-        return "";
-    }
-
     @Override
     default void close() throws IOException {}
 

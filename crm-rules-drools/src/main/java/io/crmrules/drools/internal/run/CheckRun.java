@@ -3,10 +3,8 @@ package io.crmrules.drools.internal.run;
 import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
-import io.crmrules.report.CriterionResult;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
-import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.ContactGroup;
@@ -17,7 +15,6 @@ import io.crmrules.rule.internal.DefaultCheck;
 import io.crmrules.spi.CheckerSettings;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -146,7 +143,6 @@ final class CheckRun {
         CrmSnapshot reference = crm.reference();
         RunFacts facts = new RunFacts(
                 digest.id(
-                        crm.contentHash(),
                         context.policy().hash(),
                         asOf.toString(),
                         String.join(",", context.criteria().keySet()),
@@ -158,53 +154,7 @@ final class CheckRun {
                 Version.current(),
                 context.language(),
                 tally.deals());
-        List<CriterionResult> results = context.criteria().values().stream()
-                .map(this::result)
-                .sorted(Comparator.comparing(result -> result.criterion().id()))
-                .toList();
-        return new RunSummary(facts, results, tally.owners(), tally.failures(), reference.problems());
-    }
-
-    private CriterionResult result(Criterion criterion) {
-        List<String> lacks = missing.getOrDefault(criterion.id(), List.of());
-        boolean checkable = lacks.isEmpty();
-        return new CriterionResult(
-                criterion,
-                context.policy().severity(criterion.id(), null),
-                verdict(criterion, checkable),
-                checkable ? judged(criterion) : 0,
-                tally.violations(criterion),
-                checkable ? tally.notCheckable(criterion) : 0,
-                Systemic.is(violating(criterion), context.policy().systemicShare()),
-                lacks);
-    }
-
-    private Verdict verdict(Criterion criterion, boolean checkable) {
-        if (!checkable) {
-            return Verdict.NOT_CHECKABLE;
-        } else if (tally.failed(criterion)) {
-            return Verdict.FAILED;
-        }
-        return tally.violations(criterion) > 0 ? Verdict.VIOLATED : Verdict.PASSED;
-    }
-
-    private int judged(Criterion criterion) {
-        return switch (criterion.scope()) {
-            case DEAL -> tally.judged(criterion);
-            case USER -> Portfolios.judged(owners, criterion.population()).size();
-            case CRM -> contacts.size();
-        };
-    }
-
-    /** Of each owner whom the criterion judged, whether the owner violates it. */
-    private List<Boolean> violating(Criterion criterion) {
-        return switch (criterion.scope()) {
-            case DEAL -> List.copyOf(tally.judgedOwners(criterion).values());
-            case USER ->
-                Portfolios.judged(owners, criterion.population()).stream()
-                        .map(owner -> tally.violates(owner, criterion))
-                        .toList();
-            case CRM -> List.of();
-        };
+        Verdicts verdicts = new Verdicts(context, missing, tally, owners, contacts.size());
+        return new RunSummary(facts, verdicts.all(), tally.owners(), tally.failures(), reference.problems());
     }
 }

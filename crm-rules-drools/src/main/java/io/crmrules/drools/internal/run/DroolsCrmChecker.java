@@ -13,7 +13,6 @@ import io.crmrules.report.RunSummary;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
-import io.crmrules.report.ViolationReport;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.spi.CheckerSettings;
@@ -21,8 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The checker on Drools. */
@@ -43,7 +42,7 @@ final class DroolsCrmChecker implements CrmChecker {
         this.book = book;
         PolicyInForce policy = settings.policy()
                 .resolve(book.criteria().stream().map(Criterion::spec).toList());
-        Map<String, Criterion> inForce = new TreeMap<>();
+        SortedMap<String, Criterion> inForce = new TreeMap<>();
         for (Criterion criterion : book.criteria()) {
             if (anywhere(criterion, policy) && due(criterion, policy)) {
                 inForce.put(criterion.id(), criterion);
@@ -61,13 +60,6 @@ final class DroolsCrmChecker implements CrmChecker {
 
     private boolean due(Criterion criterion, PolicyInForce policy) {
         return settings.cadence().includes(policy.cadence(criterion.id(), null));
-    }
-
-    @Override
-    public ViolationReport report(CrmStream crm, Instant asOf) {
-        List<Violation> violations = new ArrayList<>();
-        RunSummary summary = check(crm, asOf, violations::add);
-        return new ViolationReport(summary, violations);
     }
 
     @Override

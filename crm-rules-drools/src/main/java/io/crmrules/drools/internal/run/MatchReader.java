@@ -38,6 +38,9 @@ final class MatchReader {
     Violation read(Match match, Object reported) {
         Criterion criterion = context.criterion(match.getRule().getName());
         Deal deal = criterion.scope() == Scope.DEAL ? dealOf(match) : null;
+        if (deal == null && criterion.scope() == Scope.DEAL) {
+            throw new IllegalStateException("a rule of DEAL scope matched no deal");
+        }
         return context.wants(criterion, deal) ? violation(criterion, deal, reported, bindings(match)) : null;
     }
 
@@ -93,13 +96,14 @@ final class MatchReader {
         return bindings;
     }
 
-    private static Deal dealOf(Match match) {
+    /** The deal that the rule has matched; null when there is none among its facts. */
+    static @Nullable Deal dealOf(Match match) {
         for (Object fact : match.getObjects()) {
             if (fact instanceof Deal deal) {
                 return deal;
             }
         }
-        throw new IllegalStateException("a rule of DEAL scope matched no deal");
+        return null;
     }
 
     private static @Nullable String pipelineOf(@Nullable Deal deal) {

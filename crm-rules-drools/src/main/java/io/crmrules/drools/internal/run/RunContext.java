@@ -5,8 +5,8 @@ import io.crmrules.model.Deal;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RunContext(
         PolicyInForce policy,
-        Map<String, Criterion> criteria,
+        SortedMap<String, Criterion> criteria,
         String language,
         ValueFormat format,
         Budgets budgets,

@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * The id of a run: equal for equal input, policy and moment. Where the source has no hash of its bytes, what stands in
- * for it is made of each deal's id, stage, owner and numbers of records.
+ * The id of a run: equal for equal input, policy and moment. The input's part is made of each deal's id, stage, owner
+ * and numbers of records.
  */
 final class RunDigest {
 
@@ -30,10 +30,9 @@ final class RunDigest {
         deals = deals * 1_000_003 + hash;
     }
 
-    String id(String contentHash, String... decided) {
+    String id(String... decided) {
         MessageDigest digest = Fingerprint.sha256();
-        String content = contentHash.isEmpty() ? Long.toHexString(deals) : contentHash;
-        digest.update(content.getBytes(StandardCharsets.UTF_8));
+        digest.update(Long.toHexString(deals).getBytes(StandardCharsets.UTF_8));
         for (String part : decided) {
             digest.update((byte) '\n');
             digest.update(part.getBytes(StandardCharsets.UTF_8));

@@ -58,7 +58,8 @@ final class Watch {
         String cause = "did not finish within " + seconds(budget) + " s and was stopped. Maybe it loops.";
         Match firing = now.session().firing();
         if (firing != null) {
-            return new RuleFailure(firing.getRule().getName(), dealOf(firing), cause);
+            Deal deal = MatchReader.dealOf(firing);
+            return new RuleFailure(firing.getRule().getName(), deal == null ? null : deal.id(), cause);
         }
         return now.criterion() == null ? null : new RuleFailure(now.criterion(), null, cause);
     }
@@ -67,14 +68,5 @@ final class Watch {
         return budget.toMillis() % 1000 == 0
                 ? String.valueOf(budget.toSeconds())
                 : String.valueOf(budget.toMillis() / 1000.0);
-    }
-
-    private static @Nullable String dealOf(Match match) {
-        for (Object fact : match.getObjects()) {
-            if (fact instanceof Deal deal) {
-                return deal.id();
-            }
-        }
-        return null;
     }
 }

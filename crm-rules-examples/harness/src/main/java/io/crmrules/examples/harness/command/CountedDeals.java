@@ -54,11 +54,6 @@ final class CountedDeals implements CrmStream {
     }
 
     @Override
-    public String contentHash() {
-        return crm.contentHash();
-    }
-
-    @Override
     public void close() throws IOException {
         crm.close();
     }
