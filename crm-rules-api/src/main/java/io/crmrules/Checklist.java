@@ -6,6 +6,7 @@ import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -71,6 +72,12 @@ public final class Checklist {
             throw new IllegalArgumentException("of the criteria " + wanted + " some are not among " + known);
         }
         return new Checklist(kept, problems);
+    }
+
+    /** Of this checklist all criteria but these; ids that it does not have are no matter. */
+    public Checklist without(Collection<String> ids) {
+        return new Checklist(
+                sources.stream().filter(source -> !ids.contains(source.stem())).toList(), problems);
     }
 
     /** In the order of their ids within each origin. */

@@ -77,6 +77,12 @@ public final class Coverage {
                 && (span == null || span.from() == null || !span.from().isAfter(moment));
     }
 
+    /** Whether {@code kind} is carried with all its types. */
+    public boolean carriesAllTypes(DataKind kind) {
+        Span span = spans.get(kind);
+        return carries(kind) && (span == null || span.types().isEmpty());
+    }
+
     /** Whether this type of {@code kind} is carried. */
     public boolean carriesType(DataKind kind, Enum<?> type) {
         Span span = spans.get(kind);

@@ -244,8 +244,7 @@ public final class Deal implements Named {
 
     /** On an INCOMING or WORKING stage above the pipeline's first WORKING stage. */
     public boolean pastFirstWorkingStage() {
-        Stage first = pipeline().firstWorkingStage();
-        return first != null && stage.active() && stage.position() > first.position();
+        return stage.pastFirstWorking();
     }
 
     /** The stage on which the deal stood at {@code moment}, as far as the history tells; else today's. */
@@ -259,6 +258,16 @@ public final class Deal implements Named {
         return later == null ? owner : later.from();
     }
 
+    /** Whether the deal ever went back, or came back from a refusal. */
+    public boolean wentBack() {
+        return StageHistory.wentBack(stageHistory);
+    }
+
+    /** Whether the deal ever went over a WORKING stage, stood on before or not. */
+    public boolean jumped() {
+        return StageHistory.jumped(stageHistory);
+    }
+
     /** The WORKING stages that a move of this deal went over and on which the deal had not stood before it. */
     public List<Stage> jumpedOver(StageChange move) {
         return StageHistory.jumpedOver(stageHistory, move);
@@ -266,9 +275,7 @@ public final class Deal implements Named {
 
     /** When the deal last got another owner, null when it never did. */
     public @Nullable Instant lastOwnerChangeAt() {
-        return ownerChanges.isEmpty()
-                ? null
-                : ownerChanges.get(ownerChanges.size() - 1).at();
+        return Chronology.last(ownerChanges, OwnerChange::at);
     }
 
     /** When a task of the deal was last completed, null when none was at a known moment. */

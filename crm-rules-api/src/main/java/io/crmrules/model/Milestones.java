@@ -1,5 +1,7 @@
 package io.crmrules.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,16 +14,20 @@ final class Milestones {
     private Milestones() {}
 
     static List<Milestone> ahead(Deal deal) {
-        if (deal.milestones().isEmpty()) {
+        if (deal.milestones().isEmpty() || !deal.stage().active()) {
             return List.of();
         }
         Set<MilestoneType> seen = EnumSet.noneOf(MilestoneType.class);
-        return deal.milestones().stream()
-                .filter(milestone -> seen.add(milestone.type()))
-                .filter(milestone -> deal.stage().before(deal.pipeline().stageOf(milestone.type())))
-                .sorted(Comparator.comparingInt((Milestone milestone) -> rank(deal, milestone))
-                        .reversed())
-                .toList();
+        List<Milestone> ahead = new ArrayList<>(0);
+        for (Milestone milestone : deal.milestones()) {
+            if (seen.add(milestone.type())
+                    && deal.stage().before(deal.pipeline().stageOf(milestone.type()))) {
+                ahead.add(milestone);
+            }
+        }
+        ahead.sort(Comparator.comparingInt((Milestone milestone) -> rank(deal, milestone))
+                .reversed());
+        return Collections.unmodifiableList(ahead);
     }
 
     private static int rank(Deal deal, Milestone milestone) {

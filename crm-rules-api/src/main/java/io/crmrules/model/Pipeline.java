@@ -77,6 +77,17 @@ public final class Pipeline implements Named {
         return firstWorkingStage;
     }
 
+    /** Whether a WORKING stage lies between the two in the order of stages; {@code from} is before {@code to}. */
+    boolean workingBetween(Stage from, Stage to) {
+        int end = to.won() ? stages.size() : to.position();
+        for (int i = from.position() + 1; i < end; i++) {
+            if (stages.get(i).working()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first stage that names this milestone, null when none does. */
     public @Nullable Stage stageOf(MilestoneType milestone) {
         return stageOfMilestone.get(milestone);

@@ -26,6 +26,10 @@ public record SourceProblem(String file, String place, String record, String pro
     public String toString() {
         String where = file.isEmpty() ? place : place.isEmpty() ? file : file + ", " + place;
         String what = record.isEmpty() ? problem : record + ": " + problem;
-        return (where.isEmpty() ? what : where + ": " + what) + (hint.isEmpty() ? "" : " " + hint);
+        return (where.isEmpty() ? what : where + ": " + what) + (hint.isEmpty() ? "" : stop() + " " + hint);
+    }
+
+    private String stop() {
+        return problem.endsWith(".") ? "" : ".";
     }
 }

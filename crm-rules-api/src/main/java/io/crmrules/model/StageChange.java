@@ -33,6 +33,11 @@ public record StageChange(
         return from != null && from.before(to);
     }
 
+    /** A move forward over a WORKING stage. */
+    public boolean jump() {
+        return from != null && from.before(to) && from.pipeline().workingBetween(from, to);
+    }
+
     /** A move to an earlier INCOMING or WORKING stage, from WON too. */
     public boolean back() {
         return to.before(from);

@@ -138,6 +138,15 @@ public final class Policy {
         return with(Statement.inJava(Statement.ROLES, roles));
     }
 
+    /**
+     * The same, from a YAML file that maps user ids to roles.
+     *
+     * @throws PolicyException when the file cannot be read or names a role that there is not
+     */
+    public Policy rolesFrom(Path file) {
+        return roles(PolicyFiles.roles(file));
+    }
+
     /** How long a call must last to be a conversation, in whole seconds. */
     public Policy minTalk(Duration minTalk) {
         return with(Statement.inJava(Statement.MIN_TALK, minTalk));

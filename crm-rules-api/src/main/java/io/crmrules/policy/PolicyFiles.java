@@ -1,5 +1,6 @@
 package io.crmrules.policy;
 
+import io.crmrules.model.Role;
 import io.crmrules.policy.internal.Hints;
 import io.crmrules.policy.internal.YamlNode;
 import io.crmrules.policy.internal.YamlReader;
@@ -8,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,20 @@ final class PolicyFiles {
         }
         problems.orThrow();
         return Policy.profile(base == null ? Profiles.STANDARD : base.text()).with(reader.statements());
+    }
+
+    /** A file of nothing but roles by user id. */
+    static Map<String, Role> roles(Path file) {
+        Problems problems = new Problems();
+        YamlNode users = YamlReader.read(file, name(file), problems);
+        YamlNode ofPolicy = users.isMap() ? users.map().get(Statement.ROLES) : null;
+        if (ofPolicy != null && ofPolicy.isMap()) {
+            ofPolicy.complain("a file of user ids and their roles has no such key", "Maybe it is a whole policy.");
+            problems.orThrow();
+        }
+        Map<String, Role> roles = PolicyReader.roles(users);
+        problems.orThrow();
+        return roles;
     }
 
     /** What a text says, whatever it extends. */

@@ -103,7 +103,8 @@ final class PolicyReader {
         return node.list().stream().map(YamlNode::text).toList();
     }
 
-    private static Map<String, Role> roles(YamlNode node) {
+    /** What users are, by their ids. */
+    static Map<String, Role> roles(YamlNode node) {
         Map<String, Role> roles = new LinkedHashMap<>();
         node.map().forEach((user, role) -> {
             Role known = scalar(role, text -> constant(Role.class, text));

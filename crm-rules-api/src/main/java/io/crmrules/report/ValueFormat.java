@@ -1,6 +1,8 @@
 package io.crmrules.report;
 
 import io.crmrules.model.Money;
+import io.crmrules.model.Named;
+import io.crmrules.policy.RequiredField;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,31 +10,28 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes the values of evidence for people, in a language and in the company's zone. */
 public final class ValueFormat {
 
-    private static final Map<String, String> DATES = Map.of("ru", "dd.MM.yyyy");
-    private static final Map<String, String[]> UNITS = Map.of("ru", new String[] {"ч", "мин", "с"});
-    private static final String[] ENGLISH_UNITS = {"h", "min", "s"};
+    private static final int LONGEST_NAME = 80;
 
     private final ZoneId zone;
     private final DateTimeFormatter date;
     private final DateTimeFormatter moment;
-    private final String[] units;
+    private final Terms terms;
 
     /** Languages other than Russian are written in the international way: 2026-11-20 18:05. */
     public ValueFormat(String language, ZoneId zone) {
-        String pattern = DATES.getOrDefault(language, "yyyy-MM-dd");
+        String pattern = language.equals("ru") ? "dd.MM.yyyy" : "yyyy-MM-dd";
         this.zone = zone;
         this.date = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
         this.moment = DateTimeFormatter.ofPattern(pattern + " HH:mm", Locale.ROOT);
-        this.units = UNITS.getOrDefault(language, ENGLISH_UNITS);
+        this.terms = Terms.in(language);
     }
 
-    /** A value as people write it; a list with commas. */
+    /** A value as people write it; a list with commas, a long name shortened. */
     public String text(Object value) {
         if (value instanceof Instant instant) {
             return moment.format(instant.atZone(zone));
@@ -40,33 +39,44 @@ public final class ValueFormat {
             return date.format(day);
         } else if (value instanceof Duration duration) {
             return duration(duration);
-        } else if (value instanceof Collection<?> values) {
-            return values.stream().map(this::text).collect(Collectors.joining(", "));
         } else if (value instanceof Money money) {
             return money(money);
+        } else if (value instanceof Named named) {
+            return shortened(named.label().strip());
+        } else if (value instanceof RequiredField required) {
+            return required.fields().stream().map(terms::of).collect(Collectors.joining(" " + terms.of("or") + " "));
+        } else if (value instanceof Collection<?> values) {
+            return values.stream().map(this::text).collect(Collectors.joining(", "));
         }
-        return String.valueOf(value);
+        return terms.of(String.valueOf(value));
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
     }
 
     private String duration(Duration duration) {
         StringBuilder text = new StringBuilder();
-        append(text, duration.toHours(), units[0]);
-        append(text, duration.toMinutesPart(), units[1]);
-        append(text, duration.toSecondsPart(), units[2]);
-        return text.isEmpty() ? "0 " + units[1] : text.toString();
+        append(text, duration.toHours(), "hours");
+        append(text, duration.toMinutesPart(), "minutes");
+        append(text, duration.toSecondsPart(), "seconds");
+        return text.isEmpty() ? "0 " + terms.of("minutes") : text.toString();
     }
 
-    private static void append(StringBuilder text, long number, String unit) {
+    private void append(StringBuilder text, long number, String unit) {
         if (number > 0) {
-            text.append(text.isEmpty() ? "" : " ").append(number).append(' ').append(unit);
+            text.append(text.isEmpty() ? "" : " ").append(number).append(' ').append(terms.of(unit));
         }
     }
 
     /** Thousands in groups, with a no-break space, as both languages read them. */
-    private static String money(Money money) {
+    private String money(Money money) {
         String number = String.format(Locale.ROOT, "%,.2f", money.value())
                 .replace(".00", "")
-                .replace(',', '\u00a0');
+                .replace(',', '\u00a0')
+                .replace(".", terms.of("decimalPoint"));
         return money.currency().isEmpty() ? number : number + "\u00a0" + money.currency();
     }
 }

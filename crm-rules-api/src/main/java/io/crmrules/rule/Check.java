@@ -52,11 +52,21 @@ public interface Check {
     @Nullable
     Instant due(Task task);
 
+    /** When the first of the deal's open tasks is due; null when none has a date. */
+    @Nullable
+    Instant earliestDue(Deal deal);
+
     /** When a person last did something about the deal: contact, comment, completed task, stage change; else created. */
     Instant lastActivity(Deal deal);
 
     /** The conversations of the deal in groups that one comment can answer, in the order of their start. */
     List<ConversationGroup> conversations(Deal deal);
+
+    /** Whether a conversation of the deal ended at {@code moment} or later. */
+    boolean conversedSince(Deal deal, Instant moment);
+
+    /** Whether one of the {@link #conversations} of the deal has no comment that answers it. */
+    boolean leftUnanswered(Deal deal);
 
     /** The user's role: what the policy says, else what the CRM says, null when neither knows. */
     @Nullable
@@ -108,6 +118,9 @@ public interface Check {
 
     /** The fields that the company requires. */
     List<RequiredField> requiredFields();
+
+    /** Whether one of the {@link #requiredFields} is {@linkplain #asks asked} of the deal and {@linkplain #missing missing}. */
+    boolean lacksRequired(Deal deal);
 
     /** Whether the requirement speaks of the deal where it stands now. */
     boolean asks(RequiredField requirement, Deal deal);

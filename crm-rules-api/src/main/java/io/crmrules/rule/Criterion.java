@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param scope what its rule sees
  * @param population whom it judges
  * @param requires without which data it is not checkable
+ * @param absence of which kinds, among those required, it concludes from what is not there: they must be carried with
+ *     all their types
  * @param asksFields whether it asks for the fields that the policy requires, and so needs the data that these are in
  * @param since the binding that holds the moment of the fault, null when there is none
  * @param per the bindings that make two findings of one subject distinct
@@ -30,6 +32,7 @@ public record Criterion(
         Scope scope,
         Population population,
         Set<DataKind> requires,
+        Set<DataKind> absence,
         boolean asksFields,
         @Nullable String since,
         List<String> per,
@@ -40,7 +43,8 @@ public record Criterion(
         boolean shipped) {
 
     public Criterion {
-        requires = requires.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(requires));
+        requires = copy(requires);
+        absence = copy(absence);
         per = List.copyOf(per);
         texts = Map.copyOf(texts);
     }
@@ -48,6 +52,10 @@ public record Criterion(
     /** Kebab-case, names the defect; unique. */
     public String id() {
         return spec.id();
+    }
+
+    private static Set<DataKind> copy(Set<DataKind> kinds) {
+        return kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
     }
 
     /** The texts in {@code language}; a language that the rule does not speak falls back to English, then to any. */

@@ -54,7 +54,7 @@ class SnapshotDefectsTest {
         assertThat(crm.deals()).isEmpty();
         assertThat(problems(crm))
                 .containsExactly("crm.json, /deals/0/stage: deal D-1: 'stage' 'p-new' is no stage of pipeline 'sales';"
-                        + " the deal is left out Maybe the deal is in pipeline 'partners', which has this stage.");
+                        + " the deal is left out. Maybe the deal is in pipeline 'partners', which has this stage.");
     }
 
     @Test
@@ -118,9 +118,9 @@ class SnapshotDefectsTest {
         assertThat(problems(crm))
                 .containsExactly(
                         "crm.json, /deals/0/owner: deal D-1: 'owner' names the unknown user 'u9'; the reference is"
-                                + " dropped Maybe the user is not in the snapshot, or was left out of it.",
+                                + " dropped. Maybe the user is not in the snapshot, or was left out of it.",
                         "crm.json, /deals/0/tasks/0/assignee: task t1 of deal D-1: 'assignee' names the unknown user"
-                                + " 'u8'; the reference is dropped Maybe the user is not in the snapshot, or was left"
+                                + " 'u8'; the reference is dropped. Maybe the user is not in the snapshot, or was left"
                                 + " out of it.");
         assertThat(crm.deals().get(0).owner()).isNull();
         assertThat(crm.deals().get(0).tasks().get(0).assignee()).isNull();
@@ -155,13 +155,13 @@ class SnapshotDefectsTest {
         assertThat(problems(crm))
                 .containsExactly(
                         "crm.json, /deals/0/stageChanges/0/to: stage change of deal D-1: 'to' names the unknown stage"
-                                + " 'nowhere'; the stage change is left out Maybe the stage is not in the snapshot, or"
+                                + " 'nowhere'; the stage change is left out. Maybe the stage is not in the snapshot, or"
                                 + " was left out of it.",
                         "crm.json, /deals/0/ownerChanges/0/to: owner change of deal D-1: 'to' names the unknown user"
-                                + " 'u9'; the owner change is left out Maybe the user is not in the snapshot, or was"
+                                + " 'u9'; the owner change is left out. Maybe the user is not in the snapshot, or was"
                                 + " left out of it.",
                         "crm.json, /deals/0/milestones/0/type: milestone of deal D-1: 'type' is 'PAYED', not known; the"
-                                + " milestone is left out Maybe you meant 'PAID'.",
+                                + " milestone is left out. Maybe you meant 'PAID'.",
                         "crm.json, /deals/0/interactions/0: interaction i1 of deal D-1: 'type' is missing; the"
                                 + " interaction is left out");
         assertThat(crm.deals().get(0).stageChanges()).hasSize(1);
@@ -204,17 +204,17 @@ class SnapshotDefectsTest {
         assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-6", "D-7", "D-8");
         assertThat(problems(crm))
                 .containsExactly(
-                        "crm.json, /deals/0/id: deal: 'id' is the number 17, not a text; the deal is left out Maybe it"
+                        "crm.json, /deals/0/id: deal: 'id' is the number 17, not a text; the deal is left out. Maybe it"
                                 + " lacks quotes.",
                         "crm.json, /deals/1/amount/value: deal D-2: 'value' is '120000', not an amount; the deal is"
-                                + " left out Maybe write it without quotes.",
+                                + " left out. Maybe write it without quotes.",
                         "crm.json, /deals/2/createdAt: deal D-3: 'createdAt' is the number 1763650000, not an ISO-8601"
-                                + " time with offset; the deal is left out Maybe write it like"
+                                + " time with offset; the deal is left out. Maybe write it like"
                                 + " 2026-11-20T18:05:00+03:00.",
-                        "crm.json, /deals/3/tags: deal D-4: 'tags' is 'vip', not a list of texts; the deal is left out"
+                        "crm.json, /deals/3/tags: deal D-4: 'tags' is 'vip', not a list of texts; the deal is left out."
                                 + " Maybe it lacks brackets.",
                         "crm.json, /deals/4/expectedCloseDate: deal D-5: 'expectedCloseDate' is '01.12.2026', not a"
-                                + " date; the deal is left out Maybe write it like 2026-11-20.",
+                                + " date; the deal is left out. Maybe write it like 2026-11-20.",
                         "crm.json, /deals/5/interactions/0/talkSeconds: interaction i1 of deal D-6: 'talkSeconds' is"
                                 + " the number -5, not a whole number of seconds from 0; the interaction is left out",
                         "crm.json, /deals/6/tasks: deal D-7: 'tasks' is an object, not a list; it is ignored",
@@ -249,9 +249,9 @@ class SnapshotDefectsTest {
         assertThat(problems(crm))
                 .containsExactly(
                         "crm.json, /deals/0/Titel: deal D-1: unknown property 'deals[].Titel'; it is ignored, here and"
-                                + " further on Maybe you meant 'title'.",
+                                + " further on. Maybe you meant 'title'.",
                         "crm.json, /deals/0/tasks/0/due: task t1 of deal D-1: unknown property 'deals[].tasks[].due';"
-                                + " it is ignored, here and further on Maybe you meant 'dueAt'.");
+                                + " it is ignored, here and further on. Maybe you meant 'dueAt'.");
     }
 
     @Test
@@ -268,7 +268,7 @@ class SnapshotDefectsTest {
 
         assertThat(crm.user("u1").role()).isNull();
         assertThat(problems(crm))
-                .containsExactly("crm.json, /users/0/role: user u1: 'role' is 'SALESREP', not known; it is ignored"
+                .containsExactly("crm.json, /users/0/role: user u1: 'role' is 'SALESREP', not known; it is ignored."
                         + " Maybe you meant 'SALES_REP'.");
     }
 
@@ -278,8 +278,9 @@ class SnapshotDefectsTest {
 
         assertThat(crm.pipeline("partners").stages()).isEmpty();
         assertThat(problems(crm))
-                .containsExactly("crm.json, /pipelines/1/stages/0: stage new of pipeline partners: the id occurs twice"
-                        + " in the snapshot; the second stage is left out Maybe prefix stage ids with the pipeline's.");
+                .containsExactly(
+                        "crm.json, /pipelines/1/stages/0: stage new of pipeline partners: the id occurs twice"
+                                + " in the snapshot; the second stage is left out. Maybe prefix stage ids with the pipeline's.");
     }
 
     @Test
@@ -289,7 +290,7 @@ class SnapshotDefectsTest {
         assertThat(crm.contacts().get(1).company()).isNull();
         assertThat(problems(crm))
                 .containsExactly("crm.json, line 2: contact c2: 'company' names the unknown company 'co9'; the"
-                        + " reference is dropped Maybe the company is not in the snapshot, or was left out of it.");
+                        + " reference is dropped. Maybe the company is not in the snapshot, or was left out of it.");
     }
 
     @Test

@@ -74,6 +74,16 @@ class PolicyFilesTest {
         refused(write("huge.yaml", "#".repeat(2 << 20)), "huge.yaml: is larger than 256 KB.");
     }
 
+    @Test
+    void a_policy_is_no_file_of_roles() throws IOException {
+        Path policy = write("policy.yaml", "extends: controller\nroles: { u1: SALES_REP }");
+
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> Policy.standard().rolesFrom(policy))
+                .withMessage("policy.yaml:2: roles: a file of user ids and their roles has no such key."
+                        + " Maybe it is a whole policy.");
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }

@@ -1,5 +1,8 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.RecordReader;
+import io.crmrules.json.internal.parse.Values;
 import io.crmrules.model.Contact;
 import java.io.IOException;
 import java.time.Instant;

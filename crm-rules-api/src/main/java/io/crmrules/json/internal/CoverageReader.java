@@ -1,6 +1,11 @@
 package io.crmrules.json.internal;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.Quote;
+import io.crmrules.json.internal.parse.RecordType;
+import io.crmrules.json.internal.parse.Values;
+import io.crmrules.json.internal.parse.Vocabulary;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;

@@ -1,5 +1,8 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.parse.Place;
+import io.crmrules.json.internal.parse.ProblemLog;
+import io.crmrules.json.internal.parse.Quote;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import java.util.ArrayList;

@@ -1,9 +1,16 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.Quote;
+import io.crmrules.json.internal.parse.RecordReader;
+import io.crmrules.json.internal.parse.RecordType;
+import io.crmrules.json.internal.parse.Values;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.DealBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +37,8 @@ final class DealPartsReader {
     private final CommentReader comments;
     private final InteractionReader interactions;
     private final HistoryReader history;
+    private final Set<String> met = new HashSet<>();
+    private Set<DataKind> damaged = Set.of();
 
     DealPartsReader(Directory directory) {
         this.directory = directory;
@@ -39,39 +48,60 @@ final class DealPartsReader {
         this.history = new HistoryReader(directory);
     }
 
+    /** Another deal begins. */
+    void begin() {
+        met.clear();
+        damaged = EnumSet.noneOf(DataKind.class);
+    }
+
+    /** The kinds of which the deal lost something. */
+    Set<DataKind> damaged() {
+        return damaged;
+    }
+
     /** Reads the property at hand; false when it is none of these. */
-    boolean read(Cursor in, DealBuilder deal, Set<DataKind> damaged) throws IOException {
-        int dropped = in.dropped();
-        switch (in.name()) {
-            case "source" -> deal.source(Values.optional(in, "lead source", directory::leadSource));
-            case "company" -> deal.company(Values.optional(in, "company", directory.customers()::company));
-            case "contacts" -> deal.contacts(Values.references(in, "contact", directory.customers()::contact));
-            case "tasks" -> deal.tasks(list(in, RecordType.TASK, tasks, damaged));
-            case "comments" -> deal.comments(list(in, RecordType.COMMENT, comments, damaged));
-            case "interactions" -> deal.interactions(list(in, RecordType.INTERACTION, interactions, damaged));
-            case "stageChanges" -> deal.stageChanges(list(in, RecordType.STAGE_CHANGE, history::stageChange, damaged));
-            case "ownerChanges" -> deal.ownerChanges(list(in, RecordType.OWNER_CHANGE, history::ownerChange, damaged));
-            case "milestones" -> deal.milestones(list(in, RecordType.MILESTONE, history::milestone, damaged));
-            default -> {
-                return false;
-            }
+    boolean read(Cursor in, DealBuilder deal) throws IOException {
+        if (!KINDS.containsKey(in.name())) {
+            return false;
         }
-        if (in.dropped() > dropped) {
-            damaged.addAll(SOUND_WITHOUT_PEOPLE.contains(in.name()) ? Set.of() : kinds(in));
+        if (met.add(in.name())) {
+            int dropped = in.dropped();
+            readInto(deal, in);
+            if (in.dropped() > dropped && !SOUND_WITHOUT_PEOPLE.contains(in.name())) {
+                damage(in);
+            }
+        } else {
+            in.note(Quote.of(in.name()) + " occurs twice; the second is ignored", "");
+            in.parser().skipChildren();
+            damage(in);
         }
         return true;
     }
 
-    private static <T> List<T> list(Cursor in, RecordType type, RecordReader<T> reader, Set<DataKind> damaged)
-            throws IOException {
+    private void readInto(DealBuilder deal, Cursor in) throws IOException {
+        switch (in.name()) {
+            case "source" -> deal.source(Values.optional(in, "lead source", directory::leadSource));
+            case "company" -> deal.company(Values.optional(in, "company", directory.customers()::company));
+            case "contacts" -> deal.contacts(Values.references(in, "contact", directory.customers()::contact));
+            case "tasks" -> deal.tasks(list(in, RecordType.TASK, tasks));
+            case "comments" -> deal.comments(list(in, RecordType.COMMENT, comments));
+            case "interactions" -> deal.interactions(list(in, RecordType.INTERACTION, interactions));
+            case "stageChanges" -> deal.stageChanges(list(in, RecordType.STAGE_CHANGE, history::stageChange));
+            case "ownerChanges" -> deal.ownerChanges(list(in, RecordType.OWNER_CHANGE, history::ownerChange));
+            case "milestones" -> deal.milestones(list(in, RecordType.MILESTONE, history::milestone));
+            default -> throw new AssertionError(in.name());
+        }
+    }
+
+    private <T> List<T> list(Cursor in, RecordType type, RecordReader<T> reader) throws IOException {
         List<T> read = new ArrayList<>();
         if (!in.records(type, reader, read::add)) {
-            damaged.addAll(kinds(in));
+            damage(in);
         }
         return read;
     }
 
-    private static Set<DataKind> kinds(Cursor in) {
-        return KINDS.getOrDefault(in.name(), Set.of());
+    private void damage(Cursor in) {
+        damaged.addAll(KINDS.getOrDefault(in.name(), Set.of()));
     }
 }

@@ -1,14 +1,16 @@
 package io.crmrules.json.internal;
 
-import io.crmrules.model.DataKind;
+import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.Quote;
+import io.crmrules.json.internal.parse.RecordReader;
+import io.crmrules.json.internal.parse.Spelling;
+import io.crmrules.json.internal.parse.Values;
 import io.crmrules.model.Deal;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Deals with all that hangs on them. What one lost of a kind of data damages that kind, not the deal. */
@@ -32,7 +34,7 @@ final class DealReader implements RecordReader<Deal> {
     @Override
     public @Nullable Deal read(Cursor in) throws IOException {
         DealBuilder deal = Deal.builder("", NOWHERE, Instant.EPOCH);
-        Set<DataKind> damaged = EnumSet.noneOf(DataKind.class);
+        parts.begin();
         String id = null;
         String pipeline = null;
         String stage = null;
@@ -43,7 +45,7 @@ final class DealReader implements RecordReader<Deal> {
                 case "pipeline" -> pipeline = name(in);
                 case "stage" -> stage = name(in);
                 case "createdAt" -> createdAt = Values.time(in);
-                default -> other(in, deal, damaged);
+                default -> other(in, deal);
             }
         }
         if (id == null || pipeline == null || stage == null || createdAt == null) {
@@ -56,7 +58,7 @@ final class DealReader implements RecordReader<Deal> {
                 : deal.id(id)
                         .stage(standsOn)
                         .createdAt(createdAt)
-                        .damagedKinds(damaged)
+                        .damagedKinds(parts.damaged())
                         .build();
     }
 
@@ -65,8 +67,8 @@ final class DealReader implements RecordReader<Deal> {
         return name.isBlank() ? null : name;
     }
 
-    private void other(Cursor in, DealBuilder deal, Set<DataKind> damaged) throws IOException {
-        if (!card(in, deal) && !parts.read(in, deal, damaged)) {
+    private void other(Cursor in, DealBuilder deal) throws IOException {
+        if (!card(in, deal) && !parts.read(in, deal)) {
             in.unknown();
         }
     }

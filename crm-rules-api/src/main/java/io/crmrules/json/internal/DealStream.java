@@ -1,5 +1,10 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.parse.Place;
+import io.crmrules.json.internal.parse.ProblemLog;
+import io.crmrules.json.internal.parse.Quote;
+import io.crmrules.json.internal.parse.RecordParser;
+import io.crmrules.json.internal.parse.RecordType;
 import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.model.Deal;
 import java.io.Closeable;

@@ -1,6 +1,7 @@
 package io.crmrules.json.internal;
 
 import io.crmrules.json.UnreadableSnapshotException;
+import io.crmrules.json.internal.parse.ProblemLog;
 import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.json.internal.source.JsonWalker;
 import io.crmrules.json.internal.source.Slice;

@@ -1,5 +1,6 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.parse.ProblemLog;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Pipeline;

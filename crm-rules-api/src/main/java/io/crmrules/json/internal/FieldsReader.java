@@ -2,6 +2,9 @@ package io.crmrules.json.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.RecordType;
+import io.crmrules.json.internal.parse.Values;
 import io.crmrules.model.Money;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,6 +1,13 @@
 package io.crmrules.json.internal;
 
 import io.crmrules.json.UnreadableSnapshotException;
+import io.crmrules.json.internal.parse.Place;
+import io.crmrules.json.internal.parse.ProblemLog;
+import io.crmrules.json.internal.parse.Quote;
+import io.crmrules.json.internal.parse.RecordParser;
+import io.crmrules.json.internal.parse.RecordType;
+import io.crmrules.json.internal.parse.Spelling;
+import io.crmrules.json.internal.parse.Values;
 import io.crmrules.json.internal.source.BrokenJsonException;
 import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.json.internal.source.JsonWalker;

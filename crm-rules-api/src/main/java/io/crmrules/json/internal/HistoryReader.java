@@ -1,5 +1,8 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.Values;
+import io.crmrules.json.internal.parse.Vocabulary;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.OwnerChange;

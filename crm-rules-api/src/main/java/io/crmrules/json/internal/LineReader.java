@@ -1,5 +1,8 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.Place;
+import io.crmrules.json.internal.parse.RecordType;
 import io.crmrules.model.Deal;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,10 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.RecordReader;
+import io.crmrules.json.internal.parse.RecordType;
+import io.crmrules.json.internal.parse.Values;
+import io.crmrules.json.internal.parse.Vocabulary;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;

@@ -1,5 +1,6 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.parse.Place;
 import io.crmrules.json.internal.source.BrokenJsonException;
 import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.json.internal.source.JsonWalker;

@@ -1,5 +1,11 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.parse.Place;
+import io.crmrules.json.internal.parse.ProblemLog;
+import io.crmrules.json.internal.parse.Quote;
+import io.crmrules.json.internal.parse.RecordParser;
+import io.crmrules.json.internal.parse.RecordReader;
+import io.crmrules.json.internal.parse.RecordType;
 import io.crmrules.json.internal.source.JsonWalker;
 import io.crmrules.json.internal.source.Slice;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.parse.ProblemLog;
 import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;

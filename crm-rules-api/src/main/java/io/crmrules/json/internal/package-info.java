@@ -1,5 +1,5 @@
 /**
- * Reading a snapshot: one reader per family of records over a {@link io.crmrules.json.internal.Cursor} that knows where
+ * Reading a snapshot: one reader per family of records over a cursor that knows where
  * it stands and notes what is wrong there.
  */
 @NullMarked

@@ -29,6 +29,15 @@ final class Activities {
         return interaction.call() && talk != null && talk >= minTalkSeconds;
     }
 
+    boolean conversedSince(Deal deal, Instant moment) {
+        for (Interaction interaction : deal.interactions()) {
+            if (!interaction.endedAt().isBefore(moment) && conversation(interaction)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Who completed a task is not known, so it was a person; a deal cannot be idle longer than it exists. */
     Instant last(Deal deal) {
         Instant last = deal.createdAt();

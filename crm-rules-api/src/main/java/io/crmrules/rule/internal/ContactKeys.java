@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** By what two contacts are recognised as one: phones as E.164, e-mails case folded. Blank or malformed is no key. */
+/** By what two contacts are recognised as one: phones as E.164, e-mails case folded. Blank or malformed is no key. Thread-safe. */
 public final class ContactKeys {
 
     private static final Pattern SEVERAL = Pattern.compile("[,;]");
@@ -45,8 +45,13 @@ public final class ContactKeys {
         return keys;
     }
 
+    private static List<String> several(String field) {
+        boolean one = field.indexOf(',') < 0 && field.indexOf(';') < 0;
+        return one ? List.of(field) : List.of(SEVERAL.split(field, -1));
+    }
+
     private void addPhones(Set<String> keys, String field) {
-        for (String phone : SEVERAL.split(field, -1)) {
+        for (String phone : several(field)) {
             String key = check.blank(phone) ? null : phone(phone);
             if (key != null) {
                 keys.add(key);
@@ -64,7 +69,7 @@ public final class ContactKeys {
     }
 
     private void addEmails(Set<String> keys, String field) {
-        for (String email : SEVERAL.split(field, -1)) {
+        for (String email : several(field)) {
             String key = email.strip().toLowerCase(Locale.ROOT);
             if (!check.blank(key) && EMAIL.matcher(key).matches()) {
                 keys.add(key);

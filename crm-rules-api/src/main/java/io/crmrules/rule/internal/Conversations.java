@@ -53,12 +53,12 @@ final class Conversations {
     private ConversationGroup group(Deal deal, List<Interaction> conversations, Instant ended) {
         Instant began = conversations.get(0).startedAt();
         Duration within = check.duration("conversation-without-comment.within", deal);
-        List<Comment> answers = new ArrayList<>();
+        List<Comment> answers = new ArrayList<>(1);
         for (Comment comment : deal.comments()) {
             if (!comment.createdAt().isBefore(began)
+                    && check.workingTime(ended, comment.createdAt()).compareTo(within) <= 0
                     && check.person(comment.author())
-                    && !check.blank(comment.text())
-                    && check.workingTime(ended, comment.createdAt()).compareTo(within) <= 0) {
+                    && !check.blank(comment.text())) {
                 answers.add(comment);
             }
         }

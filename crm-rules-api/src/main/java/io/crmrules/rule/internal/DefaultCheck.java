@@ -99,6 +99,18 @@ public final class DefaultCheck implements Check {
     }
 
     @Override
+    public @Nullable Instant earliestDue(Deal deal) {
+        Instant earliest = null;
+        for (Task task : deal.openTasks()) {
+            Instant due = due(task);
+            if (due != null && (earliest == null || due.isBefore(earliest))) {
+                earliest = due;
+            }
+        }
+        return earliest;
+    }
+
+    @Override
     public Instant lastActivity(Deal deal) {
         return lastActivityOf.computeIfAbsent(deal, activities::last);
     }
@@ -106,6 +118,21 @@ public final class DefaultCheck implements Check {
     @Override
     public List<ConversationGroup> conversations(Deal deal) {
         return conversationsOf.computeIfAbsent(deal, conversations::of);
+    }
+
+    @Override
+    public boolean conversedSince(Deal deal, Instant moment) {
+        return activities.conversedSince(deal, moment);
+    }
+
+    @Override
+    public boolean leftUnanswered(Deal deal) {
+        for (ConversationGroup group : conversations(deal)) {
+            if (group.answers().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -135,9 +162,7 @@ public final class DefaultCheck implements Check {
 
     @Override
     public boolean carries(DataKind kind, @Nullable Instant moment) {
-        Coverage.Span span = coverage.spans().get(kind);
-        return coverage.carriesSince(kind, moment == null ? Instant.MIN : moment)
-                && (span == null || span.types().isEmpty());
+        return coverage.carriesSince(kind, moment == null ? Instant.MIN : moment) && coverage.carriesAllTypes(kind);
     }
 
     @Override
@@ -190,6 +215,16 @@ public final class DefaultCheck implements Check {
     @Override
     public List<RequiredField> requiredFields() {
         return policy.requiredFields();
+    }
+
+    @Override
+    public boolean lacksRequired(Deal deal) {
+        for (RequiredField requirement : policy.requiredFields()) {
+            if (asks(requirement, deal) && missing(requirement, deal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

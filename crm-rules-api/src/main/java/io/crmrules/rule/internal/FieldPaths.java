@@ -7,9 +7,6 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.policy.RequiredField;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that a company can require, read from a deal and what hangs on it. */
@@ -31,7 +28,12 @@ final class FieldPaths {
 
     /** Whether nothing that would satisfy the requirement is there, as far as the snapshot can tell. */
     boolean missing(RequiredField requirement, Deal deal) {
-        return requirement.fields().stream().allMatch(path -> known(path, deal) && missing(path, deal));
+        for (String path : requirement.fields()) {
+            if (!known(path, deal) || filled(path, deal)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean known(String path, Deal deal) {
@@ -40,54 +42,85 @@ final class FieldPaths {
                         && !deal.damagedKinds().contains(DataKind.CONTACTS));
     }
 
-    private boolean missing(String path, Deal deal) {
-        return values(path, deal).allMatch(check::blank);
-    }
-
-    private Stream<@Nullable String> values(String path, Deal deal) {
-        if (path.startsWith(DEAL_FIELDS)) {
-            return Stream.of(deal.fields().getOrDefault(path.substring(DEAL_FIELDS.length()), ""));
+    private boolean filled(String path, Deal deal) {
+        if (path.startsWith("contact.")) {
+            return anyContact(path, deal.contacts());
+        } else if (path.startsWith("company.")) {
+            return company(path, deal.company()) || anyCompany(path, deal.contacts());
+        } else if (path.startsWith(DEAL_FIELDS)) {
+            return text(deal.fields().get(path.substring(DEAL_FIELDS.length())));
         }
         return switch (path) {
-            case "deal.title" -> Stream.of(deal.title());
-            case "deal.note" -> Stream.of(deal.note());
-            case "deal.refusalReason" -> Stream.of(deal.refusalReason());
-            case "deal.url" -> Stream.of(deal.url());
-            case "deal.amount" -> present(deal.amount() != null && deal.amount().entered() ? deal.amount() : null);
-            case "deal.expectedCloseDate" -> present(deal.expectedCloseDate());
-            case "deal.source" -> present(deal.source());
-            case "deal.owner" -> present(deal.owner());
-            case "deal.company" -> present(deal.company());
-            case "contact.name" -> contacts(deal, contact -> Stream.of(contact.name()));
-            case "contact.phone" -> contacts(deal, contact -> contact.phones().stream());
-            case "contact.email" -> contacts(deal, contact -> contact.emails().stream());
-            case "contact.position" -> contacts(deal, contact -> Stream.of(contact.position()));
-            case "contact.city" -> contacts(deal, contact -> Stream.of(contact.city()));
-            case "contact.birthday" -> contacts(deal, contact -> present(contact.birthday()));
-            case "company.name" -> companies(deal, company -> Stream.of(company.name()));
-            case "company.city" -> companies(deal, company -> Stream.of(company.city()));
-            case "company.phone" -> companies(deal, company -> company.phones().stream());
-            case "company.email" -> companies(deal, company -> company.emails().stream());
-            default -> throw new IllegalArgumentException("unknown field " + path);
+            case "deal.title" -> text(deal.title());
+            case "deal.note" -> text(deal.note());
+            case "deal.refusalReason" -> text(deal.refusalReason());
+            case "deal.url" -> text(deal.url());
+            case "deal.amount" -> deal.amount() != null && deal.amount().entered();
+            case "deal.expectedCloseDate" -> deal.expectedCloseDate() != null;
+            case "deal.source" -> deal.source() != null;
+            case "deal.owner" -> deal.owner() != null;
+            case "deal.company" -> deal.company() != null;
+            default -> throw unknown(path);
         };
     }
 
-    private static Stream<@Nullable String> present(@Nullable Object value) {
-        return value == null ? Stream.of() : Stream.of("present");
+    private boolean anyContact(String path, List<Contact> contacts) {
+        for (Contact contact : contacts) {
+            if (contact(path, contact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Stream<@Nullable String> contacts(
-            Deal deal, Function<Contact, Stream<? extends @Nullable String>> values) {
-        return deal.contacts().stream().flatMap(values);
+    private boolean contact(String path, Contact contact) {
+        return switch (path) {
+            case "contact.name" -> text(contact.name());
+            case "contact.phone" -> anyText(contact.phones());
+            case "contact.email" -> anyText(contact.emails());
+            case "contact.position" -> text(contact.position());
+            case "contact.city" -> text(contact.city());
+            case "contact.birthday" -> contact.birthday() != null;
+            default -> throw unknown(path);
+        };
     }
 
-    /** The deal's company, and those of its contacts. */
-    private static Stream<@Nullable String> companies(
-            Deal deal, Function<Company, Stream<? extends @Nullable String>> values) {
-        List<Company> companies = Stream.concat(
-                        Stream.ofNullable(deal.company()),
-                        deal.contacts().stream().map(Contact::company).filter(Objects::nonNull))
-                .toList();
-        return companies.stream().flatMap(values);
+    private boolean anyCompany(String path, List<Contact> contacts) {
+        for (Contact contact : contacts) {
+            if (company(path, contact.company())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean company(String path, @Nullable Company company) {
+        if (company == null) {
+            return false;
+        }
+        return switch (path) {
+            case "company.name" -> text(company.name());
+            case "company.city" -> text(company.city());
+            case "company.phone" -> anyText(company.phones());
+            case "company.email" -> anyText(company.emails());
+            default -> throw unknown(path);
+        };
+    }
+
+    private boolean anyText(List<String> texts) {
+        for (String text : texts) {
+            if (text(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean text(@Nullable String text) {
+        return !check.blank(text);
+    }
+
+    private static IllegalArgumentException unknown(String path) {
+        return new IllegalArgumentException("unknown field " + path);
     }
 }

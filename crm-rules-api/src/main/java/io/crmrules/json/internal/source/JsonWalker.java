@@ -41,7 +41,10 @@ public final class JsonWalker {
             throw unexpected("a property name in quotes");
         }
         Slice name = takeValue();
-        return name == null ? null : name.copy();
+        if (name == null) {
+            throw unexpected("a property name of less than 32 MB");
+        }
+        return name.copy();
     }
 
     /** Goes past the colon after a name. */

@@ -67,11 +67,12 @@ final class DealWriter {
         }
     }
 
+    /** In names, unlike in texts, JSON parsers do not accept half a surrogate pair. */
     private void fields(Map<String, String> fields) throws IOException {
         if (!fields.isEmpty()) {
             out.json().writeObjectFieldStart("fields");
             for (Map.Entry<String, String> field : new TreeMap<>(fields).entrySet()) {
-                out.text(field.getKey(), field.getValue());
+                out.text(field.getKey().replaceAll("\\p{Cs}", "\uFFFD"), field.getValue());
             }
             out.json().writeEndObject();
         }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the properties of records; what is empty or null is left out. */
 final class Properties {
 
-    private static final int LAST_ASCII = 0x7F;
-
     private final JsonGenerator json;
 
     Properties(JsonGenerator json) {
@@ -29,13 +27,13 @@ final class Properties {
 
     void id(String id) throws IOException {
         json.writeFieldName("id");
-        value(id);
+        UnicodeText.write(json, id);
     }
 
     void text(String name, String text) throws IOException {
         if (!text.isEmpty()) {
             json.writeFieldName(name);
-            value(text);
+            UnicodeText.write(json, text);
         }
     }
 
@@ -67,7 +65,7 @@ final class Properties {
         if (!texts.isEmpty()) {
             json.writeArrayFieldStart(name);
             for (String text : texts) {
-                value(text);
+                UnicodeText.write(json, text);
             }
             json.writeEndArray();
         }
@@ -87,16 +85,5 @@ final class Properties {
         json.writeStartObject();
         properties.write(record);
         json.writeEndObject();
-    }
-
-    /** A text with half a surrogate pair, which UTF-8 cannot carry, is escaped. */
-    private void value(String text) throws IOException {
-        if (text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            json.writeString(text);
-            return;
-        }
-        json.setHighestNonEscapedChar(LAST_ASCII);
-        json.writeString(text);
-        json.setHighestNonEscapedChar(0);
     }
 }

@@ -34,6 +34,7 @@ final class CriterionReader {
             "cadence",
             "judges",
             "requires",
+            "absence",
             "parameters",
             "enabled",
             "since",
@@ -66,7 +67,8 @@ final class CriterionReader {
                 spec(),
                 scope,
                 one("judges", Population.class, populationOf(scope)),
-                kinds(requires),
+                kinds("requires", requires),
+                kinds("absence", words("absence")),
                 requires.contains(FIELDS),
                 binding(text("since")),
                 words("per").stream().map(CriterionReader::unprefixed).toList(),
@@ -113,11 +115,11 @@ final class CriterionReader {
         return Map.of("en", new RuleTexts(title, message, "", "", ""));
     }
 
-    private Set<DataKind> kinds(Set<String> words) {
+    private Set<DataKind> kinds(String annotation, Set<String> words) {
         Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
         for (String word : words) {
             if (!word.equals(FIELDS)) {
-                kinds.add(constant("requires", DataKind.class, word, DataKind.TASKS));
+                kinds.add(constant(annotation, DataKind.class, word, DataKind.TASKS));
             }
         }
         return kinds;

@@ -25,6 +25,13 @@ import org.kie.internal.io.ResourceFactory;
  */
 final class RuleCompiler {
 
+    /** A session refuses a global that no rule of its base declares, and a rule need not use both. */
+    private static final String GLOBALS = """
+            package io.crmrules.checklist
+            global io.crmrules.rule.Check check
+            global io.crmrules.rule.Violations violations
+            """;
+
     private RuleCompiler() {}
 
     /** The rules together; throws a {@link RuleException} when one does not compile. */
@@ -64,13 +71,16 @@ final class RuleCompiler {
 
     private static KnowledgeBuilder build(Collection<RuleSource> sources) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        for (RuleSource source : sources) {
-            // With a charset of its own: left alone, Drools reads DRL in the default one of the JVM.
-            Resource resource = ResourceFactory.newReaderResource(new StringReader(source.drl()), "UTF-8");
-            resource.setSourcePath(source.origin());
-            builder.add(resource, ResourceType.DRL);
-        }
+        add(builder, GLOBALS, "globals");
+        sources.forEach(source -> add(builder, source.drl(), source.origin()));
         return builder;
+    }
+
+    private static void add(KnowledgeBuilder builder, String drl, String origin) {
+        // With a charset of its own: left alone, Drools reads DRL in the default one of the JVM.
+        Resource resource = ResourceFactory.newReaderResource(new StringReader(drl), "UTF-8");
+        resource.setSourcePath(origin);
+        builder.add(resource, ResourceType.DRL);
     }
 
     /** Finds out now, not at the first deal, that a part of the engine is missing at run time. */

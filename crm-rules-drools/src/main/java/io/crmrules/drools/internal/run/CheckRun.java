@@ -124,7 +124,7 @@ final class CheckRun {
         List<String> keys = (List<String>) context.policy().parameter("duplicate-contact.keys", null);
         String region = check.choice("duplicate-contact.defaultRegion", null);
         int maxShared = check.count("duplicate-contact.maxShared", null);
-        return ContactGroups.of(contacts, new ContactKeys(check, keys, region), maxShared);
+        return ContactGroups.of(contacts, new ContactKeys(check, keys, region), maxShared, settings.threads());
     }
 
     private <F> void judge(Judge judge, List<F> facts) {

@@ -30,7 +30,9 @@ final class Checkability {
     List<String> missing(Criterion criterion) {
         List<String> missing = new ArrayList<>();
         for (DataKind kind : criterion.requires()) {
-            if (!crm.coverage().carries(kind)) {
+            boolean narrowed =
+                    criterion.absence().contains(kind) && !crm.coverage().carriesAllTypes(kind);
+            if (narrowed || !crm.coverage().carries(kind)) {
                 missing.add(kind.name());
             }
         }

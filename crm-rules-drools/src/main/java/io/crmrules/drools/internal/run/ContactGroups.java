@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds contacts that share a phone or an e-mail, directly or through others. A key that more contacts share than the
@@ -25,12 +26,12 @@ final class ContactGroups {
     private final int[] parent;
     private final Map<String, List<Integer>> holders = new LinkedHashMap<>();
 
-    private ContactGroups(List<Contact> contacts, ContactKeys keys, int maxShared) {
+    private ContactGroups(List<Contact> contacts, List<Set<String>> keys, int maxShared) {
         this.contacts = contacts;
         this.parent = new int[contacts.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
-            for (String key : keys.of(contacts.get(i))) {
+            for (String key : keys.get(i)) {
                 holders.computeIfAbsent(key, any -> new ArrayList<>(1)).add(i);
             }
         }
@@ -38,9 +39,14 @@ final class ContactGroups {
         holders.values().forEach(sharing -> sharing.forEach(other -> join(sharing.get(0), other)));
     }
 
-    /** The groups, by the id of their oldest contact. */
-    static List<ContactGroup> of(List<Contact> contacts, ContactKeys keys, int maxShared) {
-        return new ContactGroups(contacts, keys, maxShared).groups();
+    /**
+     * The groups, by the id of their oldest contact.
+     *
+     * @param threads how many may read phones, which takes longer than all else
+     */
+    static List<ContactGroup> of(List<Contact> contacts, ContactKeys keys, int maxShared, int threads) {
+        List<Set<String>> keysOf = InParallel.map(contacts, keys::of, threads);
+        return new ContactGroups(contacts, keysOf, maxShared).groups();
     }
 
     private List<ContactGroup> groups() {

@@ -2,21 +2,24 @@ package io.crmrules.drools.internal.run;
 
 import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
-import io.crmrules.report.DealRef;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.internal.DefaultCheck;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a worker does with a chunk of deals. */
 final class DealWork {
+
+    private static final Comparator<Violation> ORDER = Violation.ORDER.thenComparing(Violation::message);
 
     private final Judge judge;
     private final RunContext context;
@@ -33,38 +36,50 @@ final class DealWork {
     }
 
     JudgedChunk judge(List<Deal> chunk, Watch watch) {
-        List<Deal> deals = chunk.stream()
-                .filter(deal -> deal.existedAt(asOf))
-                .map(deal -> deal.asOf(asOf))
-                .toList();
+        List<Deal> deals = new ArrayList<>(chunk.size());
+        for (Deal deal : chunk) {
+            if (deal.existedAt(asOf)) {
+                deals.add(deal.asOf(asOf));
+            }
+        }
         DefaultCheck check = new DefaultCheck(context.policy(), coverage, asOf);
         Findings findings = judge.judge(deals, check, context, watch);
-        List<Instant> activities =
-                portfolios ? deals.stream().map(check::lastActivity).toList() : List.of();
-        return inOrder(deals, activities, findings);
+        return new JudgedChunk(
+                deals,
+                portfolios ? OwnedDeal.among(deals, check) : List.of(),
+                violations(deals, findings.violations()),
+                inOrder(deals, findings.failures(), RuleFailure::deal, Comparator.comparing(RuleFailure::criterion)));
     }
 
-    /** The order in which rules happen to fire is nobody's business. */
-    private static JudgedChunk inOrder(List<Deal> deals, List<Instant> activities, Findings findings) {
-        if (findings.violations().isEmpty() && findings.failures().isEmpty()) {
-            return new JudgedChunk(deals, activities, List.of(), List.of());
-        }
-        Map<String, Integer> places = new HashMap<>();
-        deals.forEach(deal -> places.putIfAbsent(deal.id(), places.size()));
-        Comparator<Violation> byPlace = Comparator.comparing(violation -> place(places, violation.deal()));
+    /** Each once, however often its rule fired for it. */
+    private static List<Violation> violations(List<Deal> deals, List<Violation> found) {
+        List<Violation> violations = inOrder(deals, found, DealWork::dealOf, ORDER);
         Set<String> told = new HashSet<>();
-        List<Violation> violations = findings.violations().stream()
-                .sorted(byPlace.thenComparing(Violation.ORDER).thenComparing(Violation::message))
-                .filter(violation -> told.add(violation.fingerprint()))
-                .toList();
-        List<RuleFailure> failures = findings.failures().stream()
-                .sorted(Comparator.comparing((RuleFailure failure) -> places.getOrDefault(failure.deal(), -1))
-                        .thenComparing(RuleFailure::criterion))
-                .toList();
-        return new JudgedChunk(deals, activities, violations, failures);
+        violations.removeIf(violation -> !told.add(violation.fingerprint()));
+        return violations;
     }
 
-    private static int place(Map<String, Integer> places, @Nullable DealRef deal) {
-        return deal == null ? -1 : places.getOrDefault(deal.id(), -1);
+    private static @Nullable String dealOf(Violation violation) {
+        return violation.deal() == null ? null : violation.deal().id();
+    }
+
+    /** The order in which rules happen to fire is nobody's business: in that of the deals, what has none last. */
+    private static <T> List<T> inOrder(
+            List<Deal> deals, List<T> found, Function<T, @Nullable String> dealOf, Comparator<T> ofOneDeal) {
+        Map<String, List<T>> byDeal = new HashMap<>();
+        for (T one : found) {
+            byDeal.computeIfAbsent(String.valueOf(dealOf.apply(one)), id -> new ArrayList<>(1))
+                    .add(one);
+        }
+        List<T> ordered = new ArrayList<>(found.size());
+        for (Deal deal : byDeal.isEmpty() ? List.<Deal>of() : deals) {
+            List<T> own = byDeal.remove(deal.id());
+            if (own != null) {
+                own.sort(ofOneDeal);
+                ordered.addAll(own);
+            }
+        }
+        byDeal.values().stream().flatMap(List::stream).sorted(ofOneDeal).forEach(ordered::add);
+        return ordered;
     }
 }

@@ -9,6 +9,7 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.RuleFailedException;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.report.ViolationReport;
@@ -47,7 +48,8 @@ final class DroolsCrmChecker implements CrmChecker {
                 inForce.put(criterion.id(), criterion);
             }
         }
-        this.context = new RunContext(policy, inForce, settings.language(), settings.budgets(), Set.of());
+        ValueFormat format = new ValueFormat(settings.language(), policy.zone());
+        this.context = new RunContext(policy, inForce, settings.language(), format, settings.budgets(), Set.of());
         this.judges = Judges.of(book, inForce.values());
     }
 

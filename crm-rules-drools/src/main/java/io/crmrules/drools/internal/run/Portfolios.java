@@ -1,6 +1,5 @@
 package io.crmrules.drools.internal.run;
 
-import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import io.crmrules.rule.Population;
@@ -12,21 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The open deals of each owner, as little of them as rules of USER scope need. */
+/** The open deals of each owner. */
 final class Portfolios {
 
     private final Map<User, List<Portfolio.OpenDeal>> openDeals = new HashMap<>();
 
     void add(JudgedChunk chunk) {
-        for (int i = 0; i < chunk.lastActivities().size(); i++) {
-            Deal deal = chunk.deals().get(i);
-            User owner = deal.owner();
-            if (owner != null && deal.open()) {
-                openDeals
-                        .computeIfAbsent(owner, key -> new ArrayList<>())
-                        .add(new Portfolio.OpenDeal(
-                                deal.id(), chunk.lastActivities().get(i)));
-            }
+        for (OwnedDeal owned : chunk.owned()) {
+            openDeals.computeIfAbsent(owned.owner(), owner -> new ArrayList<>()).add(owned.deal());
         }
     }
 

@@ -3,6 +3,7 @@ package io.crmrules.drools.internal.run;
 import io.crmrules.Budgets;
 import io.crmrules.model.Deal;
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param policy in force
  * @param criteria the criteria of the run by id, those included that are not checkable
  * @param language of the messages
+ * @param format of the values in messages
  * @param budgets what rules may use up
  * @param ignored the ids of criteria that are not checkable: what their rules say does not count
  */
 record RunContext(
-        PolicyInForce policy, Map<String, Criterion> criteria, String language, Budgets budgets, Set<String> ignored) {
+        PolicyInForce policy,
+        Map<String, Criterion> criteria,
+        String language,
+        ValueFormat format,
+        Budgets budgets,
+        Set<String> ignored) {
 
     Criterion criterion(String id) {
         Criterion criterion = criteria.get(id);
@@ -29,7 +36,7 @@ record RunContext(
     }
 
     RunContext ignoring(Set<String> criteria) {
-        return new RunContext(policy, this.criteria, language, budgets, Set.copyOf(criteria));
+        return new RunContext(policy, this.criteria, language, format, budgets, Set.copyOf(criteria));
     }
 
     /** Whether the company wants to know, and can know, what the rule says of the deal; null: of no single deal. */

@@ -1,10 +1,8 @@
 package io.crmrules.drools.internal.run;
 
 import io.crmrules.model.Deal;
-import io.crmrules.model.Named;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
-import io.crmrules.policy.RequiredField;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final int LONGEST_NAME = 80;
 
     private final RunContext context;
     private final ValueFormat format;
@@ -26,7 +23,7 @@ final class Wording {
 
     Wording(RunContext context, @Nullable Deal deal, @Nullable User owner, @Nullable Stage stage) {
         this.context = context;
-        this.format = new ValueFormat(context.language(), context.policy().zone());
+        this.format = context.format();
         this.deal = deal;
         this.owner = owner;
         this.stage = stage;
@@ -36,7 +33,7 @@ final class Wording {
         String template = criterion.texts(context.language()).message();
         return PLACEHOLDER.matcher(template).replaceAll(found -> {
             Object value = value(found.group(1), bindings, subject);
-            return Matcher.quoteReplacement(value == null ? "?" : text(value));
+            return Matcher.quoteReplacement(value == null ? "?" : format.text(value));
         });
     }
 
@@ -52,15 +49,5 @@ final class Wording {
             case "subject" -> subject;
             default -> null;
         };
-    }
-
-    private String text(Object value) {
-        if (value instanceof Named named) {
-            String label = named.label().strip();
-            return label.codePointCount(0, label.length()) <= LONGEST_NAME
-                    ? label
-                    : label.substring(0, label.offsetByCodePoints(0, LONGEST_NAME)) + "…";
-        }
-        return value instanceof RequiredField field ? format.text(field.fields()) : format.text(value);
     }
 }

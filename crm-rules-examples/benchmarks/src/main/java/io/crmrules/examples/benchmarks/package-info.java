@@ -1,4 +1,4 @@
-/** What the library costs. */
+/** What the library costs: JMH benchmarks of checks within one JVM. */
 @NullMarked
 package io.crmrules.examples.benchmarks;
 

@@ -1,39 +1,73 @@
 package io.crmrules.examples.harness;
 
-import io.crmrules.Placeholder;
-import io.crmrules.drools.EngineProbe;
-import java.io.IOException;
-import java.io.InputStream;
+import io.crmrules.examples.harness.command.CheckCommand;
+import io.crmrules.examples.harness.command.Failures;
+import io.crmrules.examples.harness.command.GenerateCommand;
+import io.crmrules.examples.harness.command.RulesCommand;
+import io.crmrules.examples.harness.command.VerifyCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ScopeType;
 
-/** The entry point. */
-@Command(name = "crm-rules", mixinStandardHelpOptions = true, description = "Fires the shipped placeholder rule.")
-public final class Main implements Callable<Integer> {
-    private static final String RULE = "io/crmrules/checklist/tasks/placeholder.drl";
+/** The command line. Results go to the standard output, everything else to the standard error, both in UTF-8. */
+@Command(
+        name = "crm-rules",
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = "Tells which deals in a CRM are not in order.",
+        subcommands = {CheckCommand.class, VerifyCommand.class, RulesCommand.class, GenerateCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything is in order",
+            "1:there are violations at or above --fail-on",
+            "2:wrong usage, or a policy that cannot be",
+            "3:the input or a rule cannot be read",
+            "4:a rule failed or was stopped: some verdicts are not known",
+            "70:too little memory, or a defect of crm-rules"
+        })
+public final class Main {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        try (InputStream in = Objects.requireNonNull(Main.class.getClassLoader().getResourceAsStream(RULE), RULE)) {
-            String drl = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            out.println(EngineProbe.run(drl, new Placeholder("Сделка")));
-        }
-        return 0;
-    }
+    private Main() {}
 
     /** Ends the process with the exit code of the command. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return its exit code
+     */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Failures())
+                .setExecutionExceptionHandler(new Failures());
+        try {
+            return args.length == 0 ? help(line) : line.execute(args);
+        } catch (OutOfMemoryError e) {
+            return Failures.outOfMemory(err);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static int help(CommandLine line) {
+        line.usage(line.getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 }

@@ -2,6 +2,11 @@ package io.crmrules.examples.harness.amocrm;
 
 import io.crmrules.examples.harness.amocrm.internal.ExportFolder;
 import io.crmrules.examples.harness.amocrm.internal.Resource;
+import io.crmrules.examples.harness.amocrm.internal.reference.Account;
+import io.crmrules.examples.harness.amocrm.internal.reference.Customers;
+import io.crmrules.examples.harness.amocrm.internal.reference.LeadSources;
+import io.crmrules.examples.harness.amocrm.internal.reference.Pipelines;
+import io.crmrules.examples.harness.amocrm.internal.reference.Users;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.model.CrmSnapshot;
@@ -9,7 +14,6 @@ import io.crmrules.model.Deal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the families of an export in the order in which they refer to each other, and puts the snapshot together. */
 final class Assembly {
@@ -27,14 +31,14 @@ final class Assembly {
     }
 
     static Assembly of(ExportFolder folder, ReadingOptions options) {
-        Account account = Account.read(folder, options.zone());
+        Account account = Account.read(folder, options.localZone());
         return new Assembly(new Crm(
                 folder,
                 account,
                 Pipelines.read(folder),
                 Users.read(folder),
                 LeadSources.read(folder),
-                Customers.read(folder, account.zone()),
+                Customers.read(folder, account.times()),
                 new Deals()));
     }
 
@@ -44,7 +48,7 @@ final class Assembly {
         events.read();
         new Tasks(crm, events.completions()).read();
         notes.read();
-        Instant takenAt = takenAt(export, options.takenAt());
+        Instant takenAt = options.takenAt(export, crm.folder().newest());
         List<Deal> deals = deals();
         return CrmSnapshot.builder(takenAt)
                 .coverage(new Carried(crm, events, notes).coverage())
@@ -69,15 +73,5 @@ final class Assembly {
                             "Maybe save /api/v4/leads/notes, or switch deal-without-note off.");
         }
         return crm.deals().all().stream().map(draft -> draft.build(feed)).toList();
-    }
-
-    private Instant takenAt(Path export, @Nullable Instant given) throws UnreadableExportException {
-        Instant newest = given == null ? crm.folder().newest() : given;
-        if (newest == null) {
-            throw new UnreadableExportException(
-                    export + " does not tell when it was taken: nothing in it has a created_at or updated_at that can"
-                            + " be read. Maybe name the moment with --as-of.");
-        }
-        return newest;
     }
 }

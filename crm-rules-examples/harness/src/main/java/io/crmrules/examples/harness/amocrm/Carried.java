@@ -13,6 +13,9 @@ import java.util.Set;
 /** Which kinds of data the export carries as a whole, so that what is absent did not happen. */
 final class Carried {
 
+    /** Meetings are not among them: amoCRM keeps them as tasks, so that without them nothing is lost. */
+    private static final Set<String> EVERY_MEANS = Set.of("CALL", "EMAIL", "MESSAGE");
+
     private final Crm crm;
     private final Events events;
     private final Notes notes;
@@ -68,7 +71,9 @@ final class Carried {
         if (savedNotes.has("sms_in") && savedNotes.has("sms_out") && chats()) {
             types.add("MESSAGE");
         }
-        if (!types.isEmpty()) {
+        if (types.equals(EVERY_MEANS)) {
+            carry(DataKind.INTERACTIONS, Set.of(), savedNotes);
+        } else if (!types.isEmpty()) {
             carry(DataKind.INTERACTIONS, types, savedNotes);
         }
         if (types.contains("CALL") && notes.haveRecordings()) {

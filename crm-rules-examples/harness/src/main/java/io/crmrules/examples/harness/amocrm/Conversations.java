@@ -5,7 +5,6 @@ import io.crmrules.model.Comment;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Interaction.Direction;
 import io.crmrules.model.User;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ final class Conversations {
 
     /** A message was left, the number was wrong, nobody answered, the line was busy: the duration is that of ringing. */
     private static final Set<String> NOBODY_TALKED = Set.of("1", "5", "6", "7");
-
-    private static final BigDecimal LONGEST_CALL = BigDecimal.valueOf(24 * 60 * 60);
 
     private final Crm crm;
     private boolean recordings;
@@ -71,23 +68,15 @@ final class Conversations {
     }
 
     private static @Nullable Integer talkSeconds(JsonCursor params) {
-        BigDecimal duration = params.number("duration");
-        if (duration == null) {
-            return null;
-        }
-        if (duration.signum() < 0 || duration.compareTo(LONGEST_CALL) > 0) {
-            params.at("duration").report("duration " + duration.toPlainString() + " is no length of a call.", "");
-            return null;
-        }
-        boolean rang = NOBODY_TALKED.contains(params.text("call_status")) && duration.signum() > 0;
-        return rang ? null : duration.intValue();
+        Integer seconds = params.seconds("duration");
+        boolean rang = NOBODY_TALKED.contains(params.text("call_status")) && seconds != null && seconds > 0;
+        return rang ? null : seconds;
     }
 
     /** A telephony integration writes the note; who talked is named in it, by id or by name. */
     private @Nullable User caller(JsonCursor params, JsonCursor note) {
-        JsonCursor named = params.at("call_responsible");
-        String caller = named.isObject() || named.isArray() ? "" : named.text();
-        User byId = caller.equals("0") ? null : crm.users().listed(caller);
+        String caller = params.at("call_responsible").anyText();
+        User byId = caller.equals("0") ? null : crm.users().known(caller);
         User found = byId == null ? crm.users().named(caller) : byId;
         return found == null ? crm.users().responsible(note, "responsible_user_id") : found;
     }

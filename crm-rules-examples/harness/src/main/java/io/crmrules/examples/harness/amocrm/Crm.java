@@ -1,6 +1,12 @@
 package io.crmrules.examples.harness.amocrm;
 
 import io.crmrules.examples.harness.amocrm.internal.ExportFolder;
+import io.crmrules.examples.harness.amocrm.internal.reference.Account;
+import io.crmrules.examples.harness.amocrm.internal.reference.Customers;
+import io.crmrules.examples.harness.amocrm.internal.reference.LeadSources;
+import io.crmrules.examples.harness.amocrm.internal.reference.Pipelines;
+import io.crmrules.examples.harness.amocrm.internal.reference.Users;
+import io.crmrules.examples.harness.export.internal.Times;
 
 /** What leads, tasks, notes and events refer to. */
 record Crm(
@@ -10,4 +16,10 @@ record Crm(
         Users users,
         LeadSources sources,
         Customers customers,
-        Deals deals) {}
+        Deals deals) {
+
+    /** Reads moments in the account's zone. */
+    Times times() {
+        return account.times();
+    }
+}

@@ -44,12 +44,10 @@ final class Deals {
     DealDraft of(@Nullable String leadId, String kind, JsonCursor record) {
         DealDraft draft = leadId == null ? null : drafts.get(leadId);
         if (draft == null && (leadId == null || !deleted.contains(leadId))) {
-            record.problems()
-                    .count(
-                            record,
-                            kind + " of leads that are not in the export",
-                            leadId == null ? "without entity_id" : "lead " + leadId,
-                            "Maybe a page of leads was not saved.");
+            record.count(
+                    kind + " of leads that are not in the export",
+                    leadId == null ? "without entity_id" : "lead " + leadId,
+                    "Maybe a page of leads was not saved.");
         }
         return draft;
     }

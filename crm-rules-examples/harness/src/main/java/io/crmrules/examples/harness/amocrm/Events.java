@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.amocrm;
 
 import io.crmrules.examples.harness.amocrm.Tasks.Completion;
 import io.crmrules.examples.harness.amocrm.internal.Resource;
+import io.crmrules.examples.harness.amocrm.internal.reference.Latest;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
@@ -74,7 +75,7 @@ final class Events {
             return;
         }
         DealDraft deal = crm.deals().of(record.id("entity_id"), "Events", record);
-        Instant at = record.moment("created_at", crm.account().zone());
+        Instant at = crm.times().moment(record, "created_at");
         if (deal != null && at != null) {
             String id = record.record().substring("event ".length());
             effect.on(deal, new Event(id, type, at, crm.users().author(record, "created_by"), record));
@@ -119,7 +120,7 @@ final class Events {
 
     private static void lost(DealDraft deal, Event event, String defect, DataKind kind) {
         deal.damage(kind);
-        event.record().problems().count(event.record(), defect, "lead " + deal.id, "Maybe it was removed since.");
+        event.record().count(defect, "lead " + deal.id, "Maybe it was removed since.");
     }
 
     private void message(DealDraft deal, Event event) {
@@ -133,7 +134,7 @@ final class Events {
     /** A task that was completed, reopened and completed again was completed last. */
     private void completed(JsonCursor record) {
         String task = record.text("entity_type").startsWith("task") ? record.id("entity_id") : null;
-        Instant at = record.moment("created_at", crm.account().zone());
+        Instant at = crm.times().moment(record, "created_at");
         if (task != null && at != null) {
             Completion given = new Completion(at, crm.users().author(record, "created_by"));
             completions.merge(task, given, (one, other) -> one.at().isAfter(other.at()) ? one : other);

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.amocrm;
 
+import io.crmrules.examples.harness.amocrm.internal.reference.Customers;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
@@ -28,7 +29,7 @@ final class LeadLinks {
             }
         }
         ids.addAll(crm.customers().contactsOf(draft.id));
-        if (ids.isEmpty() && !lead.at("_embedded").names("contacts")) {
+        if (ids.isEmpty() && !lead.at("_embedded").has("contacts")) {
             lost(draft, lead, "Leads without their links to contacts", "Maybe save them with \"with=contacts\".");
         }
         draft.card.contacts(contacts(ids, draft, lead));
@@ -59,7 +60,7 @@ final class LeadLinks {
 
     private static void lost(DealDraft draft, JsonCursor lead, String defect, String hint) {
         draft.damage(DataKind.CONTACTS);
-        lead.problems().count(lead, defect, "lead " + draft.id, hint);
+        lead.count(defect, "lead " + draft.id, hint);
     }
 
     /** Lets notes of the customers find the deal. */

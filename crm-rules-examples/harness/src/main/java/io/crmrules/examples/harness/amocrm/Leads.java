@@ -1,11 +1,15 @@
 package io.crmrules.examples.harness.amocrm;
 
 import io.crmrules.examples.harness.amocrm.internal.Resource;
+import io.crmrules.examples.harness.amocrm.internal.reference.CustomFields;
+import io.crmrules.examples.harness.amocrm.internal.reference.Customers;
+import io.crmrules.examples.harness.amocrm.internal.reference.Latest;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
+import io.crmrules.model.User;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,18 +56,12 @@ final class Leads {
         return noteField;
     }
 
-    private void lossReason(JsonCursor reason) {
-        String id = reason.requiredId("id");
-        if (id != null) {
-            lossReasons.put(id, reason.text("name"));
-        }
+    private void lossReason(JsonCursor reason) throws BrokenRecordException {
+        lossReasons.put(reason.requiredId("id"), reason.text("name"));
     }
 
-    private void lead(JsonCursor given, Latest<Lead> into) {
+    private void lead(JsonCursor given, Latest<Lead> into) throws BrokenRecordException {
         String id = given.requiredId("id");
-        if (id == null) {
-            return;
-        }
         JsonCursor lead = given.as("lead " + id);
         if (lead.flag("is_deleted", false)) {
             into.put(id, lead, new Lead(id, null, List.of(), null));
@@ -76,37 +74,31 @@ final class Leads {
         }
     }
 
-    private @Nullable DealDraft draft(String id, JsonCursor lead) {
+    private @Nullable DealDraft draft(String id, JsonCursor lead) throws BrokenRecordException {
         String pipeline = lead.id("pipeline_id");
         String status = lead.id("status_id");
         Stage stage = crm.pipelines().stage(pipeline, status);
-        Instant createdAt = lead.moment("created_at", crm.account().zone());
         if (stage == null) {
-            lead.problems()
-                    .count(
-                            lead,
-                            "Leads on a stage that no saved pipeline has; they are left out",
-                            "lead " + id + " on " + pipeline + ":" + status,
-                            "Maybe the pipelines (/api/v4/leads/pipelines) were not saved, or only one of them.");
+            lead.count(
+                    "Leads on a stage that no saved pipeline has; they are left out",
+                    "lead " + id + " on " + pipeline + ":" + status,
+                    "Maybe the pipelines (/api/v4/leads/pipelines) were not saved, or only one of them.");
             return null;
         }
-        if (createdAt == null) {
-            lead.report("\"created_at\" is missing; the lead is left out.", "");
-            return null;
-        }
-        return new DealDraft(id, stage, crm.users().responsible(lead, "responsible_user_id"), createdAt);
+        User owner = crm.users().responsible(lead, "responsible_user_id");
+        return new DealDraft(id, stage, owner, crm.times().required(lead, "created_at"));
     }
 
     private void card(DealDraft draft, JsonCursor lead) {
-        CustomFields fields = CustomFields.of(lead, crm.account().zone());
+        CustomFields fields = CustomFields.of(lead, crm.times().zone());
         noteField |= fields.has(NOTE);
         draft.card
                 .title(lead.text("name"))
                 .amount(amount(lead))
                 .createdBy(crm.users().author(lead, "created_by"))
                 .source(crm.sources().of(lead))
-                .closedAt(lead.moment("closed_at", crm.account().zone()))
-                .refusalReason(lossReason(lead.id("loss_reason_id"), lead))
+                .closedAt(crm.times().moment(lead, "closed_at"))
+                .refusalReason(lossReason(lead.reference("loss_reason_id"), lead))
                 .note(fields.first(NOTE))
                 .tags(tags(lead))
                 .fields(fields.byName())
@@ -124,24 +116,24 @@ final class Leads {
     /** A reason whose name is not in the export is still one: it is called by its id. */
     private String lossReason(@Nullable String id, JsonCursor lead) {
         JsonCursor embedded = lead.at("_embedded", "loss_reason");
-        String name = embedded.isArray() ? "" : embedded.text("name");
-        if (embedded.isArray()) {
+        String name = embedded.isList() ? "" : embedded.text("name");
+        if (embedded.isList()) {
             for (JsonCursor reason : embedded.items()) {
                 name = reason.text("name");
             }
         }
-        if (!name.isBlank() || id == null || id.equals("0")) {
+        if (!name.isEmpty() || id == null) {
             return name;
         }
         String listed = lossReasons.getOrDefault(id, "");
-        return listed.isBlank() ? "loss reason " + id : listed;
+        return listed.isEmpty() ? "loss reason " + id : listed;
     }
 
     private static List<String> tags(JsonCursor lead) {
         List<String> tags = new ArrayList<>();
         for (JsonCursor tag : lead.at("_embedded", "tags").items()) {
             String name = tag.text("name");
-            if (!name.isBlank()) {
+            if (!name.isEmpty()) {
                 tags.add(name);
             }
         }

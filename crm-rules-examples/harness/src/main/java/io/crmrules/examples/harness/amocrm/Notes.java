@@ -2,6 +2,8 @@ package io.crmrules.examples.harness.amocrm;
 
 import io.crmrules.examples.harness.amocrm.internal.Body;
 import io.crmrules.examples.harness.amocrm.internal.Resource;
+import io.crmrules.examples.harness.amocrm.internal.reference.Latest;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
@@ -39,23 +41,23 @@ final class Notes {
         return conversations.haveRecordings();
     }
 
-    private void note(Body body, JsonCursor given, Latest<Runnable> into) {
+    private void note(Body body, JsonCursor given, Latest<Runnable> into) throws BrokenRecordException {
         if (!CONVERSATIONS.contains(given.text("note_type"))) {
             return;
         }
-        String id = given.id("id");
-        JsonCursor note = given.as("note " + id);
+        JsonCursor note = given.as("note " + given.text("id"));
         DealDraft deal = dealOf(ownerOf(body, note), note);
         if (deal == null) {
             return;
         }
-        Instant at = note.moment("created_at", crm.account().zone());
-        if (id == null || at == null) {
+        try {
+            String id = note.requiredId("id");
+            Instant at = crm.times().required(note, "created_at");
+            into.put(id, note, () -> add(deal, id, at, note));
+        } catch (BrokenRecordException e) {
             deal.damage(DataKind.COMMENTS, DataKind.INTERACTIONS);
-            note.report("\"" + (id == null ? "id" : "created_at") + "\" is missing; the note is left out.", "");
-            return;
+            throw e;
         }
-        into.put(id, note, () -> add(deal, id, at, note));
     }
 
     private void add(DealDraft deal, String id, Instant at, JsonCursor note) {

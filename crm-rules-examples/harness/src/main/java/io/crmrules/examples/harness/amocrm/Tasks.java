@@ -1,6 +1,8 @@
 package io.crmrules.examples.harness.amocrm;
 
 import io.crmrules.examples.harness.amocrm.internal.Resource;
+import io.crmrules.examples.harness.amocrm.internal.reference.Latest;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
@@ -31,43 +33,45 @@ final class Tasks {
         latest.values().forEach(Runnable::run);
     }
 
-    private void task(JsonCursor given, Latest<Runnable> into) {
+    private void task(JsonCursor given, Latest<Runnable> into) throws BrokenRecordException {
         String type = given.text("entity_type");
         if (!type.isEmpty() && !type.equals("leads") && !type.equals("lead")) {
             return;
         }
-        String id = given.id("id");
-        JsonCursor task = given.as("task " + id);
+        JsonCursor task = given.as("task " + given.text("id"));
         DealDraft deal = crm.deals().of(given.id("entity_id"), "Tasks", task);
         if (deal == null) {
             return;
         }
-        if (id == null) {
+        try {
+            String id = task.requiredId("id");
+            Task read = build(id, task);
+            into.put(id, task, () -> add(deal, read, task));
+        } catch (BrokenRecordException e) {
             deal.damage(DataKind.TASKS);
-            given.requiredId("id");
-            return;
+            throw e;
         }
-        Task read = build(id, task);
-        Comment result = result(id, task, read);
-        into.put(id, task, () -> {
-            deal.tasks.add(read);
-            if (result != null) {
-                deal.comments.add(result);
-            }
-        });
     }
 
-    private Task build(String id, JsonCursor task) {
-        Instant due = task.moment("complete_till", crm.account().zone());
+    private void add(DealDraft deal, Task read, JsonCursor task) {
+        deal.tasks.add(read);
+        Comment result = result(task, read);
+        if (result != null) {
+            deal.comments.add(result);
+        }
+    }
+
+    private Task build(String id, JsonCursor task) throws BrokenRecordException {
+        Instant due = crm.times().strict(task, "complete_till");
         LocalDateTime local =
-                due == null ? null : LocalDateTime.ofInstant(due, crm.account().zone());
+                due == null ? null : LocalDateTime.ofInstant(due, crm.times().zone());
         boolean allDay = local != null && local.getHour() == 23 && local.getMinute() == 59;
         boolean completed = task.flag("is_completed", false);
         Completion completion = completed ? completions.get(id) : null;
         return Task.builder(id)
                 .type(crm.account().taskType(task.id("task_type_id")))
                 .text(task.text("text"))
-                .createdAt(task.moment("created_at", crm.account().zone()))
+                .createdAt(crm.times().moment(task, "created_at"))
                 .createdBy(crm.users().author(task, "created_by"))
                 .assignee(crm.users().responsible(task, "responsible_user_id"))
                 .dueAt(allDay ? null : due)
@@ -79,16 +83,15 @@ final class Tasks {
     }
 
     /** A result was written when the task was completed; without events, by its last change at the latest. */
-    private @Nullable Comment result(String id, JsonCursor task, Task read) {
+    private @Nullable Comment result(JsonCursor task, Task read) {
         JsonCursor result = task.at("result");
-        String text = result.isObject() ? result.text("text") : "";
-        Completion completion = read.completed() ? completions.get(id) : null;
-        Instant at =
-                completion == null ? task.moment("updated_at", crm.account().zone()) : completion.at();
-        if (text.isBlank() || at == null) {
+        String text = result.text("text");
+        Completion completion = read.completed() ? completions.get(read.id()) : null;
+        Instant at = completion == null ? crm.times().moment(task, "updated_at") : completion.at();
+        if (text.isEmpty() || at == null) {
             return null;
         }
         User author = completion == null ? crm.users().author(task, "updated_by") : completion.by();
-        return new Comment("task-" + id + "-result", text, at, author);
+        return new Comment("task-" + read.id() + "-result", text, at, author);
     }
 }

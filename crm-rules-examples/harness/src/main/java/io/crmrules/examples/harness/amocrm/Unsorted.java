@@ -1,6 +1,8 @@
 package io.crmrules.examples.harness.amocrm;
 
 import io.crmrules.examples.harness.amocrm.internal.Resource;
+import io.crmrules.examples.harness.amocrm.internal.reference.Customers;
+import io.crmrules.examples.harness.amocrm.internal.reference.Latest;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Stage;
@@ -23,9 +25,7 @@ final class Unsorted {
         Latest<JsonCursor> latest = new Latest<>();
         crm.folder().forEach(Resource.UNSORTED, record -> {
             String uid = record.requiredId("uid");
-            if (uid != null) {
-                latest.put(uid, record, record.as("unsorted " + uid));
-            }
+            latest.put(uid, record, record.as("unsorted " + uid));
         });
         latest.values().forEach(this::add);
     }
@@ -47,7 +47,7 @@ final class Unsorted {
     private @Nullable DealDraft draft(String id, JsonCursor unsorted, @Nullable JsonCursor lead) {
         String pipeline = unsorted.id("pipeline_id");
         Stage stage = crm.pipelines().incoming(pipeline);
-        Instant createdAt = unsorted.moment("created_at", crm.account().zone());
+        Instant createdAt = crm.times().moment(unsorted, "created_at");
         if (stage == null || createdAt == null) {
             String defect = stage == null
                     ? "Pipeline " + pipeline + " has no stage for unsorted leads"

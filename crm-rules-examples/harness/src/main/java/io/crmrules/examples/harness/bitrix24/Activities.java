@@ -1,10 +1,8 @@
 package io.crmrules.examples.harness.bitrix24;
 
 import io.crmrules.examples.harness.bitrix24.internal.BbCode;
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
-import io.crmrules.examples.harness.bitrix24.internal.Times;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
@@ -26,33 +24,29 @@ final class Activities {
     private static final Duration LONGEST_MEETING = Duration.ofHours(24);
     private static final Set<DataKind> TOUCHED = Set.of(DataKind.TASKS, DataKind.INTERACTIONS);
 
-    private final Users users;
-    private final Times times;
+    private final Crm crm;
     private final Calls calls;
     private final PortalTasks tasks;
     private final ActivityOwners owners;
-    private final Problems problems;
 
-    Activities(Users users, Times times, Calls calls, PortalTasks tasks, Facts facts, Problems problems) {
-        this.users = users;
-        this.times = times;
+    Activities(Crm crm, Calls calls, PortalTasks tasks) {
+        this.crm = crm;
         this.calls = calls;
         this.tasks = tasks;
-        this.owners = new ActivityOwners(facts);
-        this.problems = problems;
+        this.owners = new ActivityOwners(crm.facts());
     }
 
-    void read(Located record) {
+    void read(JsonCursor record) {
         try {
-            place(record, record.id("ID"));
+            place(record, record.requiredId("ID"));
         } catch (BrokenRecordException e) {
-            problems.add(e.problem());
+            record.report(e);
             TOUCHED.forEach(kind -> owners.lost(record, kind));
         }
     }
 
-    private void place(Located record, String id) throws BrokenRecordException {
-        boolean completed = record.yes("COMPLETED");
+    private void place(JsonCursor record, String id) throws BrokenRecordException {
+        boolean completed = record.flag("COMPLETED", false);
         switch (ActivityKind.of(record)) {
             case TASK -> plan(record, id, completed);
             case CALL -> call(record, id, completed);
@@ -79,7 +73,7 @@ final class Activities {
         }
     }
 
-    private void plan(Located record, String id, boolean completed) throws BrokenRecordException {
+    private void plan(JsonCursor record, String id, boolean completed) throws BrokenRecordException {
         Task known = tasks.take(record.reference("ASSOCIATED_ENTITY_ID"));
         Task task = known == null ? task(record, id, completed) : known;
         if (task.open()) {
@@ -89,20 +83,20 @@ final class Activities {
         }
     }
 
-    private Task task(Located record, String id, boolean completed) throws BrokenRecordException {
+    private Task task(JsonCursor record, String id, boolean completed) throws BrokenRecordException {
         return Task.builder(id)
                 .type(ActivityKind.of(record).name().toLowerCase(Locale.ROOT))
                 .text(BbCode.join(record.text("SUBJECT"), record.text("DESCRIPTION")))
-                .createdAt(times.lenient(record, "CREATED"))
-                .createdBy(users.of(record, "AUTHOR_ID"))
-                .assignee(users.of(record, "RESPONSIBLE_ID"))
-                .dueAt(times.strict(record, "DEADLINE"))
+                .createdAt(crm.times().moment(record, "CREATED"))
+                .createdBy(crm.users().of(record, "AUTHOR_ID"))
+                .assignee(crm.users().of(record, "RESPONSIBLE_ID"))
+                .dueAt(crm.times().strict(record, "DEADLINE"))
                 .completed(completed)
                 .build();
     }
 
     /** A call that the telephony made took place, answered or not; one made by hand is a plan until it is completed. */
-    private void call(Located record, String id, boolean completed) throws BrokenRecordException {
+    private void call(JsonCursor record, String id, boolean completed) throws BrokenRecordException {
         List<Interaction> made = calls.take(id);
         if (!completed && made.isEmpty() && !record.text("ORIGIN_ID").startsWith("VI_")) {
             plan(record, id, false);
@@ -115,13 +109,13 @@ final class Activities {
         }
     }
 
-    private void meeting(Located record, String id) throws BrokenRecordException {
+    private void meeting(JsonCursor record, String id) throws BrokenRecordException {
         Instant start = start(record);
-        Instant end = times.lenient(record, "END_TIME");
+        Instant end = crm.times().moment(record, "END_TIME");
         Interaction meeting = Interaction.builder(id, Interaction.Type.MEETING, start)
                 .talkSeconds(seconds(start, end))
                 .held(true)
-                .user(users.of(record, "RESPONSIBLE_ID"))
+                .user(crm.users().of(record, "RESPONSIBLE_ID"))
                 .build();
         interact(record, meeting);
         note(record, id, meeting);
@@ -135,10 +129,10 @@ final class Activities {
         return length.compareTo(LONGEST_MEETING) > 0 ? null : Integer.valueOf((int) length.toSeconds());
     }
 
-    private Interaction contact(Located record, String id, Interaction.Type type) throws BrokenRecordException {
+    private Interaction contact(JsonCursor record, String id, Interaction.Type type) throws BrokenRecordException {
         return Interaction.builder(id, type, start(record))
                 .direction(direction(record.text("DIRECTION")))
-                .user(users.of(record, "RESPONSIBLE_ID"))
+                .user(crm.users().of(record, "RESPONSIBLE_ID"))
                 .build();
     }
 
@@ -150,20 +144,21 @@ final class Activities {
         };
     }
 
-    private Instant start(Located record) throws BrokenRecordException {
-        Instant start = times.strict(record, "START_TIME");
-        return start == null ? times.required(record, "CREATED") : start;
+    private Instant start(JsonCursor record) throws BrokenRecordException {
+        Instant start = crm.times().strict(record, "START_TIME");
+        return start == null ? crm.times().required(record, "CREATED") : start;
     }
 
-    private void interact(Located record, Interaction interaction) {
+    private void interact(JsonCursor record, Interaction interaction) {
         owners.place(record, DataKind.INTERACTIONS, deal -> deal.interactions().add(interaction));
     }
 
     /** What was noted on a conversation: written at its end, as far as anybody knows. */
-    private void note(Located record, String id, Interaction about) {
+    private void note(JsonCursor record, String id, Interaction about) {
         String text = BbCode.strip(record.text("DESCRIPTION"));
         if (!text.isEmpty()) {
-            Comment comment = new Comment("activity-" + id, text, about.endedAt(), users.of(record, "RESPONSIBLE_ID"));
+            Comment comment = new Comment(
+                    "activity-" + id, text, about.endedAt(), crm.users().of(record, "RESPONSIBLE_ID"));
             owners.place(record, DataKind.COMMENTS, deal -> deal.comments().add(comment));
         }
     }

@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.bitrix24;
 
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 
 /** What an activity ("дело") of the CRM is: by its type or, for the type "user-defined", by its provider. */
 enum ActivityKind {
@@ -16,7 +16,7 @@ enum ActivityKind {
     /** Neither a plan nor a contact with the customer: a payment, a delivery, a form that was filled in. */
     NOTE;
 
-    static ActivityKind of(Located record) {
+    static ActivityKind of(JsonCursor record) {
         return switch (record.text("TYPE_ID")) {
             case "1" -> MEETING;
             case "2" -> CALL;

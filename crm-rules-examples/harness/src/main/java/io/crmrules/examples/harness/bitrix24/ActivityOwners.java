@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.bitrix24;
 
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.DataKind;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,14 @@ final class ActivityOwners {
     }
 
     /** Puts something on the activity's deal; without one it counts as lost to the customer's deals. */
-    void place(Located activity, DataKind kind, Consumer<DealFacts> put) {
+    void place(JsonCursor activity, DataKind kind, Consumer<DealFacts> put) {
         String home = home(activity);
         if (home == null) {
             lost(activity, kind);
             return;
         }
         put.accept(facts.of(home));
-        for (Located binding : activity.get("BINDINGS").elements()) {
+        for (JsonCursor binding : activity.at("BINDINGS").items()) {
             String other = bound(binding);
             if (other != null && !other.equals(home)) {
                 facts.lost(Facts.OwnerType.DEAL, other, kind);
@@ -34,7 +34,7 @@ final class ActivityOwners {
     }
 
     /** The same for something whose absence nobody is blamed for. */
-    void placeIfOwned(Located activity, Consumer<DealFacts> put) {
+    void placeIfOwned(JsonCursor activity, Consumer<DealFacts> put) {
         String home = home(activity);
         if (home != null) {
             put.accept(facts.of(home));
@@ -42,7 +42,7 @@ final class ActivityOwners {
     }
 
     /** The activity, or something of this kind in it, cannot be put anywhere. */
-    void lost(Located activity, DataKind kind) {
+    void lost(JsonCursor activity, DataKind kind) {
         String home = home(activity);
         if (home != null) {
             facts.lost(Facts.OwnerType.DEAL, home, kind);
@@ -51,12 +51,12 @@ final class ActivityOwners {
         }
     }
 
-    private static @Nullable String home(Located activity) {
+    private static @Nullable String home(JsonCursor activity) {
         String owner = Facts.dealOf(activity, "OWNER_TYPE_ID", "OWNER_ID");
         if (owner != null) {
             return owner;
         }
-        for (Located binding : activity.get("BINDINGS").elements()) {
+        for (JsonCursor binding : activity.at("BINDINGS").items()) {
             String deal = bound(binding);
             if (deal != null) {
                 return deal;
@@ -65,7 +65,7 @@ final class ActivityOwners {
         return null;
     }
 
-    private static @Nullable String bound(Located binding) {
+    private static @Nullable String bound(JsonCursor binding) {
         return binding.has("entityTypeId")
                 ? Facts.dealOf(binding, "entityTypeId", "entityId")
                 : Facts.dealOf(binding, "OWNER_TYPE_ID", "OWNER_ID");

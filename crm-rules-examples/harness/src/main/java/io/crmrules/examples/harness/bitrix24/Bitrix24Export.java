@@ -41,7 +41,7 @@ public final class Bitrix24Export implements ExportReader {
         ExportFolder folder = ExportFolder.open(export);
         demand(folder, export, folder.has(Resource.DEALS) || folder.has(Resource.ITEMS), "crm.deal.list.json");
         demand(folder, export, folder.has(Resource.STATUSES), "crm.status.list.json");
-        return CrmStream.of(new Reading(export, folder, options).snapshot());
+        return CrmStream.of(Assembly.of(folder, options).snapshot(export, options));
     }
 
     private static void demand(ExportFolder folder, Path export, boolean there, String name)

@@ -1,9 +1,7 @@
 package io.crmrules.examples.harness.bitrix24;
 
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
-import io.crmrules.examples.harness.bitrix24.internal.Times;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import java.util.ArrayList;
@@ -20,39 +18,35 @@ final class Calls {
 
     private static final String ANSWERED = "200";
 
-    private final Users users;
-    private final Times times;
-    private final Facts facts;
-    private final Problems problems;
+    private final Crm crm;
     private final Map<String, List<Call>> byActivity = new LinkedHashMap<>();
 
-    private record Call(Located record, Interaction interaction) {}
+    private record Call(JsonCursor record, Interaction interaction) {}
 
-    Calls(Users users, Times times, Facts facts, Problems problems) {
-        this.users = users;
-        this.times = times;
-        this.facts = facts;
-        this.problems = problems;
+    Calls(Crm crm) {
+        this.crm = crm;
     }
 
-    void read(Located record) {
+    void read(JsonCursor record) {
         try {
             Call call = new Call(record, interaction(record));
             byActivity
                     .computeIfAbsent(record.text("CRM_ACTIVITY_ID"), any -> new ArrayList<>())
                     .add(call);
         } catch (BrokenRecordException e) {
-            problems.add(e.problem());
+            record.report(e);
             lost(record);
         }
     }
 
-    private Interaction interaction(Located record) throws BrokenRecordException {
+    private Interaction interaction(JsonCursor record) throws BrokenRecordException {
         return Interaction.builder(
-                        "call-" + record.id("ID"), Interaction.Type.CALL, times.required(record, "CALL_START_DATE"))
+                        "call-" + record.requiredId("ID"),
+                        Interaction.Type.CALL,
+                        crm.times().required(record, "CALL_START_DATE"))
                 .direction(direction(record.text("CALL_TYPE")))
                 .talkSeconds(talkSeconds(record))
-                .user(users.of(record, "PORTAL_USER_ID"))
+                .user(crm.users().of(record, "PORTAL_USER_ID"))
                 .line(record.text("PORTAL_NUMBER"))
                 .recording(recording(record))
                 .build();
@@ -71,14 +65,15 @@ final class Calls {
      * Unknown where duration and code do not say the same: telephonies report the ringing of a missed call as its
      * duration, or no duration for an answered one.
      */
-    private static @Nullable Integer talkSeconds(Located record) {
+    private static @Nullable Integer talkSeconds(JsonCursor record) {
         String code = record.text("CALL_FAILED_CODE");
-        int seconds = record.get("CALL_DURATION").node().asInt(0);
+        Integer seconds = record.seconds("CALL_DURATION");
         boolean answered = code.equals(ANSWERED) || code.isEmpty();
-        return (seconds > 0) == answered ? Integer.valueOf(Math.max(0, seconds)) : null;
+        boolean talked = seconds != null && seconds > 0;
+        return talked == answered ? seconds : null;
     }
 
-    private static String recording(Located record) {
+    private static String recording(JsonCursor record) {
         String file = record.reference("RECORD_FILE_ID");
         String url = record.text("CALL_RECORD_URL");
         return url.isEmpty() && file != null ? "disk file " + file : url;
@@ -101,14 +96,15 @@ final class Calls {
         if (deal == null) {
             lost(call.record);
         } else {
-            facts.of(deal).interactions().add(call.interaction);
+            crm.facts().of(deal).interactions().add(call.interaction);
         }
     }
 
-    private void lost(Located record) {
-        facts.lost(
-                Facts.OwnerType.of(record.text("CRM_ENTITY_TYPE")),
-                record.reference("CRM_ENTITY_ID"),
-                DataKind.INTERACTIONS);
+    private void lost(JsonCursor record) {
+        crm.facts()
+                .lost(
+                        Facts.OwnerType.of(record.text("CRM_ENTITY_TYPE")),
+                        record.reference("CRM_ENTITY_ID"),
+                        DataKind.INTERACTIONS);
     }
 }

@@ -1,8 +1,9 @@
 package io.crmrules.examples.harness.bitrix24;
 
 import io.crmrules.examples.harness.bitrix24.internal.Bodies;
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import io.crmrules.examples.harness.bitrix24.internal.Resource;
+import io.crmrules.examples.harness.bitrix24.internal.reference.Customers;
+import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
@@ -27,16 +28,17 @@ final class Carried {
         this.problems = problems;
     }
 
-    static Coverage by(
-            Bodies bodies, LeadSources sources, Customers customers, SelectedFields deals, Problems problems) {
+    static Coverage by(Bodies bodies, Crm crm, SelectedFields deals, Problems problems) {
         Carried carried = new Carried(bodies, problems);
         carried.add(DataKind.TASKS, bodies.complete(Resource.ACTIVITIES));
         carried.add(DataKind.COMMENTS, bodies.complete(Resource.COMMENTS));
         carried.add(DataKind.STAGE_HISTORY, bodies.complete(Resource.STAGE_HISTORY));
         carried.add(DataKind.RECORDINGS, bodies.complete(Resource.CALLS));
-        carried.add(DataKind.CONTACTS, carried.contacts(customers));
+        carried.add(DataKind.CONTACTS, carried.contacts(crm.customers()));
         boolean allDeals = bodies.intact(Resource.DEALS) && deals.has("SOURCE_ID");
-        carried.add(DataKind.LEAD_SOURCES, !sources.all().isEmpty() && bodies.complete(Resource.STATUSES) && allDeals);
+        carried.add(
+                DataKind.LEAD_SOURCES,
+                !crm.sources().all().isEmpty() && bodies.complete(Resource.STATUSES) && allDeals);
         return carried.interactions();
     }
 
@@ -50,9 +52,9 @@ final class Carried {
         boolean listed = bodies.complete(Resource.CONTACTS)
                 && (!bodies.has(Resource.COMPANIES) || bodies.complete(Resource.COMPANIES));
         if (listed && !customers.carryPhonesAndEmails()) {
-            problems.add(
+            problems.addOverall(
                     Resource.CONTACTS.method(),
-                    "phones or e-mails of contacts or companies are not in the export",
+                    "Phones or e-mails of contacts or companies are not in the export.",
                     "Maybe they were not asked for. Ask with select [\"*\", \"PHONE\", \"EMAIL\"]; until then nothing is "
                             + "concluded from their absence.");
             return false;
@@ -71,9 +73,9 @@ final class Carried {
                         && (!telephony || bodies.complete(Resource.CALLS)));
         Coverage coverage = Coverage.of(kinds);
         if (activities && !telephony) {
-            problems.add(
+            problems.addOverall(
                     Resource.CALLS.method(),
-                    "is not in the export: how long people talked on the telephone is unknown",
+                    "It is not in the export: how long people talked on the telephone is unknown.",
                     "Maybe save it too, if the company telephones through Bitrix24.");
             return narrowed(coverage, type -> type != Interaction.Type.CALL);
         }

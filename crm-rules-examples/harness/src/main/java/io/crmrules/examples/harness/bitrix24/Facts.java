@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.bitrix24;
 
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.DataKind;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -93,7 +93,7 @@ final class Facts {
     }
 
     /** The deal that a record hangs on, null when it is something else. */
-    static @Nullable String dealOf(Located record, String typeKey, String idKey) {
+    static @Nullable String dealOf(JsonCursor record, String typeKey, String idKey) {
         return OwnerType.of(record.text(typeKey)) == OwnerType.DEAL ? record.reference(idKey) : null;
     }
 }

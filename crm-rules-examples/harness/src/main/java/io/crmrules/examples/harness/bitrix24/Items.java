@@ -1,8 +1,6 @@
 package io.crmrules.examples.harness.bitrix24;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,7 +18,7 @@ final class Items {
 
     private Items() {}
 
-    static boolean maybeDeal(Located item) {
+    static boolean maybeDeal(JsonCursor item) {
         return item.has("stageId")
                 && item.has("categoryId")
                 && item.has("createdTime")
@@ -28,10 +26,8 @@ final class Items {
     }
 
     /** The same record with the keys of crm.deal.list. */
-    static Located asDeal(Located item) {
-        ObjectNode deal = JsonNodeFactory.instance.objectNode();
-        item.node().properties().forEach(property -> deal.set(key(property.getKey()), property.getValue()));
-        return new Located(deal, item.file(), item.pointer(), item.record());
+    static JsonCursor asDeal(JsonCursor item) {
+        return item.renamed(Items::key);
     }
 
     private static String key(String camelCase) {

@@ -1,10 +1,8 @@
 package io.crmrules.examples.harness.bitrix24;
 
 import io.crmrules.examples.harness.bitrix24.internal.BbCode;
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
-import io.crmrules.examples.harness.bitrix24.internal.Times;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Task;
 import java.util.LinkedHashMap;
@@ -21,41 +19,35 @@ final class PortalTasks {
     private static final String COMPLETED = "5";
     private static final String DEAL = "D_";
 
-    private final Users users;
-    private final Times times;
-    private final Facts facts;
-    private final Problems problems;
+    private final Crm crm;
     private final Map<String, PortalTask> byId = new LinkedHashMap<>();
 
-    private record PortalTask(Located record, Task task) {}
+    private record PortalTask(JsonCursor record, Task task) {}
 
-    PortalTasks(Users users, Times times, Facts facts, Problems problems) {
-        this.users = users;
-        this.times = times;
-        this.facts = facts;
-        this.problems = problems;
+    PortalTasks(Crm crm) {
+        this.crm = crm;
     }
 
-    void read(Located record) {
+    void read(JsonCursor record) {
         try {
-            byId.put(record.id("id"), new PortalTask(record, task(record)));
+            byId.put(record.requiredId("id"), new PortalTask(record, task(record)));
         } catch (BrokenRecordException e) {
-            problems.add(e.problem());
-            deals(record).forEach(deal -> facts.lost(Facts.OwnerType.DEAL, deal, DataKind.TASKS));
+            record.report(e);
+            deals(record).forEach(deal -> crm.facts().lost(Facts.OwnerType.DEAL, deal, DataKind.TASKS));
         }
     }
 
-    private Task task(Located record) throws BrokenRecordException {
+    private Task task(JsonCursor record) throws BrokenRecordException {
         boolean completed = record.text("status").equals(COMPLETED);
-        return Task.builder("task-" + record.id("id"))
+        return Task.builder("task-" + record.requiredId("id"))
                 .type("task")
                 .text(BbCode.join(record.text("title"), record.text("description")))
-                .createdAt(times.lenient(record, "createdDate"))
-                .createdBy(users.of(record, "createdBy"))
-                .assignee(users.of(record, "responsibleId"))
-                .dueAt(times.strict(record, "deadline"))
+                .createdAt(crm.times().moment(record, "createdDate"))
+                .createdBy(crm.users().of(record, "createdBy"))
+                .assignee(crm.users().of(record, "responsibleId"))
+                .dueAt(crm.times().strict(record, "deadline"))
                 .completed(completed)
-                .completedAt(completed ? times.lenient(record, "closedDate") : null)
+                .completedAt(completed ? crm.times().moment(record, "closedDate") : null)
                 .build();
     }
 
@@ -70,13 +62,13 @@ final class PortalTasks {
     void placeRest() {
         byId.values()
                 .forEach(found -> deals(found.record)
-                        .forEach(deal -> facts.of(deal).tasks().add(found.task)));
+                        .forEach(deal -> crm.facts().of(deal).tasks().add(found.task)));
         byId.clear();
     }
 
-    private static List<String> deals(Located record) {
-        return record.get("ufCrmTask").elements().stream()
-                .map(Located::text)
+    private static List<String> deals(JsonCursor record) {
+        return record.at("ufCrmTask").items().stream()
+                .map(JsonCursor::text)
                 .filter(link -> link.startsWith(DEAL))
                 .map(link -> link.substring(DEAL.length()))
                 .toList();

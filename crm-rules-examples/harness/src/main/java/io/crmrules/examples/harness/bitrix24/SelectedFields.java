@@ -1,8 +1,8 @@
 package io.crmrules.examples.harness.bitrix24;
 
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
 import io.crmrules.examples.harness.bitrix24.internal.Resource;
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.Problems;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class SelectedFields {
             "CLOSEDATE",
             "COMMENTS"));
 
-    void note(Located deal) {
+    void note(JsonCursor deal) {
         absent.removeIf(deal::has);
     }
 
@@ -30,9 +30,9 @@ final class SelectedFields {
 
     void report(Problems problems) {
         if (!absent.isEmpty()) {
-            problems.add(
+            problems.addOverall(
                     Resource.DEALS.method(),
-                    "carries no " + String.join(", ", absent) + "; they read as empty",
+                    "It carries no " + String.join(", ", absent) + "; they read as empty.",
                     "Maybe it was asked for some fields only. Ask with select [\"*\", \"UF_*\"].");
         }
     }

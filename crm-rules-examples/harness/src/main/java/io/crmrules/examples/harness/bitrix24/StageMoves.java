@@ -1,9 +1,7 @@
 package io.crmrules.examples.harness.bitrix24;
 
-import io.crmrules.examples.harness.bitrix24.internal.Problems;
-import io.crmrules.examples.harness.bitrix24.internal.Times;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
@@ -21,40 +19,34 @@ final class StageMoves {
 
     private static final String CREATION = "1";
 
-    private final Pipelines pipelines;
-    private final Times times;
-    private final Facts facts;
-    private final Problems problems;
+    private final Crm crm;
 
     /** A deal came to a stage; null when the export does not describe the stage. */
     record Entry(String id, Instant at, @Nullable Stage stage, boolean creation) {}
 
-    StageMoves(Pipelines pipelines, Times times, Facts facts, Problems problems) {
-        this.pipelines = pipelines;
-        this.times = times;
-        this.facts = facts;
-        this.problems = problems;
+    StageMoves(Crm crm) {
+        this.crm = crm;
     }
 
     /** Histories of leads and invoices have a STATUS_ID in place of the STAGE_ID; they are no business of deals. */
-    void read(Located record) throws BrokenRecordException {
+    void read(JsonCursor record) throws BrokenRecordException {
         if (!record.has("STAGE_ID") && record.has("STATUS_ID")) {
             return;
         }
-        String deal = record.id("OWNER_ID");
+        String deal = record.requiredId("OWNER_ID");
         try {
-            facts.of(deal).stages().add(entry(record));
+            crm.facts().of(deal).stages().add(entry(record));
         } catch (BrokenRecordException e) {
-            facts.lost(Facts.OwnerType.DEAL, deal, DataKind.STAGE_HISTORY);
-            problems.add(e.problem());
+            crm.facts().lost(Facts.OwnerType.DEAL, deal, DataKind.STAGE_HISTORY);
+            record.report(e);
         }
     }
 
-    private Entry entry(Located record) throws BrokenRecordException {
+    private Entry entry(JsonCursor record) throws BrokenRecordException {
         return new Entry(
-                record.id("ID"),
-                times.required(record, "CREATED_TIME"),
-                pipelines.stage(record.text("STAGE_ID")),
+                record.requiredId("ID"),
+                crm.times().required(record, "CREATED_TIME"),
+                crm.pipelines().stage(record.text("STAGE_ID")),
                 record.text("TYPE_ID").equals(CREATION));
     }
 

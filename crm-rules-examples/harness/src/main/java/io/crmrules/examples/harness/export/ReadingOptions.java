@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.export;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of dates and times without an offset, where the export names none; null: Europe/Moscow
  */
 public record ReadingOptions(
-        @Nullable Instant takenAt, @Nullable ZoneId zone) {}
+        @Nullable Instant takenAt, @Nullable ZoneId zone) {
+
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    /** The zone of dates and times without an offset, where the export names none. */
+    public ZoneId localZone() {
+        return zone == null ? MOSCOW : zone;
+    }
+
+    /**
+     * When the export was taken.
+     *
+     * @param newest the newest moment in the export, null when it has none
+     * @throws UnreadableExportException when neither says it
+     */
+    public Instant takenAt(Path export, @Nullable Instant newest) throws UnreadableExportException {
+        Instant moment = takenAt == null ? newest : takenAt;
+        if (moment == null) {
+            throw new UnreadableExportException(
+                    export + " does not tell when it was taken: nothing in it says when it was created, changed or"
+                            + " given out. Maybe name the moment with --as-of.");
+        }
+        return moment;
+    }
+}

@@ -43,7 +43,7 @@ class HostileExportTest {
     @Test
     void unknown_files_are_named() {
         new Saved(folder).with("report.json", "{'a':1}").with("photo.png", "x").with(".hidden", "x");
-        assertUnreadable(folder, "Found: report.json, photo.png.");
+        assertUnreadable(folder, "Found: photo.png, report.json.");
     }
 
     @Test
@@ -75,8 +75,8 @@ class HostileExportTest {
         assertThat(snapshot.coverage().carries(DataKind.TASKS)).isFalse();
         assertThat(saved.problems())
                 .contains("tasks.json, line 1, column ")
-                .contains("The file is no complete JSON: ")
-                .contains("Maybe the download broke off");
+                .contains("The file is no JSON: ")
+                .contains("Maybe the file was cut off.");
     }
 
     @Test
@@ -177,7 +177,7 @@ class HostileExportTest {
     void milliseconds_are_no_seconds() {
         assertThat(Saved.in(folder).lead(",'closed_at':1794812400000").problems())
                 .contains(
-                        "closed_at 1794812400000 is not a moment; expected are Unix seconds. Maybe these are milliseconds.");
+                        "closed_at 1794812400000 is not a moment. Maybe these are milliseconds; expected are Unix seconds.");
     }
 
     @Test
@@ -202,7 +202,7 @@ class HostileExportTest {
         assertThat(saved.read().deals()).isEmpty();
         assertThat(saved.problems())
                 .contains("/_embedded/leads/0: \"id\" is missing; the record is left out.")
-                .contains("/_embedded/leads/1: lead 2: \"created_at\" is missing; the lead is left out.");
+                .contains("/_embedded/leads/1: lead 2: \"created_at\" is missing; the record is left out.");
     }
 
     @Test

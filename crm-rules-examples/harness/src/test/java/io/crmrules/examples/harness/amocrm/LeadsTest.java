@@ -67,7 +67,7 @@ class LeadsTest {
     }
 
     @Test
-    void without_a_list_of_users_owners_stay_apart() {
+    void without_a_list_of_users_owners_stay_apart_and_it_is_told() {
         saved.list(
                 "leads.json",
                 "leads",
@@ -75,7 +75,7 @@ class LeadsTest {
                 Saved.lead(2, 20, ",'responsible_user_id':12"));
         CrmSnapshot snapshot = saved.read();
         assertThat(snapshot.users()).containsExactly(User.of("11", "", null), User.of("12", "", null));
-        assertThat(saved.problems()).doesNotContain("not listed");
+        assertThat(saved.problems()).contains("Users who are referred to and not listed: 2 (11, 12).");
     }
 
     @Test

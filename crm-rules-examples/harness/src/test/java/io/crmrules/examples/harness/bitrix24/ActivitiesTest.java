@@ -197,8 +197,9 @@ class ActivitiesTest {
                 .read();
         assertThat(snapshot.problems())
                 .extracting(SourceProblem::toString)
-                .contains("crm.activity.list.json, /result/0/DEADLINE: activity 20: DEADLINE 'завтра' is no time "
-                        + "Maybe write it like 2026-11-20T18:05:00+03:00.");
+                .contains(
+                        "crm.activity.list.json, /result/0/DEADLINE: activity 20: DEADLINE \"завтра\" is not a moment. "
+                                + "Maybe write it like 2026-11-20T18:05:00+03:00.");
         assertThat(snapshot.deals().get(0).damagedKinds()).contains(DataKind.TASKS);
     }
 }

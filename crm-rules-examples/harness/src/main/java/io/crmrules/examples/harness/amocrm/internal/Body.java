@@ -1,6 +1,8 @@
 package io.crmrules.examples.harness.amocrm.internal;
 
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,14 @@ public record Body(
             }
         }
         return OWNERS.stream().filter(file::contains).sorted().findFirst().orElse("leads");
+    }
+
+    List<JsonCursor> records(JsonCursor root, Resource held) {
+        return switch (form) {
+            case LIST -> root.at("_embedded", held.key()).items();
+            case ENTITY -> List.of(root);
+            case ARRAY -> root.items();
+        };
     }
 
     @Nullable

@@ -2,11 +2,12 @@ package io.crmrules.examples.harness.amocrm.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crmrules.examples.harness.export.UnreadableExportException;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.JsonFiles;
 import io.crmrules.examples.harness.export.internal.Moments;
 import io.crmrules.examples.harness.export.internal.Problems;
-import io.crmrules.model.SourceProblem;
+import io.crmrules.examples.harness.export.internal.RecordReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,8 +15,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of an export, read one file at a time. */
@@ -37,7 +37,7 @@ public final class ExportFolder {
      * @throws UnreadableExportException when nothing there is a body of amoCRM
      */
     public static ExportFolder open(Path export, Problems problems) throws UnreadableExportException {
-        ExportFiles files = ExportFiles.list(export);
+        BodyFiles files = BodyFiles.list(export);
         List<Body> bodies = files.bodies(problems);
         if (bodies.stream().allMatch(body -> body.resource() == null)) {
             throw files.nothingKnown();
@@ -50,7 +50,7 @@ public final class ExportFolder {
     /** Whether the content of one of the first files is amoCRM's. */
     public static boolean recognises(Path export) {
         try {
-            return ExportFiles.list(export).anyKnown();
+            return BodyFiles.list(export).anyKnown();
         } catch (IOException unreadable) {
             return false;
         }
@@ -66,8 +66,7 @@ public final class ExportFolder {
     }
 
     public boolean has(Resource... resources) {
-        return List.of(resources).stream()
-                .anyMatch(resource -> !bodies(resource).isEmpty());
+        return Stream.of(resources).anyMatch(resource -> !bodies(resource).isEmpty());
     }
 
     /** Whether a page of the resource is missing or unreadable, as far as was read. */
@@ -81,12 +80,18 @@ public final class ExportFolder {
     }
 
     /** Gives every record of the resource, in the order of the files' names. */
-    public void forEach(Resource resource, Consumer<JsonCursor> reader) {
-        forEachWithBody(resource, (body, record) -> reader.accept(record));
+    public void forEach(Resource resource, RecordReader reader) {
+        forEachWithBody(resource, (body, record) -> reader.read(record));
+    }
+
+    /** Takes in a record with the body it stands in. */
+    @FunctionalInterface
+    public interface BodyReader {
+        void read(Body body, JsonCursor record) throws BrokenRecordException;
     }
 
     /** Gives every record of the resource with the body it stands in. */
-    public void forEachWithBody(Resource resource, BiConsumer<Body, JsonCursor> reader) {
+    public void forEachWithBody(Resource resource, BodyReader reader) {
         boolean something = false;
         for (Body body : bodies(resource)) {
             something |= read(body, resource, reader);
@@ -94,15 +99,16 @@ public final class ExportFolder {
         if (has(resource) && !something && broken.add(resource)) {
             String file = bodies(resource).get(0).file();
             String problem = "The file is empty: whether there are no " + resource.key() + " cannot be told.";
-            problems.add(new SourceProblem(file, "", "", problem, "Maybe the download failed; save it again."));
+            problems.add(file, problem, "Maybe the download failed; save it again.");
         }
     }
 
     /** Whether there was a document, if only a broken one: amoCRM answers with no body at all after the last page. */
-    private boolean read(Body body, Resource resource, BiConsumer<Body, JsonCursor> reader) {
+    private boolean read(Body body, Resource resource, BodyReader reader) {
         try {
             JsonNode document = JsonFiles.read(body.path());
-            each(body, resource, JsonCursor.root(body.file(), document, problems), reader);
+            JsonCursor root = JsonCursor.root(body.file(), document, problems);
+            body.records(root, resource).forEach(record -> read(body, record, reader));
             return !document.isMissingNode();
         } catch (IOException unreadable) {
             broken.add(resource);
@@ -111,29 +117,18 @@ public final class ExportFolder {
         }
     }
 
-    private void each(Body body, Resource resource, JsonCursor root, BiConsumer<Body, JsonCursor> reader) {
-        if (body.form() == Body.Form.ENTITY) {
-            record(body, root, reader);
-            return;
-        }
-        JsonCursor list = body.form() == Body.Form.ARRAY ? root : root.at("_embedded", resource.key());
-        for (JsonCursor item : list.items()) {
-            record(body, item, reader);
-        }
-    }
-
-    private void record(Body body, JsonCursor record, BiConsumer<Body, JsonCursor> reader) {
+    private void read(Body body, JsonCursor record, BodyReader reader) {
         if (!record.isObject()) {
             record.report("Here stands no " + body.resource() + " record; it is left out.", "");
             return;
         }
         remember(record.at("created_at"));
         remember(record.at("updated_at"));
-        reader.accept(body, record);
+        record.readBy(given -> reader.read(body, given));
     }
 
     private void remember(JsonCursor moment) {
-        Instant at = moment.isObject() || moment.isArray() ? null : Moments.parse(moment.text(), ZoneOffset.UTC);
+        Instant at = Moments.parse(moment.anyText(), ZoneOffset.UTC);
         if (at != null && (newest == null || at.isAfter(newest))) {
             newest = at;
         }
@@ -141,6 +136,6 @@ public final class ExportFolder {
 
     /** Reports something about the export as a whole. */
     public void report(String problem, String hint) {
-        problems.addOverall(new SourceProblem("", "", "", problem, hint));
+        problems.addOverall("", problem, hint);
     }
 }

@@ -1,9 +1,8 @@
 package io.crmrules.examples.harness.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.UnreadableExportException;
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import io.crmrules.examples.harness.export.internal.ExportFiles;
+import io.crmrules.examples.harness.export.internal.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +14,11 @@ import java.util.Map;
 /**
  * The files of an export by what they answer.
  *
+ * @param listed all files
  * @param files of each resource, answers for single records first: they carry more than lists
- * @param strangers names of JSON files that are no answer of a known method
+ * @param strangers JSON files that are no answer of a known method
  */
-public record ExportFolder(Map<Resource, List<Path>> files, List<String> strangers) {
-
-    private static final int NAMES_SHOWN = 5;
+public record ExportFolder(ExportFiles listed, Map<Resource, List<Path>> files, List<Path> strangers) {
 
     public static ExportFolder open(Path folder) throws UnreadableExportException {
         if (!Files.isDirectory(folder)) {
@@ -28,28 +26,19 @@ public record ExportFolder(Map<Resource, List<Path>> files, List<String> strange
                     folder + " is not a folder. A Bitrix24 export is a folder of REST answers such as "
                             + "crm.deal.list.json. Maybe name the folder that the file is in.");
         }
-        ExportFolder found = new ExportFolder(new EnumMap<>(Resource.class), new ArrayList<>());
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(found::add);
-        } catch (IOException | DirectoryIteratorException e) {
-            throw new UnreadableExportException(
-                    folder + " cannot be listed: " + e.getMessage() + ". Maybe you lack the right to read it.", e);
-        }
+        ExportFiles listed = ExportFiles.list(folder, 1);
+        ExportFolder found = new ExportFolder(listed, new EnumMap<>(Resource.class), new ArrayList<>());
+        listed.all().forEach(found::add);
         found.files.forEach((resource, paths) -> paths.sort(inOrder(resource)));
-        found.strangers.sort(Comparator.naturalOrder());
         return found;
     }
 
     private void add(Path file) {
-        String name = nameOf(file);
-        Resource resource = Resource.of(name);
-        if (!Files.isRegularFile(file)) {
-            return;
-        }
+        Resource resource = Resource.of(nameOf(file));
         if (resource != null) {
             files.computeIfAbsent(resource, any -> new ArrayList<>()).add(file);
-        } else if (name.endsWith(".json")) {
-            strangers.add(name);
+        } else if (nameOf(file).endsWith(".json")) {
+            strangers.add(file);
         }
     }
 
@@ -76,10 +65,13 @@ public record ExportFolder(Map<Resource, List<Path>> files, List<String> strange
         return files.getOrDefault(resource, List.of());
     }
 
-    /** The first few strangers, for a message. */
+    /** The first few files that are no answer of a known method, for a message. */
     public String someStrangers() {
-        int more = strangers.size() - NAMES_SHOWN;
-        String names = String.join(", ", strangers.subList(0, Math.min(NAMES_SHOWN, strangers.size())));
-        return more > 0 ? names + " and " + more + " more" : names;
+        return listed.some(strangers);
+    }
+
+    void reportStrangers(Problems problems) {
+        strangers.forEach(file ->
+                problems.add(nameOf(file), "It is not read.", "Maybe name it after the REST method that answered."));
     }
 }

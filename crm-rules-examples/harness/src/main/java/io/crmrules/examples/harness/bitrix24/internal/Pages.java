@@ -1,6 +1,8 @@
 package io.crmrules.examples.harness.bitrix24.internal;
 
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.Problems;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,9 +18,10 @@ final class Pages {
     private int last;
     private boolean told;
 
-    void note(Located body) {
-        total = Math.max(total, body.get("total").node().asLong(0));
-        if (body.get("next").text().isEmpty()) {
+    void note(JsonCursor body) {
+        BigDecimal told = body.number("total");
+        total = told == null ? total : Math.max(total, told.longValue());
+        if (body.id("next") == null) {
             last++;
         } else {
             withNext++;
@@ -40,8 +43,8 @@ final class Pages {
     }
 
     /** Whether the record was not met before; one without an id always is new. */
-    boolean first(Located record) {
-        String id = record.text(record.has("ID") ? "ID" : "id");
+    boolean first(JsonCursor record) {
+        String id = record.at(record.has("ID") ? "ID" : "id").anyText();
         boolean first = id.isEmpty() || ids.add(id);
         if (!first) {
             repeated++;
@@ -53,7 +56,7 @@ final class Pages {
         boolean pagesMissing = ids.size() < total || (withNext > 0 && last == 0);
         if (pagesMissing && !told) {
             told = true;
-            problems.add(resource.method(), missing(), hint());
+            problems.addOverall(resource.method(), missing(), hint());
         }
         return !pagesMissing && !broken;
     }
@@ -61,8 +64,8 @@ final class Pages {
     private String missing() {
         String read = ids.size() + (repeated > 0 ? " different" : "");
         return total > ids.size()
-                ? read + " of " + total + " records are here"
-                : "the last page here says that another follows";
+                ? read + " of " + total + " records are here."
+                : "The last page here says that another follows.";
     }
 
     private String hint() {

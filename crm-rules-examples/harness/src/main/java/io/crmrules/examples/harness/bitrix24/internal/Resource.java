@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.bitrix24.internal;
 
-import io.crmrules.examples.harness.export.internal.Located;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,10 @@ public enum Resource {
     SETTINGS("settings", "calendar.settings.get", "timeman.settings"),
     DUPLICATES("duplicates", "crm.duplicate.findbycomm");
 
+    /** What may help when records name others that are not here. */
+    public static final String INCOMPLETE =
+            "Maybe not all pages were saved, or the records were deleted or are hidden from whoever exported.";
+
     private final String noun;
     private final String method;
     private final String single;
@@ -46,8 +50,8 @@ public enum Resource {
     }
 
     /** A record as messages speak of it, such as "deal 37". */
-    String noun(Located record) {
-        String id = record.text(record.has("ID") ? "ID" : "id");
+    String noun(JsonCursor record) {
+        String id = record.at(record.has("ID") ? "ID" : "id").anyText();
         return noun + (id.isEmpty() ? "" : " " + id);
     }
 

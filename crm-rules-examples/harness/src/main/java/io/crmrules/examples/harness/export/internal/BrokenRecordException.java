@@ -9,7 +9,7 @@ public final class BrokenRecordException extends Exception {
 
     private final transient SourceProblem problem;
 
-    public BrokenRecordException(SourceProblem problem) {
+    BrokenRecordException(SourceProblem problem) {
         super(problem.toString());
         this.problem = problem;
     }

@@ -49,12 +49,17 @@ public final class JsonFiles {
     /** What is wrong with a file that could not be read. */
     public static SourceProblem unreadable(String file, IOException cause) {
         if (cause instanceof JsonProcessingException json) {
-            String problem = "The file is no complete JSON: " + firstLine(json.getOriginalMessage()) + ".";
-            String hint = "Maybe the download broke off, or the file is not in UTF-8; save it again.";
-            return new SourceProblem(file, place(json.getLocation()), "", problem, hint);
+            String problem = "The file is no JSON: " + firstLine(json.getOriginalMessage()) + ".";
+            return new SourceProblem(file, place(json.getLocation()), "", problem, hint(json));
         }
         String problem = "The file cannot be read: " + firstLine(String.valueOf(cause.getMessage())) + ".";
         return new SourceProblem(file, "", "", problem, "Maybe split it into pages, or look at its permissions.");
+    }
+
+    private static String hint(JsonProcessingException cause) {
+        return cause.getOriginalMessage().contains("end-of-input")
+                ? "Maybe the file was cut off."
+                : "Maybe the file is not in UTF-8.";
     }
 
     private static String place(JsonLocation location) {
@@ -62,8 +67,9 @@ public final class JsonFiles {
         return known ? "line " + location.getLineNr() + ", column " + location.getColumnNr() : "";
     }
 
+    /** Without what Jackson adds about its own source. */
     private static String firstLine(String text) {
-        String line = text.lines().findFirst().orElse("");
+        String line = text.lines().findFirst().orElse("").replaceFirst(" ?[(](?:start marker|from `).*", "");
         return line.length() > 160 ? line.substring(0, 160) + "..." : line;
     }
 }

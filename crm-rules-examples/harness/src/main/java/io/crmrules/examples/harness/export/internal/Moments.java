@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.function.Supplier;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /** Moments as CRMs write them: Unix seconds, or ISO-8601 with or without an offset. */
@@ -14,38 +15,57 @@ public final class Moments {
 
     private static final Instant EARLIEST = Instant.parse("1995-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+    private static final int LONGEST = 40;
 
     private Moments() {}
 
-    /** The moment of these Unix seconds; null when they are no moment that a CRM could mean, as milliseconds are not. */
-    public static @Nullable Instant ofUnixSeconds(long seconds) {
-        return plausible(Instant.ofEpochSecond(Math.max(0, Math.min(seconds, LATEST.getEpochSecond()))));
+    /** The moment that {@code text} means, a local one in {@code zone}; null when it means none that a CRM could mean. */
+    public static @Nullable Instant parse(String text, ZoneId zone) {
+        if (text.matches("\\d{1,18}")) {
+            // Milliseconds are no seconds: they would be a moment in tens of thousands of years.
+            return plausible(Instant.ofEpochSecond(Math.min(Long.parseLong(text), LATEST.getEpochSecond())));
+        }
+        TemporalAccessor read = iso(text);
+        if (read == null) {
+            return null;
+        }
+        boolean offset = read instanceof OffsetDateTime;
+        return plausible(
+                offset
+                        ? Instant.from(read)
+                        : LocalDateTime.from(read).atZone(zone).toInstant());
     }
 
-    /** The moment that {@code text} means, a local one in {@code zone}; null when it means none. */
-    public static @Nullable Instant parse(String text, ZoneId zone) {
-        String trimmed = text.strip();
-        if (trimmed.matches("\\d{1,18}")) {
-            return ofUnixSeconds(Long.parseLong(trimmed));
-        }
-        String iso = trimmed.replace(' ', 'T');
-        Instant moment = orNull(() -> OffsetDateTime.parse(iso).toInstant());
-        if (moment == null) {
-            moment = orNull(() -> LocalDateTime.parse(iso).atZone(zone).toInstant());
-        }
-        if (moment == null) {
-            moment = orNull(() -> LocalDate.parse(iso).atStartOfDay(zone).toInstant());
-        }
-        return moment == null ? null : plausible(moment);
+    /** The date and time that ISO-8601 {@code text} shows, whatever its offset; null when it shows none. */
+    public static @Nullable LocalDateTime shown(String text) {
+        TemporalAccessor read = iso(text);
+        return read == null ? null : LocalDateTime.from(read);
+    }
+
+    /** Whether this is how CRMs write that there is no moment. */
+    public static boolean never(String text) {
+        return text.equals("0") || text.startsWith("0000-00-00") || text.startsWith("9999-");
+    }
+
+    static String hint(String text) {
+        return text.matches("\\d{13}")
+                ? "Maybe these are milliseconds; expected are Unix seconds."
+                : "Maybe write it like 2026-11-20T18:05:00+03:00.";
     }
 
     private static @Nullable Instant plausible(Instant moment) {
         return moment.isBefore(EARLIEST) || !moment.isBefore(LATEST) ? null : moment;
     }
 
-    private static @Nullable Instant orNull(Supplier<Instant> parsed) {
+    private static @Nullable TemporalAccessor iso(String text) {
         try {
-            return parsed.get();
+            if (text.length() > LONGEST) {
+                return null;
+            }
+            return text.indexOf(':') < 0
+                    ? LocalDate.parse(text).atStartOfDay()
+                    : DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                            text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
         } catch (DateTimeException notThisForm) {
             return null;
         }

@@ -12,22 +12,30 @@ public final class Problems {
     private static final int LIMIT = 1_000;
     private static final int EXAMPLES = 5;
 
-    private final List<SourceProblem> overall = new ArrayList<>();
-    private final List<SourceProblem> single = new ArrayList<>();
+    private final List<SourceProblem> found = new ArrayList<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
-    private int beyond;
+    private int single;
+
+    /** Adds a problem of a list, or of the export when {@code file} is empty; never lost among those of records. */
+    public void addOverall(String file, String problem, String hint) {
+        addOverall(new SourceProblem(file, "", "", problem, hint));
+    }
 
     /** Adds a problem of the export as a whole, or of a list in it; never lost among those of records. */
     public void addOverall(SourceProblem problem) {
-        overall.add(problem);
+        found.add(problem);
     }
 
-    /** Adds a problem of its own. */
+    /** Adds a problem of one of many files. */
+    public void add(String file, String problem, String hint) {
+        add(new SourceProblem(file, "", "", problem, hint));
+    }
+
+    /** Adds a problem of a single record or file; of a hopeless export only the first thousand are listed. */
     public void add(SourceProblem problem) {
-        if (single.size() < LIMIT) {
-            single.add(problem);
-        } else {
-            beyond++;
+        single++;
+        if (single <= LIMIT) {
+            found.add(problem);
         }
     }
 
@@ -39,21 +47,16 @@ public final class Problems {
      * @param example names the case ("task 17")
      * @param hint what may help ("Maybe ..."), possibly empty
      */
-    public void count(JsonCursor where, String defect, String example, String hint) {
-        Tally tally = tallies.get(defect);
-        if (tally == null) {
-            tally = new Tally(where.file(), where.pointer(), hint);
-            tallies.put(defect, tally);
-        }
-        tally.add(example);
+    void count(Located where, String defect, String example, String hint) {
+        tallies.computeIfAbsent(defect, any -> new Tally(where.file(), where.pointer(), hint))
+                .add(example);
     }
 
-    /** Everything that was found wrong: overall, of single records, counted. */
+    /** Everything that was found wrong, as it was found; what was counted stands last. */
     public List<SourceProblem> all() {
-        List<SourceProblem> all = new ArrayList<>(overall);
-        all.addAll(single);
-        if (beyond > 0) {
-            String more = beyond + " more problems of single records are not listed.";
+        List<SourceProblem> all = new ArrayList<>(found);
+        if (single > LIMIT) {
+            String more = (single - LIMIT) + " more problems of single records are not listed.";
             all.add(new SourceProblem("", "", "", more, "Maybe the export is damaged as a whole; save it again."));
         }
         tallies.forEach((defect, tally) -> all.add(tally.problem(defect)));
@@ -66,6 +69,7 @@ public final class Problems {
         private final String hint;
         private final List<String> examples = new ArrayList<>();
         private int cases;
+        private boolean more;
 
         Tally(String file, String place, String hint) {
             this.file = file;
@@ -75,14 +79,15 @@ public final class Problems {
 
         void add(String example) {
             cases++;
-            if (examples.size() < EXAMPLES && !examples.contains(example)) {
-                examples.add(example);
+            if (!examples.contains(example)) {
+                more |= examples.size() == EXAMPLES;
+                examples.addAll(more ? List.of() : List.of(example));
             }
         }
 
         SourceProblem problem(String defect) {
-            String more = cases > examples.size() ? ", ..." : "";
-            String text = defect + ": " + cases + " (" + String.join(", ", examples) + more + ").";
+            String shown = String.join(", ", examples) + (more ? ", ..." : "");
+            String text = defect + ": " + cases + " (" + shown + ").";
             return new SourceProblem(file, place, "", text, hint);
         }
     }

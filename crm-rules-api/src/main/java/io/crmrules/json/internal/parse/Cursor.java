@@ -1,0 +1,251 @@
+package io.crmrules.json.internal.parse;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks one outermost record, property by property, and into the records it holds. After a defect it goes on: every
+ * record ends either sound or broken, and a broken one is left out of what holds it.
+ */
+public final class Cursor {
+
+    private final JsonParser parser;
+    private final ProblemLog log;
+    private final Defects defects = new Defects();
+    private RecordType type = RecordType.SNAPSHOT;
+    private @Nullable String id;
+    private @Nullable String idOfLast;
+    private String name = "";
+    private boolean broken;
+    private boolean peeked;
+    private int dropped;
+
+    public Cursor(JsonParser parser, ProblemLog log) {
+        this.parser = parser;
+        this.log = log;
+    }
+
+    public JsonParser parser() {
+        return parser;
+    }
+
+    public Defects defects() {
+        return defects;
+    }
+
+    /** Goes to the next property's value; false when the object ended. */
+    public boolean next() throws IOException {
+        if (peeked) {
+            peeked = false;
+            return parser.currentToken() != JsonToken.END_OBJECT;
+        }
+        String following = parser.nextFieldName();
+        if (following == null) {
+            return false;
+        }
+        name = following;
+        parser.nextToken();
+        return true;
+    }
+
+    /** The name of the property at hand. */
+    public String name() {
+        return name;
+    }
+
+    /** The name of the first property if its value is an object; it can still be read, as if nothing had happened. */
+    @Nullable
+    public String firstObject() throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return null;
+        }
+        boolean object = next() && parser.currentToken() == JsonToken.START_OBJECT;
+        peeked = true;
+        return object ? name : null;
+    }
+
+    /** Takes the object found by {@link #firstObject} for the record itself: the only property of a wrapper. */
+    public <T> @Nullable T unwrap(RecordType kind, RecordReader<T> reader) throws IOException {
+        peeked = false;
+        T read = record(kind, reader);
+        if (parser.nextToken() != JsonToken.END_OBJECT) {
+            note("a line holds one deal, one contact or one company; the rest of it is ignored", "");
+            skipToEnd();
+        }
+        return read;
+    }
+
+    private void skipToEnd() throws IOException {
+        while (parser.currentToken() == JsonToken.FIELD_NAME) {
+            parser.nextToken();
+            parser.skipChildren();
+            parser.nextToken();
+        }
+    }
+
+    /** Reads the record at hand; null when it is broken, which is noted. */
+    public <T> @Nullable T record(RecordType kind, RecordReader<T> reader) throws IOException {
+        RecordType outerType = type;
+        String outerName = name;
+        String outerId = id;
+        boolean outerBroken = broken;
+        int defectsBefore = defects.count();
+        type = kind;
+        id = null;
+        broken = false;
+        T read = read(reader);
+        if (defects.count() > defectsBefore) {
+            defects.belongTo(defectsBefore, label());
+        }
+        T sound = broken ? null : read;
+        idOfLast = id;
+        type = outerType;
+        name = outerName;
+        id = outerId;
+        broken = outerBroken;
+        return sound;
+    }
+
+    private <T> @Nullable T read(RecordReader<T> reader) throws IOException {
+        if (peeked || parser.currentToken() == JsonToken.START_OBJECT) {
+            return reader.read(this);
+        }
+        malformed("an object", "");
+        return null;
+    }
+
+    private String label() {
+        return id == null ? type.label() : type.label() + " " + Quote.shorten(id);
+    }
+
+    /** Hands over the sound records of the list at hand; false when one was lost. Null is an empty list. */
+    public <T> boolean records(RecordType kind, RecordReader<T> reader, Consumer<T> sound) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return parser.currentToken() == JsonToken.VALUE_NULL || noList();
+        }
+        boolean complete = true;
+        Ids ids = new Ids();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            T read = record(kind, reader);
+            if (read == null || (idOfLast != null && repeated(kind, ids, idOfLast))) {
+                complete = false;
+            } else {
+                sound.accept(read);
+            }
+        }
+        return complete;
+    }
+
+    /** Whether an object is at hand, to be walked as part of this record; anything else but null is malformed. */
+    public boolean object() throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.START_OBJECT && token != JsonToken.VALUE_NULL) {
+            malformed("an object", "");
+        }
+        return token == JsonToken.START_OBJECT;
+    }
+
+    private boolean noList() throws IOException {
+        note(Quote.of(name) + " is " + found() + ", not a list; it is ignored", "");
+        parser.skipChildren();
+        return false;
+    }
+
+    private boolean repeated(RecordType kind, Ids ids, String last) {
+        boolean repeated = !ids.add(last);
+        if (repeated) {
+            int before = defects.count();
+            note("the id occurs twice; the second " + kind.label() + " is left out", "");
+            defects.belongTo(before, kind.label() + " " + Quote.shorten(last));
+        }
+        return repeated;
+    }
+
+    /** The record's id, by which messages name it; null when it is blank. */
+    @Nullable
+    public String id() throws IOException {
+        String text = Values.text(this);
+        id = text.isBlank() ? null : text;
+        return id;
+    }
+
+    /** Ends a record that lacks what it needs: names, each followed by what was read for it. */
+    public void incomplete(@Nullable Object... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length && !broken; i += 2) {
+            if (namesAndValues[i + 1] == null) {
+                note(Quote.of(namesAndValues[i] + "") + " is missing; the " + type.label() + " is left out", "");
+            }
+        }
+        broken = true;
+    }
+
+    /** Passes over a property that the format does not know. */
+    public void unknown() throws IOException {
+        unknown(type);
+    }
+
+    /** The same, of an object that is part of the record. */
+    public void unknown(RecordType part) throws IOException {
+        if (log.firstUnknown(part, name)) {
+            note(
+                    "unknown property " + Quote.of(part.path() + "." + name) + "; it is ignored, here and further on",
+                    Spelling.hint(name, part.properties()));
+        }
+        parser.skipChildren();
+    }
+
+    /** The value at hand is none of {@code expected}, and so the record is broken. */
+    public void malformed(String expected, String hint) throws IOException {
+        broken("is " + found() + ", not " + expected, hint);
+        parser.skipChildren();
+    }
+
+    /** The property at hand is wrong, and so the record is broken, unless it {@linkplain RecordType#robust is robust}. */
+    public void broken(String problem, String hint) throws IOException {
+        String subject = parser.currentName() == null ? "it " : Quote.of(name) + " ";
+        String loss = type.robust() ? "it is ignored" : "the " + type.label() + " is left out";
+        note(subject + problem + "; " + loss, hint);
+        broken |= !type.robust();
+    }
+
+    /** The record just read to its end is broken: one of its properties does not fit the rest of the snapshot. */
+    public void reject(String property, String problem, String hint) {
+        String loss = "; the " + type.label() + " is left out";
+        defects.add(pointer() + "/" + property, Quote.of(property) + " " + problem + loss, hint);
+        broken = true;
+    }
+
+    /** The reference at hand leads nowhere, and the record is kept without it. */
+    public void drop(String problem, String hint) {
+        note(Quote.of(name) + " " + problem + "; the reference is dropped", hint);
+        dropped++;
+    }
+
+    /** How many references were dropped up to here. */
+    public int dropped() {
+        return dropped;
+    }
+
+    /** Something is wrong here, and the record is kept. */
+    public void note(String problem, String hint) {
+        defects.add(pointer(), problem, hint);
+    }
+
+    private String pointer() {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    /** The value at hand in words. */
+    public String found() throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> Quote.of(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quote.shorten(parser.getText());
+            default -> parser.getText();
+        };
+    }
+}

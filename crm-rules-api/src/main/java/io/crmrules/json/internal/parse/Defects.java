@@ -1,0 +1,44 @@
+package io.crmrules.json.internal.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong inside one outermost record; who it concerns is known only once ids were read, which may come last. */
+public final class Defects {
+
+    private final List<Defect> found = new ArrayList<>(0);
+
+    private static final class Defect {
+        private final String pointer;
+        private final String problem;
+        private final String hint;
+        private String record = "";
+
+        Defect(String pointer, String problem, String hint) {
+            this.pointer = pointer;
+            this.problem = problem;
+            this.hint = hint;
+        }
+    }
+
+    public int count() {
+        return found.size();
+    }
+
+    public void add(String pointer, String problem, String hint) {
+        found.add(new Defect(pointer, problem, hint));
+    }
+
+    /** Says whose the defects from {@code first} on are; those of a part become its part's: "task t1 of deal D-17". */
+    public void belongTo(int first, String record) {
+        for (Defect defect : found.subList(first, found.size())) {
+            defect.record = defect.record.isEmpty() ? record : defect.record + " of " + record;
+        }
+    }
+
+    public void report(ProblemLog log, Place place) {
+        for (Defect defect : found) {
+            log.add(place.at(defect.pointer), defect.record, defect.problem, defect.hint);
+        }
+    }
+}

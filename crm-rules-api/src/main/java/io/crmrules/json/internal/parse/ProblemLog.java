@@ -1,0 +1,51 @@
+package io.crmrules.json.internal.parse;
+
+import io.crmrules.model.SourceProblem;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is wrong with an input, up to a limit; beyond it problems are only counted. */
+public final class ProblemLog {
+
+    private static final int MOST = 10_000;
+    private static final int MOST_NAMES = 100;
+
+    private final String file;
+    private final List<SourceProblem> problems = new ArrayList<>();
+    private final Map<RecordType, Set<String>> unknown = new EnumMap<>(RecordType.class);
+    private long more;
+
+    public ProblemLog(String file) {
+        this.file = file;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public void add(String place, String record, String problem, String hint) {
+        if (problems.size() < MOST) {
+            problems.add(new SourceProblem(file, place, record, problem, hint));
+        } else {
+            more++;
+        }
+    }
+
+    /** Whether this property of records of this kind was not known of before; a hundred of a kind are enough. */
+    public boolean firstUnknown(RecordType type, String property) {
+        Set<String> names = unknown.computeIfAbsent(type, any -> new HashSet<>());
+        return !names.contains(property) && names.size() < MOST_NAMES && names.add(property);
+    }
+
+    public List<SourceProblem> problems() {
+        List<SourceProblem> all = new ArrayList<>(problems);
+        if (more > 0) {
+            all.add(new SourceProblem(file, "", "", "... and " + more + " more problems", ""));
+        }
+        return all;
+    }
+}

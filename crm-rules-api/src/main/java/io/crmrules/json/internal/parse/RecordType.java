@@ -1,0 +1,63 @@
+package io.crmrules.json.internal.parse;
+
+import java.util.List;
+
+/** The kinds of records that a snapshot is made of, and what they are called in messages. */
+public enum RecordType {
+    SNAPSHOT("snapshot", "", "format takenAt provides carried pipelines users companies contacts leadSources deals"),
+    PIPELINE("pipeline", "pipelines[]", "id name main stages"),
+    STAGE("stage", "pipelines[].stages[]", "id name type milestone optional"),
+    USER("user", "users[]", "id name role active"),
+    COMPANY("company", "companies[]", "id name city phones emails"),
+    CONTACT("contact", "contacts[]", "id name phones emails position city birthday company createdAt"),
+    LEAD_SOURCE("lead source", "leadSources[]", "id name kind active createdAt"),
+    DEAL(
+            "deal",
+            "deals[]",
+            "id title pipeline stage owner amount createdAt createdBy source expectedCloseDate closedAt refusalReason"
+                    + " note tags fields company contacts url tasks comments interactions stageChanges ownerChanges"
+                    + " milestones"),
+    AMOUNT("amount", "deals[].amount", "value currency"),
+    FIELDS("fields", "deals[].fields", ""),
+    TASK("task", "deals[].tasks[]", "id type text createdAt createdBy assignee dueAt dueDate completed completedAt"),
+    COMMENT("comment", "deals[].comments[]", "id text createdAt author"),
+    INTERACTION(
+            "interaction",
+            "deals[].interactions[]",
+            "id type direction startedAt talkSeconds held user line recording"),
+    STAGE_CHANGE("stage change", "deals[].stageChanges[]", "from to at by"),
+    OWNER_CHANGE("owner change", "deals[].ownerChanges[]", "from to at by"),
+    MILESTONE("milestone", "deals[].milestones[]", "type at"),
+    SPAN("span", "carried.*", "types from");
+
+    private final String label;
+    private final String path;
+    private final String properties;
+
+    RecordType(String label, String path, String properties) {
+        this.label = label;
+        this.path = path;
+        this.properties = properties;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The JSON pointer of all records of this kind, with {@code []} for any index. */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Whether a record of this kind is kept without the properties that are malformed: too much hangs on it, and what
+     * it needs it has.
+     */
+    public boolean robust() {
+        return this == SNAPSHOT || this == PIPELINE || this == STAGE || this == USER;
+    }
+
+    public List<String> properties() {
+        return List.of(properties.split(" "));
+    }
+}

@@ -1,0 +1,143 @@
+package io.crmrules.json;
+
+import io.crmrules.model.Money;
+import io.crmrules.model.Pipeline;
+import io.crmrules.model.Role;
+import io.crmrules.model.SourceProblem;
+import io.crmrules.model.Stage;
+import io.crmrules.model.User;
+import io.crmrules.policy.Cadence;
+import io.crmrules.policy.CriterionSpec;
+import io.crmrules.policy.Severity;
+import io.crmrules.report.Action;
+import io.crmrules.report.CriterionResult;
+import io.crmrules.report.DealRef;
+import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.RuleFailure;
+import io.crmrules.report.RunFacts;
+import io.crmrules.report.RunSummary;
+import io.crmrules.report.Subject;
+import io.crmrules.report.Verdict;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationReport;
+import io.crmrules.rule.ActionType;
+import io.crmrules.rule.Cause;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Population;
+import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.Scope;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A report in which everything occurs that a report can hold. */
+final class SmallReport {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T15:05:00Z");
+    private static final User ANNA = User.of("u1", "Анна", Role.SALES_REP);
+    private static final Stage INVOICE = Pipeline.builder("sales")
+            .stage("invoice", "Счёт выставлен", Stage.Type.WORKING)
+            .build()
+            .stages()
+            .get(0);
+
+    private SmallReport() {}
+
+    static ViolationReport report() {
+        return new ViolationReport(summary(), List.of(ofCrm(), ofTask(Map.of("due", NOW))));
+    }
+
+    static ViolationReport withEvidence(Map<String, Object> evidence) {
+        return new ViolationReport(summary(), List.of(ofTask(evidence)));
+    }
+
+    private static RunSummary summary() {
+        RunFacts run = new RunFacts("0a1b", NOW, ZoneId.of("Europe/Moscow"), "controller", "ff", "0.1.0", "ru", 8000);
+        TreeMap<String, BigDecimal> sums = new TreeMap<>(Map.of("RUB", new BigDecimal("1.2E+5"), "", BigDecimal.ONE));
+        return new RunSummary(
+                run,
+                List.of(
+                        result("moved-back", Verdict.NOT_CHECKABLE, 0, "STAGE_HISTORY", "ROLES"),
+                        result("overdue-task", Verdict.VIOLATED, 1)),
+                List.of(
+                        new OwnerSummary(ANNA, 7, Map.of(Severity.CRITICAL, 1), sums, false),
+                        new OwnerSummary(null, 0, Map.of(Severity.INFO, 1), new TreeMap<>(), true)),
+                List.of(
+                        new RuleFailure("own-rule", "D-17", "threw a NullPointerException."),
+                        new RuleFailure("own-rule", null, "was stopped.")),
+                List.of(new SourceProblem("crm.json", "/deals/3", "deal D-3", "'id' is missing", "Maybe add it.")));
+    }
+
+    private static CriterionResult result(String id, Verdict verdict, int violations, String... missing) {
+        return new CriterionResult(
+                criterion(id), Severity.CRITICAL, verdict, 28, violations, 2, violations > 0, List.of(missing));
+    }
+
+    private static Criterion criterion(String id) {
+        return new Criterion(
+                new CriterionSpec(id, Severity.MAJOR, Cadence.DAY_END, true, List.of()),
+                Scope.DEAL,
+                Population.OPEN_DEALS,
+                Set.of(),
+                Set.of(),
+                false,
+                null,
+                List.of(),
+                Cause.PERSON,
+                ActionType.REVIEW,
+                "",
+                Map.of("ru", new RuleTexts("Заголовок " + id, "", "", "", "")),
+                true);
+    }
+
+    private static Violation ofTask(Map<String, Object> evidence) {
+        return new Violation(
+                "8c1f",
+                criterion("overdue-task"),
+                Severity.CRITICAL,
+                new Subject(Subject.Type.TASK, "t1"),
+                new DealRef("D-17", "Кран", "ООО Ромашка", ""),
+                ANNA,
+                INVOICE,
+                NOW,
+                "",
+                "Задача «Отправить договор» просрочена.",
+                evidence,
+                Money.of(120_000, "RUB"),
+                Cause.PERSON,
+                new Action(ActionType.COMPLETE_TASK, Map.of("task", "t1", "deal", "D-17")));
+    }
+
+    private static Violation ofCrm() {
+        Map<String, Object> evidence = new LinkedHashMap<>();
+        evidence.put("share", new BigDecimal("0.25"));
+        evidence.put("count", 20);
+        evidence.put("since", LocalDate.of(2026, 11, 1));
+        evidence.put("lag", Duration.ofHours(4));
+        evidence.put("sure", true);
+        evidence.put("amount", Money.of(70_000, "RUB"));
+        evidence.put("reasons", List.of("другое", "other"));
+        return new Violation(
+                "9d2e",
+                criterion("too-many-other-reasons"),
+                Severity.INFO,
+                new Subject(Subject.Type.CRM, "crm"),
+                null,
+                null,
+                null,
+                null,
+                "",
+                "Слишком часто «другое».",
+                evidence,
+                null,
+                Cause.SYSTEM,
+                new Action(ActionType.REVIEW, Map.of()));
+    }
+}

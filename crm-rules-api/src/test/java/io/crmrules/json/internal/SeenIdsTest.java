@@ -1,0 +1,21 @@
+package io.crmrules.json.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SeenIdsTest {
+
+    @Test
+    void tellsAHundredThousandIdsApart() {
+        SeenIds seen = new SeenIds();
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(seen.add("D-" + i)).isTrue();
+        }
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(seen.add("D-" + i)).isFalse();
+        }
+        assertThat(seen.add("")).isTrue();
+        assertThat(seen.add("")).isFalse();
+    }
+}

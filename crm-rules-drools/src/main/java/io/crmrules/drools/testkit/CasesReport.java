@@ -1,0 +1,79 @@
+package io.crmrules.drools.testkit;
+
+import io.crmrules.rule.RuleProblem;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What came of the worked cases of rules.
+ *
+ * @param cases every case, in the order of rules and files
+ * @param problems rules that cannot be used, and files of cases that cannot be read
+ * @param withoutCases the criteria that no case proves; nothing is wrong with them as far as anybody knows
+ */
+public record CasesReport(List<CasesReport.Case> cases, List<RuleProblem> problems, List<String> withoutCases) {
+
+    /**
+     * One case.
+     *
+     * @param criterion the id of the rule
+     * @param file where the case stands
+     * @param line from 1
+     * @param name what it shows, possibly empty when its text is broken
+     * @param explanation why it fails: what was expected and what was found, on lines of their own; empty when it passes
+     */
+    public record Case(String criterion, String file, int line, String name, String explanation) {
+
+        public boolean passed() {
+            return explanation.isEmpty();
+        }
+
+        /** {@code rules/overdue-task.cases.yaml:3: due at noon: passed}, or why not. */
+        @Override
+        public String toString() {
+            String place = file + ":" + line + ": " + name + ": ";
+            return place + (passed() ? "passed" : "FAILED\n  " + explanation.replace("\n", "\n  "));
+        }
+    }
+
+    public CasesReport {
+        cases = List.copyOf(cases);
+        problems = List.copyOf(problems);
+        withoutCases = List.copyOf(withoutCases);
+    }
+
+    /** Whether every case passes and every file could be used. Without cases nothing fails. */
+    public boolean passed() {
+        return problems.isEmpty() && failed().isEmpty();
+    }
+
+    /** The cases that do not pass. */
+    public List<Case> failed() {
+        return cases.stream().filter(each -> !each.passed()).toList();
+    }
+
+    /**
+     * For tests.
+     *
+     * @throws AssertionError when something does not pass; says what and why
+     */
+    public void orThrow() {
+        if (!passed()) {
+            throw new AssertionError(toString());
+        }
+    }
+
+    /** The problems, the cases that fail, the criteria without cases, and a line that counts. */
+    @Override
+    public String toString() {
+        return Stream.of(
+                        problems.stream().map(RuleProblem::toString),
+                        failed().stream().map(Case::toString),
+                        withoutCases.stream().map(id -> id + ": has no cases"),
+                        Stream.of(cases.size() + " cases, " + failed().size() + " failed, " + problems.size()
+                                + " problems"))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,55 @@
+package io.crmrules.drools.testkit;
+
+import io.crmrules.Checklist;
+import io.crmrules.drools.testkit.internal.CaseSuite;
+import java.nio.file.Path;
+
+/**
+ * Runs the worked cases of rules: files {@code STEM.cases.yaml} beside {@code STEM.drl}.
+ *
+ * <pre>{@code
+ * now: 2026-11-20T18:05:00+03:00
+ * cases:
+ *   - name: due at noon, still open at closing time
+ *     deal: { stage: work, tasks: [{ id: t1, text: Отправить договор, dueAt: 2026-11-20T12:00:00+03:00 }] }
+ *     violated: [{ subject: TASK t1, evidence: { due: 2026-11-20T12:00:00+03:00 } }]
+ *   - name: due tomorrow
+ *     deal: { stage: work, tasks: [{ id: t1, text: Отправить договор, dueAt: 2026-11-21T09:00:00+03:00 }] }
+ *     holds: true
+ * }</pre>
+ *
+ * <p>The facts are those of a snapshot file: {@code deal} or {@code deals}, and where they matter {@code contacts},
+ * {@code companies}, {@code leadSources}, {@code provides}, {@code carried}. A case without {@code pipelines} has the
+ * pipeline {@code sales} with the stages new, work, meeting, offer, invoice, refusal, won and lost; one without
+ * {@code users} has u1 (SALES_REP, who owns the deals), u2 (TRAINEE), u3 (HEAD_OF_SALES), u4 (QUALITY_CONTROL), u5
+ * (LEAD_EXCHANGE), u6 (ROBOT) and u7 (dismissed). A deal without {@code createdAt} came a week before now; ids may be
+ * left out (D-1, t1, k1, i1, c1). {@code now} stands on top or in the case, {@code policy} holds what a policy file
+ * would, and the rule under test is always on.
+ *
+ * <p>A case expects one thing: {@code violated}, all findings of the rule, each with its subject and as much of
+ * {@code evidence}, {@code since}, {@code deal}, {@code owner}, {@code stage}, {@code severity} and {@code message} as
+ * it names; or {@code holds: true}; or {@code missing}, the inputs without which nothing can be said ({@code [TASKS]},
+ * {@code [ROLES]}); or {@code notCheckable: true}, a deal that lost a broken record and cannot be judged.
+ */
+public final class RuleCases {
+
+    private RuleCases() {}
+
+    /**
+     * Runs the cases in a folder and the folders in it. Only the rule beside a case is run.
+     *
+     * @throws io.crmrules.rule.RuleException when the folder does not exist or cannot be read
+     */
+    public static CasesReport verify(Path folder) {
+        return CaseSuite.ofFolder(folder, Checklist.standard()).run();
+    }
+
+    /**
+     * Runs the cases of the criteria that the library ships.
+     *
+     * @throws IllegalStateException when the class path has none
+     */
+    public static CasesReport verifyShipped() {
+        return CaseSuite.shipped(Checklist.standard()).run();
+    }
+}

@@ -1,0 +1,93 @@
+package io.crmrules.drools.testkit.internal;
+
+import io.crmrules.Checklist;
+import io.crmrules.CrmChecker;
+import io.crmrules.drools.testkit.CasesReport;
+import io.crmrules.policy.Policy;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.RuleSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Rules with the cases beside them. */
+public final class CaseSuite {
+
+    private final Checklist all;
+    private final Map<String, CaseFile> files = new LinkedHashMap<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private CaseSuite(Checklist all) {
+        this.all = all;
+    }
+
+    /** The criteria of the library, which {@code shipped} has. */
+    public static CaseSuite shipped(Checklist shipped) {
+        CaseSuite suite = new CaseSuite(shipped);
+        shipped.sources().forEach(source -> suite.files.put(source.stem(), CaseFiles.shipped(source.origin())));
+        return suite;
+    }
+
+    /** The rules of a folder, which may ask for parameters of the shipped ones, and may be changed copies of them. */
+    public static CaseSuite ofFolder(Path folder, Checklist shipped) {
+        Checklist own = Checklist.folder(folder);
+        List<String> copied = own.sources().stream().map(RuleSource::stem).toList();
+        CaseSuite suite = new CaseSuite(shipped.without(copied).and(own));
+        Set<String> usable = suite.usable();
+        for (RuleSource source : own.sources()) {
+            CaseFile cases = CaseFiles.beside(Path.of(source.origin()));
+            if (usable.contains(source.stem())) {
+                suite.files.put(source.stem(), cases);
+            }
+        }
+        suite.problems.addAll(CaseFiles.orphans(folder));
+        return suite;
+    }
+
+    /** The cases of each criterion, also of those that have none. */
+    public Map<String, CaseFile> files() {
+        return files;
+    }
+
+    /** Runs all of them. */
+    public CasesReport run() {
+        List<CasesReport.Case> results = new ArrayList<>();
+        List<String> withoutCases = new ArrayList<>();
+        files.forEach((criterion, file) -> {
+            problems.addAll(file.problems());
+            results.addAll(run(criterion, file));
+            if (file.cases().isEmpty()) {
+                withoutCases.add(criterion);
+            }
+        });
+        return new CasesReport(results, problems, withoutCases);
+    }
+
+    private List<CasesReport.Case> run(String criterion, CaseFile file) {
+        try (CaseRunner runner = new CaseRunner(criterion, all)) {
+            return file.cases().stream()
+                    .map(each ->
+                            new CasesReport.Case(criterion, each.file(), each.line(), each.name(), runner.run(each)))
+                    .toList();
+        }
+    }
+
+    /** The own rules that compile; what is wrong with the others is noted. */
+    private Set<String> usable() {
+        try (CrmChecker book = CrmChecker.builder()
+                .checklist(all)
+                .policy(Policy.standard().only(List.of()))
+                .build()) {
+            problems.addAll(book.ruleProblems());
+            return book.criteria().stream()
+                    .filter(criterion -> !criterion.shipped())
+                    .map(Criterion::id)
+                    .collect(Collectors.toSet());
+        }
+    }
+}

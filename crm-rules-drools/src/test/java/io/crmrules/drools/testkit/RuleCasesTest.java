@@ -1,0 +1,272 @@
+package io.crmrules.drools.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.crmrules.rule.RuleException;
+import io.crmrules.rule.RuleProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleCasesTest {
+
+    private static final String NOW = "now: 2026-11-20T18:05:00+03:00\n";
+    private static final String OLD_DEAL = """
+            package io.crmrules.checklist
+
+            import io.crmrules.model.*
+            global io.crmrules.rule.Check check
+            global io.crmrules.rule.Violations violations
+
+            rule "old-deal"
+                @parameters( "maxDays = 3" ) @since( "$created" ) @message( "Created {created}" )
+            when
+                $deal : Deal( open, $created : createdAt, $money : amount,
+                              createdAt < check.daysAgo( check.count( "old-deal.maxDays", this ) ) )
+            then
+                violations.report( $deal );
+            end
+            """;
+
+    @TempDir
+    Path rules;
+
+    @Test
+    void casesThatAgreeWithTheirRulePass() throws IOException {
+        write("deals/old-deal.drl", OLD_DEAL);
+        write("deals/old-deal.cases.yaml", NOW + """
+                cases:
+                  - name: a week old
+                    deal: { amount: { value: 120000, currency: RUB } }
+                    violated:
+                      - subject: DEAL D-1
+                        evidence: { created: "2026-11-13T15:05:00Z", money: 120 000.00 RUB }
+                        since: 2026-11-13T18:05:00+03:00
+                        owner: u1
+                        stage: work
+                        severity: MAJOR
+                        message: Created 2026-11-13 18:05
+                  - name: a day old
+                    now: 2026-11-14T18:05:00+03:00
+                    deal: { createdAt: 2026-11-13T18:05:00+03:00 }
+                    holds: true
+                """);
+
+        CasesReport report = RuleCases.verify(rules);
+
+        assertThat(report.cases()).extracting(CasesReport.Case::passed).containsExactly(true, true);
+        assertThat(report).hasToString("2 cases, 0 failed, 0 problems");
+        report.orThrow();
+    }
+
+    @Test
+    void otherEvidenceIsToldWithItsLine() throws IOException {
+        assertThat(explanation("""
+                deal: { amount: { value: 1, currency: RUB } }
+                violated: [{ subject: DEAL D-1, owner: u3, evidence: { created: 2026-11-14T18:05:00+03:00, mony: 5 } }]
+                """))
+                .isEqualTo("of DEAL D-1: owner is u1, not u3 (line 5); "
+                        + "evidence created is 2026-11-13T18:05:00+03:00, not 2026-11-14T18:05:00+03:00 (line 5); "
+                        + "there is no evidence 'mony'. Maybe you meant 'money'.");
+    }
+
+    @Test
+    void whatWasExpectedAndNotFoundIsTold() throws IOException {
+        assertThat(explanation("deal: { stage: won }\nviolated: [{ subject: DEAL D-1 }]\n"))
+                .isEqualTo("expected a violation of DEAL D-1, but found none");
+    }
+
+    @Test
+    void whatWasFoundAndNotExpectedIsToldWithItsEvidenceAndMessage() throws IOException {
+        assertThat(explanation("deal: { stage: work }\nviolated: [{ subject: DEAL D-2 }]\n"))
+                .isEqualTo("expected a violation of DEAL D-2, but found only others\n"
+                        + "did not expect DEAL D-1, evidence {created: 2026-11-13T18:05:00+03:00},"
+                        + " message: Created 2026-11-13 18:05");
+    }
+
+    @Test
+    void theMorePreciseExpectationChoosesFirst() throws IOException {
+        assertThat(explanation("""
+                deals: [{ id: D-1, createdAt: 2026-11-01T12:00:00+03:00 }, { id: D-2 }]
+                violated: [{ subject: DEAL D-2 }, { subject: DEAL D-1, since: 2026-11-01T12:00:00+03:00 }]
+                """)).isEmpty();
+    }
+
+    @Test
+    void misspeltKeysAreTold() throws IOException {
+        assertThat(explanation("deal: {}\ndeel: { stage: work }\nholds: true\n"))
+                .isEqualTo(file() + ":5: cases[0].deel: unknown key. Maybe you meant 'deal'.");
+    }
+
+    @Test
+    void factsThatTheSnapshotReaderRefusesAreToldWithTheirLine() throws IOException {
+        assertThat(explanation("deal:\n  tasks:\n    - { text: a }\n    - { duAt: x }\nholds: true\n"))
+                .startsWith(file() + ":7: cases[0].deal.tasks[1].duAt: task t2 of deal D-1: unknown property")
+                .endsWith("Maybe you meant 'dueAt'.");
+        assertThat(explanation("deal: { createdAt: yesterday }\nholds: true\n"))
+                .startsWith(file() + ":4: cases[0].deal.createdAt: deal D-1: 'createdAt' is 'yesterday'");
+        assertThat(explanation("deals: [{ stage: work }, { stage: wrk }]\nholds: true\n"))
+                .startsWith(file() + ":4: cases[0].deals[1].stage: deal D-2: 'stage' names the unknown stage 'wrk'")
+                .endsWith("Maybe you meant 'work'.");
+        assertThat(explanation("deal: work\nholds: true\n")).contains("it is 'work', not an object");
+        assertThat(explanation("deal: {}\nusers: Анна\nholds: true\n")).startsWith(file() + ":5: cases[0].users:");
+    }
+
+    @Test
+    void aPolicyThatCannotBeIsToldWithItsLine() throws IOException {
+        assertThat(explanation("policy:\n  criteria:\n    old-deal: { maxDay: 3 }\ndeal: {}\nholds: true\n"))
+                .isEqualTo(file() + ":6: criteria.old-deal.maxDay: unknown parameter. Maybe you meant 'maxDays'.");
+    }
+
+    @Test
+    void aCaseExpectsExactlyOneThing() throws IOException {
+        assertThat(explanation("deal: {}\n")).endsWith("the case does not say what it expects. Maybe holds: true.");
+        assertThat(explanation("deal: {}\nholds: true\nmissing: [TASKS]\n"))
+                .endsWith("the case expects holds and missing at once. One of them is enough.");
+        assertThat(explanation("deal: {}\nviolated: []\n")).endsWith("violated: says nothing. Maybe holds: true.");
+        assertThat(explanation("deal: {}\nholds: false\n")).endsWith("holds: says nothing. Maybe holds: true.");
+        assertThat(explanation("holds: true\n"))
+                .endsWith("the case has nothing to judge. Maybe deal: { stage: work }.");
+        assertThat(explanation("deal: {}\ndeals: []\nholds: true\n")).contains("both 'deal' and 'deals'");
+    }
+
+    @Test
+    void subjectsThatCannotBeAreTold() throws IOException {
+        assertThat(explanation("deal: {}\nviolated: [{ subject: DEEL D-1 }, { subject: DEAL }, {}, DEAL D-1]\n"))
+                .contains("violated[0].subject: 'DEEL' is no kind of subject. Maybe you meant 'DEAL'.")
+                .contains("violated[1].subject: the subject has no id. Maybe DEAL D-1.")
+                .contains("violated[2]: names no subject. Maybe subject: DEAL D-1.")
+                .contains("violated[3]: a single value where a map is expected.");
+    }
+
+    @Test
+    void timesThatCannotBeAreTold() throws IOException {
+        assertThat(explanation("now: tomorrow\ndeal: {}\nholds: true\n"))
+                .isEqualTo(file() + ":4: cases[0].now: 'tomorrow' is no time with offset."
+                        + " Maybe write it like 2026-11-20T18:05:00+03:00.");
+        assertThat(explanation("now: +999999999-12-31T23:59:59Z\ndeal: {}\nholds: true\n"))
+                .contains("is no time with offset");
+        write("old-deal.cases.yaml", "cases: [{ name: x, deal: {}, holds: true }]");
+        assertThat(onlyCase().explanation()).contains("there is no 'now'. Maybe now: 2026-11-20T18:05:00+03:00");
+    }
+
+    @Test
+    void whatLacksItsInputIsNeitherHeldNorViolated() throws IOException {
+        assertThat(explanation("deal: {}\nmissing: [TASKS]\n")).isEqualTo("expected to lack TASKS, but lacked nothing");
+        assertThat(explanation("deal: {}\nnotCheckable: true\n"))
+                .isEqualTo("expected something that cannot be judged, but everything was");
+    }
+
+    @Test
+    void aRuleThatFailsFailsItsCase() throws IOException {
+        write("failing.drl", OLD_DEAL.replace("old-deal", "failing").replace("failing.maxDays", "other.maxDays"));
+        write("failing.cases.yaml", NOW + "cases: [{ name: x, deal: {}, holds: true }]");
+
+        assertThat(onlyCase().explanation())
+                .startsWith("the rule failed on DEAL D-1: ")
+                .contains("Unknown parameter 'other.maxDays'");
+    }
+
+    @Test
+    void parametersOfShippedCriteriaCanBeAskedFor() throws IOException {
+        write("asking.drl", OLD_DEAL.replace("old-deal", "asking").replace("asking.maxDays", "stale-deal.maxIdleDays"));
+        write("asking.cases.yaml", NOW + """
+                cases:
+                  - name: by default fourteen days
+                    deal: {}
+                    holds: true
+                  - name: three for this company
+                    policy: { criteria: { stale-deal: { maxIdleDays: 3 } } }
+                    deal: {}
+                    violated: [{ subject: DEAL D-1 }]
+                """);
+
+        assertThat(RuleCases.verify(rules).failed()).isEmpty();
+    }
+
+    @Test
+    void aChangedCopyOfAShippedRuleTakesItsPlace() throws IOException {
+        write("overdue-task.drl", OLD_DEAL.replace("old-deal", "overdue-task"));
+        write("overdue-task.cases.yaml", NOW + "cases: [{ name: x, deal: {}, violated: [{ subject: DEAL D-1 }] }]");
+
+        assertThat(onlyCase().explanation()).isEmpty();
+    }
+
+    @Test
+    void rulesThatCannotBeUsedAreProblems() throws IOException {
+        write("broken.drl", OLD_DEAL.replace("old-deal", "broken").replace("open,", "opne,"));
+        write("broken.cases.yaml", NOW + "cases: [{ name: x, deal: {}, holds: true }]");
+        write("x/old-deal.drl", OLD_DEAL);
+        write("y/old-deal.drl", OLD_DEAL);
+        write("orphan.cases.yaml", NOW);
+
+        CasesReport report = RuleCases.verify(rules);
+
+        assertThat(report.cases()).isEmpty();
+        assertThat(report.problems())
+                .extracting(RuleProblem::toString)
+                .satisfiesExactly(
+                        broken -> assertThat(broken).contains("broken.drl").contains("opne"),
+                        same -> assertThat(same).contains("there is already a criterion 'old-deal'"),
+                        orphan -> assertThat(orphan)
+                                .endsWith(
+                                        "orphan.cases.yaml: has no rule beside it. Maybe orphan.drl was renamed or is missing."));
+        assertThatThrownBy(report::orThrow).isInstanceOf(AssertionError.class).hasMessage(report.toString());
+    }
+
+    @Test
+    void aRuleWithoutCasesIsNamedAndDoesNotFail() throws IOException {
+        write("old-deal.drl", OLD_DEAL);
+
+        CasesReport report = RuleCases.verify(rules);
+
+        assertThat(report.passed()).isTrue();
+        assertThat(report).hasToString("old-deal: has no cases\n0 cases, 0 failed, 0 problems");
+    }
+
+    @Test
+    void filesThatAreNoCasesAreProblems() throws IOException {
+        write("old-deal.drl", OLD_DEAL);
+        for (String text :
+                new String[] {"", "now: x", "cases:", "cases: 5", "[", "\ufeff- x", "a: ".repeat(50) + "x"}) {
+            write("old-deal.cases.yaml", text);
+            assertThat(RuleCases.verify(rules).problems()).as(text).isNotEmpty();
+        }
+        write("old-deal.cases.yaml", NOW + "cases: [5, ~, [[" + "[".repeat(40) + "]".repeat(40) + "]]]");
+        assertThat(RuleCases.verify(rules).passed()).isFalse();
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsTold() {
+        assertThatThrownBy(() -> RuleCases.verify(rules.resolve("ruels")))
+                .isInstanceOf(RuleException.class)
+                .hasMessageContaining("ruels")
+                .hasMessageContaining("does not exist");
+    }
+
+    /** Why a case with this body fails; it begins on line 4. */
+    private String explanation(String body) throws IOException {
+        write("old-deal.drl", OLD_DEAL);
+        write("old-deal.cases.yaml", NOW + "cases:\n  - name: an example\n" + body.indent(4));
+        return onlyCase().explanation();
+    }
+
+    private CasesReport.Case onlyCase() {
+        CasesReport report = RuleCases.verify(rules);
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.cases()).hasSize(1);
+        return report.cases().get(0);
+    }
+
+    private Path file() {
+        return rules.resolve("old-deal.cases.yaml");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(rules.resolve(file).getParent());
+        Files.writeString(rules.resolve(file), text);
+    }
+}

@@ -1,0 +1,26 @@
+package io.crmrules.examples.benchmarks;
+
+import io.crmrules.CrmChecker;
+import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.policy.Policy;
+
+/** The CRM that all benchmarks speak of, and the checker of the twelve criteria. */
+final class Crm {
+
+    private static final long SEED = 42;
+
+    private Crm() {}
+
+    static CrmSnapshot of(int deals) {
+        return new SyntheticCrm(deals, SEED).snapshot();
+    }
+
+    /** All twelve: skipped-stage is off by default. */
+    static CrmChecker checker(int threads) {
+        return CrmChecker.builder()
+                .policy(Policy.standard().on("skipped-stage"))
+                .threads(threads)
+                .build();
+    }
+}

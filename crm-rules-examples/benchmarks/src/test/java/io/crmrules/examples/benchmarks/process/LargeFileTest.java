@@ -1,0 +1,43 @@
+package io.crmrules.examples.benchmarks.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.json.SnapshotWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LargeFileTest {
+
+    private static final int DEALS = 300;
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void write() throws IOException {
+        file = folder.resolve("deals.ndjson");
+        try (SyntheticCrm crm = new SyntheticCrm(DEALS, 1)) {
+            SnapshotWriter.writeLines(crm, file);
+        }
+    }
+
+    @Test
+    void parsingAloneBindsEveryDeal() throws IOException {
+        assertThat(ParseAlone.deals(file)).isEqualTo(DEALS);
+    }
+
+    @Test
+    void aFreshJvmIsMeasuredWhenItSaysItsLine() throws IOException {
+        FreshJvm.Measured measured = FreshJvm.run(List.of("-Xmx64m"), ParseFile.class, file.toString());
+
+        assertThat(measured.said()).startsWith("300 deals parsed, heap peak ");
+        assertThat(measured.wall()).isPositive();
+    }
+}

@@ -1,0 +1,154 @@
+package io.crmrules.examples.harness.command;
+
+import io.crmrules.CrmChecker;
+import io.crmrules.examples.harness.console.ConsoleSummary;
+import io.crmrules.examples.harness.console.Printable;
+import io.crmrules.examples.harness.console.Progress;
+import io.crmrules.examples.harness.export.ExportReader;
+import io.crmrules.examples.harness.export.ReadingOptions;
+import io.crmrules.policy.Cadence;
+import io.crmrules.policy.Severity;
+import io.crmrules.report.RunSummary;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationReport;
+import io.crmrules.rule.RuleProblem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks an export and says what is not in order. */
+@Command(name = "check", sortOptions = false, description = "Checks an export of a CRM and says what is not in order.")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+public final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "EXPORT",
+            description = "a snapshot file (JSON, NDJSON) or a folder of amoCRM or Bitrix24 API answers")
+    private Path export;
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "snapshot, amocrm or bitrix24; recognised if left out")
+    private @Nullable String format;
+
+    @Mixin
+    private PolicyOptions policyOptions;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "a folder of your own rules; they are code, so trust it")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            description =
+                    "the moment to speak of, e.g. 2026-11-20T18:05:00+03:00; by default when the export was taken")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--cadence",
+            paramLabel = "NAME",
+            defaultValue = "MONTHLY",
+            description = "INSTANT, DAY_END, WEEKLY or MONTHLY (the default: everything)")
+    private Cadence cadence;
+
+    @Option(names = "--lang", paramLabel = "ru|en", defaultValue = "en", description = "the language of the results")
+    private Language language;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "crm-rules-report",
+            description = "where reports go (crm-rules-report)")
+    private Path out;
+
+    @Option(names = "--report", paramLabel = "NAME", split = ",", description = "which reports to write: json")
+    private List<String> reports = List.of();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "INFO",
+            description = "from which severity on to end with 1: CRITICAL, MAJOR, MINOR or INFO (the default: any)")
+    private Severity failOn;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        ReportFiles files = ReportFiles.asked(reports, out, spec.commandLine());
+        ExportReader reader = Exports.reader(export, format, spec.commandLine());
+        try (CrmChecker checker = checker();
+                CountedDeals crm = open(reader, checker)) {
+            ViolationReport report = check(checker, crm);
+            boolean nothingRead = crm.read().nothingOf(report);
+            tell(report, crm, checker.ruleProblems(), nothingRead);
+            boolean written = files.write(report, language);
+            return written ? exitCode(report, !checker.ruleProblems().isEmpty() || nothingRead) : ExitCodes.USAGE;
+        }
+    }
+
+    private CrmChecker checker() {
+        var builder = CrmChecker.builder()
+                .policy(policyOptions.policy())
+                .cadence(cadence)
+                .language(language.name());
+        return rules == null ? builder.build() : builder.rulesFrom(rules).build();
+    }
+
+    private CountedDeals open(ExportReader reader, CrmChecker checker) throws IOException {
+        return new CountedDeals(
+                reader.read(export, new ReadingOptions(null, checker.policy().zone())));
+    }
+
+    private ViolationReport check(CrmChecker checker, CountedDeals crm) {
+        Instant moment = asOf == null
+                ? crm.reference().takenAt()
+                : Moments.parse(asOf, checker.policy().zone(), spec.commandLine())
+                        .toInstant();
+        List<Violation> violations = new ArrayList<>();
+        try (Progress progress = Progress.onTerminal(violations::add)) {
+            RunSummary summary = checker.check(crm, moment, progress);
+            return new ViolationReport(summary, violations);
+        }
+    }
+
+    /** The results to the standard output, what the exit code is due to to the standard error. */
+    private void tell(ViolationReport report, CountedDeals crm, List<RuleProblem> ruleProblems, boolean nothingRead) {
+        PrintWriter err = spec.commandLine().getErr();
+        ruleProblems.forEach(problem -> err.println(Printable.lines(problem.toString())));
+        if (nothingRead) {
+            err.println("No deal of " + export + " could be read; the problems of the input say why.");
+        }
+        if (report.summary().incomplete()) {
+            err.println("A rule failed or was stopped: some of its verdicts are not known.");
+        }
+        new ConsoleSummary(
+                        report, crm.read(), language.name(), spec.commandLine().getOut())
+                .print();
+    }
+
+    private int exitCode(ViolationReport report, boolean unreadable) {
+        if (unreadable) {
+            return ExitCodes.UNREADABLE;
+        } else if (report.summary().incomplete()) {
+            return ExitCodes.RULE_FAILED;
+        }
+        return report.atLeast(failOn).isEmpty() ? ExitCodes.CLEAN : ExitCodes.VIOLATIONS;
+    }
+}

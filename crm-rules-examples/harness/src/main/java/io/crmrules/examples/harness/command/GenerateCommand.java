@@ -1,0 +1,66 @@
+package io.crmrules.examples.harness.command;
+
+import io.crmrules.drools.testkit.Planted;
+import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.json.SnapshotWriter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes an invented CRM with violations that are known. */
+@Command(
+        name = "generate",
+        sortOptions = false,
+        description = "Writes an invented CRM (NDJSON) with planted violations, and a list of them (CSV).")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+public final class GenerateCommand implements Callable<Integer> {
+
+    private static final int BUFFER = 1 << 16;
+
+    @Option(names = "--deals", paramLabel = "N", defaultValue = "1000", description = "how many deals (1000)")
+    private int deals;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "equal seeds give equal files (1)")
+    private long seed;
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "crm-rules-generated", description = "where to")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (deals < 0) {
+            throw new ParameterException(spec.commandLine(), "--deals must not be below 0, but was " + deals + ".");
+        }
+        OutputFolder.make(out, spec.commandLine());
+        Path snapshot = out.resolve("crm.ndjson");
+        Path labels = out.resolve("planted.csv");
+        try (PrintWriter planted = new PrintWriter(Files.newBufferedWriter(labels, StandardCharsets.UTF_8));
+                OutputStream file = new BufferedOutputStream(Files.newOutputStream(snapshot), BUFFER)) {
+            planted.print("criterion,subjectType,subjectId,deal\n");
+            SnapshotWriter.writeLines(new SyntheticCrm(deals, seed, label -> print(planted, label)), file);
+        }
+        PrintWriter console = spec.commandLine().getOut();
+        console.println(deals + " deals: " + snapshot.toAbsolutePath());
+        console.println("What is planted in them: " + labels.toAbsolutePath());
+        return ExitCodes.CLEAN;
+    }
+
+    /** All of these are ids that the generator made: nothing to escape. */
+    private static void print(PrintWriter planted, Planted label) {
+        String deal = label.deal() == null ? "" : label.deal();
+        planted.print(String.join(",", label.criterion(), label.subjectType(), label.subjectId(), deal) + "\n");
+    }
+}

@@ -1,0 +1,71 @@
+package io.crmrules.examples.harness.command;
+
+import io.crmrules.CrmChecker;
+import io.crmrules.examples.harness.console.Printable;
+import io.crmrules.policy.Parameter;
+import io.crmrules.policy.Policy;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.RuleProblem;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the criteria with what the policy decides about them. */
+@Command(name = "rules", sortOptions = false, description = "Lists the criteria, and what is decided about them.")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+public final class RulesCommand implements Callable<Integer> {
+
+    @Mixin
+    private PolicyOptions policyOptions;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "a folder of your own rules")
+    private @Nullable Path rules;
+
+    @Option(names = "--lang", paramLabel = "ru|en", defaultValue = "en", description = "the language of the titles")
+    private Language language;
+
+    @Option(names = "--profiles", description = "lists the shipped policies instead")
+    private boolean profiles;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (profiles) {
+            Policy.profiles().forEach(out::println);
+            return ExitCodes.CLEAN;
+        }
+        var builder = CrmChecker.builder().policy(policyOptions.policy());
+        try (CrmChecker checker =
+                rules == null ? builder.build() : builder.rulesFrom(rules).build()) {
+            checker.criteria().forEach(criterion -> print(out, criterion, checker.policy()));
+            List<RuleProblem> problems = checker.ruleProblems();
+            problems.forEach(problem -> spec.commandLine().getErr().println(Printable.lines(problem.toString())));
+            return problems.isEmpty() ? ExitCodes.CLEAN : ExitCodes.UNREADABLE;
+        }
+    }
+
+    private void print(PrintWriter out, Criterion criterion, PolicyInForce policy) {
+        boolean on = policy.enabled(criterion.id(), null);
+        out.printf(
+                "%-32s %-8s %-8s %s%n",
+                criterion.id(),
+                on ? policy.severity(criterion.id(), null) : "off",
+                policy.cadence(criterion.id(), null),
+                Printable.line(criterion.texts(language.name()).title()));
+        for (Parameter parameter : criterion.spec().parameters()) {
+            Object value = policy.parameter(criterion.id() + "." + parameter.name(), null);
+            out.printf("    %s: %s%n", parameter.name(), Printable.line(Parameter.format(value)));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.crmrules.examples.harness.command;
+
+import io.crmrules.drools.testkit.CasesReport;
+import io.crmrules.drools.testkit.RuleCases;
+import io.crmrules.examples.harness.console.Printable;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs the worked cases beside rules. */
+@Command(name = "verify", description = "Runs the worked cases beside the rules of a folder.")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+public final class VerifyCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "a folder of rules with their cases")
+    private Path folder;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CasesReport report = RuleCases.verify(folder);
+        spec.commandLine().getOut().println(Printable.lines(report.toString()));
+        if (!report.problems().isEmpty()) {
+            return ExitCodes.UNREADABLE;
+        }
+        return report.passed() ? ExitCodes.CLEAN : ExitCodes.VIOLATIONS;
+    }
+}
