@@ -15,13 +15,13 @@ import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.DealBuilder;
-import io.crmrules.model.Interaction;
 import io.crmrules.policy.Policy;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +41,7 @@ class CoverageTest {
     @ParameterizedTest
     @CsvSource({"2026-11-02T10:00, true", "2026-11-02T10:01, false"})
     void a_deal_older_than_the_tasks_that_are_carried_has_perhaps_one(String from, boolean found) {
-        CrmSnapshot crm = narrowed(deal("work", "2026-11-02T10:00"), DataKind.TASKS, from, null);
+        CrmSnapshot crm = narrowed(deal("work", "2026-11-02T10:00"), DataKind.TASKS, from, Set.of());
 
         assertFound(crm, "deal-without-task", found);
     }
@@ -56,13 +56,17 @@ class CoverageTest {
         "TASKS, 2026-10-01T10:01, false"
     })
     void a_deal_is_stale_only_when_all_activities_are_carried_for_so_long(DataKind kind, String from, boolean found) {
-        assertFound(narrowed(deal("work", "2026-10-01T10:00"), kind, from, null), "stale-deal", found);
+        assertFound(narrowed(deal("work", "2026-10-01T10:00"), kind, from, Set.of()), "stale-deal", found);
     }
 
-    @ParameterizedTest
-    @CsvSource({"CALL, false", ", true"})
-    void a_deal_is_not_stale_when_only_some_types_of_activity_are_carried(@Nullable String type, boolean found) {
-        assertFound(narrowed(deal("work", "2026-10-01T10:00"), DataKind.INTERACTIONS, null, type), "stale-deal", found);
+    @Test
+    void that_nothing_was_done_is_not_checkable_when_only_some_types_of_activity_are_carried() {
+        CrmSnapshot crm = narrowed(deal("work", "2026-10-01T10:00"), DataKind.INTERACTIONS, null, Set.of("CALL"));
+        ViolationReport report = CHECKER.check(crm);
+
+        assertThat(result(report, "stale-deal").verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+        assertThat(result(report, "stale-deal").missing()).containsExactly("INTERACTIONS");
+        assertThat(result(report, "conversation-without-comment").verdict()).isEqualTo(Verdict.PASSED);
     }
 
     @ParameterizedTest
@@ -70,7 +74,7 @@ class CoverageTest {
     void a_conversation_before_the_comments_that_are_carried_has_perhaps_one(String from, boolean found) {
         DealBuilder deal = deal("work", "2026-11-01T10:00").interactions(Example.call("i", "2026-11-18T10:00", 300));
 
-        assertFound(narrowed(deal, DataKind.COMMENTS, from, null), "conversation-without-comment", found);
+        assertFound(narrowed(deal, DataKind.COMMENTS, from, Set.of()), "conversation-without-comment", found);
     }
 
     @ParameterizedTest
@@ -79,7 +83,7 @@ class CoverageTest {
         DealBuilder deal =
                 deal("invoice", "2026-11-01T10:00").stageChanges(change("work", "invoice", "2026-11-19T10:00", ANNA));
 
-        assertFound(narrowed(deal, DataKind.STAGE_HISTORY, from, null), "skipped-stage", found);
+        assertFound(narrowed(deal, DataKind.STAGE_HISTORY, from, Set.of()), "skipped-stage", found);
     }
 
     @ParameterizedTest
@@ -88,7 +92,7 @@ class CoverageTest {
         DealBuilder moved =
                 deal("work", "2026-10-01T10:00").stageChanges(change("offer", "work", "2026-11-20T12:00", ANNA));
 
-        assertFound(narrowed(moved, DataKind.STAGE_HISTORY, from, null), "moved-back", true);
+        assertFound(narrowed(moved, DataKind.STAGE_HISTORY, from, Set.of()), "moved-back", true);
     }
 
     private static void assertFound(CrmSnapshot crm, String criterion, boolean found) {
@@ -98,10 +102,8 @@ class CoverageTest {
         assertThat(result(report, criterion).verdict()).isEqualTo(found ? Verdict.VIOLATED : Verdict.PASSED);
     }
 
-    private static CrmSnapshot narrowed(DealBuilder deal, DataKind kind, @Nullable String from, @Nullable String type) {
-        Coverage.Span span = new Coverage.Span(
-                type == null ? Set.of() : Set.of(Interaction.Type.valueOf(type).name()),
-                from == null ? null : moment(from));
+    private static CrmSnapshot narrowed(DealBuilder deal, DataKind kind, @Nullable String from, Set<String> types) {
+        Coverage.Span span = new Coverage.Span(types, from == null ? null : moment(from));
         return crm(deal).toBuilder()
                 .coverage(Coverage.everything().narrowed(kind, span))
                 .build();

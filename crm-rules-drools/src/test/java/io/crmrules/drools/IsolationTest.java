@@ -103,9 +103,7 @@ class IsolationTest {
         List<RuleFailure> failures = report.summary().failures().stream()
                 .filter(failure -> failure.criterion().equals(criterion))
                 .toList();
-        assertThat(failures)
-                .extracting(RuleFailure::deal)
-                .containsExactlyElementsOf(ids(deal -> deal.owner() == null));
+        assertThat(failures).extracting(RuleFailure::deal).containsExactlyElementsOf(ids(deal -> deal.owner() == null));
         assertThat(failures).allSatisfy(failure -> assertThat(failure.cause()).contains(cause));
     }
 
@@ -308,8 +306,7 @@ class IsolationTest {
 
     private static CrmCheckerBuilder startingFromFewRules() {
         return CrmChecker.builder()
-                .checklist(Checklist.standard()
-                        .only("deal-without-note", "overdue-task", "duplicate-contact"))
+                .checklist(Checklist.standard().only("deal-without-note", "overdue-task", "duplicate-contact"))
                 .threads(2)
                 .chunkSize(50);
     }
