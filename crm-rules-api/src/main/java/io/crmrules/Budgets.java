@@ -5,11 +5,13 @@ import java.time.Duration;
 /**
  * What rules may use up before they are stopped. A rule that is stopped has failed; what it found until then stands.
  *
- * @param firingsPerFact how often rules may fire for each deal, portfolio or group; a rule that changes its facts loops
- * @param timePerChunk how long a chunk of deals may take on a worker; only code in a rule can take that long
+ * @param firingsPerFact how often a rule may fire for one deal, portfolio or group; at least 1
+ * @param timePerChunk how long rules may run over a chunk of deals, at most a day; only code in a rule can take long
  * @param findingsPerCriterion how many violations of one criterion a run keeps
  */
 public record Budgets(int firingsPerFact, Duration timePerChunk, int findingsPerCriterion) {
+
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     /** 10,000 firings, 60 seconds, 1,000,000 findings. */
     public static Budgets standard() {
@@ -20,6 +22,10 @@ public record Budgets(int firingsPerFact, Duration timePerChunk, int findingsPer
         if (firingsPerFact < 1 || timePerChunk.isNegative() || timePerChunk.isZero() || findingsPerCriterion < 1) {
             throw new IllegalArgumentException("a budget must be above zero, but was " + firingsPerFact + " firings, "
                     + timePerChunk + ", " + findingsPerCriterion + " findings");
+        }
+        if (timePerChunk.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "a chunk of deals may take a day at most, but was given " + timePerChunk);
         }
     }
 }

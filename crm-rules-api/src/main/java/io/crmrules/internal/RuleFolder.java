@@ -5,8 +5,10 @@ import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
 import io.crmrules.rule.RuleTexts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ public final class RuleFolder {
     private static final int DEPTH = 8;
     private static final long LARGEST = 256 * 1024;
     private static final String DRL = ".drl";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<RuleSource> sources = new ArrayList<>();
     private final List<RuleProblem> problems = new ArrayList<>();
@@ -61,10 +64,10 @@ public final class RuleFolder {
                             + ".")));
         }
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
-            return walk.filter(path -> Files.isRegularFile(path, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+            return walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new RuleException(
                     List.of(new RuleProblem(folder.toString(), 0, "cannot be listed (" + e.getMessage() + ").", "")));
         }
@@ -111,7 +114,8 @@ public final class RuleFolder {
                         file.toString(), 0, "is larger than " + LARGEST / 1024 + " KB.", "Maybe it is no rule."));
                 return null;
             }
-            return Files.readString(file);
+            String content = Files.readString(file);
+            return content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content;
         } catch (CharacterCodingException e) {
             problems.add(new RuleProblem(file.toString(), 0, "is not UTF-8 text.", "Maybe save it as UTF-8."));
         } catch (IOException e) {

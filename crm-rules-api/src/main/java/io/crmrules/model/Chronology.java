@@ -62,7 +62,7 @@ final class Chronology {
         return Objects.requireNonNull(later(latest, source == null ? null : source.createdAt()));
     }
 
-    private static <T> @Nullable Instant last(List<T> inOrder, Function<T, Instant> at) {
+    static <T> @Nullable Instant last(List<T> inOrder, Function<T, Instant> at) {
         return inOrder.isEmpty() ? null : at.apply(inOrder.get(inOrder.size() - 1));
     }
 

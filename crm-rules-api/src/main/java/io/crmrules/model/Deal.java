@@ -244,8 +244,7 @@ public final class Deal implements Named {
 
     /** On an INCOMING or WORKING stage above the pipeline's first WORKING stage. */
     public boolean pastFirstWorkingStage() {
-        Stage first = pipeline().firstWorkingStage();
-        return first != null && stage.active() && stage.position() > first.position();
+        return stage.pastFirstWorking();
     }
 
     /** The stage on which the deal stood at {@code moment}, as far as the history tells; else today's. */
@@ -261,22 +260,12 @@ public final class Deal implements Named {
 
     /** Whether the deal ever went back, or came back from a refusal. */
     public boolean wentBack() {
-        for (StageChange change : stageHistory) {
-            if (change.back() || change.revival()) {
-                return true;
-            }
-        }
-        return false;
+        return StageHistory.wentBack(stageHistory);
     }
 
     /** Whether the deal ever went over a WORKING stage, stood on before or not. */
     public boolean jumped() {
-        for (StageChange change : stageHistory) {
-            if (change.jump()) {
-                return true;
-            }
-        }
-        return false;
+        return StageHistory.jumped(stageHistory);
     }
 
     /** The WORKING stages that a move of this deal went over and on which the deal had not stood before it. */
@@ -286,9 +275,7 @@ public final class Deal implements Named {
 
     /** When the deal last got another owner, null when it never did. */
     public @Nullable Instant lastOwnerChangeAt() {
-        return ownerChanges.isEmpty()
-                ? null
-                : ownerChanges.get(ownerChanges.size() - 1).at();
+        return Chronology.last(ownerChanges, OwnerChange::at);
     }
 
     /** When a task of the deal was last completed, null when none was at a known moment. */

@@ -104,6 +104,12 @@ public final class Stage implements Named {
         return type != Type.WON && type != Type.LOST;
     }
 
+    /** INCOMING or WORKING above the pipeline's first WORKING stage. */
+    public boolean pastFirstWorking() {
+        Stage first = pipeline.firstWorkingStage();
+        return first != null && active() && position > first.position;
+    }
+
     /** Whether this stage comes before {@code other} in the order of stages; false when the two are in no order. */
     public boolean before(@Nullable Stage other) {
         if (other == null || !pipeline.equals(other.pipeline) || !active()) {

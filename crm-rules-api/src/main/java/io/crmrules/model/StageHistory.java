@@ -64,6 +64,24 @@ final class StageHistory {
         return previous == null ? change.to() : previous.to();
     }
 
+    static boolean wentBack(List<StageChange> changes) {
+        for (StageChange change : changes) {
+            if (change.back() || change.revival()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean jumped(List<StageChange> changes) {
+        for (StageChange change : changes) {
+            if (change.jump()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The WORKING stages that {@code move} went over and on which the deal had not stood before it; empty unless the
      * move went forward.

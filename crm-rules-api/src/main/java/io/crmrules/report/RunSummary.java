@@ -2,6 +2,7 @@ package io.crmrules.report;
 
 import io.crmrules.model.SourceProblem;
 import io.crmrules.model.User;
+import io.crmrules.policy.Severity;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,13 @@ public record RunSummary(
 
     /**
      * The day gate of the company: whether the day may be closed. Not while there is a critical violation of a
-     * criterion that is due at once or at day end.
+     * criterion that is due at once or at day end, and not while the verdict of a critical criterion is unknown because
+     * its rule failed.
      */
     public boolean mayCloseTheDay() {
-        return owners.stream().allMatch(OwnerSummary::mayCloseTheDay);
+        boolean unknown = results.stream()
+                .anyMatch(result -> result.verdict() == Verdict.FAILED && result.severity() == Severity.CRITICAL);
+        return !unknown && owners.stream().allMatch(OwnerSummary::mayCloseTheDay);
     }
 
     /** The day gate of one owner; nobody without violations is held back. */

@@ -72,10 +72,11 @@ public final class ValueFormat {
     }
 
     /** Thousands in groups, with a no-break space, as both languages read them. */
-    private static String money(Money money) {
+    private String money(Money money) {
         String number = String.format(Locale.ROOT, "%,.2f", money.value())
                 .replace(".00", "")
-                .replace(',', '\u00a0');
+                .replace(',', '\u00a0')
+                .replace(".", terms.of("decimalPoint"));
         return money.currency().isEmpty() ? number : number + "\u00a0" + money.currency();
     }
 }

@@ -24,4 +24,19 @@ public final class EngineGuard {
             thread.setContextClassLoader(before);
         }
     }
+
+    /**
+     * As {@link #inside}, on a thread that does not know that it was interrupted until the call is over: the compiler
+     * behind Drools would leave out classes of a rule, and the rule would fail at its first deal.
+     */
+    public static <T> T uninterrupted(Supplier<T> call) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return inside(call);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
 }

@@ -64,8 +64,8 @@ public final class RuleVerifier {
         Path folder = Objects.requireNonNull(drl.toAbsolutePath().getParent());
         Checklist own = Checklist.folder(folder).only(stem);
         refuseUnusable(own);
-        return new RuleVerifier(
-                stem, new RuleUnderTest(stem, Checklist.standard().and(own)), Policy.standard());
+        Checklist all = Checklist.standard().without(List.of(stem)).and(own);
+        return new RuleVerifier(stem, new RuleUnderTest(stem, all), Policy.standard());
     }
 
     private static void refuseUnusable(Checklist rule) {

@@ -21,15 +21,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A small CRM to make examples of: Friday, 20 November 2026, five minutes after closing time. */
-final class Example {
+public final class Example {
 
-    static final Instant NOW = moment("2026-11-20T18:05");
-    static final User ANNA = User.of("anna", "Анна", Role.SALES_REP);
-    static final User BOSS = User.of("boss", "Борис", Role.HEAD_OF_SALES);
-    static final User ROBOT = User.of("robot", "", Role.ROBOT);
-    static final User EXCHANGE = User.of("exchange", "Биржа лидов", Role.LEAD_EXCHANGE);
-    static final User NO_ROLE = User.of("no-role", "", null);
-    static final Pipeline SALES = Pipeline.builder("sales")
+    public static final Instant NOW = moment("2026-11-20T18:05");
+    public static final User ANNA = User.of("anna", "Анна", Role.SALES_REP);
+    public static final User BOSS = User.of("boss", "Борис", Role.HEAD_OF_SALES);
+    public static final User ROBOT = User.of("robot", "", Role.ROBOT);
+    public static final User EXCHANGE = User.of("exchange", "Биржа лидов", Role.LEAD_EXCHANGE);
+    public static final User NO_ROLE = User.of("no-role", "", null);
+    public static final Pipeline SALES = Pipeline.builder("sales")
             .stage("new", "Новая заявка", Stage.Type.INCOMING)
             .stage("work", "Взяли в работу", Stage.Type.WORKING)
             .stage("offer", "КП", Stage.Type.WORKING)
@@ -43,26 +43,26 @@ final class Example {
     private Example() {}
 
     /** Moscow time. */
-    static Instant moment(String local) {
+    public static Instant moment(String local) {
         return LocalDateTime.parse(local).atZone(ZoneId.of("Europe/Moscow")).toInstant();
     }
 
-    static Stage stage(String id) {
+    public static Stage stage(String id) {
         return SALES.stages().stream()
                 .filter(stage -> stage.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static DealBuilder deal(String stage, String createdAt) {
+    public static DealBuilder deal(String stage, String createdAt) {
         return Deal.builder("D", stage(stage), moment(createdAt)).owner(ANNA);
     }
 
-    static StageChange change(@Nullable String from, String to, String at, @Nullable User by) {
+    public static StageChange change(@Nullable String from, String to, String at, @Nullable User by) {
         return new StageChange(from == null ? null : stage(from), stage(to), moment(at), by);
     }
 
-    static Interaction call(String id, String at, @Nullable Integer talkSeconds) {
+    public static Interaction call(String id, String at, @Nullable Integer talkSeconds) {
         return Interaction.builder(id, Interaction.Type.CALL, moment(at))
                 .direction(Interaction.Direction.OUTGOING)
                 .talkSeconds(talkSeconds)
@@ -70,11 +70,11 @@ final class Example {
                 .build();
     }
 
-    static Comment comment(String text, String at) {
+    public static Comment comment(String text, String at) {
         return new Comment("k-" + at, text, moment(at), ANNA);
     }
 
-    static CrmSnapshot crm(DealBuilder... deals) {
+    public static CrmSnapshot crm(DealBuilder... deals) {
         return CrmSnapshot.builder(NOW)
                 .pipelines(List.of(SALES))
                 .users(List.of(ANNA, BOSS, ROBOT, EXCHANGE, NO_ROLE))
@@ -82,20 +82,20 @@ final class Example {
                 .build();
     }
 
-    static CrmSnapshot crm(Contact... contacts) {
+    public static CrmSnapshot crm(Contact... contacts) {
         return crm(new DealBuilder[0]).toBuilder().contacts(List.of(contacts)).build();
     }
 
     /** The subjects found, and after a blank what makes them distinct. */
-    static Set<String> found(Oracle oracle, DealBuilder deal) {
+    public static Set<String> found(Oracle oracle, DealBuilder deal) {
         return found(oracle, crm(deal), NOW);
     }
 
-    static Set<String> found(Oracle oracle, DealBuilder deal, String now) {
+    public static Set<String> found(Oracle oracle, DealBuilder deal, String now) {
         return found(oracle, crm(deal), moment(now));
     }
 
-    static Set<String> found(Oracle oracle, CrmSnapshot snapshot, Instant now) {
+    public static Set<String> found(Oracle oracle, CrmSnapshot snapshot, Instant now) {
         return oracle.findings(snapshot, now).stream()
                 .map(finding -> (finding.subjectType() + " " + finding.subjectId() + " " + finding.per()).strip())
                 .collect(Collectors.toSet());

@@ -188,10 +188,19 @@ class RuleCasesTest {
     }
 
     @Test
+    void aChangedCopyOfAShippedRuleTakesItsPlace() throws IOException {
+        write("overdue-task.drl", OLD_DEAL.replace("old-deal", "overdue-task"));
+        write("overdue-task.cases.yaml", NOW + "cases: [{ name: x, deal: {}, violated: [{ subject: DEAL D-1 }] }]");
+
+        assertThat(onlyCase().explanation()).isEmpty();
+    }
+
+    @Test
     void rulesThatCannotBeUsedAreProblems() throws IOException {
         write("broken.drl", OLD_DEAL.replace("old-deal", "broken").replace("open,", "opne,"));
         write("broken.cases.yaml", NOW + "cases: [{ name: x, deal: {}, holds: true }]");
-        write("overdue-task.drl", OLD_DEAL.replace("old-deal", "overdue-task"));
+        write("x/old-deal.drl", OLD_DEAL);
+        write("y/old-deal.drl", OLD_DEAL);
         write("orphan.cases.yaml", NOW);
 
         CasesReport report = RuleCases.verify(rules);
@@ -201,7 +210,7 @@ class RuleCasesTest {
                 .extracting(RuleProblem::toString)
                 .satisfiesExactly(
                         broken -> assertThat(broken).contains("broken.drl").contains("opne"),
-                        same -> assertThat(same).contains("there is already a criterion 'overdue-task'"),
+                        same -> assertThat(same).contains("there is already a criterion 'old-deal'"),
                         orphan -> assertThat(orphan)
                                 .endsWith(
                                         "orphan.cases.yaml: has no rule beside it. Maybe orphan.drl was renamed or is missing."));

@@ -105,6 +105,7 @@ class RuleVerifierTest {
         Files.writeString(rule, """
                 package io.crmrules.checklist
                 import io.crmrules.model.*
+                global io.crmrules.rule.Check check
                 global io.crmrules.rule.Violations violations
                 rule "any-deal"
                 when

@@ -5,6 +5,7 @@ import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Parameter;
 import io.crmrules.policy.Severity;
+import io.crmrules.policy.internal.Hints;
 import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
@@ -59,6 +60,7 @@ final class CriterionReader {
     Criterion read() {
         int before = problems.size();
         refuseUnknown();
+        refuseUnbound();
         Scope scope = one("scope", Scope.class, Scope.DEAL);
         Set<String> requires = words("requires");
         Criterion criterion = new Criterion(
@@ -134,7 +136,9 @@ final class CriterionReader {
                 return constant;
             }
         }
-        problem(name, "'" + text + "' is not one of " + Arrays.toString(type.getEnumConstants()) + ".", "");
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        problem(name, Hints.quote(text) + " is not known.", Hints.maybe(text, names));
         return otherwise;
     }
 
@@ -174,14 +178,25 @@ final class CriterionReader {
     private void refuseUnknown() {
         for (String name : new TreeSet<>(rule.getAnnotationNames())) {
             if (!KNOWN.contains(name)) {
-                problem(name, "there is no such annotation; known are " + KNOWN + ".", "");
+                problem(name, "there is no such annotation.", Hints.maybe(name, KNOWN));
+            }
+        }
+    }
+
+    private void refuseUnbound() {
+        Vocabulary known = new Vocabulary(source.drl());
+        for (String annotation : List.of("since", "per")) {
+            for (String binding : words(annotation)) {
+                if (!known.binds(binding)) {
+                    problem(annotation, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));
+                }
             }
         }
     }
 
     private void problem(String annotation, String text, String hint) {
-        AnnotationDescr descr = rule.getAnnotation(annotation);
-        int line = descr == null ? rule.getLine() : descr.getLine();
-        problems.add(new RuleProblem(source.origin(), Math.max(line, 0), "@" + annotation + ": " + text, hint));
+        int line = Places.line(source.drl(), "@" + annotation);
+        problems.add(new RuleProblem(
+                source.origin(), line == 0 ? rule.getLine() : line, "@" + annotation + ": " + text, hint));
     }
 }

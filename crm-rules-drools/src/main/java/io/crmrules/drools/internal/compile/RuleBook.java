@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -23,10 +23,15 @@ public final class RuleBook {
 
     private final Map<String, ParsedRule> rules = new TreeMap<>();
     private final List<RuleProblem> problems;
-    private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
+    private final Function<List<RuleSource>, KieBase> compiler;
 
     /** Throws a {@link RuleException} when a shipped rule is wrong. */
     public RuleBook(Checklist checklist) {
+        this(checklist, RuleCompiler::compile);
+    }
+
+    RuleBook(Checklist checklist, Function<List<RuleSource>, KieBase> compiler) {
+        this.compiler = compiler;
         problems = new ArrayList<>(checklist.problems());
         for (RuleSource source : checklist.sources()) {
             ParsedRule rule = source.shipped() ? shipped(source) : own(source);
@@ -80,13 +85,8 @@ public final class RuleBook {
 
     /** The rules of these criteria, compiled together. */
     public KieBase compile(Collection<Criterion> criteria) {
-        return RuleCompiler.compile(
+        return compiler.apply(
                 criteria.stream().map(criterion -> source(criterion.id())).toList());
-    }
-
-    /** One rule, compiled alone. */
-    public KieBase compileAlone(String criterion) {
-        return alone.computeIfAbsent(criterion, id -> RuleCompiler.compile(List.of(source(id))));
     }
 
     private RuleSource source(String criterion) {

@@ -5,7 +5,6 @@ import io.crmrules.rule.RuleException;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -16,8 +15,6 @@ import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.builder.KnowledgeBuilderResult;
-import org.kie.internal.builder.ResultSeverity;
 import org.kie.internal.io.ResourceFactory;
 
 /**
@@ -28,14 +25,21 @@ import org.kie.internal.io.ResourceFactory;
  */
 final class RuleCompiler {
 
+    /** A session refuses a global that no rule of its base declares, and a rule need not use both. */
+    private static final String GLOBALS = """
+            package io.crmrules.checklist
+            global io.crmrules.rule.Check check
+            global io.crmrules.rule.Violations violations
+            """;
+
     private RuleCompiler() {}
 
     /** The rules together; throws a {@link RuleException} when one does not compile. */
     static KieBase compile(Collection<RuleSource> sources) {
-        return EngineGuard.inside(() -> {
+        return EngineGuard.uninterrupted(() -> {
             KnowledgeBuilder builder = build(sources);
             if (builder.hasErrors()) {
-                throw new RuleException(problems(builder));
+                throw refused(sources, builder);
             }
             InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
             base.addPackages(builder.getKnowledgePackages());
@@ -44,37 +48,39 @@ final class RuleCompiler {
         });
     }
 
+    private static RuntimeException refused(Collection<RuleSource> sources, KnowledgeBuilder together) {
+        List<RuleProblem> alone =
+                sources.stream().flatMap(source -> problems(source).stream()).toList();
+        return alone.isEmpty()
+                ? new IllegalStateException("rules that compile alone do not together: " + together.getErrors())
+                : new RuleException(alone);
+    }
+
     /** What is wrong with a rule, each cause once; empty when it compiles. */
     static List<RuleProblem> problems(RuleSource source) {
-        return EngineGuard.inside(() -> problems(build(List.of(source))));
+        return EngineGuard.uninterrupted(() -> {
+            try {
+                return new Mistakes(source).compile(build(List.of(source)));
+            } catch (RuntimeException | LinkageError e) {
+                return List.of(new RuleProblem(source.origin(), 0, "cannot be compiled (" + e.getMessage() + ").", ""));
+            } catch (StackOverflowError e) {
+                return List.of(new RuleProblem(source.origin(), 0, "is too long or nests too deep.", ""));
+            }
+        });
     }
 
     private static KnowledgeBuilder build(Collection<RuleSource> sources) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        for (RuleSource source : sources) {
-            // With a charset of its own: left alone, Drools reads DRL in the default one of the JVM.
-            Resource resource = ResourceFactory.newReaderResource(new StringReader(source.drl()), "UTF-8");
-            resource.setSourcePath(source.origin());
-            builder.add(resource, ResourceType.DRL);
-        }
+        add(builder, GLOBALS, "globals");
+        sources.forEach(source -> add(builder, source.drl(), source.origin()));
         return builder;
     }
 
-    /** Drools tells one cause two or three times, sometimes without its line. */
-    private static List<RuleProblem> problems(KnowledgeBuilder builder) {
-        List<RuleProblem> problems = new ArrayList<>();
-        for (KnowledgeBuilderResult result : builder.getResults(ResultSeverity.ERROR)) {
-            RuleProblem problem = new RuleProblem(
-                    result.getResource() == null ? "" : result.getResource().getSourcePath(),
-                    result.getLines().length == 0 ? 0 : Math.max(result.getLines()[0], 0),
-                    DroolsMessages.compile(result.getMessage()),
-                    "");
-            boolean told = problems.stream().anyMatch(known -> known.problem().equals(problem.problem()));
-            if (!told && !problem.problem().contains("Parser returned a null Package")) {
-                problems.add(problem);
-            }
-        }
-        return problems;
+    private static void add(KnowledgeBuilder builder, String drl, String origin) {
+        // With a charset of its own: left alone, Drools reads DRL in the default one of the JVM.
+        Resource resource = ResourceFactory.newReaderResource(new StringReader(drl), "UTF-8");
+        resource.setSourcePath(origin);
+        builder.add(resource, ResourceType.DRL);
     }
 
     /** Finds out now, not at the first deal, that a part of the engine is missing at run time. */

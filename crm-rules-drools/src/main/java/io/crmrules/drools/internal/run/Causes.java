@@ -12,12 +12,19 @@ final class Causes {
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        if (root instanceof BudgetException) {
+        if (root instanceof BudgetException || root instanceof ForbiddenChangeException) {
             return String.valueOf(root.getMessage());
         }
         String message =
                 root.getMessage() == null ? "" : ": " + root.getMessage().strip();
         String text = (root.getClass().getSimpleName() + message).replaceAll("\\s+", " ");
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    /** A virtual machine that is out of memory or broken is no single rule's failure; one that recurses too deep is. */
+    static void rethrowFatal(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+            throw fatal;
+        }
     }
 }

@@ -14,18 +14,24 @@ import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Portfolio;
 import io.crmrules.rule.internal.ContactKeys;
 import io.crmrules.rule.internal.DefaultCheck;
+import io.crmrules.spi.CheckerSettings;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** One check of a whole CRM, from its first deal to the summary. */
 final class CheckRun {
 
+    private final CheckerSettings settings;
     private final Judges judges;
     private final RunContext context;
     private final CrmStream crm;
@@ -38,7 +44,14 @@ final class CheckRun {
     private List<Portfolio> owners = List.of();
     private List<Contact> contacts = List.of();
 
-    CheckRun(Judges judges, RunContext all, CrmStream crm, Instant asOf, ViolationListener listener) {
+    CheckRun(
+            CheckerSettings settings,
+            Judges judges,
+            RunContext all,
+            CrmStream crm,
+            Instant asOf,
+            ViolationListener listener) {
+        this.settings = settings;
         this.judges = judges;
         this.crm = crm;
         this.asOf = asOf;
@@ -55,22 +68,26 @@ final class CheckRun {
         this.tally = new RunTally(context, listener);
     }
 
-    RunSummary run(int threads, int chunkSize) {
+    RunSummary run() {
         DealWork work = new DealWork(
                 judges.deals(),
                 context,
                 crm.reference().coverage(),
                 asOf,
                 !judges.users().idle());
-        try (Workers workers =
-                new Workers(threads, chunkSize, context.budgets().timePerChunk(), judges.deals(), work)) {
-            workers.run(crm.deals(), this::take);
-        }
-        tally.addFailures(judges.deals().stopped());
+        work(judges.deals(), crm.deals(), work::judge, this::take);
         listener.progress(tally.deals());
         judgeOwners();
-        judgeCrm(threads);
+        judgeCrm();
         return summary();
+    }
+
+    private <F, R> void work(Judge judge, Iterator<F> facts, BiFunction<List<F>, Watch, R> work, Consumer<R> into) {
+        Duration budget = context.budgets().timePerChunk();
+        try (Workers<F, R> workers = new Workers<>(settings.threads(), settings.chunkSize(), budget, judge, work)) {
+            workers.run(facts, into);
+        }
+        tally.addFailures(judge.stopped());
     }
 
     private void take(JudgedChunk chunk) {
@@ -84,36 +101,35 @@ final class CheckRun {
 
     private void judgeOwners() {
         if (!judges.users().idle()) {
-            DefaultCheck check = check();
-            owners = portfolios.all(check);
-            judge(judges.users(), owners, check);
+            owners = portfolios.all(check());
+            judge(judges.users(), owners);
         }
     }
 
-    private void judgeCrm(int threads) {
-        if (judges.crm().idle()) {
-            return;
+    private void judgeCrm() {
+        if (!judges.crm().idle()) {
+            contacts = crm.reference().contacts().stream()
+                    .filter(contact -> contact.existedAt(asOf))
+                    .toList();
+            judge(judges.crm(), contactGroups(check()));
         }
-        contacts = crm.reference().contacts().stream()
-                .filter(contact -> contact.existedAt(asOf))
-                .toList();
-        DefaultCheck check = check();
-        judge(judges.crm(), contactGroups(check, threads), check);
     }
 
+    /** By the terms of duplicate-contact, also when that is switched off: rules of one's own may ask for them. */
     @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
-    private List<ContactGroup> contactGroups(DefaultCheck check, int threads) {
-        if (!context.criteria().containsKey("duplicate-contact")) {
+    private List<ContactGroup> contactGroups(DefaultCheck check) {
+        if (!context.policy().criteria().contains("duplicate-contact")) {
             return List.of();
         }
         List<String> keys = (List<String>) context.policy().parameter("duplicate-contact.keys", null);
         String region = check.choice("duplicate-contact.defaultRegion", null);
         int maxShared = check.count("duplicate-contact.maxShared", null);
-        return ContactGroups.of(contacts, new ContactKeys(check, keys, region), maxShared, threads);
+        return ContactGroups.of(contacts, new ContactKeys(check, keys, region), maxShared, settings.threads());
     }
 
-    private void judge(Judge judge, List<?> facts, DefaultCheck check) {
-        Findings findings = judge.judge(facts, check, context, new Watch());
+    private <F> void judge(Judge judge, List<F> facts) {
+        Findings findings = Findings.none();
+        work(judge, facts.iterator(), (chunk, watch) -> judge.judge(chunk, check(), context, watch), findings::add);
         Set<String> told = new HashSet<>();
         tally.add(findings.violations().stream()
                 .sorted(Violation.ORDER.thenComparing(Violation::message))

@@ -36,7 +36,6 @@ final class DealWork {
     }
 
     JudgedChunk judge(List<Deal> chunk, Watch watch) {
-        watch.start();
         List<Deal> deals = new ArrayList<>(chunk.size());
         for (Deal deal : chunk) {
             if (deal.existedAt(asOf)) {

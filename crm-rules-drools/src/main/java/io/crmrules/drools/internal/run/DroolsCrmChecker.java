@@ -16,6 +16,7 @@ import io.crmrules.report.ViolationReport;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.spi.CheckerSettings;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,13 @@ final class DroolsCrmChecker implements CrmChecker {
     private final Judges judges;
 
     DroolsCrmChecker(CheckerSettings settings) {
+        this(settings, new RuleBook(settings.checklist()));
+    }
+
+    /** The checklist of the settings is not asked; the book stands for it. */
+    DroolsCrmChecker(CheckerSettings settings, RuleBook book) {
         this.settings = settings;
-        this.book = new RuleBook(settings.checklist());
+        this.book = book;
         PolicyInForce policy = settings.policy()
                 .resolve(book.criteria().stream().map(Criterion::spec).toList());
         Map<String, Criterion> inForce = new TreeMap<>();
@@ -65,19 +71,30 @@ final class DroolsCrmChecker implements CrmChecker {
 
     @Override
     public RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener) {
-        return new CheckRun(judges, context, crm, asOf, listener).run(settings.threads(), settings.chunkSize());
+        return new CheckRun(settings, judges, context, crm, asOf, listener).run();
     }
 
     @Override
     public List<Violation> check(Deal deal, Instant now) {
         DealWork work = new DealWork(judges.deals(), context, Coverage.everything(), now, false);
-        JudgedChunk judged = work.judge(List.of(deal), new Watch());
+        JudgedChunk judged =
+                judges.deals().trusted() ? work.judge(List.of(deal), Watch.together()) : watched(work, deal);
         List<RuleFailure> failures = new ArrayList<>(judged.failures());
         failures.addAll(judges.deals().stopped());
         if (!failures.isEmpty()) {
             throw new RuleFailedException(failures, judged.violations());
         }
         return judged.violations();
+    }
+
+    /** On a thread of its own, which can be given up when a rule does not come to an end. */
+    private JudgedChunk watched(DealWork work, Deal deal) {
+        List<JudgedChunk> judged = new ArrayList<>(1);
+        Duration budget = settings.budgets().timePerChunk();
+        try (Workers<Deal, JudgedChunk> worker = new Workers<>(1, 1, budget, judges.deals(), work::judge)) {
+            worker.run(List.of(deal).iterator(), judged::add);
+        }
+        return judged.get(0);
     }
 
     @Override

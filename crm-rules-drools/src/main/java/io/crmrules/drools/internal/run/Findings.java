@@ -12,6 +12,10 @@ record Findings(List<Violation> violations, List<RuleFailure> failures) {
         return new Findings(violations, new ArrayList<>());
     }
 
+    static Findings of(RuleFailure failure) {
+        return new Findings(new ArrayList<>(), new ArrayList<>(List.of(failure)));
+    }
+
     static Findings none() {
         return of(new ArrayList<>());
     }

@@ -5,71 +5,83 @@ import io.crmrules.model.Deal;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.internal.DefaultCheck;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
 /**
  * Judges facts by the criteria of one scope: facts in, violations and failures out. The one seam behind which another
  * way of running rules would go.
  *
  * <p>All rules run together until something throws. Then each runs alone over the same facts, and the one that throws
- * over halves of them, until the pair of rule and fact is known: that verdict is lost, and nothing else.
+ * over halves of them, until the pair of rule and fact is known: that verdict is lost, and nothing else. A rule that
+ * does not come to an end is stopped for good.
  */
 final class Judge implements AutoCloseable {
 
+    /** A rule that loops does so for many facts, and each costs its whole budget. */
+    private static final int EXHAUSTED_FACTS = 10;
+
     private final RuleBook book;
-    private final List<String> criteria;
-    private final SessionPool together;
+    private final List<Criterion> criteria;
     private final Map<String, SessionPool> alone = new ConcurrentHashMap<>();
     private final Map<String, RuleFailure> stopped = new ConcurrentHashMap<>();
-    private volatile boolean suspicious;
+    private final Map<String, AtomicInteger> exhausted = new ConcurrentHashMap<>();
+    private volatile SessionPool together;
 
     Judge(RuleBook book, List<Criterion> criteria) {
         this.book = book;
-        this.criteria = criteria.stream().map(Criterion::id).toList();
-        KieBase base = book.compile(criteria);
-        this.together = new SessionPool(() -> base);
+        this.criteria = List.copyOf(criteria);
+        this.together = pool(null, this.criteria);
+        together.base(); // compiled now, not at the first deal
+    }
+
+    private SessionPool pool(@Nullable String criterion, List<Criterion> rules) {
+        return new SessionPool(criterion, () -> book.compile(rules));
     }
 
     boolean idle() {
         return criteria.isEmpty();
     }
 
-    /** Never throws for what a rule or a fact does. */
+    /** Whether all rules are the library's own, which come to an end. */
+    boolean trusted() {
+        return criteria.stream().allMatch(Criterion::shipped);
+    }
+
+    /** Throws for nothing that a rule or a fact does. */
     Findings judge(List<?> facts, DefaultCheck check, RunContext context, Watch watch) {
-        watch.only(null);
         if (facts.isEmpty() || criteria.isEmpty()) {
             return Findings.none();
         }
-        if (!suspicious) {
+        if (!watch.isOneByOne()) {
             try {
                 return Findings.of(together.run(facts, check, context, watch));
-            } catch (RuntimeException | StackOverflowError | LinkageError e) {
-                // told below, by the rule that throws when it runs alone
+            } catch (Throwable e) {
+                Causes.rethrowFatal(e); // anything else is told below, by the rule that throws when it runs alone
             }
         }
         Findings findings = Findings.none();
-        for (String criterion : criteria) {
-            if (!stopped.containsKey(criterion)) {
-                watch.only(criterion);
-                findings.add(alone(criterion, facts, check, context, watch));
-            }
+        for (Criterion criterion : criteria) {
+            findings.add(alone(criterion, facts, check, context, watch));
         }
         return findings;
     }
 
-    private Findings alone(String criterion, List<?> facts, DefaultCheck check, RunContext context, Watch watch) {
+    private Findings alone(Criterion criterion, List<?> facts, DefaultCheck check, RunContext context, Watch watch) {
+        if (stopped.containsKey(criterion.id())) {
+            return Findings.none();
+        }
+        SessionPool pool = alone.computeIfAbsent(criterion.id(), id -> pool(id, List.of(criterion)));
         try {
-            return Findings.of(pool(criterion).run(facts, check, context, watch));
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            return Findings.of(pool.run(facts, check, context, watch));
+        } catch (Throwable e) {
+            Causes.rethrowFatal(e);
             if (facts.size() == 1) {
-                RuleFailure failure = new RuleFailure(criterion, dealOf(facts.get(0)), Causes.text(e));
-                return new Findings(new ArrayList<>(), new ArrayList<>(List.of(failure)));
+                return failure(criterion, facts.get(0), e, context);
             }
         }
         int half = facts.size() / 2;
@@ -78,19 +90,34 @@ final class Judge implements AutoCloseable {
         return findings;
     }
 
-    private SessionPool pool(String criterion) {
-        return alone.computeIfAbsent(criterion, id -> new SessionPool(() -> book.compileAlone(id)));
+    private Findings failure(Criterion criterion, Object fact, Throwable thrown, RunContext context) {
+        Deal deal = fact instanceof Deal one ? one : null;
+        if (!context.wants(criterion, deal)) {
+            return Findings.none();
+        }
+        RuleFailure failure = new RuleFailure(criterion.id(), deal == null ? null : deal.id(), Causes.text(thrown));
+        if (thrown instanceof BudgetException && exhausted(criterion) >= EXHAUSTED_FACTS) {
+            stop(failure);
+        }
+        return Findings.of(failure);
     }
 
-    private static @Nullable String dealOf(Object fact) {
-        return fact instanceof Deal deal ? deal.id() : null;
+    private int exhausted(Criterion criterion) {
+        return exhausted
+                .computeIfAbsent(criterion.id(), id -> new AtomicInteger())
+                .incrementAndGet();
     }
 
-    /** A rule did not come to an end; it is not run again. Null: one of them did not, and which is not known yet. */
-    void stop(@Nullable RuleFailure culprit) {
-        suspicious = true;
-        if (culprit != null) {
-            stopped.putIfAbsent(culprit.criterion(), culprit);
+    /** The rule is not run again. */
+    synchronized void stop(RuleFailure culprit) {
+        if (stopped.putIfAbsent(culprit.criterion(), culprit) == null) {
+            SessionPool before = together;
+            together = pool(
+                    null,
+                    criteria.stream()
+                            .filter(criterion -> !stopped.containsKey(criterion.id()))
+                            .toList());
+            before.close();
         }
     }
 

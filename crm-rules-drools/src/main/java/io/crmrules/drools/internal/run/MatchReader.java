@@ -38,13 +38,7 @@ final class MatchReader {
     Violation read(Match match, Object reported) {
         Criterion criterion = context.criterion(match.getRule().getName());
         Deal deal = criterion.scope() == Scope.DEAL ? dealOf(match) : null;
-        return wanted(criterion, deal) ? violation(criterion, deal, reported, bindings(match)) : null;
-    }
-
-    private boolean wanted(Criterion criterion, @Nullable Deal deal) {
-        return !context.ignored().contains(criterion.id())
-                && context.policy().enabled(criterion.id(), pipelineOf(deal))
-                && (deal == null || criterion.requires().stream().noneMatch(deal.damagedKinds()::contains));
+        return context.wants(criterion, deal) ? violation(criterion, deal, reported, bindings(match)) : null;
     }
 
     private Violation violation(
@@ -112,7 +106,7 @@ final class MatchReader {
         return deal == null ? null : deal.pipeline().id();
     }
 
-    private static Subject subject(Object reported) {
+    private static Subject subject(@Nullable Object reported) {
         if (reported instanceof Deal deal) {
             return new Subject(Subject.Type.DEAL, deal.id());
         } else if (reported instanceof Task task) {
@@ -131,7 +125,7 @@ final class MatchReader {
             return new Subject(Subject.Type.USER, portfolio.owner().id());
         }
         throw new IllegalArgumentException("violations.report takes a deal, task, comment, interaction, contact, lead"
-                + " source, user or portfolio, but was given a "
-                + reported.getClass().getSimpleName() + ".");
+                + " source, user or portfolio, but was given "
+                + (reported == null ? "null" : "a " + reported.getClass().getSimpleName()) + ".");
     }
 }

@@ -1,11 +1,13 @@
 package io.crmrules.drools.internal.run;
 
 import io.crmrules.Budgets;
+import io.crmrules.model.Deal;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run's parts have to know.
@@ -35,5 +37,13 @@ record RunContext(
 
     RunContext ignoring(Set<String> criteria) {
         return new RunContext(policy, this.criteria, language, format, budgets, Set.copyOf(criteria));
+    }
+
+    /** Whether the company wants to know, and can know, what the rule says of the deal; null: of no single deal. */
+    boolean wants(Criterion criterion, @Nullable Deal deal) {
+        return !ignored.contains(criterion.id())
+                && policy.enabled(
+                        criterion.id(), deal == null ? null : deal.pipeline().id())
+                && (deal == null || criterion.requires().stream().noneMatch(deal.damagedKinds()::contains));
     }
 }

@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.run;
 
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.User;
 import io.crmrules.report.OwnerSummary;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts while a run goes on, and passes on what it counts. */
@@ -52,10 +54,15 @@ final class RunTally {
         for (Criterion criterion : dealCriteria) {
             if (criterion.population().includes(deal)
                     && context.policy().enabled(criterion.id(), deal.pipeline().id())
-                    && criterion.requires().stream().anyMatch(deal.damagedKinds()::contains)) {
+                    && lacks(criterion, deal.damagedKinds())) {
                 counts.addNotCheckable(criterion);
             }
         }
+    }
+
+    private static boolean lacks(Criterion criterion, Set<DataKind> damaged) {
+        return criterion.requires().stream().anyMatch(damaged::contains)
+                || (criterion.asksFields() && damaged.contains(DataKind.CONTACTS));
     }
 
     void add(Collection<Violation> found) {

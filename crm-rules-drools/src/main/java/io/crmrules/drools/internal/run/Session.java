@@ -2,15 +2,11 @@ package io.crmrules.drools.internal.run;
 
 import io.crmrules.drools.internal.EngineGuard;
 import io.crmrules.report.Violation;
-import io.crmrules.rule.Violations;
 import io.crmrules.rule.internal.DefaultCheck;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
@@ -27,42 +23,49 @@ final class Session implements AutoCloseable {
     Session(KieBase base) {
         this.session = EngineGuard.inside(base::newKieSession);
         session.addEventListener(collector);
+        session.addEventListener(new FactGuard(collector::firing));
         session.setGlobal("violations", collector);
     }
 
     /**
      * What the rules find in {@code facts}, in no order.
      *
-     * @throws RuntimeException when a rule throws, or fires without end
+     * @throws RuntimeException when a rule throws, or fires more often than the budget of one fact allows
      */
     List<Violation> run(List<?> facts, DefaultCheck check, RunContext context) {
         return EngineGuard.inside(() -> {
             session.setGlobal("check", check);
-            collector.reader = new MatchReader(context);
-            collector.found = new ArrayList<>();
+            List<Violation> found = collector.start(new MatchReader(context));
             List<FactHandle> handles = new ArrayList<>(facts.size());
             for (Object fact : facts) {
                 handles.add(session.insert(fact));
             }
-            fire((long) facts.size() * context.budgets().firingsPerFact());
+            fire(context.budgets().firingsPerFact());
             for (FactHandle handle : handles) {
                 session.delete(handle);
             }
-            return collector.found;
+            return found;
         });
     }
 
-    private void fire(long budget) {
-        int most = (int) Math.min(budget, Integer.MAX_VALUE - 1);
-        if (session.fireAllRules(most + 1) > most) {
-            throw new BudgetException("fired more than " + most + " times. Maybe it changes the facts it matches.");
+    /** All facts share the budget of one; when that is too little, they are judged again in smaller groups. */
+    private void fire(int budget) {
+        long left = budget;
+        int fired;
+        do { // once more, because a consequence may have halted the engine
+            fired = session.fireAllRules((int) Math.min(left + 1, Integer.MAX_VALUE));
+            left -= fired;
+        } while (fired > 0 && left >= 0);
+        if (left < 0) {
+            throw new BudgetException(
+                    "fired more than " + budget + " times. Maybe it combines too much with too much.");
         }
     }
 
     /** The rule that is firing, null when none is; for a watchdog on another thread. */
     @Nullable
     Match firing() {
-        return collector.firing;
+        return collector.firing();
     }
 
     @Override
@@ -71,35 +74,5 @@ final class Session implements AutoCloseable {
             session.dispose();
             return this;
         });
-    }
-
-    /** Hears which rule fires, so that rules need only name the subject. */
-    private static final class Collector extends DefaultAgendaEventListener implements Violations {
-
-        private volatile @Nullable Match firing;
-        private @Nullable MatchReader reader;
-        private List<Violation> found = new ArrayList<>();
-
-        @Override
-        public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            firing = event.getMatch();
-        }
-
-        @Override
-        public void afterMatchFired(AfterMatchFiredEvent event) {
-            firing = null;
-        }
-
-        @Override
-        public void report(Object subject) {
-            Match match = firing;
-            if (reader == null || match == null) {
-                throw new IllegalStateException("violations.report was called outside of a rule's consequence");
-            }
-            Violation violation = reader.read(match, subject);
-            if (violation != null) {
-                found.add(violation);
-            }
-        }
     }
 }

@@ -6,46 +6,67 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
-/** What another thread can see of a worker: since when it works, and on which rule as far as that can be known. */
+/** What another thread can see of a worker: since when rules run, and on which rule as far as that can be known. */
 final class Watch {
 
-    private volatile long startedAt;
-    private volatile @Nullable Session session;
-    private volatile @Nullable String alone;
+    private final boolean oneByOne;
+    private volatile @Nullable Run run;
 
-    void start() {
-        startedAt = System.nanoTime();
+    private record Run(Session session, @Nullable String criterion, long startedAt) {}
+
+    private Watch(boolean oneByOne) {
+        this.oneByOne = oneByOne;
     }
 
-    void begin(Session session) {
-        this.session = session;
+    /** Of a worker that runs all rules together. */
+    static Watch together() {
+        return new Watch(false);
+    }
+
+    /** Of a worker that runs each rule alone, because all together did not come to an end. */
+    static Watch oneByOne() {
+        return new Watch(true);
+    }
+
+    boolean isOneByOne() {
+        return oneByOne;
+    }
+
+    /** From now on this session runs: the rule of {@code criterion} alone, or all of them when it is null. */
+    void begin(Session session, @Nullable String criterion) {
+        run = new Run(session, criterion, System.nanoTime());
     }
 
     void end() {
-        session = null;
+        run = null;
     }
 
-    /** From now on only this rule runs; null: all of them together. */
-    void only(@Nullable String criterion) {
-        alone = criterion;
-    }
-
-    boolean over(Duration budget) {
-        long started = startedAt;
-        return started != 0 && System.nanoTime() - started > budget.toNanos();
+    /** What is left of the time budget, not above zero when it is used up; all of it while no rule runs. */
+    long nanosLeft(Duration budget) {
+        Run now = run;
+        long used = now == null ? 0 : System.nanoTime() - now.startedAt();
+        return budget.toNanos() - used;
     }
 
     /** The rule that is at work; null when many are and none is firing. */
     @Nullable
     RuleFailure culprit(Duration budget) {
-        String cause = "did not finish within " + budget.toSeconds() + " s and was stopped. Maybe it loops.";
-        Session running = session;
-        Match firing = running == null ? null : running.firing();
-        String only = alone;
+        Run now = run;
+        if (now == null) {
+            return null;
+        }
+        String cause = "did not finish within " + seconds(budget) + " s and was stopped. Maybe it loops.";
+        Match firing = now.session().firing();
         if (firing != null) {
             return new RuleFailure(firing.getRule().getName(), dealOf(firing), cause);
         }
-        return only == null ? null : new RuleFailure(only, null, cause);
+        return now.criterion() == null ? null : new RuleFailure(now.criterion(), null, cause);
+    }
+
+    private static String seconds(Duration budget) {
+        return budget.toMillis() % 1000 == 0
+                ? String.valueOf(budget.toSeconds())
+                : String.valueOf(budget.toMillis() / 1000.0);
     }
 
     private static @Nullable String dealOf(Match match) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills the placeholders of a criterion's message: what the rule has bound, and {deal}, {owner}, {stage}, {subject}. */
 final class Wording {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final RunContext context;
     private final ValueFormat format;

@@ -1,6 +1,6 @@
 package io.crmrules.drools.internal.run;
 
-import io.crmrules.model.Deal;
+import io.crmrules.report.RuleFailure;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,16 +13,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * Hands chunks of deals to worker threads and takes the results in the order of the chunks. Few chunks are under way
- * at a time, so that memory does not grow with the number of deals.
+ * Hands chunks of facts to worker threads and takes the results in the order of the chunks. Few chunks are under way
+ * at a time, so that memory does not grow with the number of facts.
  *
  * <p>A worker that does not come back in time is given up with its thread, for code in a rule cannot be stopped; the
  * rule is stopped instead, and all chunks that were under way start anew.
+ *
+ * @param <F> the facts
+ * @param <R> what comes of a chunk
  */
-final class Workers implements AutoCloseable {
+final class Workers<F, R> implements AutoCloseable {
 
     private static final int CHUNKS_PER_THREAD = 4;
 
@@ -30,11 +34,11 @@ final class Workers implements AutoCloseable {
     private final int chunkSize;
     private final Duration budget;
     private final Judge judge;
-    private final DealWork work;
-    private final Deque<Attempt> underWay = new ArrayDeque<>();
+    private final BiFunction<List<F>, Watch, R> work;
+    private final Deque<Attempt<F, R>> underWay = new ArrayDeque<>();
     private ExecutorService executor;
 
-    Workers(int threads, int chunkSize, Duration budget, Judge judge, DealWork work) {
+    Workers(int threads, int chunkSize, Duration budget, Judge judge, BiFunction<List<F>, Watch, R> work) {
         this.threads = threads;
         this.chunkSize = chunkSize;
         this.budget = budget;
@@ -43,11 +47,16 @@ final class Workers implements AutoCloseable {
         this.executor = executor();
     }
 
-    private record Attempt(List<Deal> chunk, Watch watch, Future<JudgedChunk> result) {}
+    private record Attempt<F, R>(List<F> chunk, Watch watch, Future<R> result) {
 
-    void run(Iterator<Deal> deals, Consumer<JudgedChunk> into) {
-        while (deals.hasNext()) {
-            underWay.addLast(start(chunk(deals)));
+        boolean late(Duration budget) {
+            return !result.isDone() && watch.nanosLeft(budget) <= 0;
+        }
+    }
+
+    void run(Iterator<? extends F> facts, Consumer<R> into) {
+        while (facts.hasNext()) {
+            underWay.addLast(start(chunk(facts), Watch.together()));
             if (underWay.size() >= threads * CHUNKS_PER_THREAD) {
                 into.accept(first());
             }
@@ -57,31 +66,27 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private List<Deal> chunk(Iterator<Deal> deals) {
-        List<Deal> chunk = new ArrayList<>(chunkSize);
-        while (chunk.size() < chunkSize && deals.hasNext()) {
-            chunk.add(deals.next());
+    private List<F> chunk(Iterator<? extends F> facts) {
+        List<F> chunk = new ArrayList<>(chunkSize);
+        while (chunk.size() < chunkSize && facts.hasNext()) {
+            chunk.add(facts.next());
         }
         return chunk;
     }
 
-    private Attempt start(List<Deal> chunk) {
-        Watch watch = new Watch();
-        return new Attempt(chunk, watch, executor.submit(() -> work.judge(chunk, watch)));
+    private Attempt<F, R> start(List<F> chunk, Watch watch) {
+        return new Attempt<>(chunk, watch, executor.submit(() -> work.apply(chunk, watch)));
     }
 
-    private JudgedChunk first() {
+    private R first() {
         while (true) {
-            Attempt first = underWay.getFirst();
+            Attempt<F, R> first = underWay.getFirst();
             try {
-                JudgedChunk judged = first.result().get(budget.toMillis(), TimeUnit.MILLISECONDS);
+                R result = first.result().get(first.watch().nanosLeft(budget), TimeUnit.NANOSECONDS);
                 underWay.removeFirst();
-                return judged;
+                return result;
             } catch (TimeoutException e) {
-                startAnewWithout(underWay.stream()
-                        .filter(attempt -> !attempt.result().isDone())
-                        .filter(attempt -> attempt.watch().over(budget))
-                        .toList());
+                startAnewWithoutLate();
             } catch (ExecutionException e) {
                 throw new IllegalStateException("a worker failed: " + Causes.text(e), e);
             } catch (InterruptedException e) {
@@ -91,18 +96,31 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private void startAnewWithout(List<Attempt> late) {
-        if (late.isEmpty()) {
+    private void startAnewWithoutLate() {
+        if (underWay.stream().noneMatch(attempt -> attempt.late(budget))) {
             return;
         }
-        for (Attempt attempt : late) {
-            judge.stop(attempt.watch().culprit(budget));
-        }
-        executor.shutdownNow();
+        List<Attempt<F, R>> attempts = List.copyOf(underWay);
+        List<Watch> watches = attempts.stream().map(this::nextWatch).toList();
+        close();
         executor = executor();
-        List<List<Deal>> chunks = underWay.stream().map(Attempt::chunk).toList();
-        underWay.clear();
-        chunks.forEach(chunk -> underWay.addLast(start(chunk)));
+        for (int i = 0; i < watches.size(); i++) {
+            underWay.addLast(start(attempts.get(i).chunk(), watches.get(i)));
+        }
+    }
+
+    /** Stops the rule that makes the attempt late; when it is not known, the next attempt will tell. */
+    private Watch nextWatch(Attempt<F, R> attempt) {
+        boolean oneByOne = attempt.watch().isOneByOne();
+        if (attempt.late(budget)) {
+            RuleFailure culprit = attempt.watch().culprit(budget);
+            if (culprit == null) {
+                oneByOne = true;
+            } else {
+                judge.stop(culprit);
+            }
+        }
+        return oneByOne ? Watch.oneByOne() : Watch.together();
     }
 
     private ExecutorService executor() {
@@ -113,8 +131,11 @@ final class Workers implements AutoCloseable {
         });
     }
 
+    /** Interrupts nobody: Drools' compiler would lose classes of a rule then, and not notice. */
     @Override
     public void close() {
-        executor.shutdownNow();
+        underWay.forEach(attempt -> attempt.result().cancel(false));
+        underWay.clear();
+        executor.shutdown();
     }
 }

@@ -2,7 +2,9 @@ package io.crmrules.drools.testkit.internal;
 
 import io.crmrules.policy.internal.Hints;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.DealRef;
 import io.crmrules.report.RuleFailure;
+import io.crmrules.report.Subject;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
@@ -99,8 +101,12 @@ final class Comparison {
         String evidence = found.evidence().entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + FactValue.show(entry.getValue(), offset))
                 .collect(Collectors.joining(", ", "{", "}"));
-        return found.subject()
-                + (found.deal() == null ? "" : " of DEAL " + found.deal().id()) + ", evidence " + evidence
-                + ", message: " + Hints.oneLine(found.message());
+        return found.subject() + place(found) + ", evidence " + evidence + ", message: "
+                + Hints.oneLine(found.message());
+    }
+
+    private static String place(Violation found) {
+        DealRef deal = found.deal();
+        return deal == null || found.subject().type() == Subject.Type.DEAL ? "" : " of DEAL " + deal.id();
     }
 }

@@ -12,12 +12,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The command line. Results go to the standard output, everything else to the standard error, both in UTF-8. */
 @Command(
         name = "crm-rules",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        version = "crm-rules 0.1.0",
+        versionProvider = VersionProvider.class,
         description = "Tells which deals in a CRM are not in order.",
         subcommands = {CheckCommand.class, VerifyCommand.class, RulesCommand.class, GenerateCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
@@ -26,7 +28,8 @@ import picocli.CommandLine.Command;
             "1:there are violations at or above --fail-on",
             "2:wrong usage, or a policy that cannot be",
             "3:the input or a rule cannot be read",
-            "4:a rule failed or was stopped: some verdicts are unknown"
+            "4:a rule failed or was stopped: some verdicts are not known",
+            "70:too little memory, or a defect of crm-rules"
         })
 public final class Main {
 
@@ -47,11 +50,16 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Failures())
                 .setExecutionExceptionHandler(new Failures());
-        int exitCode = args.length == 0 ? help(line) : line.execute(args);
-        out.flush();
-        err.flush();
-        return exitCode;
+        try {
+            return args.length == 0 ? help(line) : line.execute(args);
+        } catch (OutOfMemoryError e) {
+            return Failures.outOfMemory(err);
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 
     private static int help(CommandLine line) {

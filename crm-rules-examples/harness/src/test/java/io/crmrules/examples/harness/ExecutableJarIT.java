@@ -4,27 +4,70 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExecutableJarIT {
+
     private static final Path JAR = Path.of("target", "crm-rules.jar");
+    private static final Path SAMPLES = Path.of("samples");
+
+    @TempDir
+    private Path folder;
+
+    private Ran run(Object... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=US-ASCII", // a host's default must reach neither the rules nor the output
+                "-jar",
+                JAR.toString()));
+        for (Object arg : args) {
+            command.add(arg.toString());
+        }
+        Path err = folder.resolve("err.txt");
+        Process process =
+                new ProcessBuilder(command).redirectError(err.toFile()).start();
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(process.waitFor(), out, Files.readString(err));
+    }
 
     @Test
-    void runsAlone() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=US-ASCII", // a host's default must not reach the rules
-                        "-jar",
-                        JAR.toString())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    void checksTheSampleInRussian() throws IOException, InterruptedException {
+        Ran ran = run(
+                "check",
+                SAMPLES.resolve("amocrm"),
+                "--lang",
+                "ru",
+                "--roles",
+                SAMPLES.resolve("amocrm-roles.yaml"),
+                "--report",
+                "json",
+                "--out",
+                folder);
 
-        assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output.strip()).isEqualTo("[placeholder]");
+        assertThat(ran.exitCode()).as(ran.err()).isEqualTo(1);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .startsWith("Сделок: 25, по состоянию на 20.11.2026 18:05 (Europe/Moscow), профиль controller.")
+                .containsPattern("overdue-task +критично +\\d+ +\\d+  В конце рабочего дня нет просроченных задач")
+                .contains("Дмитрий Орлов");
+        assertThat(folder.resolve("report.json")).content().contains("\"language\" : \"ru\"", "Дмитрий Орлов");
+    }
+
+    @Test
+    void saysInOneLineWhatIsWrong() throws IOException, InterruptedException {
+        Ran ran = run("check", "нет такого.json");
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).hasSize(1).allMatch(line -> line.startsWith("There is no file or folder "));
     }
 
     @Test

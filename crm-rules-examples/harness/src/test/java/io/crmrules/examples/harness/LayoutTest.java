@@ -1,24 +1,87 @@
 package io.crmrules.examples.harness;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
+
+    private static final String ROOT = "io.crmrules.examples.harness";
+    private static final String AMOCRM = ROOT + ".amocrm..";
+    private static final String BITRIX24 = ROOT + ".bitrix24..";
+
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(new ImportOption.DoNotIncludeJars())
-            .importPackages("io.crmrules.examples.harness");
+            .importPackages(ROOT);
 
-    @Test
-    void harnessKnowsNoBenchmark() {
+    private void notFrom(String from, String... to) {
         noClasses()
+                .that()
+                .resideInAPackage(from)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.crmrules.examples.benchmarks..")
+                .resideInAnyPackage(to)
                 .check(classes);
+    }
+
+    @Test
+    void vendorsKnowNeitherEachOtherNorTheCommandLine() {
+        String[] commandLine = {ROOT, ROOT + ".command..", ROOT + ".console..", ROOT + ".output.."};
+
+        notFrom(AMOCRM, BITRIX24);
+        notFrom(BITRIX24, AMOCRM);
+        notFrom(AMOCRM, commandLine);
+        notFrom(BITRIX24, commandLine);
+        notFrom(ROOT + ".export..", AMOCRM, BITRIX24);
+    }
+
+    @Test
+    void onlyCommandsKnowTheCommandLineLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT, ROOT + ".command..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..")
+                .check(classes);
+    }
+
+    @Test
+    void internalsOfTheLibraryAndOfTheEngineStayWhereTheyAre() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(internalOfTheLibrary())
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kie..", "org.drools..", "io.crmrules.examples.benchmarks..")
+                .check(classes);
+    }
+
+    private static DescribedPredicate<JavaClass> internalOfTheLibrary() {
+        return DescribedPredicate.describe("internal to the library", type -> {
+            String name = type.getPackageName() + ".";
+            return name.startsWith("io.crmrules.") && !name.startsWith(ROOT) && name.contains(".internal.");
+        });
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("io.crmrules.examples.(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(classes.stream().map(JavaClass::getPackage).distinct())
+                .hasSizeGreaterThan(5)
+                .allMatch(unit -> unit.isAnnotatedWith(NullMarked.class));
     }
 }

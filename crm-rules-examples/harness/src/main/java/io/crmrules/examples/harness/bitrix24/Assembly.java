@@ -85,7 +85,7 @@ final class Assembly {
         if (others.get() > 0) {
             problems.addOverall(
                     Resource.ITEMS.method(),
-                    others + " items are no deals and are not read",
+                    others + " items are no deals and are not read.",
                     "Maybe they are leads or were asked for without stageId, categoryId and createdTime.");
         }
     }
@@ -97,11 +97,11 @@ final class Assembly {
                 .leftOver()
                 .forEach((kind, count) -> problems.addOverall(
                         "",
-                        count + " records of " + kind + " belong to deals that are not in the export",
+                        count + " records of " + kind + " belong to deals that are not in the export.",
                         "Maybe not all pages of crm.deal.list were saved, or these deals were deleted."));
         if (bodies.has(Resource.LEADS)) {
             problems.addOverall(
-                    Resource.LEADS.method(), "is not read", "Maybe convert the leads to deals in Bitrix24.");
+                    Resource.LEADS.method(), "It is not read.", "Maybe convert the leads to deals in Bitrix24.");
         }
         bodies.reportStrangers();
     }

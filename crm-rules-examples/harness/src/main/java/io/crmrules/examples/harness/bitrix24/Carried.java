@@ -54,7 +54,7 @@ final class Carried {
         if (listed && !customers.carryPhonesAndEmails()) {
             problems.addOverall(
                     Resource.CONTACTS.method(),
-                    "phones or e-mails of contacts or companies are not in the export",
+                    "Phones or e-mails of contacts or companies are not in the export.",
                     "Maybe they were not asked for. Ask with select [\"*\", \"PHONE\", \"EMAIL\"]; until then nothing is "
                             + "concluded from their absence.");
             return false;
@@ -75,7 +75,7 @@ final class Carried {
         if (activities && !telephony) {
             problems.addOverall(
                     Resource.CALLS.method(),
-                    "is not in the export: how long people talked on the telephone is unknown",
+                    "It is not in the export: how long people talked on the telephone is unknown.",
                     "Maybe save it too, if the company telephones through Bitrix24.");
             return narrowed(coverage, type -> type != Interaction.Type.CALL);
         }

@@ -60,8 +60,8 @@ final class Deals {
         if (stage == null) {
             throw record.at("STAGE_ID")
                     .broken(
-                            "stands on stage " + record.at("STAGE_ID").shown()
-                                    + ", which crm.status.list does not describe",
+                            "It stands on stage " + record.at("STAGE_ID").shown()
+                                    + ", which crm.status.list does not describe.",
                             "Maybe crm.status.list was saved for one pipeline only.");
         }
         return stage;

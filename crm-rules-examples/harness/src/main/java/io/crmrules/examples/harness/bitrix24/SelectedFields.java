@@ -32,7 +32,7 @@ final class SelectedFields {
         if (!absent.isEmpty()) {
             problems.addOverall(
                     Resource.DEALS.method(),
-                    "carries no " + String.join(", ", absent) + "; they read as empty",
+                    "It carries no " + String.join(", ", absent) + "; they read as empty.",
                     "Maybe it was asked for some fields only. Ask with select [\"*\", \"UF_*\"].");
         }
     }

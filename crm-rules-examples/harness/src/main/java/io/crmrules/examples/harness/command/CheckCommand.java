@@ -5,10 +5,7 @@ import io.crmrules.examples.harness.console.ConsoleSummary;
 import io.crmrules.examples.harness.console.Printable;
 import io.crmrules.examples.harness.console.Progress;
 import io.crmrules.examples.harness.export.ExportReader;
-import io.crmrules.examples.harness.export.Exports;
 import io.crmrules.examples.harness.export.ReadingOptions;
-import io.crmrules.examples.harness.output.ReportWriter;
-import io.crmrules.model.CrmStream;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.RunSummary;
@@ -31,11 +28,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks an export and says what is not in order. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        description = "Checks an export of a CRM and says what is not in order.")
+@Command(name = "check", sortOptions = false, description = "Checks an export of a CRM and says what is not in order.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class CheckCommand implements Callable<Integer> {
 
@@ -83,7 +76,7 @@ public final class CheckCommand implements Callable<Integer> {
             description = "where reports go (crm-rules-report)")
     private Path out;
 
-    @Option(names = "--report", paramLabel = "json", split = ",", description = "which reports to write")
+    @Option(names = "--report", paramLabel = "NAME", split = ",", description = "which reports to write: json")
     private List<String> reports = List.of();
 
     @Option(
@@ -98,16 +91,15 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ReportWriter> writers = ReportWriter.named(reports, spec.commandLine());
+        ReportFiles files = ReportFiles.asked(reports, out, spec.commandLine());
         ExportReader reader = Exports.reader(export, format, spec.commandLine());
-        try (CrmChecker checker = checker()) {
-            ViolationReport report = check(checker, reader);
-            console(report, checker.ruleProblems());
-            for (ReportWriter writer : writers) {
-                Path written = writer.write(report, out);
-                spec.commandLine().getOut().println(language.reportWritten() + " " + written.toAbsolutePath());
-            }
-            return exitCode(report, checker.ruleProblems());
+        try (CrmChecker checker = checker();
+                CountedDeals crm = open(reader, checker)) {
+            ViolationReport report = check(checker, crm);
+            boolean nothingRead = crm.read().nothingOf(report);
+            tell(report, crm, checker.ruleProblems(), nothingRead);
+            boolean written = files.write(report, language);
+            return written ? exitCode(report, !checker.ruleProblems().isEmpty() || nothingRead) : ExitCodes.USAGE;
         }
     }
 
@@ -119,27 +111,40 @@ public final class CheckCommand implements Callable<Integer> {
         return rules == null ? builder.build() : builder.rulesFrom(rules).build();
     }
 
-    private ViolationReport check(CrmChecker checker, ExportReader reader) throws IOException {
-        Instant moment =
-                asOf == null ? null : Moments.parse(asOf, checker.policy().zone(), spec.commandLine());
-        ReadingOptions options = new ReadingOptions(null, checker.policy().zone());
+    private CountedDeals open(ExportReader reader, CrmChecker checker) throws IOException {
+        return new CountedDeals(
+                reader.read(export, new ReadingOptions(null, checker.policy().zone())));
+    }
+
+    private ViolationReport check(CrmChecker checker, CountedDeals crm) {
+        Instant moment = asOf == null
+                ? crm.reference().takenAt()
+                : Moments.parse(asOf, checker.policy().zone(), spec.commandLine())
+                        .toInstant();
         List<Violation> violations = new ArrayList<>();
-        try (CrmStream crm = reader.read(export, options);
-                Progress progress = Progress.onTerminal(violations::add)) {
-            RunSummary summary =
-                    checker.check(crm, moment == null ? crm.reference().takenAt() : moment, progress);
+        try (Progress progress = Progress.onTerminal(violations::add)) {
+            RunSummary summary = checker.check(crm, moment, progress);
             return new ViolationReport(summary, violations);
         }
     }
 
-    private void console(ViolationReport report, List<RuleProblem> ruleProblems) {
+    /** The results to the standard output, what the exit code is due to to the standard error. */
+    private void tell(ViolationReport report, CountedDeals crm, List<RuleProblem> ruleProblems, boolean nothingRead) {
         PrintWriter err = spec.commandLine().getErr();
         ruleProblems.forEach(problem -> err.println(Printable.lines(problem.toString())));
-        new ConsoleSummary(report, language.name(), spec.commandLine().getOut()).print();
+        if (nothingRead) {
+            err.println("No deal of " + export + " could be read; the problems of the input say why.");
+        }
+        if (report.summary().incomplete()) {
+            err.println("A rule failed or was stopped: some of its verdicts are not known.");
+        }
+        new ConsoleSummary(
+                        report, crm.read(), language.name(), spec.commandLine().getOut())
+                .print();
     }
 
-    private int exitCode(ViolationReport report, List<RuleProblem> ruleProblems) {
-        if (!ruleProblems.isEmpty()) {
+    private int exitCode(ViolationReport report, boolean unreadable) {
+        if (unreadable) {
             return ExitCodes.UNREADABLE;
         } else if (report.summary().incomplete()) {
             return ExitCodes.RULE_FAILED;

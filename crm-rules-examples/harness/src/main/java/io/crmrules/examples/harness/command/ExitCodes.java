@@ -8,7 +8,7 @@ final class ExitCodes {
     static final int USAGE = 2;
     static final int UNREADABLE = 3;
     static final int RULE_FAILED = 4;
-    /** A defect of the program itself. */
+    /** A defect of the program itself, or too little memory. */
     static final int BROKEN = 70;
 
     private ExitCodes() {}

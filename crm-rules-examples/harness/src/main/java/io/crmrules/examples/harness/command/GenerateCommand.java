@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 /** Writes an invented CRM with violations that are known. */
 @Command(
         name = "generate",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Writes an invented CRM (NDJSON) with planted violations, and a list of them (CSV).")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -45,7 +44,7 @@ public final class GenerateCommand implements Callable<Integer> {
         if (deals < 0) {
             throw new ParameterException(spec.commandLine(), "--deals must not be below 0, but was " + deals + ".");
         }
-        Files.createDirectories(out);
+        OutputFolder.make(out, spec.commandLine());
         Path snapshot = out.resolve("crm.ndjson");
         Path labels = out.resolve("planted.csv");
         try (PrintWriter planted = new PrintWriter(Files.newBufferedWriter(labels, StandardCharsets.UTF_8));

@@ -1,6 +1,5 @@
 package io.crmrules.examples.harness.command;
 
-import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.examples.harness.console.Printable;
 import io.crmrules.policy.Parameter;
@@ -20,11 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the criteria with what the policy decides about them. */
-@Command(
-        name = "rules",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        description = "Lists the criteria, and what is decided about them.")
+@Command(name = "rules", sortOptions = false, description = "Lists the criteria, and what is decided about them.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class RulesCommand implements Callable<Integer> {
 
@@ -50,11 +45,9 @@ public final class RulesCommand implements Callable<Integer> {
             Policy.profiles().forEach(out::println);
             return ExitCodes.CLEAN;
         }
-        Checklist checklist = Checklist.standard();
-        try (CrmChecker checker = CrmChecker.builder()
-                .checklist(rules == null ? checklist : checklist.and(Checklist.folder(rules)))
-                .policy(policyOptions.policy())
-                .build()) {
+        var builder = CrmChecker.builder().policy(policyOptions.policy());
+        try (CrmChecker checker =
+                rules == null ? builder.build() : builder.rulesFrom(rules).build()) {
             checker.criteria().forEach(criterion -> print(out, criterion, checker.policy()));
             List<RuleProblem> problems = checker.ruleProblems();
             problems.forEach(problem -> spec.commandLine().getErr().println(Printable.lines(problem.toString())));

@@ -11,10 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs the worked cases beside rules. */
-@Command(
-        name = "verify",
-        mixinStandardHelpOptions = true,
-        description = "Runs the worked cases beside the rules of a folder.")
+@Command(name = "verify", description = "Runs the worked cases beside the rules of a folder.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class VerifyCommand implements Callable<Integer> {
 

@@ -4,41 +4,54 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Columns of text, as wide as their widest cell. */
+/** Columns as wide as their widest cell; numbers stand to the right, with their heading. */
 final class Table {
 
     private static final String INDENT = "  ";
 
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<?>> rows = new ArrayList<>();
 
-    void row(Object... cells) {
-        List<String> row = new ArrayList<>();
-        for (Object cell : cells) {
-            row.add(String.valueOf(cell));
-        }
-        rows.add(row);
+    void row(List<?> cells) {
+        rows.add(cells);
     }
 
     void print(PrintWriter out) {
-        for (List<String> row : rows) {
+        List<Column> columns = columns();
+        for (List<?> row : rows) {
             StringBuilder line = new StringBuilder();
-            for (int column = 0; column < row.size(); column++) {
-                line.append(INDENT).append(row.get(column));
-                line.append(" ".repeat(width(column) - length(row.get(column))));
+            for (int i = 0; i < row.size(); i++) {
+                line.append(INDENT).append(columns.get(i).padded(row.get(i).toString()));
             }
             out.println(line.toString().stripTrailing());
         }
     }
 
-    private int width(int column) {
-        return rows.stream()
-                .filter(row -> row.size() > column)
-                .mapToInt(row -> length(row.get(column)))
-                .max()
-                .orElse(0);
+    private List<Column> columns() {
+        int count = rows.stream().mapToInt(List::size).max().orElse(0);
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            columns.add(column(i));
+        }
+        return columns;
     }
 
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
+    private Column column(int number) {
+        List<?> cells = rows.stream()
+                .filter(row -> row.size() > number)
+                .map(row -> row.get(number))
+                .toList();
+        int width = cells.stream()
+                .mapToInt(cell -> TextWidth.of(cell.toString()))
+                .max()
+                .orElse(0);
+        return new Column(width, cells.stream().anyMatch(Number.class::isInstance));
+    }
+
+    private record Column(int width, boolean numbers) {
+
+        String padded(String text) {
+            String blank = " ".repeat(width - TextWidth.of(text));
+            return numbers ? blank + text : text + blank;
+        }
     }
 }

@@ -35,4 +35,9 @@ final class Words {
         }
         return text;
     }
+
+    /** What people call a kind of data or of input, with its name in the snapshot. */
+    String ofInput(String name) {
+        return words.containsKey(name) ? of(name) + " (" + name + ")" : name;
+    }
 }

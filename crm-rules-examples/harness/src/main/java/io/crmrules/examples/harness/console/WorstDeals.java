@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The deals with the most and worst violations. */
 final class WorstDeals {
@@ -33,7 +34,10 @@ final class WorstDeals {
         }
         out.println();
         out.println(words.of("deals"));
-        byDeal.entrySet().stream().sorted(worstFirst()).limit(DEALS).forEach(deal -> print(out, deal));
+        byDeal.entrySet().stream()
+                .sorted(worstFirst())
+                .limit(DEALS)
+                .forEach(deal -> print(out, deal.getKey(), deal.getValue()));
         if (byDeal.size() > DEALS) {
             out.println("  " + words.of("more", byDeal.size() - DEALS));
         }
@@ -52,13 +56,22 @@ final class WorstDeals {
                 .count();
     }
 
-    private void print(PrintWriter out, Map.Entry<DealRef, List<Violation>> entry) {
-        DealRef deal = entry.getKey();
-        out.println("  " + Printable.line(String.join(" | ", List.of(deal.id(), deal.title(), deal.client()))));
-        entry.getValue().stream()
+    private void print(PrintWriter out, DealRef deal, List<Violation> violations) {
+        out.println("  " + heading(deal));
+        violations.stream()
                 .sorted(Comparator.comparing(Violation::severity))
                 .limit(VIOLATIONS)
                 .forEach(violation -> out.println(
                         "    " + words.of(violation.severity().name()) + ": " + Printable.line(violation.message())));
+        if (violations.size() > VIOLATIONS) {
+            out.println("    " + words.of("more", violations.size() - VIOLATIONS));
+        }
+    }
+
+    private static String heading(DealRef deal) {
+        return Stream.of(deal.id(), deal.title(), deal.client())
+                .map(Printable::name)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" | "));
     }
 }

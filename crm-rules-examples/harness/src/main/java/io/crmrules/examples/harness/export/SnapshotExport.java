@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The neutral format of crm-rules: any file is taken for one. */
-final class SnapshotExport implements ExportReader {
+public final class SnapshotExport implements ExportReader {
 
     @Override
     public String name() {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** {@code crm-rules/report/1}, for programs. */
-final class JsonReport implements ReportWriter {
+public final class JsonReport implements ReportWriter {
 
     @Override
     public String name() {
@@ -18,7 +18,6 @@ final class JsonReport implements ReportWriter {
 
     @Override
     public Path write(ViolationReport report, Path folder) throws IOException {
-        Files.createDirectories(folder);
         Path file = folder.resolve("report.json");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             ReportJson.write(report, out);

@@ -206,4 +206,12 @@ class HistoryTest {
         saved.list("tasks.json", "tasks", "{'entity_id':1,'entity_type':'leads'}");
         assertThat(saved.deal().damagedKinds()).contains(DataKind.TASKS);
     }
+
+    @Test
+    void a_task_whose_due_moment_cannot_be_read_is_not_called_one_without_a_due_moment() {
+        saved.list("tasks.json", "tasks", task(",'complete_till':'завтра'"));
+        assertThat(saved.deal().tasks()).isEmpty();
+        assertThat(saved.deal().damagedKinds()).contains(DataKind.TASKS);
+        assertThat(saved.problems()).contains("complete_till \"завтра\" is not a moment.");
+    }
 }

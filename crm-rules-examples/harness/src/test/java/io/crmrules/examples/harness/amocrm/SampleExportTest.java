@@ -85,7 +85,7 @@ class SampleExportTest {
     void without_a_given_moment_it_was_taken_at_its_last_change() throws Exception {
         CrmSnapshot own =
                 new AmoCrmExport().read(SAMPLE, new ReadingOptions(null, null)).reference();
-        assertThat(own.takenAt()).isEqualTo(Instant.parse("2026-11-20T14:50:00Z"));
+        assertThat(own.takenAt()).isEqualTo(Instant.parse("2026-11-20T15:05:00Z"));
     }
 
     @Test

@@ -179,7 +179,7 @@ class DealsTest {
         assertThat(snapshot.coverage().carries(DataKind.CONTACTS)).isFalse();
         assertThat(snapshot.problems())
                 .extracting(SourceProblem::problem)
-                .contains("phones or e-mails of contacts or companies are not in the export");
+                .contains("Phones or e-mails of contacts or companies are not in the export.");
     }
 
     @Test
@@ -201,9 +201,9 @@ class DealsTest {
         CrmSnapshot snapshot = answers.read();
         assertThat(snapshot.problems())
                 .extracting(SourceProblem::toString)
-                .contains("crm.deal.list: carries no "
+                .contains("crm.deal.list: It carries no "
                         + "ASSIGNED_BY_ID, CREATED_BY_ID, OPPORTUNITY, CONTACT_ID, COMPANY_ID, SOURCE_ID, CLOSEDATE; they read as "
-                        + "empty Maybe it was asked for some fields only. Ask with select [\"*\", \"UF_*\"].");
+                        + "empty. Maybe it was asked for some fields only. Ask with select [\"*\", \"UF_*\"].");
         assertThat(snapshot.deals().get(0).damagedKinds()).contains(DataKind.CONTACTS);
         assertThat(snapshot.coverage().carries(DataKind.LEAD_SOURCES)).isFalse();
     }

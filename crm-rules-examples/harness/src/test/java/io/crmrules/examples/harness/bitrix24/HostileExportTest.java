@@ -91,8 +91,8 @@ class HostileExportTest {
                         "{\"error\":\"QUERY_LIMIT_EXCEEDED\",\"error_description\":\"Too many\"}")
                 .read();
         assertThat(first(snapshot))
-                .isEqualTo("crm.activity.list.json, /error: the portal refused: "
-                        + "\"QUERY_LIMIT_EXCEEDED\" \"Too many\" Maybe repeat the call.");
+                .isEqualTo("crm.activity.list.json, /error: The portal refused: "
+                        + "\"QUERY_LIMIT_EXCEEDED\" \"Too many\". Maybe repeat the call.");
     }
 
     @Test

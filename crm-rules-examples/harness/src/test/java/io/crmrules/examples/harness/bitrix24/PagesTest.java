@@ -57,7 +57,7 @@ class PagesTest {
         assertThat(snapshot.problems())
                 .extracting(SourceProblem::toString)
                 .contains(
-                        "crm.deal.list: 1 of 2 records are here "
+                        "crm.deal.list: 1 of 2 records are here. "
                                 + "Maybe further pages were not saved. Until they are here, nothing is concluded from what is absent.");
     }
 
@@ -71,7 +71,7 @@ class PagesTest {
         assertThat(snapshot.problems())
                 .extracting(SourceProblem::toString)
                 .contains("crm.deal.list: 1 different of 2 records "
-                        + "are here Maybe one page was saved twice in place of another. Until they are here, nothing is concluded from "
+                        + "are here. Maybe one page was saved twice in place of another. Until they are here, nothing is concluded from "
                         + "what is absent.");
     }
 
@@ -80,7 +80,7 @@ class PagesTest {
         answers.raw("crm.deal.list.json", page(Answers.DEAL_410, "\"next\":1"));
         assertThat(answers.read().problems())
                 .extracting(SourceProblem::problem)
-                .contains("the last page here says that another follows");
+                .contains("The last page here says that another follows.");
     }
 
     @Test
@@ -124,8 +124,8 @@ class PagesTest {
         Map<String, String> told = answers.read().problems().stream()
                 .collect(java.util.stream.Collectors.toMap(SourceProblem::file, SourceProblem::problem));
         assertThat(told)
-                .containsEntry("crm.lead.list", "is not read")
-                .containsEntry("deals.json", "is not read")
+                .containsEntry("crm.lead.list", "It is not read.")
+                .containsEntry("deals.json", "It is not read.")
                 .doesNotContainKey("calendar.settings.get.json");
     }
 }

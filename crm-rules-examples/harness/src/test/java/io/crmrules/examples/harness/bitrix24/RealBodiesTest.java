@@ -27,7 +27,7 @@ class RealBodiesTest {
         assertThat(snapshot.takenAt()).isEqualTo(Instant.parse("2026-03-10T13:24:01Z"));
         assertThat(snapshot.problems())
                 .extracting(SourceProblem::problem)
-                .contains("the answers were given between 2024-04-03T08:26:32Z and 2026-03-10T13:24:01Z");
+                .contains("The answers were given between 2024-04-03T08:26:32Z and 2026-03-10T13:24:01Z.");
     }
 
     @Test
@@ -89,8 +89,8 @@ class RealBodiesTest {
                 .extracting(SourceProblem::problem)
                 .contains(
                         "Contacts that are not in the export: 1 (84).",
-                        "2 records of COMMENTS belong to deals that are not in the export",
-                        "1 records of STAGE_HISTORY belong to deals that are not in the export");
+                        "2 records of COMMENTS belong to deals that are not in the export.",
+                        "1 records of STAGE_HISTORY belong to deals that are not in the export.");
     }
 
     @Test
@@ -100,8 +100,8 @@ class RealBodiesTest {
                         && !problem.record().isEmpty())
                 .hasSize(6)
                 .first()
-                .hasToString("crm.deal.list.json, /result/0/STAGE_ID: deal 37: stands on stage \"C1:NEW\", which "
-                        + "crm.status.list does not describe Maybe crm.status.list was saved for one pipeline only.");
+                .hasToString("crm.deal.list.json, /result/0/STAGE_ID: deal 37: It stands on stage \"C1:NEW\", which "
+                        + "crm.status.list does not describe. Maybe crm.status.list was saved for one pipeline only.");
     }
 
     @Test
@@ -131,13 +131,13 @@ class RealBodiesTest {
     void a_list_with_missing_pages_does_not_count_as_carried() {
         assertThat(snapshot.coverage().provides())
                 .containsExactlyInAnyOrder(DataKind.COMMENTS, DataKind.STAGE_HISTORY, DataKind.RECORDINGS);
-        assertThat(snapshot.problems()).extracting(SourceProblem::problem).contains("2 of 123456 records are here");
+        assertThat(snapshot.problems()).extracting(SourceProblem::problem).contains("2 of 123456 records are here.");
     }
 
     @Test
     void items_that_are_no_deals_are_told_of() {
         assertThat(snapshot.problems())
                 .extracting(SourceProblem::problem)
-                .contains("4 items are no deals and are not read");
+                .contains("4 items are no deals and are not read.");
     }
 }

@@ -55,7 +55,7 @@ class SampleExportTest {
                 .extracting(Stage::id)
                 .containsExactly("NEW", "PREPARATION", "UC_OFFER", "PREPAYMENT_INVOICE", "EXECUTING");
         assertThat(deal.note()).endsWith("Просит рассрочку.").doesNotContain("[");
-        assertThat(deal.fields()).containsEntry("Город", "Казань");
+        assertThat(deal.fields()).containsEntry("Город", "Самара");
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class AnswerTimes {
         if (oldest != null && newest != null && Duration.between(oldest, newest).compareTo(ONE_EXPORT) > 0) {
             problems.addOverall(
                     "",
-                    "the answers were given between " + oldest + " and " + newest,
+                    "The answers were given between " + oldest + " and " + newest + ".",
                     "Maybe files of several exports lie in one folder; what the older ones lack did not fail to happen.");
         }
     }

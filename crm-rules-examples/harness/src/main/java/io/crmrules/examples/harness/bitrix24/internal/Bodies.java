@@ -87,11 +87,11 @@ public final class Bodies {
         if (body.has("error")) {
             String refusal = body.at("error").shown() + " "
                     + body.at("error_description").shown();
-            body.at("error").report("the portal refused: " + refusal, "Maybe repeat the call.");
+            body.at("error").report("The portal refused: " + refusal + ".", "Maybe repeat the call.");
             return false;
         }
         if (!result(body).isContainer()) {
-            body.report("has no result", "Maybe it is not the whole answer of the method.");
+            body.report("It has no result.", "Maybe it is not the whole answer of the method.");
             return false;
         }
         return true;

@@ -72,6 +72,6 @@ public record ExportFolder(ExportFiles listed, Map<Resource, List<Path>> files, 
 
     void reportStrangers(Problems problems) {
         strangers.forEach(file ->
-                problems.add(nameOf(file), "is not read", "Maybe name it after the REST method that answered."));
+                problems.add(nameOf(file), "It is not read.", "Maybe name it after the REST method that answered."));
     }
 }

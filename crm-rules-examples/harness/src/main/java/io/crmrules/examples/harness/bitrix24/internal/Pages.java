@@ -64,8 +64,8 @@ final class Pages {
     private String missing() {
         String read = ids.size() + (repeated > 0 ? " different" : "");
         return total > ids.size()
-                ? read + " of " + total + " records are here"
-                : "the last page here says that another follows";
+                ? read + " of " + total + " records are here."
+                : "The last page here says that another follows.";
     }
 
     private String hint() {

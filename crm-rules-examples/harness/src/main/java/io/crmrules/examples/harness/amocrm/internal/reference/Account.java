@@ -22,7 +22,7 @@ public final class Account {
         this.zone = zone;
     }
 
-    /** @param zone of an account that does not name its own */
+    /** The account of an export; {@code zone} stands in for one that names none. */
     public static Account read(ExportFolder folder, ZoneId zone) {
         Account account = new Account(zone);
         folder.forEach(Resource.ACCOUNT, account::add);

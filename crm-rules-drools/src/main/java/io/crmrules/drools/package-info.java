@@ -1,5 +1,0 @@
-/** Runs the checklist on Drools. */
-@NullMarked
-package io.crmrules.drools;
-
-import org.jspecify.annotations.NullMarked;

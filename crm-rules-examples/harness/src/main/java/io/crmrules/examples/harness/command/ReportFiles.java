@@ -1,0 +1,59 @@
+package io.crmrules.examples.harness.command;
+
+import io.crmrules.examples.harness.console.Printable;
+import io.crmrules.examples.harness.output.JsonReport;
+import io.crmrules.examples.harness.output.ReportWriter;
+import io.crmrules.report.ViolationReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The reports that were asked for, and where they go. */
+final class ReportFiles {
+
+    /** The formats there are: a new one is one more here. */
+    private static final List<ReportWriter> WRITERS = List.of(new JsonReport());
+
+    private final List<ReportWriter> writers;
+    private final Path folder;
+    private final CommandLine line;
+
+    private ReportFiles(List<ReportWriter> writers, Path folder, CommandLine line) {
+        this.writers = writers;
+        this.folder = folder;
+        this.line = line;
+    }
+
+    /**
+     * Makes the folder when there is something to write.
+     *
+     * @throws ParameterException when a report is not known, or the folder cannot be made
+     */
+    static ReportFiles asked(List<String> names, Path folder, CommandLine line) {
+        List<ReportWriter> writers = names.stream()
+                .distinct()
+                .map(name -> Choice.named("--report", name, WRITERS, ReportWriter::name, line))
+                .toList();
+        if (!writers.isEmpty()) {
+            OutputFolder.make(folder, line);
+        }
+        return new ReportFiles(writers, folder, line);
+    }
+
+    /** Writes each and says where it is; false when one could not be written, which does not keep the others. */
+    boolean write(ViolationReport report, Language language) {
+        boolean all = true;
+        for (ReportWriter writer : writers) {
+            try {
+                Path file = writer.write(report, folder);
+                line.getOut().println(language.reportWritten() + " " + file.toAbsolutePath());
+            } catch (IOException e) {
+                line.getErr().println("--report " + writer.name() + ": " + Printable.lines(Failures.text(e)));
+                all = false;
+            }
+        }
+        return all;
+    }
+}

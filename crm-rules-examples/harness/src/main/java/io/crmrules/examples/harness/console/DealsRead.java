@@ -1,0 +1,19 @@
+package io.crmrules.examples.harness.console;
+
+import io.crmrules.report.ViolationReport;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many deals an export holds, those included that did not exist yet at the moment in question.
+ *
+ * @param count those that could be read
+ * @param first when the first of them was created, null when there is none
+ */
+public record DealsRead(long count, @Nullable Instant first) {
+
+    /** Whether the report says nothing, because what the export holds could not be read. */
+    public boolean nothingOf(ViolationReport report) {
+        return count == 0 && !report.summary().sourceProblems().isEmpty();
+    }
+}

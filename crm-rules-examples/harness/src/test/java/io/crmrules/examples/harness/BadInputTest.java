@@ -1,0 +1,228 @@
+package io.crmrules.examples.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is wrong with an export is said in words that help, and costs no more than it must. */
+class BadInputTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path overdueOnly;
+
+    @BeforeEach
+    void decide() {
+        overdueOnly = Crm.only(folder, "overdue-task");
+    }
+
+    private Ran check(Path export) {
+        return Ran.with("check", export, "--policy", overdueOnly);
+    }
+
+    private void refused(Path export, String message) {
+        assertThat(check(export)).isEqualTo(new Ran(3, "", message + System.lineSeparator()));
+    }
+
+    /** One deal is overdue and found so, whatever is wrong beside it. */
+    private void found(Path export, String... problems) {
+        Ran ran = check(export);
+
+        assertThat(ran.exitCode()).as(ran.toString()).isEqualTo(1);
+        assertThat(ran.out()).containsPattern("overdue-task +critical +1 ");
+        assertThat(List.of(problems))
+                .allSatisfy(problem -> assertThat(ran.out()).contains(problem));
+        assertThat(ran.err()).isEmpty();
+    }
+
+    private void nothingRead(Path export, String... problems) {
+        Ran ran = check(export);
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.out())
+                .contains("Not one deal could be read, so nothing is known of them.")
+                .doesNotContain("The day", "In order", "No violations")
+                .contains(problems);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "No deal of " + export + " could be read; the problems of the input say why.");
+    }
+
+    private Path crm(String... deals) {
+        return Crm.file(folder, Crm.of(deals));
+    }
+
+    @Test
+    void noFile() {
+        Path absent = folder.resolve("absent.json");
+
+        refused(
+                absent,
+                "There is no file or folder " + absent + ". Maybe the path is relative to another folder; it was looked"
+                        + " for at " + absent + ".");
+    }
+
+    @Test
+    void anEmptyFile() {
+        refused(Crm.file(folder, ""), "crm.json is empty. Maybe the export failed or is still being written.");
+    }
+
+    @Test
+    void aFolderOfUnknownFiles() throws IOException {
+        Path unknown = Files.createDirectory(folder.resolve("unknown"));
+        Crm.file(unknown, "letter.txt", "Dear customer");
+
+        refused(
+                unknown,
+                unknown + " is not recognised as an export. Known are a snapshot file (JSON, NDJSON) and folders of"
+                        + " amoCRM or Bitrix24 API answers. Maybe name it with --format.");
+    }
+
+    @Test
+    void jsonThatBreaksOffInItsHead() {
+        refused(
+                Crm.file(folder, Crm.HEAD),
+                "crm.json breaks off before its first deal: line 1: the input ends where ',' or '}' was expected."
+                        + " Maybe the file was cut off when it was copied or written.");
+    }
+
+    @Test
+    void jsonThatBreaksOffAmongTheDeals() {
+        found(
+                Crm.file(folder, Crm.HEAD + ",'deals':[" + Crm.overdue("D-1") + ",{'id':'D-2"),
+                "Problems in the input: 1 (see below); what could not be read was left out.",
+                "  crm.json: the file breaks off, what follows is lost: line 1: the input ends where the closing quote"
+                        + " of a text was expected. Maybe the file was cut off when it was copied or written.");
+    }
+
+    @Test
+    void aByteOrderMark() {
+        found(Crm.file(folder, "\ufeff" + Crm.of(Crm.overdue("D-1"))));
+    }
+
+    @Test
+    void anotherEncoding() throws IOException {
+        Path file = folder.resolve("crm.json");
+        Files.write(file, Crm.of().getBytes(StandardCharsets.UTF_16));
+
+        refused(file, "crm.json is in UTF-16. Maybe save it as UTF-8.");
+    }
+
+    @Test
+    void tenThousandNestedBrackets() {
+        String brackets = "[".repeat(10_000);
+
+        refused(
+                Crm.file(folder, brackets),
+                "crm.json is no JSON object: it begins with '" + "[".repeat(40)
+                        + "'. Maybe the deals were exported without the object around them.");
+        found(
+                crm(Crm.overdue("D-1"), "{'id':" + brackets + "]".repeat(10_000) + "}"),
+                "  crm.json, /deals/1: the deal is left out: Document nesting depth (201) exceeds the maximum allowed"
+                        + " (200). Maybe it is no CRM record at all.");
+    }
+
+    @Test
+    void aTextOf100Megabytes() throws IOException {
+        Path file = folder.resolve("crm.json");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write((Crm.HEAD + ",'deals':[" + Crm.overdue("D-1") + ",{'id':'").replace('\'', '"'));
+            String megabyte = "x".repeat(1 << 20);
+            for (int i = 0; i < 100; i++) {
+                out.write(megabyte);
+            }
+            out.write("\"}]}");
+        }
+        found(file, "  crm.json, /deals/1: the deal is longer than 32 MB; it is left out");
+    }
+
+    @Test
+    void anIdTwice() {
+        found(
+                crm(Crm.overdue("D-1"), Crm.deal("D-1")),
+                "  crm.json, /deals/1: deal D-1: the id occurs twice; the second is left out");
+    }
+
+    @Test
+    void referencesThatLeadNowhere() {
+        found(
+                crm(
+                        Crm.overdue("D-1").replace("'u1'", "'u9'"),
+                        Crm.overdue("D-2").replace("'sales'", "'salse'"),
+                        Crm.overdue("D-3").replace("'work'", "'offer'")),
+                "  crm.json, /deals/0/owner: deal D-1: 'owner' names the unknown user 'u9'; the reference is dropped."
+                        + " Maybe the user is not in the snapshot, or was left out of it.",
+                "  crm.json, /deals/1/pipeline: deal D-2: 'pipeline' names the unknown pipeline 'salse'; the deal is"
+                        + " left out. Maybe you meant 'sales'.",
+                "  crm.json, /deals/2/stage: deal D-3: 'stage'",
+                "Maybe the deal is in pipeline 'partners', which has this stage.");
+    }
+
+    @Test
+    void timesWithoutOffset() {
+        nothingRead(
+                crm(Crm.deal("D-1").replace("10:00:00+03:00", "10:00:00")),
+                "  crm.json, /deals/0/createdAt: deal D-1: 'createdAt' is '2026-11-01T10:00:00', not an ISO-8601 time"
+                        + " with offset; the deal is left out. Maybe add the offset, e.g. 2026-11-01T10:00:00+03:00.");
+    }
+
+    @Test
+    void theYear9999() {
+        String farAway = Crm.overdue("D-2").replace("2026-11-20T12", "9999-12-31T12");
+        String notYet = Crm.overdue("D-3").replace("2026-11-01", "9999-12-31");
+
+        found(crm(Crm.overdue("D-1"), farAway, notYet), "Deals: 2, ");
+    }
+
+    @Test
+    void amountsBelowZeroAndBeyondAllMeasure() {
+        found(
+                crm(
+                        Crm.overdue("D-1").replace("'owner'", "'amount':{'value':-5,'currency':'RUB'},'owner'"),
+                        Crm.overdue("D-2").replace("'owner'", "'amount':{'value':1e300},'owner'")),
+                "  crm.json, /deals/1/amount/value: deal D-2: 'value' is the number 1e300, not an amount; the deal is"
+                        + " left out");
+    }
+
+    @Test
+    void namesThatWouldPaintOrTurnTheTerminal() {
+        String json = Crm.of(
+                        Crm.overdue("D-1").replace("'owner'", "'title':'\\u202eКран\\u001b[31m 😀\\nمرحبا','owner'"))
+                .replace("'Анна'", "'\\u001b[2JАнна\\n\\u2067Петрова'");
+        Path file = Crm.file(folder, json);
+
+        found(file, "  [2JАнна Петрова", "  D-1 | Кран[31m 😀 مرحبا\n".replace("\n", System.lineSeparator()));
+        assertThat(check(file).out()).doesNotContain("\u001b", "\u202e", "\u2067");
+    }
+
+    @Test
+    void halfCharacters() {
+        found(crm(Crm.overdue("D-1").replace("'owner'", "'title':'Кран \\ud83d','owner'")), "  D-1 | Кран \ufffd");
+    }
+
+    @Test
+    void noDealThatCanBeRead() {
+        nothingRead(
+                crm("{}", "17"),
+                "Problems in the input: 5 (see below);",
+                "  crm.json, /deals/0: deal: 'id' is missing; the deal is left out");
+    }
+
+    @Test
+    void anotherVendorsFolderByMistake() {
+        Ran ran = Ran.with("check", folder, "--format", "bitrix24");
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err()).contains("Bitrix24", "Maybe ");
+        assertThat(ran.out()).isEmpty();
+    }
+}

@@ -1,0 +1,240 @@
+package io.crmrules.examples.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the options of check do, and what is said when they cannot be followed. */
+class OptionsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path crm;
+    private Path overdueOnly;
+
+    @BeforeEach
+    void write() {
+        crm = Crm.file(folder, Crm.of(Crm.overdue("D-1")));
+        overdueOnly = Crm.only(folder, "overdue-task");
+    }
+
+    private Ran check(Object... more) {
+        List<Object> args = new ArrayList<>(List.of("check", crm, "--policy", overdueOnly));
+        args.addAll(List.of(more));
+        return Ran.with(args.toArray());
+    }
+
+    private static void refused(Ran ran, String message) {
+        assertThat(ran.err()).isEqualToNormalizingNewlines(message + "\n");
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.exitCode()).isEqualTo(2);
+    }
+
+    private static void wrong(Ran ran, String message) {
+        refused(ran, message + "\nSee: crm-rules check --help");
+    }
+
+    @Test
+    void withoutViolationsItEndsWith0() {
+        Ran ran = Ran.with("check", Crm.file(folder, Crm.of(Crm.deal("D-1"))), "--policy", overdueOnly);
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).contains("The day may be closed.", "No violations found.", "In order: overdue-task");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void fromTheNamedSeverityOnItEndsWith1() {
+        Path mild = Crm.file(folder, "mild.yaml", "only: [overdue-task]\ncriteria: {overdue-task: {severity: MINOR}}");
+
+        assertThat(Ran.with("check", crm, "--policy", mild).exitCode()).isEqualTo(1);
+        assertThat(Ran.with("check", crm, "--policy", mild, "--fail-on", "MINOR")
+                        .exitCode())
+                .isEqualTo(1);
+        Ran ran = Ran.with("check", crm, "--policy", mild, "--fail-on", "major");
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).containsPattern("overdue-task +minor +1 ");
+    }
+
+    @Test
+    void theMomentHasAnOffsetOrIsTheCompanys() {
+        for (String moment : List.of("2026-11-20T16:00:00+03:00", "2026-11-20T13:00:00Z", "2026-11-20T16:00")) {
+            Ran ran = check("--as-of", moment);
+
+            assertThat(ran.out()).as(moment).contains("as of 2026-11-20 16:00 (Europe/Moscow)");
+            assertThat(ran.exitCode()).as("the day has not ended at %s", moment).isZero();
+        }
+        assertThat(check("--as-of", "2026-11-20T18:00:00+03:00").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aMomentThatIsNoneIsRefused() {
+        String otherwise = "Maybe write it like 2026-11-20T18:05:00+03:00, or without offset for the company's time.";
+
+        wrong(
+                check("--as-of", "2026-11-20"),
+                "--as-of: '2026-11-20' is no moment. Maybe add the time, e.g. 2026-11-20T18:00.");
+        wrong(check("--as-of", "yesterday"), "--as-of: 'yesterday' is no moment. " + otherwise);
+        wrong(check("--as-of", "2026-11-31T18:00"), "--as-of: '2026-11-31T18:00' is no moment. " + otherwise);
+        wrong(
+                check("--as-of", "+999999999-12-31T23:59:59Z"),
+                "--as-of: '+999999999-12-31T23:59:59Z' lies outside the years 1970 to 9998.");
+    }
+
+    @Test
+    void beforeTheFirstDealItSaysWhenThatWasCreated() {
+        Ran ran = check("--as-of", "2026-10-01T18:00");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .contains("No deal existed at that moment: the first was created 2026-11-01 10:00."
+                        + " Maybe --as-of lies too early.")
+                .doesNotContain("The day", "No violations");
+    }
+
+    @Test
+    void theFarFutureIsOnlyALaterNow() {
+        assertThat(check("--as-of", "9998-12-31T18:00").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void anExportWithoutDealsIsClean() {
+        Ran ran = Ran.with("check", Crm.file(folder, Crm.of()), "--policy", overdueOnly);
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).contains("The export holds no deals.", "Nothing to check: overdue-task");
+    }
+
+    @Test
+    void theCadenceSaysWhichCriteriaAreDue() {
+        assertThat(check("--cadence", "INSTANT").out()).doesNotContain("overdue-task");
+        assertThat(check("--cadence", "day_end").exitCode()).isEqualTo(1);
+        wrong(
+                check("--cadence", "DAILY"),
+                "Invalid value for option '--cadence': expected one of [INSTANT, DAY_END, WEEKLY, MONTHLY]"
+                        + " (case-insensitive) but was 'DAILY'");
+    }
+
+    @Test
+    void aLanguageThatThereIsNotIsRefused() {
+        wrong(
+                check("--lang", "fr"),
+                "Invalid value for option '--lang': expected one of [en, ru] (case-insensitive) but was 'fr'");
+    }
+
+    @Test
+    void profileAndPolicyExcludeEachOther() {
+        wrong(
+                check("--profile", "controller"),
+                "Error: --profile=NAME, --policy=FILE are mutually exclusive (specify only one)");
+    }
+
+    @Test
+    void aPolicyThatCannotBeIsRefused() {
+        Path zone = Crm.file(folder, "zone.yaml", "zone: Europe/Moskow");
+        Path criterion = Crm.file(folder, "criterion.yaml", "criteria: {overdue-tasks: off}");
+        Path absent = folder.resolve("absent.yaml");
+
+        refused(
+                Ran.with("check", crm, "--policy", zone),
+                "zone.yaml:1: zone: there is no zone 'Europe/Moskow'. Maybe you meant 'Europe/Moscow'.");
+        refused(
+                Ran.with("check", crm, "--policy", criterion),
+                "criterion.yaml:1: criteria.overdue-tasks: unknown criterion. Maybe you meant 'overdue-task'.");
+        refused(Ran.with("check", crm, "--policy", absent), "absent.yaml: cannot be read. There is no such file.");
+        assertThat(Ran.with("check", crm, "--profile", "controler").err())
+                .startsWith("profile 'controler': there is no such profile. ");
+    }
+
+    @Test
+    void rolesComeFromAFileOfTheirOwn() {
+        Path returned = Crm.file(
+                folder,
+                Crm.of(Crm.deal(
+                        "D-1",
+                        "'stageChanges':[{'from':'work','to':'new','at':'2026-11-19T10:00:00+03:00','by':'u1'},"
+                                + "{'from':'new','to':'work','at':'2026-11-19T12:00:00+03:00','by':'u1'}]")));
+        Path movedBack = Crm.only(folder, "moved-back");
+        Path boss = Crm.file(folder, "boss.yaml", "u1: HEAD_OF_SALES");
+
+        assertThat(Ran.with("check", returned, "--policy", movedBack).out())
+                .contains("moved-back  lacks: roles of users, see --roles (ROLES)");
+        assertThat(Ran.with("check", returned, "--policy", movedBack, "--roles", boss)
+                        .out())
+                .contains("In order: moved-back");
+        refused(check("--roles", Crm.file(folder, "boss.yaml", "u1: BOSS")), """
+                boss.yaml:1: u1: 'BOSS' is not known here. Known are SALES_REP, TRAINEE, HEAD_OF_SALES, \
+                QUALITY_CONTROL, LEAD_EXCHANGE, ROBOT.""");
+    }
+
+    @Test
+    void reportsGoToTheFolder() {
+        Path out = folder.resolve("a/b");
+        Ran ran = check("--report", "json,json", "--report", "JSON", "--out", out);
+
+        assertThat(ran.out()).endsWith("Report: " + out.resolve("report.json") + System.lineSeparator());
+        assertThat(out.resolve("report.json")).content().startsWith("{\n  \"format\" : \"crm-rules/report/1\",\n");
+    }
+
+    @Test
+    void withoutReportsNoFolderIsMade() {
+        check("--out", folder.resolve("unused"));
+
+        assertThat(folder.resolve("unused")).doesNotExist();
+    }
+
+    @Test
+    void aReportThatThereIsNotIsRefused() {
+        assertThat(check("--report", "json,docx").err()).startsWith("--report: 'docx' is not known. Known are json");
+        assertThat(check("--report", "docx").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsRefusedBeforeTheWorkIsDone() {
+        wrong(
+                check("--report", "json", "--out", crm),
+                "--out: the folder cannot be made. " + crm + ": there is a file of this name.");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenCostsNoMoreThanItself() throws IOException {
+        Files.createDirectory(folder.resolve("report.json"));
+        Ran ran = check("--report", "json", "--out", folder);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.out()).contains("overdue-task");
+        assertThat(ran.err()).startsWith("--report json: " + folder.resolve("report.json") + ": ");
+    }
+
+    @Test
+    void aFormatThatThereIsNotIsRefused() {
+        wrong(check("--format", "hubspot"), "--format: 'hubspot' is not known. Known are snapshot, amocrm, bitrix24.");
+        assertThat(check("--format", "snapshot").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void wordsThatMeanNothingAreRefused() {
+        refused(check("--fail-at", "MAJOR"), "Unknown options: '--fail-at', 'MAJOR'\nPossible solutions: --fail-on");
+        wrong(check("another.json"), "Unmatched argument at index 4: 'another.json'");
+        wrong(Ran.with("check"), "Missing required parameter: 'EXPORT'");
+        refused(Ran.with("chek"), "Unmatched argument at index 0: 'chek'\nDid you mean: crm-rules check?");
+    }
+
+    @Test
+    void withoutACommandItSaysWhichThereAre() {
+        Ran ran = Ran.with();
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("Commands:", "check", "rules", "generate", "Exit codes:");
+        assertThat(Ran.with("check", "--help").out()).contains("EXPORT", "--as-of=TIME", "Exit codes:");
+        assertThat(Ran.with("check", "--help").exitCode()).isZero();
+    }
+}

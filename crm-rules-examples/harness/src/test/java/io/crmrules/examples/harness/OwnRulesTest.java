@@ -1,0 +1,150 @@
+package io.crmrules.examples.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder of one's own rules: what is wrong with one of them costs nothing else. */
+class OwnRulesTest {
+
+    private static final String GOOD = "$deal : Deal( title == \"Кран\" )";
+
+    @TempDir
+    private Path folder;
+
+    private Path rules;
+    private Path crm;
+
+    @BeforeEach
+    void write() throws IOException {
+        rules = Files.createDirectory(folder.resolve("rules"));
+        crm = Crm.file(
+                folder,
+                Crm.of(
+                        Crm.overdue("D-1").replace("'owner'", "'title':'Кран','owner'"),
+                        Crm.deal("D-2"),
+                        Crm.deal("D-3", "'tasks':[" + tasks() + "]")));
+    }
+
+    private static String tasks() {
+        return IntStream.range(0, 200)
+                .mapToObj(i -> "{'id':'t" + i + "','dueAt':'2026-12-01T12:00:00+03:00'}")
+                .collect(Collectors.joining(","));
+    }
+
+    private Path rule(String name, String condition) {
+        return Crm.file(rules, name + ".drl", """
+                package io.crmrules.checklist
+                import io.crmrules.model.*
+                global io.crmrules.rule.Violations violations
+                rule "%s"
+                    @severity( MAJOR ) @scope( DEAL ) @cadence( INSTANT )
+                    @title( "Кранов нет" ) @message( "{deal} - это кран" )
+                when
+                    %s
+                then
+                    violations.report( $deal );
+                end
+                """.formatted(name, condition));
+    }
+
+    private Ran check(String criteria) {
+        return Ran.with(
+                "check",
+                crm,
+                "--rules",
+                rules,
+                "--policy",
+                Crm.only(folder, criteria),
+                "--report",
+                "json",
+                "--out",
+                folder.resolve("out"));
+    }
+
+    private String report() throws IOException {
+        return Files.readString(folder.resolve("out/report.json"));
+    }
+
+    @Test
+    void aRuleOfOnesOwnIsChecked() {
+        rule("no-cranes", GOOD);
+        Ran ran = check("no-cranes");
+
+        assertThat(ran.exitCode()).as(ran.toString()).isEqualTo(1);
+        assertThat(ran.out())
+                .containsPattern("no-cranes +major +1 +3  Кранов нет")
+                .contains("  D-1 | Кран", "    major: Кран - это кран");
+    }
+
+    @Test
+    void aRuleThatCannotBeReadIsNamedAndTheRestIsChecked() throws IOException {
+        rule("no-cranes", GOOD);
+        Path broken = rule("broken", "$deal : Deal( opne )");
+        Ran ran = check("no-cranes, overdue-task");
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err()).startsWith(broken + ":").contains("opne").doesNotContain("Exception", "\tat ");
+        assertThat(ran.out()).containsPattern("no-cranes +major +1 ").containsPattern("overdue-task +critical +1 ");
+        assertThat(report()).contains("\"criterion\" : \"no-cranes\"", "\"criterion\" : \"overdue-task\"");
+    }
+
+    @Test
+    void aDealThatMakesARuleThrowIsNamedAndTheRestIsChecked() throws IOException {
+        rule("no-cranes", GOOD);
+        rule("throwing", "$deal : Deal( title == \"Кран\" || id == \"D-3\" && title.substring(50) == \"\" )");
+        Ran ran = check("no-cranes, throwing, overdue-task");
+
+        assertThat(ran.exitCode()).as(ran.toString()).isEqualTo(4);
+        assertThat(ran.err())
+                .isEqualToNormalizingNewlines("A rule failed or was stopped: some of its verdicts are not known.\n");
+        assertThat(ran.out())
+                .contains("Failed rules, what they would have found is not known (1)")
+                .containsPattern(" throwing  D-3  .*StringIndexOutOfBounds")
+                .containsPattern(" throwing +major +1 .*\\(the rule failed in places, there may be more\\)")
+                .containsPattern("no-cranes +major +1 ")
+                .containsPattern("overdue-task +critical +1 ")
+                .doesNotContain("\tat ");
+        assertThat(report()).contains("\"verdict\" : \"FAILED\"", "\"ruleFailures\" : [\n    {\n");
+    }
+
+    @Test
+    void aRuleThatFiresWithoutEndIsStoppedAndTheRestIsChecked() {
+        rule("endless", "$deal : Deal() $one : Task() from $deal.tasks $other : Task() from $deal.tasks");
+        Ran ran = check("endless, overdue-task");
+
+        assertThat(ran.exitCode()).as(ran.toString()).isEqualTo(4);
+        assertThat(ran.out())
+                .contains("Failed rules, what they would have found is not known (1)")
+                .containsPattern(" endless  D-3  .*more than 10000 times")
+                .containsPattern("overdue-task +critical +1 ");
+    }
+
+    @Test
+    void aFailedRuleLeavesTheDayGateOpenToDoubt() {
+        rule("throwing", "$deal : Deal( title.substring(50) == \"\" )");
+
+        assertThat(check("throwing").out())
+                .contains("Whether the day may be closed is not known: a rule failed.")
+                .doesNotContain("may be closed.");
+    }
+
+    @Test
+    void aFolderThatThereIsNotIsNamed() {
+        Path absent = folder.resolve("absent");
+        Ran ran = Ran.with("check", crm, "--rules", absent);
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err())
+                .isEqualToNormalizingNewlines(absent + ": does not exist. Maybe the path is relative to another folder;"
+                        + " it was looked for at " + absent + ".\n");
+        assertThat(ran.out()).isEmpty();
+    }
+}

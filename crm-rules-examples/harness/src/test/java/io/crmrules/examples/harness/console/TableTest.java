@@ -1,0 +1,43 @@
+package io.crmrules.examples.harness.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+    private final Table table = new Table();
+
+    private List<String> lines() {
+        StringWriter out = new StringWriter();
+        table.print(new PrintWriter(out));
+        return out.toString().lines().toList();
+    }
+
+    @Test
+    void numbersStandToTheRightUnderTheirHeading() {
+        table.row(List.of("Owner", "Deals", "Money"));
+        table.row(List.of("Anna", 7, ""));
+        table.row(List.of("Konstantin", 12000, "5 RUB"));
+
+        assertThat(lines())
+                .containsExactly("  Owner       Deals  Money", "  Anna            7", "  Konstantin  12000  5 RUB");
+    }
+
+    @Test
+    void emojiTakeTwoColumnsAndAccentsNone() {
+        table.row(List.of("😀", "|"));
+        table.row(List.of("東", "|"));
+        table.row(List.of("e\u0301e", "|"));
+
+        assertThat(lines()).containsExactly("  😀  |", "  東  |", "  e\u0301e  |");
+    }
+
+    @Test
+    void withoutRowsThereIsNothing() {
+        assertThat(lines()).isEmpty();
+    }
+}

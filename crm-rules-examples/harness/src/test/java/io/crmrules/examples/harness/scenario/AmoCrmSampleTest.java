@@ -1,0 +1,54 @@
+package io.crmrules.examples.harness.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmrules.examples.harness.amocrm.AmoCrmExport;
+import io.crmrules.examples.harness.export.UnreadableExportException;
+import io.crmrules.report.CriterionResult;
+import io.crmrules.report.Verdict;
+import io.crmrules.report.ViolationReport;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AmoCrmSampleTest {
+
+    private final Sample sample = Sample.of(new AmoCrmExport());
+
+    AmoCrmSampleTest() throws UnreadableExportException {}
+
+    @Test
+    void what_is_planted_is_found_and_nothing_else() {
+        assertThat(Sample.findings(sample.check()))
+                .containsExactlyInAnyOrder(
+                        "conversation-without-comment INTERACTION note-51000081",
+                        "deal-without-note DEAL 3900208",
+                        "deal-without-task DEAL 3900201",
+                        "deal-without-task DEAL 3900202",
+                        "deal-without-task DEAL 3900301",
+                        "duplicate-contact CONTACT 42000013",
+                        "moved-back DEAL 3900206",
+                        "overdue-task TASK 61000084",
+                        "overdue-task TASK 61000091",
+                        "overdue-task TASK 61000119",
+                        "required-field-missing DEAL 3900204",
+                        "stale-deal DEAL 3900208",
+                        "unprocessed-lead DEAL 3900301");
+    }
+
+    @Test
+    void a_company_that_forbids_skipping_sees_who_skipped() {
+        assertThat(Sample.findings(sample.check(sample.policy().only(List.of("skipped-stage")))))
+                .containsExactly("skipped-stage DEAL 3900207");
+    }
+
+    @Test
+    void all_is_checkable_but_what_amocrm_does_not_know() {
+        ViolationReport report = sample.check();
+        assertThat(report.summary().failures()).isEmpty();
+        assertThat(report.summary().sourceProblems()).isEmpty();
+        assertThat(report.summary().results())
+                .filteredOn(result -> result.verdict() == Verdict.NOT_CHECKABLE)
+                .flatExtracting(CriterionResult::missing)
+                .containsOnly("MILESTONES");
+    }
+}

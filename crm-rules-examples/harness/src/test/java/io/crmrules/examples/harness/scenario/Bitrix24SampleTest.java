@@ -1,0 +1,53 @@
+package io.crmrules.examples.harness.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmrules.examples.harness.bitrix24.Bitrix24Export;
+import io.crmrules.examples.harness.export.UnreadableExportException;
+import io.crmrules.report.CriterionResult;
+import io.crmrules.report.Verdict;
+import io.crmrules.report.ViolationReport;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Bitrix24SampleTest {
+
+    private final Sample sample = Sample.of(new Bitrix24Export());
+
+    Bitrix24SampleTest() throws UnreadableExportException {}
+
+    @Test
+    void what_is_planted_is_found_and_nothing_else() {
+        assertThat(Sample.findings(sample.check()))
+                .containsExactlyInAnyOrder(
+                        "conversation-without-comment INTERACTION call-527",
+                        "deal-without-note DEAL 122",
+                        "deal-without-task DEAL 107",
+                        "duplicate-contact CONTACT 224",
+                        "overdue-task TASK 7023",
+                        "overdue-task TASK 7026",
+                        "overdue-task TASK 7060",
+                        "overdue-task TASK 7078",
+                        "required-field-missing DEAL 121",
+                        "stale-deal DEAL 123",
+                        "unprocessed-lead DEAL 118",
+                        "unprocessed-lead DEAL 119");
+    }
+
+    @Test
+    void nobody_skipped_a_stage() {
+        assertThat(Sample.findings(sample.check(sample.policy().only(List.of("skipped-stage")))))
+                .isEmpty();
+    }
+
+    @Test
+    void all_is_checkable_but_what_bitrix24_does_not_know() {
+        ViolationReport report = sample.check();
+        assertThat(report.summary().failures()).isEmpty();
+        assertThat(report.summary().sourceProblems()).isEmpty();
+        assertThat(report.summary().results())
+                .filteredOn(result -> result.verdict() == Verdict.NOT_CHECKABLE)
+                .flatExtracting(CriterionResult::missing)
+                .containsOnly("MILESTONES", "STAGE_AUTHORS");
+    }
+}
