@@ -64,12 +64,14 @@ public record RequiredField(
         return String.join(" or ", fields);
     }
 
+    /** What is asked and where, not how bad its lack is: stays when only the severity changes. */
+    public String key() {
+        return label() + (pipeline == null ? "" : " in " + pipeline) + (from == null ? "" : " from " + from);
+    }
+
     /** Everything this says, equal for equal requirements. */
     @Override
     public String toString() {
-        return label()
-                + (pipeline == null ? "" : " in " + pipeline)
-                + (from == null ? "" : " from " + from)
-                + (severity == null ? "" : " " + severity);
+        return key() + (severity == null ? "" : " " + severity);
     }
 }

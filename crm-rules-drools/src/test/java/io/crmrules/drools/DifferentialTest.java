@@ -61,7 +61,7 @@ class DifferentialTest {
         return rest;
     }
 
-    private static Set<Finding> findings(ViolationReport report) {
+    static Set<Finding> findings(ViolationReport report) {
         return report.violations().stream().map(DifferentialTest::finding).collect(Collectors.toSet());
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** A folder of rules that a company has written itself. */
 public final class OwnRules {
 
-    static final String HEADER = """
+    public static final String HEADER = """
             package io.crmrules.checklist
 
             import io.crmrules.model.*
@@ -41,7 +41,7 @@ public final class OwnRules {
         return rule(name, condition, "violations.report( $deal );");
     }
 
-    OwnRules file(String name, String content) {
+    public OwnRules file(String name, String content) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());

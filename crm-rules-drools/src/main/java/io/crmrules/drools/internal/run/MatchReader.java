@@ -9,6 +9,7 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
+import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.Action;
 import io.crmrules.report.DealRef;
@@ -52,7 +53,8 @@ final class MatchReader {
         User owner = owner(deal, reported, since);
         Stage stage = deal == null ? null : since == null ? deal.stage() : deal.stageAt(since);
         String key = criterion.per().stream()
-                .map(name -> String.valueOf(bindings.get(name)))
+                .map(name -> bindings.get(name))
+                .map(value -> value instanceof RequiredField field ? field.key() : String.valueOf(value))
                 .collect(Collectors.joining(" "));
         Money money = deal == null ? null : deal.amount();
         Severity severity = bindings.get("severity") instanceof Severity own
