@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -25,8 +26,15 @@ public final class RuleBook {
     private final List<RuleProblem> problems;
     private final Map<List<String>, KieBase> compiled = new ConcurrentHashMap<>();
 
+    private final Function<List<RuleSource>, KieBase> compiler;
+
     /** Throws a {@link RuleException} when a shipped rule is wrong. */
     public RuleBook(Checklist checklist) {
+        this(checklist, RuleCompiler::compile);
+    }
+
+    RuleBook(Checklist checklist, Function<List<RuleSource>, KieBase> compiler) {
+        this.compiler = compiler;
         problems = new ArrayList<>(checklist.problems());
         for (RuleSource source : checklist.sources()) {
             ParsedRule rule = source.shipped() ? shipped(source) : own(source);
@@ -83,8 +91,7 @@ public final class RuleBook {
         List<String> ids = criteria.stream().map(Criterion::id).toList();
         return compiled.computeIfAbsent(
                 ids,
-                missing ->
-                        RuleCompiler.compile(missing.stream().map(this::source).toList()));
+                missing -> compiler.apply(missing.stream().map(this::source).toList()));
     }
 
     private RuleSource source(String criterion) {

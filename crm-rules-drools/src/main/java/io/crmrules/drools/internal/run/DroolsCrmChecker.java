@@ -37,7 +37,7 @@ final class DroolsCrmChecker implements CrmChecker {
     }
 
     /** The checklist of the settings is not asked; the book stands for it. */
-    private DroolsCrmChecker(CheckerSettings settings, RuleBook book) {
+    DroolsCrmChecker(CheckerSettings settings, RuleBook book) {
         this.settings = settings;
         this.book = book;
         PolicyInForce policy = settings.policy()
