@@ -6,7 +6,7 @@ import java.time.ZoneId;
 /**
  * The facts of a run.
  *
- * @param id made of the hashes of snapshot and policy and of the moment: equal runs have equal ids
+ * @param id made of the hashes of snapshot and policy, of the moment and the criteria: equal runs have equal ids
  * @param asOf the moment the run speaks of
  * @param zone the company's
  * @param profile the shipped profile that the policy starts from

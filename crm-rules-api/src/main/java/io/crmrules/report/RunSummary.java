@@ -2,6 +2,7 @@ package io.crmrules.report;
 
 import io.crmrules.model.SourceProblem;
 import io.crmrules.model.User;
+import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
 import java.util.List;
 import java.util.Objects;
@@ -44,9 +45,14 @@ public record RunSummary(
      * its rule failed.
      */
     public boolean mayCloseTheDay() {
-        boolean unknown = results.stream()
-                .anyMatch(result -> result.verdict() == Verdict.FAILED && result.severity() == Severity.CRITICAL);
+        boolean unknown = results.stream().anyMatch(RunSummary::criticalAndUnknown);
         return !unknown && owners.stream().allMatch(OwnerSummary::mayCloseTheDay);
+    }
+
+    private static boolean criticalAndUnknown(CriterionResult result) {
+        return result.verdict() == Verdict.FAILED
+                && result.severity() == Severity.CRITICAL
+                && Cadence.DAY_END.includes(result.criterion().spec().cadence());
     }
 
     /** The day gate of one owner; nobody without violations is held back. */

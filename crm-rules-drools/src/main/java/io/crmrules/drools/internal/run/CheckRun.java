@@ -89,7 +89,7 @@ final class CheckRun {
 
     private void take(JudgedChunk chunk) {
         chunk.deals().forEach(tally::add);
-        chunk.deals().forEach(digest::add);
+        digest.add(chunk.contents());
         portfolios.add(chunk);
         tally.add(chunk.violations());
         tally.addFailures(chunk.failures());
@@ -141,6 +141,7 @@ final class CheckRun {
 
     private RunSummary summary() {
         CrmSnapshot reference = crm.reference();
+        digest.add(reference);
         RunFacts facts = new RunFacts(
                 digest.id(
                         context.policy().hash(),

@@ -47,6 +47,7 @@ final class DealWork {
         return new JudgedChunk(
                 deals,
                 portfolios ? OwnedDeal.among(deals, check) : List.of(),
+                deals.stream().mapToLong(ContentHash::of).sum(),
                 violations(deals, findings.violations()),
                 inOrder(deals, findings.failures(), RuleFailure::deal, Comparator.comparing(RuleFailure::criterion)));
     }

@@ -10,7 +10,13 @@ import java.util.List;
  *
  * @param deals as they stood at the moment of the run
  * @param owned the open deals with their owners when somebody asks for portfolios, else empty
+ * @param contents the sum of the deals' content hashes
  * @param violations in the order of the deals, then their own
  * @param failures in the order of the deals, then of criteria
  */
-record JudgedChunk(List<Deal> deals, List<OwnedDeal> owned, List<Violation> violations, List<RuleFailure> failures) {}
+record JudgedChunk(
+        List<Deal> deals,
+        List<OwnedDeal> owned,
+        long contents,
+        List<Violation> violations,
+        List<RuleFailure> failures) {}
