@@ -20,6 +20,11 @@ public interface CrmStream extends Closeable {
     /** The deals, once. A source that breaks off ends here, with a problem in the {@link #reference}. */
     Iterator<Deal> deals();
 
+    /** Whether the source was read to its end, once the deals have been walked: false when it breaks off before. */
+    default boolean complete() {
+        return true;
+    }
+
     @Override
     default void close() throws IOException {}
 

@@ -2,8 +2,6 @@ package io.crmrules.report;
 
 import io.crmrules.model.SourceProblem;
 import io.crmrules.model.User;
-import io.crmrules.policy.Cadence;
-import io.crmrules.policy.Severity;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +39,10 @@ public record RunSummary(
 
     /**
      * The day gate of the company: whether the day may be closed. Not while there is a critical violation of a
-     * criterion that is due at once or at day end, and not while the verdict of a critical criterion is unknown because
-     * its rule failed.
+     * criterion that is due at once or at day end, and not while a verdict is unknown because a rule failed.
      */
     public boolean mayCloseTheDay() {
-        boolean unknown = results.stream().anyMatch(RunSummary::criticalAndUnknown);
-        return !unknown && owners.stream().allMatch(OwnerSummary::mayCloseTheDay);
-    }
-
-    private static boolean criticalAndUnknown(CriterionResult result) {
-        return result.verdict() == Verdict.FAILED
-                && result.severity() == Severity.CRITICAL
-                && Cadence.DAY_END.includes(result.criterion().spec().cadence());
+        return !incomplete() && owners.stream().allMatch(OwnerSummary::mayCloseTheDay);
     }
 
     /** The day gate of one owner; nobody without violations is held back. */

@@ -24,6 +24,7 @@ final class DealStream implements Closeable {
     private final SeenIds seen = new SeenIds();
     private @Nullable Records elements;
     private boolean ended;
+    private boolean cutOff;
 
     DealStream(ByteSource source, DealsSection section, Records lines, ProblemLog log, Directory directory) {
         this.source = source;
@@ -69,6 +70,9 @@ final class DealStream implements Closeable {
             return null;
         }
         Place place = line.place();
+        if (line.bytes() != null && source.peek() == ByteSource.END) {
+            cutOff = !line.bytes().endsWith('}');
+        }
         return unique(parser.parse(line.bytes(), place, "line", in -> lineReader.read(in, place)), place);
     }
 
@@ -78,6 +82,11 @@ final class DealStream implements Closeable {
         }
         log.add(place.at(""), "deal " + Quote.shorten(deal.id()), Customers.REPEATED, "");
         return null;
+    }
+
+    /** Whether the last line ends in the middle of a record. */
+    boolean cutOff() {
+        return cutOff;
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class SnapshotStream implements CrmStream {
     private final Directory directory;
     private final Instant takenAt;
     private final DealStream deals;
+    private final boolean brokenOff;
     private CrmSnapshot reference;
     private boolean walked;
 
@@ -39,7 +40,8 @@ public final class SnapshotStream implements CrmStream {
         Encoding.check(source, name);
         HeadReader head = new HeadReader(source, log, directory, section);
         this.takenAt = head.read(directory);
-        Records lines = head.brokenOff() ? Records.kept(List.of(), "") : Records.lines(source);
+        this.brokenOff = head.brokenOff();
+        Records lines = brokenOff ? Records.kept(List.of(), "") : Records.lines(source);
         this.deals = new DealStream(source, section, lines, log, directory);
         this.reference = snapshot();
     }
@@ -68,6 +70,11 @@ public final class SnapshotStream implements CrmStream {
         }
         walked = true;
         return new Walk();
+    }
+
+    @Override
+    public boolean complete() {
+        return !brokenOff && !deals.cutOff();
     }
 
     @Override

@@ -14,7 +14,8 @@ final class Times {
 
     private static final int SECONDS_END = 19;
     private static final int LONGEST = 40;
-    private static final Pattern WITHOUT_OFFSET = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}.*)?");
+    private static final Pattern WITHOUT_OFFSET =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?");
     private static final Pattern DATE_ONLY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private Times() {}

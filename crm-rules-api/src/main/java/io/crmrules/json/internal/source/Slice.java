@@ -37,6 +37,15 @@ public final class Slice {
         return true;
     }
 
+    /** Whether the last byte that is no white space is {@code end}. */
+    public boolean endsWith(char end) {
+        int last = offset + length - 1;
+        while (last > offset && ByteSource.blank(buffer[last])) {
+            last--;
+        }
+        return length > 0 && buffer[last] == end;
+    }
+
     /** A copy of the bytes. */
     public byte[] bytes() {
         return Arrays.copyOfRange(buffer, offset, offset + length);

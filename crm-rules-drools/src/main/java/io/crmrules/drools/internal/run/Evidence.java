@@ -5,6 +5,7 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.RequiredField;
+import io.crmrules.policy.Severity;
 import java.time.Duration;
 import java.time.temporal.Temporal;
 import java.util.Collection;
@@ -38,6 +39,8 @@ final class Evidence {
             return source.id();
         } else if (value instanceof RequiredField field) {
             return field.fields();
+        } else if (value instanceof Severity) {
+            return null; // of the finding, no fact of the deal
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
         } else if (value instanceof Collection<?> values) {

@@ -41,7 +41,7 @@ final class Verdicts {
     }
 
     private CriterionResult result(Criterion criterion) {
-        List<String> lacks = missing.getOrDefault(criterion.id(), List.of());
+        List<String> lacks = lacks(criterion);
         boolean checkable = lacks.isEmpty();
         return new CriterionResult(
                 criterion,
@@ -49,9 +49,16 @@ final class Verdicts {
                 verdict(criterion, checkable),
                 checkable ? judged(criterion) : 0,
                 tally.violations(criterion),
-                checkable ? tally.notCheckable(criterion) : 0,
+                tally.notCheckable(criterion),
                 Systemic.is(violating(criterion), context.policy().systemicShare()),
                 lacks);
+    }
+
+    /** What the CRM lacks; also when every single deal lost what the criterion requires. */
+    private List<String> lacks(Criterion criterion) {
+        List<String> lacks = missing.getOrDefault(criterion.id(), List.of());
+        boolean allDamaged = lacks.isEmpty() && tally.notCheckable(criterion) > 0 && tally.judged(criterion) == 0;
+        return allDamaged ? criterion.requires().stream().map(Enum::name).toList() : lacks;
     }
 
     private Verdict verdict(Criterion criterion, boolean checkable) {

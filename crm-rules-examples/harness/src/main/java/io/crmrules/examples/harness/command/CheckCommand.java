@@ -99,7 +99,9 @@ public final class CheckCommand implements Callable<Integer> {
             boolean nothingRead = crm.read().nothingOf(report);
             tell(report, crm, checker.ruleProblems(), nothingRead);
             boolean written = files.write(report, language);
-            return written ? exitCode(report, !checker.ruleProblems().isEmpty() || nothingRead) : ExitCodes.USAGE;
+            return written
+                    ? exitCode(report, !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete())
+                    : ExitCodes.USAGE;
         }
     }
 

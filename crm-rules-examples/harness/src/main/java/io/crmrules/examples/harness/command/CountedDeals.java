@@ -54,6 +54,11 @@ final class CountedDeals implements CrmStream {
     }
 
     @Override
+    public boolean complete() {
+        return crm.complete();
+    }
+
+    @Override
     public void close() throws IOException {
         crm.close();
     }
