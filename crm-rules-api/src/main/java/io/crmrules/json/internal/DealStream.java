@@ -70,10 +70,10 @@ final class DealStream implements Closeable {
             return null;
         }
         Place place = line.place();
-        if (line.bytes() != null && source.peek() == ByteSource.END) {
-            cutOff = !line.bytes().endsWith('}');
-        }
-        return unique(parser.parse(line.bytes(), place, "line", in -> lineReader.read(in, place)), place);
+        boolean whole = line.bytes() == null || line.bytes().endsWith('}');
+        Deal deal = parser.parse(line.bytes(), place, "line", in -> lineReader.read(in, place));
+        cutOff = !whole && source.peek() == ByteSource.END; // asked last: the line is valid until then
+        return unique(deal, place);
     }
 
     private @Nullable Deal unique(@Nullable Deal deal, Place place) {
