@@ -97,11 +97,34 @@ class BadInputTest {
 
     @Test
     void jsonThatBreaksOffAmongTheDeals() {
-        found(
-                Crm.file(folder, Crm.HEAD + ",'deals':[" + Crm.overdue("D-1") + ",{'id':'D-2"),
-                "Problems in the input: 1 (see below); what could not be read was left out.",
-                "  crm.json: the file breaks off, what follows is lost: line 1: the input ends where the closing quote"
-                        + " of a text was expected. Maybe the file was cut off when it was copied or written.");
+        Path file = Crm.file(folder, Crm.HEAD + ",'deals':[" + Crm.overdue("D-1") + ",{'id':'D-2");
+        Ran ran = check(file);
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.out())
+                .containsPattern("overdue-task +critical +1 ")
+                .contains(
+                        "Problems in the input: 1 (see below); what could not be read was left out.",
+                        "  crm.json: the file breaks off, what follows is lost: line 1: the input ends where the closing"
+                                + " quote of a text was expected. Maybe the file was cut off when it was copied or"
+                                + " written.");
+        assertThat(ran.err()).isEqualToIgnoringNewLines(file + " breaks off; what was lost is not in these results.");
+    }
+
+    @Test
+    void linesThatBreakOff() {
+        Path file = Crm.file(folder, Crm.HEAD + "}\n" + Crm.overdue("D-1") + "\n{'id':'D-2");
+        Ran ran = check(file);
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.out()).containsPattern("overdue-task +critical +1 ");
+        assertThat(ran.err()).contains("breaks off");
+    }
+
+    @Test
+    void noDealsButSomethingElseAmiss() {
+        assertThat(check(Crm.file(folder, Crm.HEAD + ",'foo':1,'deals':[]}")).exitCode())
+                .isZero();
     }
 
     @Test

@@ -144,6 +144,9 @@ public final class CheckCommand implements Callable<Integer> {
         if (nothingRead) {
             err.println("No deal of " + export + " could be read; the problems of the input say why.");
         }
+        if (!crm.complete()) {
+            err.println(export + " breaks off; what was lost is not in these results.");
+        }
         if (report.summary().incomplete()) {
             err.println("A rule failed or was stopped: some of its verdicts are not known.");
         }

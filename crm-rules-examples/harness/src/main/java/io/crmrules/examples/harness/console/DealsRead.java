@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealsRead(long count, @Nullable Instant first) {
 
-    private static boolean lost(SourceProblem problem) {
-        return !problem.problem().startsWith("unknown property");
-    }
-
     /** Whether the report says nothing, because what the export holds could not be read. */
     public boolean nothingOf(ViolationReport report) {
-        return count == 0
-                && report.summary().sourceProblems().stream()
-                        .anyMatch(problem -> problem.record().startsWith("deal ") && lost(problem));
+        return count == 0 && report.summary().sourceProblems().stream().anyMatch(DealsRead::costsADeal);
+    }
+
+    /** Vendors call deals leads as well; what the format does not know costs nothing. */
+    private static boolean costsADeal(SourceProblem problem) {
+        boolean deal = problem.record().startsWith("deal") || problem.record().startsWith("lead");
+        return deal && !problem.problem().startsWith("unknown property");
     }
 }
