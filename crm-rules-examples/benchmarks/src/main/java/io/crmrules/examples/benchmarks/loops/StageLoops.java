@@ -81,7 +81,7 @@ final class StageLoops {
                 && !Words.exchange(deal.owner())
                 && words.moreThan(GRACE, deal.createdAt(), words.cutoff)
                 && deal.stageAt(words.cutoff).incoming()) {
-            found.add(new Finding("unprocessed-lead", deal.id(), deal.id(), deal.createdAt()));
+            found.add(new Finding("unprocessed-lead", deal.id(), deal.id(), words.cutoff));
         }
     }
 }
