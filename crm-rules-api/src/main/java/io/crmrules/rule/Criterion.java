@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param population whom it judges
  * @param requires without which data it is not checkable
  * @param absence of which kinds, among those required, it concludes from what is not there: they must be carried with
- *     all their types
+ *     these of their types, none named: with all
  * @param asksFields whether it asks for the fields that the policy requires, and so needs the data that these are in
  * @param since the binding that holds the moment of the fault, null when there is none
  * @param per the bindings that make two findings of one subject distinct
@@ -32,7 +32,7 @@ public record Criterion(
         Scope scope,
         Population population,
         Set<DataKind> requires,
-        Set<DataKind> absence,
+        Map<DataKind, Set<String>> absence,
         boolean asksFields,
         @Nullable String since,
         List<String> per,
@@ -44,7 +44,7 @@ public record Criterion(
 
     public Criterion {
         requires = copy(requires);
-        absence = copy(absence);
+        absence = Map.copyOf(absence);
         per = List.copyOf(per);
         texts = Map.copyOf(texts);
     }

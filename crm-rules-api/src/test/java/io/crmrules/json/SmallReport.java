@@ -86,7 +86,7 @@ final class SmallReport {
                 Scope.DEAL,
                 Population.OPEN_DEALS,
                 Set.of(),
-                Set.of(),
+                Map.of(),
                 false,
                 null,
                 List.of(),

@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.model.DataKind;
+import io.crmrules.model.Interaction;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Parameter;
@@ -15,6 +16,7 @@ import io.crmrules.rule.RuleSource;
 import io.crmrules.rule.RuleTexts;
 import io.crmrules.rule.Scope;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +70,7 @@ final class CriterionReader {
                 scope,
                 one("judges", Population.class, populationOf(scope)),
                 kinds("requires", requires),
-                kinds("absence", words("absence")),
+                absence(),
                 requires.contains(FIELDS),
                 binding(text("since")),
                 words("per").stream().map(CriterionReader::unprefixed).toList(),
@@ -78,6 +80,21 @@ final class CriterionReader {
                 texts(),
                 source.shipped());
         return problems.size() == before ? criterion : null;
+    }
+
+    /** {@code "COMMENTS, INTERACTIONS.CALL"}: kinds, each with the types of it that matter when not all do. */
+    private Map<DataKind, Set<String>> absence() {
+        Map<DataKind, Set<String>> absence = new EnumMap<>(DataKind.class);
+        for (String word : words("absence")) {
+            String[] parts = word.split("\\.", 2);
+            DataKind kind = constant("absence", DataKind.class, parts[0], DataKind.TASKS);
+            Set<String> types = absence.computeIfAbsent(kind, any -> new TreeSet<>());
+            if (parts.length == 2) {
+                types.add(constant("absence", Interaction.Type.class, parts[1], Interaction.Type.CALL)
+                        .name());
+            }
+        }
+        return absence;
     }
 
     private CriterionSpec spec() {
