@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param per the bindings that make two findings of one subject distinct
  * @param cause whom a finding speaks of
  * @param action what to do about a finding
+ * @param sources the documents that ask for it ("D0-1", "D2"), possibly none
  * @param group the folder of its files ("tasks"), possibly empty
  * @param texts by language; at least one
  * @param shipped whether it belongs to the library
@@ -38,6 +39,7 @@ public record Criterion(
         List<String> per,
         Cause cause,
         ActionType action,
+        List<String> sources,
         String group,
         Map<String, RuleTexts> texts,
         boolean shipped) {
@@ -46,6 +48,7 @@ public record Criterion(
         requires = copy(requires);
         absence = Map.copyOf(absence);
         per = List.copyOf(per);
+        sources = List.copyOf(sources);
         texts = Map.copyOf(texts);
     }
 

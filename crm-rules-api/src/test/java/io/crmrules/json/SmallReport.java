@@ -92,6 +92,7 @@ final class SmallReport {
                 List.of(),
                 Cause.PERSON,
                 ActionType.REVIEW,
+                List.of(),
                 "",
                 Map.of("ru", new RuleTexts("Заголовок " + id, "", "", "", "")),
                 true);

@@ -43,6 +43,7 @@ final class CriterionReader {
             "per",
             "cause",
             "action",
+            "source",
             "title",
             "message"));
     private static final String FIELDS = "FIELDS";
@@ -63,10 +64,12 @@ final class CriterionReader {
         int before = problems.size();
         refuseUnknown();
         refuseUnbound();
+        List<Parameter> parameters = parameters();
+        problems.addAll(DescribedParameters.problems(source, parameters));
         Scope scope = one("scope", Scope.class, Scope.DEAL);
         Set<String> requires = words("requires");
         Criterion criterion = new Criterion(
-                spec(),
+                spec(parameters),
                 scope,
                 one("judges", Population.class, populationOf(scope)),
                 kinds("requires", requires),
@@ -76,6 +79,7 @@ final class CriterionReader {
                 words("per").stream().map(CriterionReader::unprefixed).toList(),
                 one("cause", Cause.class, Cause.PERSON),
                 one("action", ActionType.class, ActionType.REVIEW),
+                listed("source"),
                 source.group(),
                 texts(),
                 source.shipped());
@@ -97,13 +101,13 @@ final class CriterionReader {
         return absence;
     }
 
-    private CriterionSpec spec() {
+    private CriterionSpec spec(List<Parameter> parameters) {
         return new CriterionSpec(
                 rule.getName(),
                 one("severity", Severity.class, Severity.MAJOR),
                 one("cadence", Cadence.class, Cadence.INSTANT),
                 !"false".equals(text("enabled")),
-                parameters());
+                parameters);
     }
 
     private static Population populationOf(Scope scope) {
@@ -167,6 +171,14 @@ final class CriterionReader {
             }
         }
         return words;
+    }
+
+    /** Entries that may have blanks within: documents have titles. */
+    private List<String> listed(String name) {
+        return Arrays.stream(text(name).split(",", -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 
     private static @Nullable String binding(String text) {
