@@ -88,6 +88,7 @@ final class SmallReport {
                 Set.of(),
                 Map.of(),
                 false,
+                Set.of(),
                 null,
                 List.of(),
                 Cause.PERSON,
