@@ -131,7 +131,7 @@ final class SmallReport {
                 Scope.DEAL,
                 Population.OPEN_DEALS,
                 Set.of(),
-                Set.of(),
+                Map.of(),
                 false,
                 null,
                 List.of(),
@@ -139,6 +139,7 @@ final class SmallReport {
                 List.of(),
                 Cause.PERSON,
                 ActionType.REVIEW,
+                List.of(),
                 "",
                 Map.of("ru", new RuleTexts("Заголовок " + id, "", "", "", "")),
                 true);
