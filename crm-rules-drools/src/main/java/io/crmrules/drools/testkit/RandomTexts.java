@@ -27,6 +27,16 @@ final class RandomTexts {
             "Перезвонить в понедельник и согласовать встречу",
             "Нужен кран на 25 тонн с доставкой в Казань");
 
+    private static final List<String> REASONS = List.of(
+            "Маленький бюджет",
+            "«МАЛЕНЬКИЙ \u00a0бюджет»!",
+            "small budget",
+            "Ｓmall Budget.",
+            "маленький-бюджет",
+            "Другое",
+            "Other...",
+            "другое, потом скажу");
+
     private RandomTexts() {}
 
     /** Nothing to read in so many of a hundred, else something, now and then something odd. */
@@ -35,5 +45,10 @@ final class RandomTexts {
             return dice.pick(EMPTY);
         }
         return dice.chance(15) ? dice.pick(ODD) : dice.pick(PLAIN);
+    }
+
+    /** Why the customer was refused. */
+    static String reason(Dice dice) {
+        return dice.chance(60) ? dice.pick(REASONS) : text(dice, 70);
     }
 }

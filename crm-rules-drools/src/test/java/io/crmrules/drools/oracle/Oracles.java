@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The twelve criteria that are stated twice, with their default parameters; skipped-stage as if it were on. */
+/** The criteria that are stated twice, with their default parameters; those that are off by default as if they were on. */
 public final class Oracles {
 
     private static final List<Oracle> ALL = List.of(
@@ -14,6 +14,16 @@ public final class Oracles {
             new OverdueTask(),
             new ConversationWithoutComment(),
             new StageBehindFacts(),
+            new StageAheadOfFacts(),
+            new StuckInStage(),
+            new WorkedLeadInIncoming(),
+            new LostWithoutAuthority(),
+            new LostWithoutConditionalRefusal(),
+            new RefusalWithoutReason(),
+            new RefusalWithoutConversation(),
+            new RefusalContradictsFacts(),
+            new RefusalNotVerified(),
+            new RevivedBySameOwner(),
             new UnprocessedLead(),
             new SkippedStage(),
             new MovedBack(),
