@@ -10,6 +10,7 @@ import io.crmrules.report.Subject;
 import io.crmrules.rule.ActionType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class ActionTargets {
     }
 
     private static String kind(Subject.Type type) {
-        return type == Subject.Type.LEAD_SOURCE ? "leadSource" : type.name().toLowerCase(java.util.Locale.ROOT);
+        return type == Subject.Type.LEAD_SOURCE ? "leadSource" : type.name().toLowerCase(Locale.ROOT);
     }
 
     private void add(ActionType type) {
