@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an action is to be done on: the subject, and what the rule has bound under the name that the action asks for:
- * {@code $expected} a stage, {@code $field} or {@code $fields} a requirement or paths of fields, {@code $assignTo} a
- * user, {@code $oldest} the id of the record that stays, {@code $milestone}, {@code $giveBack} ids of deals.
+ * see {@link ActionType}.
  */
 final class ActionTargets {
 
@@ -30,9 +29,13 @@ final class ActionTargets {
         this.bindings = bindings;
     }
 
-    static Action action(ActionType type, Subject subject, Map<String, Object> bindings) {
+    static Action action(
+            ActionType type, @Nullable String field, Subject subject, Map<String, Object> bindings) {
         ActionTargets targets = new ActionTargets(bindings);
         targets.on.put(kind(subject.type()), subject.id());
+        if (field != null) {
+            targets.on.put("field", field);
+        }
         targets.add(type);
         return new Action(
                 type, targets.on, type == ActionType.RETURN_TO_EXCHANGE ? targets.dealsToGiveBack() : List.of());

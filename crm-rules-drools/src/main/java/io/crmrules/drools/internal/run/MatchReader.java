@@ -74,7 +74,7 @@ final class MatchReader {
                 Evidence.of(bindings),
                 money != null && money.entered() && !money.negative() ? money : null,
                 criterion.cause(),
-                ActionTargets.action(criterion.action(), subject, bindings),
+                ActionTargets.action(criterion.action(), criterion.field(), subject, bindings),
                 null);
     }
 

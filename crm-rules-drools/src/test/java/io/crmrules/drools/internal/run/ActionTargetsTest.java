@@ -19,7 +19,7 @@ class ActionTargetsTest {
     private static final User ANNA = User.of("anna", "", null);
 
     private static Map<String, String> on(ActionType type, Subject subject, Map<String, Object> bindings) {
-        Action action = ActionTargets.action(type, subject, bindings);
+        Action action = ActionTargets.action(type, null, subject, bindings);
         assertThat(action.type()).isEqualTo(type);
         assertThat(action.deals()).isEmpty();
         return action.on();
@@ -54,6 +54,13 @@ class ActionTargetsTest {
     }
 
     @Test
+    void a_field_that_is_always_the_same_is_named_by_the_rule() {
+        Action action = ActionTargets.action(ActionType.FILL_FIELD, "deal.note", DEAL, Map.of());
+
+        assertThat(action.on()).isEqualTo(Map.of("deal", "D", "field", "deal.note"));
+    }
+
+    @Test
     void whoever_is_to_take_over_is_named_by_id_or_role() {
         assertThat(on(ActionType.REASSIGN_TASK, new Subject(Subject.Type.TASK, "t"), Map.of("assignTo", ANNA)))
                 .isEqualTo(Map.of("task", "t", "user", "anna"));
@@ -83,6 +90,7 @@ class ActionTargetsTest {
     void the_deals_to_give_back_are_a_list() {
         Action action = ActionTargets.action(
                 ActionType.RETURN_TO_EXCHANGE,
+                null,
                 new Subject(Subject.Type.USER, "anna"),
                 Map.of("giveBack", List.of("D-3", "D-1")));
 

@@ -56,6 +56,7 @@ class MoneyTallyTest {
                 List.of(),
                 cause,
                 ActionType.REVIEW,
+                null,
                 List.of(),
                 "",
                 Map.of("en", new RuleTexts(id, id, "", "", "")),
