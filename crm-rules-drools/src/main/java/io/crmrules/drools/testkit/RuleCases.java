@@ -1,8 +1,11 @@
 package io.crmrules.drools.testkit;
 
 import io.crmrules.Checklist;
+import io.crmrules.document.Example;
 import io.crmrules.drools.testkit.internal.CaseSuite;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Runs the worked cases of rules: files {@code STEM.cases.yaml} beside {@code STEM.drl}.
@@ -52,5 +55,23 @@ public final class RuleCases {
      */
     public static CasesReport verifyShipped() {
         return CaseSuite.shipped(Checklist.standard()).run();
+    }
+
+    /**
+     * The examples of the rules in a folder, by criterion.
+     *
+     * @throws io.crmrules.rule.RuleException when the folder does not exist or cannot be read
+     */
+    public static Map<String, List<Example>> examples(Path folder) {
+        return CaseSuite.ofFolder(folder, Checklist.standard()).examples();
+    }
+
+    /**
+     * The examples of the criteria that the library ships, by criterion.
+     *
+     * @throws IllegalStateException when the class path has none
+     */
+    public static Map<String, List<Example>> shippedExamples() {
+        return CaseSuite.shipped(Checklist.standard()).examples();
     }
 }
