@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -136,12 +135,12 @@ public final class CompanyStandard {
                 decisions.requiredFields().values().forEach(decision -> limits.add(told(decision)));
             }
         }
-        for (String pipeline : new TreeSet<>(policy.pipelineOverrides())) {
-            Collection<Decision> own = decisions.only(criterion, pipeline).values();
-            if (!own.isEmpty()) {
-                limits.add(bold(words.of("pipeline", pipeline) + ":") + " "
-                        + own.stream().map(Decision::toString).map(Markdown::escaped).collect(Collectors.joining("; ")));
-            }
+        for (String pipeline : policy.pipelineOverrides(criterion.id())) {
+            limits.add(bold(words.of("pipeline", pipeline) + ":") + " "
+                    + decisions.only(criterion, pipeline).values().stream()
+                            .map(Decision::toString)
+                            .map(Markdown::escaped)
+                            .collect(Collectors.joining("; ")));
         }
         return limits;
     }
@@ -176,9 +175,8 @@ public final class CompanyStandard {
     }
 
     private List<String> pipelines(Criterion criterion) {
-        return new TreeSet<>(policy.pipelineOverrides())
-                .stream()
-                        .filter(pipeline -> policy.enabled(criterion.id(), pipeline))
-                        .toList();
+        return policy.pipelineOverrides(criterion.id()).stream()
+                .filter(pipeline -> policy.enabled(criterion.id(), pipeline))
+                .toList();
     }
 }

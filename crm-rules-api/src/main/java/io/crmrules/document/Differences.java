@@ -75,9 +75,7 @@ final class Differences {
     /** Those for which at least one of the two says something of its own about the criterion. */
     private Set<String> pipelines(Criterion criterion) {
         return Stream.of(one, other)
-                .flatMap(each -> each.policy().pipelineOverrides().stream())
-                .filter(pipeline -> !left.only(criterion, pipeline).isEmpty()
-                        || !right.only(criterion, pipeline).isEmpty())
+                .flatMap(each -> each.policy().pipelineOverrides(criterion.id()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class Groups {
 
     private static final List<String> ORDER =
-            List.of("tasks", "comments", "stages", "card", "refusals", "flow", "communication");
+            List.of("tasks", "comments", "stages", "card", "refusals", "flow", "traceability");
 
     private Groups() {}
 

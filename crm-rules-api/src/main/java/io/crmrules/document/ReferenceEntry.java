@@ -52,6 +52,8 @@ final class ReferenceEntry {
         row(rows, "default", words.of(criterion.spec().enabledByDefault() ? "default.on" : "default.off"));
         row(rows, "scope", named(criterion.scope()));
         row(rows, "requires", requires());
+        row(rows, "needs", criterion.needs().stream().map(this::need).collect(Collectors.joining(", ")));
+        row(rows, "follows", criterion.follows().stream().map(Markdown::code).collect(Collectors.joining(", ")));
         row(rows, "action", code(criterion.action().name()));
         row(rows, "source", escaped(String.join(", ", criterion.sources())));
         text.table(List.of(" ", " "), rows);
@@ -68,6 +70,11 @@ final class ReferenceEntry {
         Stream<String> fields = criterion.asksFields() ? Stream.of(words.of("requires.FIELDS")) : Stream.empty();
         String required = Stream.concat(kinds, fields).collect(Collectors.joining(", "));
         return required.isEmpty() ? words.of("none") : required;
+    }
+
+    /** A role, a type of stages, or a parameter. */
+    private String need(String name) {
+        return words.has(name) ? words.of(name) : code(name);
     }
 
     private String named(Enum<?> constant) {
