@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -108,7 +109,7 @@ public final class CompanyStandard {
     private void requirement(int number, Criterion criterion) {
         RuleTexts texts = criterion.texts(language);
         text.heading(3, number + ". " + escaped(texts.title()));
-        text.block(bold(severity(criterion) + ", " + cadence(criterion)) + " · " + code(criterion.id()));
+        text.block(bold(capital(severity(criterion)) + ", " + cadence(criterion)) + " · " + code(criterion.id()));
         if (!texts.why().isEmpty()) {
             text.block(escaped(texts.why()));
         }
@@ -136,17 +137,25 @@ public final class CompanyStandard {
             }
         }
         for (String pipeline : policy.pipelineOverrides(criterion.id())) {
-            limits.add(bold(words.of("pipeline", pipeline) + ":") + " "
-                    + decisions.only(criterion, pipeline).values().stream()
-                            .map(Decision::toString)
-                            .map(Markdown::escaped)
-                            .collect(Collectors.joining("; ")));
+            limits.add(bold(words.of("pipeline", pipeline) + ":") + " " + escaped(own(criterion, pipeline)));
         }
         return limits;
     }
 
+    private String own(Criterion criterion, String pipeline) {
+        return policy.enabled(criterion.id(), pipeline)
+                ? decisions.only(criterion, pipeline).values().stream()
+                        .map(Decision::toString)
+                        .collect(Collectors.joining("; "))
+                : words.of("pipeline.off");
+    }
+
     private static String told(Decision decision) {
         return bold(decision.label() + ":") + " " + escaped(decision.value());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String severity(Criterion criterion) {

@@ -7,6 +7,7 @@ import io.crmrules.rule.Criterion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,17 @@ final class Differences {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Of a criterion that only one of the two has, nothing but that. */
+    /** Of a criterion that only one of the two has, nothing but that; of a pipeline only what is its own. */
     private List<List<String>> about(Criterion criterion, @Nullable String pipeline) {
-        List<List<String>> rows = rows(left.about(criterion, pipeline), right.about(criterion, pipeline));
+        Map<String, Decision> some = left.about(criterion, pipeline);
+        Map<String, Decision> more = right.about(criterion, pipeline);
+        if (pipeline != null) {
+            Set<String> own = new HashSet<>(left.only(criterion, pipeline).keySet());
+            own.addAll(right.only(criterion, pipeline).keySet());
+            some.keySet().retainAll(own);
+            more.keySet().retainAll(own);
+        }
+        List<List<String>> rows = rows(some, more);
         boolean switched = one.policy().enabled(criterion.id(), pipeline)
                 != other.policy().enabled(criterion.id(), pipeline);
         return switched ? rows.subList(0, 1) : rows;
