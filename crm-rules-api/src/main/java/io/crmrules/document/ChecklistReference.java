@@ -23,8 +23,7 @@ public final class ChecklistReference {
     private final Wording words;
     private final Markdown text = new Markdown();
 
-    private ChecklistReference(
-            Collection<Criterion> criteria, Map<String, List<Example>> examples, String language) {
+    private ChecklistReference(Collection<Criterion> criteria, Map<String, List<Example>> examples, String language) {
         this.groups = Groups.of(criteria, Comparator.comparing(Criterion::id));
         this.examples = examples;
         this.language = language;
@@ -106,8 +105,7 @@ public final class ChecklistReference {
     /** What each shipped profile decides otherwise than the first. */
     private void profiles() {
         NamedPolicy usual = named(Policy.profiles().get(0));
-        text.heading(2, words.of("reference.profiles"))
-                .block(words.of("reference.profiles.intro", code(usual.name())));
+        text.heading(2, words.of("reference.profiles")).block(words.of("reference.profiles.intro", code(usual.name())));
         for (String profile : Policy.profiles()) {
             if (!profile.equals(usual.name())) {
                 Differences differences = new Differences(usual, named(profile), language);

@@ -64,7 +64,8 @@ final class Differences {
     }
 
     private Stream<List<String>> named(Criterion criterion) {
-        String name = code(criterion.id()) + " " + escaped(criterion.texts(language).title());
+        String name =
+                code(criterion.id()) + " " + escaped(criterion.texts(language).title());
         List<List<String>> rows = new ArrayList<>(about(criterion, null));
         for (String pipeline : pipelines(criterion)) {
             String where = escaped(words.of("pipeline", pipeline)) + ": ";
@@ -91,8 +92,8 @@ final class Differences {
             more.keySet().retainAll(own);
         }
         List<List<String>> rows = rows(some, more);
-        boolean switched = one.policy().enabled(criterion.id(), pipeline)
-                != other.policy().enabled(criterion.id(), pipeline);
+        boolean switched =
+                one.policy().enabled(criterion.id(), pipeline) != other.policy().enabled(criterion.id(), pipeline);
         return switched ? rows.subList(0, 1) : rows;
     }
 

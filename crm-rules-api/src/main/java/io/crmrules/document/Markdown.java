@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** Markdown, block by block. Texts of other people go through {@link #escaped}, {@link #code} or {@link #yaml}. */
 final class Markdown {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*\\[\\]<>&|~#]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+    private static final Pattern SPECIAL =
+            Pattern.compile("[\\\\`*\\[\\]<>&|~#]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
     private static final Pattern LIST = Pattern.compile("^([-+=]|\\d{1,9}[.)])(?=\\s|$|[-=])");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
@@ -68,7 +69,11 @@ final class Markdown {
     }
 
     private static int longest(Matcher runs) {
-        return runs.results().map(MatchResult::group).mapToInt(String::length).max().orElse(0);
+        return runs.results()
+                .map(MatchResult::group)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static String entity(String character) {

@@ -19,8 +19,7 @@ public final class PolicyComparison {
      * @return Markdown: a title, and only what differs
      * @throws IllegalArgumentException when one of the policies was not put in force for one of the criteria
      */
-    public static String markdown(
-            Collection<Criterion> criteria, NamedPolicy one, NamedPolicy other, String language) {
+    public static String markdown(Collection<Criterion> criteria, NamedPolicy one, NamedPolicy other, String language) {
         Wording words = new Wording(language);
         Differences differences = new Differences(one, other, language);
         List<List<String>> company = differences.company();

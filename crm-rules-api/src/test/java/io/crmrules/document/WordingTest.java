@@ -117,7 +117,8 @@ class WordingTest {
                 new InputStreamReader(Wording.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             words.load(in);
         }
-        assertThat(List.copyOf(words.values())).allMatch(text -> !text.toString().isBlank());
+        assertThat(List.copyOf(words.values()))
+                .allMatch(text -> !text.toString().isBlank());
         return words.stringPropertyNames();
     }
 }

@@ -53,7 +53,7 @@ public final class Words {
             throw new IllegalArgumentException("no words for " + key);
         }
         return BLANK.matcher(text)
-                .replaceAll(blank ->
-                        Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(blank.group(1))])));
+                .replaceAll(
+                        blank -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(blank.group(1))])));
     }
 }

@@ -27,7 +27,8 @@ final class CaseExamples {
         for (int i = 0; i < file.cases().size(); i++) {
             RuleCase each = file.cases().get(i);
             if (!each.nameRu().isEmpty() && each.problems().isEmpty()) {
-                marked.add(new Example(Map.of("en", each.name(), "ru", each.nameRu()), outcome(each), examples.yaml(i)));
+                marked.add(
+                        new Example(Map.of("en", each.name(), "ru", each.nameRu()), outcome(each), examples.yaml(i)));
             }
         }
         return marked;
