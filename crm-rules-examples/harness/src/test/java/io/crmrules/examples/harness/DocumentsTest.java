@@ -52,7 +52,9 @@ class DocumentsTest {
         Ran ran = Ran.with("rules", "--profile", "controller", "--against", "controller", "--lang", "ru");
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).startsWith("# Сравнение стандартов: controller и controller").contains("Решения одинаковые.");
+        assertThat(ran.out())
+                .startsWith("# Сравнение стандартов: controller и controller")
+                .contains("Решения одинаковые.");
     }
 
     @Test
@@ -91,8 +93,15 @@ class DocumentsTest {
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         assertThat(Files.readString(reference))
                 .contains("### `overdue-task`", "## Другие правила", "| Источник | Order 12 |")
-                .contains("**Нарушение:** даты нет\n\n```yaml\nnow: 2026-11-20T12:00:00+03:00\n"
-                        + "deal: { stage: work }\nviolated: [{ subject: DEAL D-1 }]\n```\n")
+                .contains("""
+                        **Нарушение:** даты нет
+
+                        ```yaml
+                        now: 2026-11-20T12:00:00+03:00
+                        deal: { stage: work }
+                        violated: [{ subject: DEAL D-1 }]
+                        ```
+                        """)
                 .doesNotContain("not an example");
     }
 

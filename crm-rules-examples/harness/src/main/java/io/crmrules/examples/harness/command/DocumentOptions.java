@@ -27,7 +27,8 @@ final class DocumentOptions {
     @Option(
             names = "--doc",
             paramLabel = "FILE",
-            description = "writes the company's standard: what is required under the policy; with --against the comparison")
+            description =
+                    "writes the company's standard: what is required under the policy; with --against the comparison")
     private @Nullable Path doc;
 
     @Option(

@@ -40,15 +40,15 @@ final class PolicyOptions {
         if (source != null && source.file != null) {
             return name(source.file.toString());
         }
-        return source != null && source.profile != null ? source.profile : Policy.profiles().get(0);
+        return source != null && source.profile != null
+                ? source.profile
+                : Policy.profiles().get(0);
     }
 
     /** Another policy with the same roles: a shipped one's name, or a file. */
     Policy named(String nameOrFile) {
         return withRoles(
-                Policy.profiles().contains(nameOrFile)
-                        ? Policy.profile(nameOrFile)
-                        : Policy.read(Path.of(nameOrFile)));
+                Policy.profiles().contains(nameOrFile) ? Policy.profile(nameOrFile) : Policy.read(Path.of(nameOrFile)));
     }
 
     /** Of a file without its folders. */
