@@ -41,7 +41,8 @@ final class CompanyResolver {
                 (BigDecimal) last(Statement.SYSTEMIC_SHARE, SYSTEMIC_SHARE.defaultValue(), SYSTEMIC_SHARE::read),
                 last(Statement.CURRENCY, "RUB", CompanyResolver::currency),
                 roles(),
-                last(Statement.REQUIRED_FIELDS, REQUIRED_FIELDS, CompanyResolver::requiredFields));
+                last(Statement.REQUIRED_FIELDS, REQUIRED_FIELDS, CompanyResolver::requiredFields),
+                last(Statement.STANDARD, StandardHead.empty(), StandardHead.class::cast));
     }
 
     private <T> T last(String topic, T fallback, Function<Object, T> reader) {
