@@ -117,6 +117,11 @@ public final class CalendarBuilder {
         return new BusinessCalendar(clock, new WorkingDays(week, source.specials(clock)), source);
     }
 
+    /** Whether nobody works on any day of the week. */
+    boolean closed() {
+        return hours.isEmpty();
+    }
+
     SortedSet<LocalDate> holidays() {
         return Collections.unmodifiableSortedSet(holidays);
     }
