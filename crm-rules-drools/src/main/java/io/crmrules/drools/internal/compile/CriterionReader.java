@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.model.DataKind;
+import io.crmrules.model.Interaction;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.policy.Cadence;
@@ -18,6 +19,7 @@ import io.crmrules.rule.RuleTexts;
 import io.crmrules.rule.Scope;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,7 @@ final class CriterionReader {
             "per",
             "cause",
             "action",
+            "source",
             "title",
             "message"));
     private static final String FIELDS = "FIELDS";
@@ -65,34 +68,52 @@ final class CriterionReader {
         int before = problems.size();
         refuseUnknown();
         refuseUnbound();
+        List<Parameter> parameters = parameters();
+        problems.addAll(DescribedParameters.problems(source, parameters));
         Scope scope = one("scope", Scope.class, Scope.DEAL);
         Set<String> requires = words("requires");
-        CriterionSpec spec = spec();
+        CriterionSpec spec = spec(parameters);
         Criterion criterion = new Criterion(
                 spec,
                 scope,
                 one("judges", Population.class, populationOf(scope)),
                 kinds("requires", requires),
-                kinds("absence", words("absence")),
+                absence(),
                 requires.contains(FIELDS),
                 needs(spec),
                 binding(text("since")),
                 words("per").stream().map(CriterionReader::unprefixed).toList(),
                 one("cause", Cause.class, Cause.PERSON),
                 one("action", ActionType.class, ActionType.REVIEW),
+                listed("source"),
                 source.group(),
                 texts(),
                 source.shipped());
         return problems.size() == before ? criterion : null;
     }
 
-    private CriterionSpec spec() {
+    /** {@code "COMMENTS, INTERACTIONS.CALL"}: kinds, each with the types of it that matter when not all do. */
+    private Map<DataKind, Set<String>> absence() {
+        Map<DataKind, Set<String>> absence = new EnumMap<>(DataKind.class);
+        for (String word : words("absence")) {
+            String[] parts = word.split("\\.", 2);
+            DataKind kind = constant("absence", DataKind.class, parts[0], DataKind.TASKS);
+            Set<String> types = absence.computeIfAbsent(kind, any -> new TreeSet<>());
+            if (parts.length == 2) {
+                types.add(constant("absence", Interaction.Type.class, parts[1], Interaction.Type.CALL)
+                        .name());
+            }
+        }
+        return absence;
+    }
+
+    private CriterionSpec spec(List<Parameter> parameters) {
         return new CriterionSpec(
                 rule.getName(),
                 one("severity", Severity.class, Severity.MAJOR),
                 one("cadence", Cadence.class, Cadence.INSTANT),
                 !"false".equals(text("enabled")),
-                parameters());
+                parameters);
     }
 
     private static Population populationOf(Scope scope) {
@@ -175,6 +196,14 @@ final class CriterionReader {
             }
         }
         return words;
+    }
+
+    /** Entries that may have blanks within: documents have titles. */
+    private List<String> listed(String name) {
+        return Arrays.stream(text(name).split(",", -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 
     private static @Nullable String binding(String text) {

@@ -8,6 +8,7 @@ import io.crmrules.policy.Parameter;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.internal.DefaultCheck;
+import io.crmrules.rule.internal.Knowledge;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Checkability {
         this.crm = crm;
         this.policy = policy;
         this.places = new NamedPlaces(crm.pipelines(), policy);
-        DefaultCheck check = new DefaultCheck(policy, crm.coverage(), crm.takenAt());
+        DefaultCheck check = new DefaultCheck(policy, Knowledge.complete(), crm.takenAt());
         crm.users().forEach(user -> roles.add(String.valueOf(check.role(user))));
         crm.pipelines().stream()
                 .flatMap(pipeline -> pipeline.stages().stream())
@@ -58,9 +59,11 @@ final class Checkability {
 
     private void kinds(Criterion criterion, Set<String> missing) {
         for (DataKind kind : criterion.requires()) {
-            boolean narrowed =
-                    criterion.absence().contains(kind) && !crm.coverage().carriesAllTypes(kind);
-            if (narrowed || !crm.coverage().carries(kind)) {
+            Set<String> types = criterion.absence().get(kind);
+            boolean carried = types == null
+                    ? crm.coverage().carries(kind)
+                    : crm.coverage().carriesTypes(kind, types);
+            if (!carried) {
                 missing.add(kind.name());
             }
         }
