@@ -185,8 +185,10 @@ class ParameterTest {
 
     @Test
     void a_closed_list_names_something_unless_its_default_is_empty() {
-        Parameter roles = Parameter.parseAll("allowed : roles = [QUALITY_CONTROL]").get(0);
-        Parameter keys = Parameter.parseAll("keys : list of phone | email = [phone]").get(0);
+        Parameter roles =
+                Parameter.parseAll("allowed : roles = [QUALITY_CONTROL]").get(0);
+        Parameter keys =
+                Parameter.parseAll("keys : list of phone | email = [phone]").get(0);
 
         for (Parameter closed : List.of(roles, keys)) {
             assertThatIllegalArgumentException()
