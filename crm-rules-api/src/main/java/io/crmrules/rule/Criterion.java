@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     Stage.Type} that a pipeline must have, or of a parameter whose list must not be empty
  * @param since the binding that holds the moment of the fault, null when there is none
  * @param per the bindings that make two findings of one subject distinct
+ * @param actor the binding that holds who did it, null when there is none
+ * @param follows the ids of criteria whose violation of the same deal explains this one, the best explanation first
  * @param cause whom a finding speaks of
  * @param action what to do about a finding
  * @param sources the documents that ask for it ("D0-1", "D2"), possibly none
@@ -43,6 +45,8 @@ public record Criterion(
         Set<String> needs,
         @Nullable String since,
         List<String> per,
+        @Nullable String actor,
+        List<String> follows,
         Cause cause,
         ActionType action,
         List<String> sources,
@@ -55,6 +59,7 @@ public record Criterion(
         absence = Map.copyOf(absence);
         needs = Collections.unmodifiableSet(new TreeSet<>(needs));
         per = List.copyOf(per);
+        follows = List.copyOf(follows);
         sources = List.copyOf(sources);
         texts = Map.copyOf(texts);
     }

@@ -45,6 +45,8 @@ final class CriterionReader {
             "enabled",
             "since",
             "per",
+            "actor",
+            "follows",
             "cause",
             "action",
             "source",
@@ -83,6 +85,8 @@ final class CriterionReader {
                 needs(spec),
                 binding(text("since")),
                 words("per").stream().map(CriterionReader::unprefixed).toList(),
+                binding(text("actor")),
+                List.copyOf(words("follows")),
                 one("cause", Cause.class, Cause.PERSON),
                 one("action", ActionType.class, ActionType.REVIEW),
                 listed("source"),
@@ -239,7 +243,7 @@ final class CriterionReader {
 
     private void refuseUnbound() {
         Vocabulary known = new Vocabulary(source.drl());
-        for (String annotation : List.of("since", "per")) {
+        for (String annotation : List.of("since", "per", "actor")) {
             for (String binding : words(annotation)) {
                 if (!known.binds(binding)) {
                     problem(annotation, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));
