@@ -1,10 +1,13 @@
 package io.crmrules.policy;
 
+import io.crmrules.policy.internal.lint.PolicyLint;
+import io.crmrules.policy.internal.lint.Said;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts statements in force, or collects why that cannot be. */
@@ -30,7 +33,15 @@ final class PolicyResolver {
                         .computeIfAbsent(String.valueOf(each.pipeline()), pipeline -> settings.copy())
                         .apply(each));
         problems.orThrow();
-        return inForce(profile, company, settings, overrides);
+        PolicyInForce inForce = inForce(profile, company, settings, overrides);
+        PolicyLint lint = new PolicyLint(inForce, specs.values(), said(statements, Set.copyOf(own)));
+        lint.contradictions().forEach(problems::add);
+        problems.orThrow();
+        return inForce.doubted(lint.doubts());
+    }
+
+    private static List<Said> said(List<Statement> statements, Set<Statement> own) {
+        return statements.stream().map(each -> each.said(own.contains(each))).toList();
     }
 
     /** A profile may speak of shipped criteria to a host that uses rules of its own only. */
@@ -48,6 +59,6 @@ final class PolicyResolver {
                 differing.put(pipeline, own);
             }
         });
-        return new PolicyInForce(profile, company, settings, differing);
+        return new PolicyInForce(profile, company, settings, differing, List.of());
     }
 }

@@ -1,5 +1,6 @@
 package io.crmrules.policy;
 
+import io.crmrules.policy.internal.lint.Said;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -60,6 +61,11 @@ record Statement(
 
     String criterionPath() {
         return path(pipeline, criterion);
+    }
+
+    /** Where it is said; {@code own} when the company says it, not a shipped profile. */
+    Said said(boolean own) {
+        return new Said(file, line, path, pipeline, criterion, key, own);
     }
 
     PolicyProblem problem(String problem, String hint) {
