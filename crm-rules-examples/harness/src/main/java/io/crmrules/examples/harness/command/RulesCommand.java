@@ -49,6 +49,9 @@ public final class RulesCommand implements Callable<Integer> {
         try (CrmChecker checker =
                 rules == null ? builder.build() : builder.rulesFrom(rules).build()) {
             checker.criteria().forEach(criterion -> print(out, criterion, checker.policy()));
+            checker.policy()
+                    .warnings(language.name())
+                    .forEach(warning -> spec.commandLine().getErr().println(Printable.lines(warning.toString())));
             List<RuleProblem> problems = checker.ruleProblems();
             problems.forEach(problem -> spec.commandLine().getErr().println(Printable.lines(problem.toString())));
             return problems.isEmpty() ? ExitCodes.CLEAN : ExitCodes.UNREADABLE;
