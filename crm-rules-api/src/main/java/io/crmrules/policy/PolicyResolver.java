@@ -21,7 +21,8 @@ final class PolicyResolver {
     }
 
     PolicyInForce resolve(String profile, List<Statement> shipped, List<Statement> own) {
-        List<Statement> statements = Stream.concat(shipped.stream().filter(this::applies), own.stream())
+        List<Statement> statements = Stream.concat(
+                        shipped.stream().filter(this::applies).map(this::known), own.stream())
                 .toList();
         CompanyTerms company = new CompanyResolver(statements, problems).resolve();
         SettingsDraft settings = new SettingsDraft(specs.values(), problems);
@@ -47,6 +48,16 @@ final class PolicyResolver {
     /** A profile may speak of shipped criteria to a host that uses rules of its own only. */
     private boolean applies(Statement shipped) {
         return shipped.criterion().isEmpty() || specs.containsKey(shipped.criterion());
+    }
+
+    /** What a profile says of shipped criteria, without those that a host does not have. */
+    private Statement known(Statement shipped) {
+        if (!shipped.about(Statement.ONLY)) {
+            return shipped;
+        }
+        List<?> there = ((Collection<?>) shipped.value())
+                .stream().filter(id -> specs.containsKey(String.valueOf(id))).toList();
+        return shipped.saying(there);
     }
 
     private static PolicyInForce inForce(

@@ -55,6 +55,11 @@ record Statement(
         return new Statement(JAVA, 0, path(pipeline, criterion) + "." + key, pipeline, criterion, key, value);
     }
 
+    /** The same with another value. */
+    Statement saying(Object other) {
+        return new Statement(file, line, path, pipeline, criterion, key, other);
+    }
+
     boolean about(String topic) {
         return criterion.isEmpty() && key.equals(topic);
     }
