@@ -1,9 +1,11 @@
 package io.crmrules.policy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,11 @@ public final class BusinessCalendar {
 
     public ZoneId zone() {
         return clock.zone();
+    }
+
+    /** The hours of the weekdays that have some ({@code 09:00-18:00}), Monday first. */
+    public Map<DayOfWeek, String> hours() {
+        return source.hours();
     }
 
     /** In order. */

@@ -2,10 +2,12 @@ package io.crmrules.drools.internal.run;
 
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
+import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Population;
 import io.crmrules.rule.Portfolio;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -18,7 +20,7 @@ import java.util.function.Predicate;
 final class Verdicts {
 
     private final RunContext context;
-    private final Map<String, List<String>> missing;
+    private final Map<String, List<Lack>> missing;
     private final RunTally tally;
     private final List<Portfolio> owners;
     private final CrmSnapshot reference;
@@ -31,7 +33,7 @@ final class Verdicts {
      */
     Verdicts(
             RunContext context,
-            Map<String, List<String>> missing,
+            Map<String, List<Lack>> missing,
             RunTally tally,
             List<Portfolio> owners,
             CrmSnapshot reference,
@@ -66,7 +68,10 @@ final class Verdicts {
 
     /** What the CRM lacks; also when what the criterion requires is missing of every single deal. */
     private List<String> lacks(Criterion criterion) {
-        List<String> lacks = missing.getOrDefault(criterion.id(), List.of());
+        List<String> lacks = missing.getOrDefault(criterion.id(), List.of()).stream()
+                .map(Lack::input)
+                .distinct()
+                .toList();
         boolean nothingLeft = lacks.isEmpty()
                 && !tally.failed(criterion)
                 && tally.owners().notCheckable(criterion) > 0
@@ -117,6 +122,17 @@ final class Verdicts {
     }
 
     private List<User> judgedOwners(Criterion criterion) {
-        return Portfolios.judged(owners, criterion.population());
+        return owners.stream()
+                .filter(portfolio -> judges(criterion.population(), portfolio))
+                .map(Portfolio::owner)
+                .toList();
+    }
+
+    private static boolean judges(Population population, Portfolio portfolio) {
+        boolean sells = portfolio.role() == Role.SALES_REP || portfolio.role() == Role.TRAINEE;
+        return population == Population.OWNERS
+                || (population == Population.SALESPEOPLE
+                        && sells
+                        && portfolio.owner().active());
     }
 }
