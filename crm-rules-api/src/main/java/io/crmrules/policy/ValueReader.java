@@ -1,5 +1,6 @@
 package io.crmrules.policy;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import io.crmrules.model.Money;
 import io.crmrules.model.Role;
 import io.crmrules.policy.internal.Hints;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,6 +41,7 @@ final class ValueReader {
             case DURATION -> raw instanceof Duration duration ? duration(duration) : ScalarText.duration(text(raw));
             case SHARE -> ScalarText.share(text(raw));
             case CHOICE -> oneOf(text(raw), parameter.choices());
+            case REGION -> oneOf(text(raw).toUpperCase(Locale.ROOT), regions());
             case TEXT -> text(raw);
             case LIST -> parameter.choices().isEmpty() ? list(raw) : known(list(raw), parameter.choices());
             case ROLES -> known(list(raw), ROLES);
@@ -46,6 +49,13 @@ final class ValueReader {
             case MAP_COUNT, PER_STAGE -> counts(raw);
             case MONEY -> money(raw);
         };
+    }
+
+    /** The countries whose phone numbers can be read. */
+    private static List<String> regions() {
+        return PhoneNumberUtil.getInstance().getSupportedRegions().stream()
+                .sorted()
+                .toList();
     }
 
     private int notBelowMinimum(int count) {

@@ -61,6 +61,13 @@ abstract class PolicyCheck implements Check {
     }
 
     @Override
+    public Instant dayOver(@Nullable LocalDate day) {
+        return day == null || day.equals(LocalDate.MAX)
+                ? Instant.MAX
+                : day.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+    }
+
+    @Override
     public int workingDaysSince(@Nullable Instant moment) {
         return moment == null ? 0 : calendar.workingDaysPassed(moment, now);
     }
@@ -113,7 +120,7 @@ abstract class PolicyCheck implements Check {
     }
 
     private @Nullable Integer compare(@Nullable Money amount, String parameter, Deal deal) {
-        Money limit = (Money) value(parameter, deal);
+        Money limit = money(parameter, deal);
         if (amount == null || !amount.currency().equals(limit.currency())) {
             return null;
         }
@@ -138,6 +145,11 @@ abstract class PolicyCheck implements Check {
     @Override
     public String choice(String parameter, @Nullable Deal deal) {
         return (String) value(parameter, deal);
+    }
+
+    @Override
+    public Money money(String parameter, @Nullable Deal deal) {
+        return (Money) value(parameter, deal);
     }
 
     @Override

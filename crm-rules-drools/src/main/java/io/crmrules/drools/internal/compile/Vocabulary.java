@@ -40,6 +40,7 @@ final class Vocabulary {
             RULE + "Check",
             RULE + "ContactGroup",
             RULE + "ConversationGroup",
+            RULE + "MalformedData",
             RULE + "Portfolio",
             RULE + "Violations",
             "java.time.Duration",
