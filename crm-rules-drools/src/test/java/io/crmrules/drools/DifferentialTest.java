@@ -31,7 +31,7 @@ class DifferentialTest {
     void engineAndOraclesAgreeOnEveryFinding() {
         Map<String, Long> found = new TreeMap<>();
         try (CrmChecker checker = CrmChecker.builder()
-                .policy(Policy.standard().on("skipped-stage"))
+                .policy(Policy.standard().on("skipped-stage").on("deal-below-minimum"))
                 .build()) {
             for (int seed = 0; seed < DEALS / DEALS_PER_CRM; seed++) {
                 CrmSnapshot crm = new RandomCrm(seed, NOW, MOSCOW).snapshot(DEALS_PER_CRM);

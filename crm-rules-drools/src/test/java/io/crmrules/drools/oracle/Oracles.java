@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The twelve criteria that are stated twice, with their default parameters; skipped-stage as if it were on. */
+/** The criteria that are stated twice, with their default parameters; those off by default as if they were on. */
 public final class Oracles {
 
     private static final List<Oracle> ALL = List.of(
@@ -21,7 +21,15 @@ public final class Oracles {
             new DealWithoutNote(),
             new StaleDeal(),
             new TooManyOpenDeals(),
-            new DuplicateContact());
+            new DuplicateContact(),
+            new MalformedContactData(),
+            new IncompleteContact(),
+            new DealWithoutContact(),
+            new PhantomDeal(),
+            new CloseDatePassed(),
+            new DealOfDismissedUser(),
+            new TaskOfDismissedUser(),
+            new DealBelowMinimum());
 
     private Oracles() {}
 
