@@ -23,8 +23,9 @@ class NothingKnownTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T15:05:00Z");
     private static final CrmSnapshot CRM = new RandomCrm(23, NOW, ZoneId.of("Europe/Moscow")).snapshot(400);
-    private static final CrmChecker CHECKER =
-            CrmChecker.builder().policy(Policy.standard().on("skipped-stage").on("deal-below-minimum")).build();
+    private static final CrmChecker CHECKER = CrmChecker.builder()
+            .policy(Policy.standard().on("skipped-stage").on("deal-below-minimum"))
+            .build();
 
     @AfterAll
     static void close() {

@@ -35,8 +35,7 @@ final class ContactForms {
         long total = total(weights);
         return total == 0
                 ? BigDecimal.ONE
-                : BigDecimal.valueOf(filled(contact, weights))
-                        .divide(BigDecimal.valueOf(total), 2, RoundingMode.DOWN);
+                : BigDecimal.valueOf(filled(contact, weights)).divide(BigDecimal.valueOf(total), 2, RoundingMode.DOWN);
     }
 
     /** The paths of blank fields, the heaviest first. */

@@ -43,9 +43,8 @@ final class FieldPaths {
     boolean reachable(Deal deal) {
         return reachable(deal.company())
                 || deal.contacts().stream()
-                        .anyMatch(contact -> anyText(contact.phones())
-                                || anyText(contact.emails())
-                                || reachable(contact.company()));
+                        .anyMatch(contact ->
+                                anyText(contact.phones()) || anyText(contact.emails()) || reachable(contact.company()));
     }
 
     private boolean reachable(@Nullable Company company) {

@@ -45,7 +45,8 @@ final class RandomCustomers {
                 .emails(emails())
                 .city(dice.chance(50) ? "" : "Тверь")
                 .position(dice.chance(60) ? "" : "Главный инженер")
-                .birthday(dice.maybe(40, () -> dice.chance(80) ? LocalDate.of(1980, 5, 17) : boundaries.oddBirthday(dice)))
+                .birthday(dice.maybe(
+                        40, () -> dice.chance(80) ? LocalDate.of(1980, 5, 17) : boundaries.oddBirthday(dice)))
                 .company(dice.maybe(40, () -> dice.pick(companies)))
                 .createdAt(dice.maybe(80, () -> boundaries.moment(dice)))
                 .build();

@@ -67,7 +67,8 @@ class CustomerOraclesTest {
 
     @Test
     void a_contact_fills_sixty_percent_of_the_weights() {
-        Contact.Builder six = Contact.builder("c").name("Пётр").phones("-", "12").emails("н/д");
+        Contact.Builder six =
+                Contact.builder("c").name("Пётр").phones("-", "12").emails("н/д");
 
         assertThat(found(incomplete, old("offer").contacts(six.build()))).containsExactly("CONTACT c");
         assertThat(found(incomplete, old("offer").contacts(six.city("Казань").build())))
@@ -81,8 +82,10 @@ class CustomerOraclesTest {
         Company company = new Company("co", "", "", List.of(), List.of("info@b.ru"));
 
         assertThat(found(withoutContact, old("work"))).containsExactly("DEAL D");
-        assertThat(found(withoutContact, with(Contact.builder("c").phones("-")))).hasSize(1);
-        assertThat(found(withoutContact, with(Contact.builder("c").phones("12")))).isEmpty();
+        assertThat(found(withoutContact, with(Contact.builder("c").phones("-"))))
+                .hasSize(1);
+        assertThat(found(withoutContact, with(Contact.builder("c").phones("12"))))
+                .isEmpty();
         assertThat(found(withoutContact, with(Contact.builder("c").company(company))))
                 .isEmpty();
         assertThat(found(withoutContact, old("work").company(company))).isEmpty();

@@ -20,6 +20,7 @@ record DealOfDismissedUser() implements DealOracle {
 
     @Override
     public Stream<Finding> judge(Deal deal, Terms terms) {
-        return about(deal, Stages.open(deal) && deal.owner() != null && !deal.owner().active());
+        return about(
+                deal, Stages.open(deal) && deal.owner() != null && !deal.owner().active());
     }
 }
