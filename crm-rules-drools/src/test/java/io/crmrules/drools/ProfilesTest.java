@@ -126,7 +126,7 @@ class ProfilesTest {
         return differences;
     }
 
-    private static TreeMap<String, String> parameters(CriterionSpec spec, PolicyInForce policy) {
+    private static Map<String, String> parameters(CriterionSpec spec, PolicyInForce policy) {
         TreeMap<String, String> moved = new TreeMap<>();
         for (Parameter parameter : spec.parameters()) {
             Object value = policy.parameter(spec.id() + "." + parameter.name(), null);
