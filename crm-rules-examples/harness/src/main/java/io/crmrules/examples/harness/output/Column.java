@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.output;
 
 import io.crmrules.model.Money;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public enum Column {
 
     private static String currency(@Nullable Money amount) {
         return amount == null ? "" : amount.currency();
+    }
+
+    /** Which column of the table, from 0. */
+    public int position() {
+        return List.of(values()).indexOf(this);
     }
 
     /** How many characters wide it reads well. */

@@ -1,0 +1,114 @@
+package io.crmrules.examples.harness.output.xlsx;
+
+import io.crmrules.examples.harness.output.Column;
+import io.crmrules.examples.harness.output.FindingRow;
+import io.crmrules.examples.harness.output.FindingRows;
+import io.crmrules.examples.harness.output.ReportTexts;
+import io.crmrules.report.Violation;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The violations of one criterion, a row each, with room for the owner's answer. */
+final class CriterionSheet {
+
+    private static final Column[] COLUMNS = Column.values();
+    private static final int LAST_COLUMN = COLUMNS.length - 1;
+    private static final int CHUNK = 500;
+
+    private final Worksheet sheet;
+    private final Cells cells;
+    private final Capacity capacity;
+    private final FindingRows rows;
+    private final ReportTexts texts;
+    private int row;
+
+    CriterionSheet(Worksheet sheet, Capacity capacity, FindingRows rows, ReportTexts texts) {
+        this.sheet = sheet;
+        this.cells = new Cells(sheet);
+        this.capacity = capacity;
+        this.rows = rows;
+        this.texts = texts;
+    }
+
+    /** Writes all of it, as far as it fits, and the sheet to the file. */
+    void write(List<Violation> violations) throws IOException {
+        notices();
+        header();
+        int first = row;
+        List<Violation> shown = violations.subList(0, capacity.rows());
+        for (int from = 0; from < shown.size(); from += CHUNK) {
+            chunk(shown.subList(from, Math.min(from + CHUNK, shown.size())), first);
+        }
+        answers(sheet.range(first, Column.ANSWER.position(), row - 1, Column.ANSWER.position()));
+        sheet.setAutoFilter(first - 1, 0, row - 1, LAST_COLUMN);
+        sheet.finish();
+    }
+
+    private void notices() {
+        for (String notice : capacity.notices(texts)) {
+            cells.put(row, 0, notice);
+            Look.warning(sheet.range(row, 0, row, 0));
+            row++;
+        }
+    }
+
+    private void header() {
+        for (Column column : COLUMNS) {
+            cells.put(row, column.position(), texts.of(column.name()));
+            sheet.width(column.position(), column.width());
+        }
+        Look.header(sheet.range(row, 0, row, LAST_COLUMN));
+        sheet.hideColumn(Column.FINGERPRINT.position());
+        sheet.repeatRows(row);
+        row++;
+        sheet.freezePane(0, row);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.fitToHeight((short) 0); // as many pages as it takes, each as wide as the table
+    }
+
+    private void chunk(List<Violation> violations, int first) throws IOException {
+        int top = row;
+        for (Violation violation : violations) {
+            put(rows.of(violation), row - first < capacity.links());
+            row++;
+        }
+        for (Column column : COLUMNS) {
+            style(column, sheet.range(top, column.position(), row - 1, column.position()));
+        }
+        sheet.flush();
+    }
+
+    private void put(FindingRow finding, boolean linked) {
+        for (Column column : COLUMNS) {
+            if (column == Column.DEAL && linked && finding.link() != null) {
+                cells.link(row, column.position(), finding.deal(), finding.link());
+            } else {
+                cells.put(row, column.position(), column.of(finding));
+            }
+        }
+    }
+
+    private void style(Column column, Range range) {
+        switch (column) {
+            case AMOUNT -> Look.body(range, "#,##0.00");
+            case SINCE -> Look.body(range, texts.of("format.time"));
+            default -> Look.body(range);
+        }
+    }
+
+    /** One of three, or nothing. */
+    private void answers(Range range) {
+        String choice = String.join(",", texts.of("answer.open"), texts.of("answer.fixed"), texts.of("answer.disputed"));
+        range.validateWithListByFormula('"' + choice + '"')
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .errorTitle(texts.of("ANSWER"))
+                .error(texts.of("answer.wrong"))
+                .showErrorMessage(true);
+    }
+
+}
