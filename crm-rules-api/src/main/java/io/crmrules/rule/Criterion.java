@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param population whom it judges
  * @param requires without which data it is not checkable
  * @param absence of which kinds, among those required, it concludes from what is not there: they must be carried with
- *     all their types
+ *     these of their types, none named: with all
  * @param asksFields whether it asks for the fields that the policy requires, and so needs the data that these are in
  * @param since the binding that holds the moment of the fault, null when there is none
  * @param per the bindings that make two findings of one subject distinct
+ * @param actor the binding that holds who did it, null when there is none
+ * @param follows the ids of criteria whose violation of the same deal explains this one, the best explanation first
  * @param cause whom a finding speaks of
  * @param action what to do about a finding
+ * @param sources the documents that ask for it ("D0-1", "D2"), possibly none
  * @param group the folder of its files ("tasks"), possibly empty
  * @param texts by language; at least one
  * @param shipped whether it belongs to the library
@@ -32,20 +35,25 @@ public record Criterion(
         Scope scope,
         Population population,
         Set<DataKind> requires,
-        Set<DataKind> absence,
+        Map<DataKind, Set<String>> absence,
         boolean asksFields,
         @Nullable String since,
         List<String> per,
+        @Nullable String actor,
+        List<String> follows,
         Cause cause,
         ActionType action,
+        List<String> sources,
         String group,
         Map<String, RuleTexts> texts,
         boolean shipped) {
 
     public Criterion {
         requires = copy(requires);
-        absence = copy(absence);
+        absence = Map.copyOf(absence);
         per = List.copyOf(per);
+        follows = List.copyOf(follows);
+        sources = List.copyOf(sources);
         texts = Map.copyOf(texts);
     }
 

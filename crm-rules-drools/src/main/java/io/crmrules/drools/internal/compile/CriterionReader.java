@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.model.DataKind;
+import io.crmrules.model.Interaction;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Parameter;
@@ -15,6 +16,7 @@ import io.crmrules.rule.RuleSource;
 import io.crmrules.rule.RuleTexts;
 import io.crmrules.rule.Scope;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +41,11 @@ final class CriterionReader {
             "enabled",
             "since",
             "per",
+            "actor",
+            "follows",
             "cause",
             "action",
+            "source",
             "title",
             "message"));
     private static final String FIELDS = "FIELDS";
@@ -61,32 +66,52 @@ final class CriterionReader {
         int before = problems.size();
         refuseUnknown();
         refuseUnbound();
+        List<Parameter> parameters = parameters();
+        problems.addAll(DescribedParameters.problems(source, parameters));
         Scope scope = one("scope", Scope.class, Scope.DEAL);
         Set<String> requires = words("requires");
         Criterion criterion = new Criterion(
-                spec(),
+                spec(parameters),
                 scope,
                 one("judges", Population.class, populationOf(scope)),
                 kinds("requires", requires),
-                kinds("absence", words("absence")),
+                absence(),
                 requires.contains(FIELDS),
                 binding(text("since")),
                 words("per").stream().map(CriterionReader::unprefixed).toList(),
+                binding(text("actor")),
+                List.copyOf(words("follows")),
                 one("cause", Cause.class, Cause.PERSON),
                 one("action", ActionType.class, ActionType.REVIEW),
+                listed("source"),
                 source.group(),
                 texts(),
                 source.shipped());
         return problems.size() == before ? criterion : null;
     }
 
-    private CriterionSpec spec() {
+    /** {@code "COMMENTS, INTERACTIONS.CALL"}: kinds, each with the types of it that matter when not all do. */
+    private Map<DataKind, Set<String>> absence() {
+        Map<DataKind, Set<String>> absence = new EnumMap<>(DataKind.class);
+        for (String word : words("absence")) {
+            String[] parts = word.split("\\.", 2);
+            DataKind kind = constant("absence", DataKind.class, parts[0], DataKind.TASKS);
+            Set<String> types = absence.computeIfAbsent(kind, any -> new TreeSet<>());
+            if (parts.length == 2) {
+                types.add(constant("absence", Interaction.Type.class, parts[1], Interaction.Type.CALL)
+                        .name());
+            }
+        }
+        return absence;
+    }
+
+    private CriterionSpec spec(List<Parameter> parameters) {
         return new CriterionSpec(
                 rule.getName(),
                 one("severity", Severity.class, Severity.MAJOR),
                 one("cadence", Cadence.class, Cadence.INSTANT),
                 !"false".equals(text("enabled")),
-                parameters());
+                parameters);
     }
 
     private static Population populationOf(Scope scope) {
@@ -152,6 +177,14 @@ final class CriterionReader {
         return words;
     }
 
+    /** Entries that may have blanks within: documents have titles. */
+    private List<String> listed(String name) {
+        return Arrays.stream(text(name).split(",", -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
     private static @Nullable String binding(String text) {
         return text.isEmpty() ? null : unprefixed(text);
     }
@@ -185,7 +218,7 @@ final class CriterionReader {
 
     private void refuseUnbound() {
         Vocabulary known = new Vocabulary(source.drl());
-        for (String annotation : List.of("since", "per")) {
+        for (String annotation : List.of("since", "per", "actor")) {
             for (String binding : words(annotation)) {
                 if (!known.binds(binding)) {
                     problem(annotation, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));

@@ -7,8 +7,10 @@ import io.crmrules.policy.Parameter;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.internal.DefaultCheck;
+import io.crmrules.rule.internal.Knowledge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Which input a criterion lacks in a CRM: nothing can be said of it then. */
 final class Checkability {
@@ -23,16 +25,18 @@ final class Checkability {
     Checkability(CrmSnapshot crm, PolicyInForce policy) {
         this.crm = crm;
         this.policy = policy;
-        this.check = new DefaultCheck(policy, crm.coverage(), crm.takenAt());
+        this.check = new DefaultCheck(policy, Knowledge.complete(), crm.takenAt());
     }
 
     /** What is missing; empty when the criterion is checkable. */
     List<String> missing(Criterion criterion) {
         List<String> missing = new ArrayList<>();
         for (DataKind kind : criterion.requires()) {
-            boolean narrowed =
-                    criterion.absence().contains(kind) && !crm.coverage().carriesAllTypes(kind);
-            if (narrowed || !crm.coverage().carries(kind)) {
+            Set<String> types = criterion.absence().get(kind);
+            boolean carried = types == null
+                    ? crm.coverage().carries(kind)
+                    : crm.coverage().carriesTypes(kind, types);
+            if (!carried) {
                 missing.add(kind.name());
             }
         }
