@@ -1,7 +1,6 @@
 package io.crmrules.examples.harness.output;
 
 import io.crmrules.model.Money;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +33,6 @@ public enum Column {
 
     private static String currency(@Nullable Money amount) {
         return amount == null ? "" : amount.currency();
-    }
-
-    /** Which column of the table, from 0. */
-    public int position() {
-        return List.of(values()).indexOf(this);
     }
 
     /** How many characters wide it reads well. */

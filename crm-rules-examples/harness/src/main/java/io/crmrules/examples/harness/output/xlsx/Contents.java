@@ -2,24 +2,32 @@ package io.crmrules.examples.harness.output.xlsx;
 
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.report.CriterionResult;
-import io.crmrules.report.RunSummary;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationReport;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which sheets the workbook has, what they are called, and what they can hold. */
 final class Contents {
 
     private final String first;
-    private final Map<CriterionResult, String> sheets = new LinkedHashMap<>();
     private final Limits limits;
+    private final Map<String, List<Violation>> violations;
+    private final Map<CriterionResult, String> sheets = new LinkedHashMap<>();
 
-    Contents(RunSummary summary, String first, Limits limits) {
+    Contents(ViolationReport report, String first, Limits limits) {
         SheetNames names = new SheetNames();
         this.first = names.of(first);
         this.limits = limits;
-        Results.violated(summary)
-                .forEach(result -> sheets.put(result, names.of(result.criterion().id())));
+        this.violations = report.byCriterion();
+        for (CriterionResult result : Results.worstFirst(report.summary())) {
+            if (violations.containsKey(result.criterion().id())) {
+                sheets.put(result, names.of(result.criterion().id()));
+            }
+        }
     }
 
     /** The name of the first sheet. */
@@ -27,21 +35,22 @@ final class Contents {
         return first;
     }
 
-    /** The criteria that have a sheet, in its order. */
-    List<CriterionResult> violated() {
-        return List.copyOf(sheets.keySet());
+    /** The criteria that have a sheet and its name, in the order of the sheets. */
+    Map<CriterionResult, String> sheets() {
+        return Collections.unmodifiableMap(sheets);
     }
 
-    boolean hasSheet(CriterionResult result) {
-        return sheets.containsKey(result);
+    /** The name of a criterion's sheet, null when it has none. */
+    @Nullable String sheet(CriterionResult result) {
+        return sheets.get(result);
     }
 
-    /** The name of the sheet of a violated criterion. */
-    String sheet(CriterionResult result) {
-        return sheets.getOrDefault(result, first);
+    /** The violations of a criterion, possibly none. */
+    List<Violation> violations(CriterionResult result) {
+        return violations.getOrDefault(result.criterion().id(), List.of());
     }
 
     Capacity capacity(CriterionResult result) {
-        return Capacity.of(result.violations(), limits);
+        return Capacity.of(violations(result).size(), limits);
     }
 }

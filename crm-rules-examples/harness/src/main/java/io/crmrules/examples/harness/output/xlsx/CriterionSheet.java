@@ -15,8 +15,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** The violations of one criterion, a row each, with room for the owner's answer. */
 final class CriterionSheet {
 
-    private static final Column[] COLUMNS = Column.values();
-    private static final int LAST_COLUMN = COLUMNS.length - 1;
+    private static final List<Column> COLUMNS = List.of(Column.values());
+    private static final int LAST_COLUMN = COLUMNS.size() - 1;
     private static final int CHUNK = 500;
 
     private final Worksheet sheet;
@@ -43,7 +43,8 @@ final class CriterionSheet {
         for (int from = 0; from < shown.size(); from += CHUNK) {
             chunk(shown.subList(from, Math.min(from + CHUNK, shown.size())), first);
         }
-        answers(sheet.range(first, Column.ANSWER.position(), row - 1, Column.ANSWER.position()));
+        int answer = COLUMNS.indexOf(Column.ANSWER);
+        answers(sheet.range(first, answer, row - 1, answer));
         sheet.setAutoFilter(first - 1, 0, row - 1, LAST_COLUMN);
         sheet.finish();
     }
@@ -57,12 +58,12 @@ final class CriterionSheet {
     }
 
     private void header() {
-        for (Column column : COLUMNS) {
-            cells.put(row, column.position(), texts.of(column.name()));
-            sheet.width(column.position(), column.width());
+        for (int at = 0; at < COLUMNS.size(); at++) {
+            cells.put(row, at, texts.of(COLUMNS.get(at).name()));
+            sheet.width(at, COLUMNS.get(at).width());
         }
         Look.header(sheet.range(row, 0, row, LAST_COLUMN));
-        sheet.hideColumn(Column.FINGERPRINT.position());
+        sheet.hideColumn(COLUMNS.indexOf(Column.FINGERPRINT));
         sheet.repeatRows(row);
         row++;
         sheet.freezePane(0, row);
@@ -77,18 +78,18 @@ final class CriterionSheet {
             put(rows.of(violation), row - first < capacity.links());
             row++;
         }
-        for (Column column : COLUMNS) {
-            style(column, sheet.range(top, column.position(), row - 1, column.position()));
+        for (int at = 0; at < COLUMNS.size(); at++) {
+            style(COLUMNS.get(at), sheet.range(top, at, row - 1, at));
         }
         sheet.flush();
     }
 
     private void put(FindingRow finding, boolean linked) {
-        for (Column column : COLUMNS) {
-            if (column == Column.DEAL && linked && finding.link() != null) {
-                cells.link(row, column.position(), finding.deal(), finding.link());
+        for (int at = 0; at < COLUMNS.size(); at++) {
+            if (COLUMNS.get(at) == Column.DEAL && linked && finding.link() != null) {
+                cells.link(row, at, finding.deal(), finding.link());
             } else {
-                cells.put(row, column.position(), column.of(finding));
+                cells.put(row, at, COLUMNS.get(at).of(finding));
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.crmrules.examples.harness.output.xlsx;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +10,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Copies a workbook so that equal content gives equal bytes: fastexcel writes into it when it did so. */
@@ -26,13 +26,15 @@ final class StableZip {
 
     /** Copies {@code from} to {@code to}, as if it had been created at that moment. */
     static void copy(Path from, Path to, Instant created) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(new BufferedInputStream(Files.newInputStream(from)));
+        try (ZipFile in = new ZipFile(from.toFile());
                 ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(EPOCH_OF_ZIP);
                 out.putNextEntry(copy);
-                content(entry.getName(), in, out, created);
+                try (InputStream content = in.getInputStream(entry)) {
+                    content(entry.getName(), content, out, created);
+                }
                 out.closeEntry();
             }
         }

@@ -57,7 +57,7 @@ final class SummarySheet {
     }
 
     private void notices() {
-        List<String> capped = contents.violated().stream()
+        List<String> capped = contents.sheets().keySet().stream()
                 .flatMap(result -> contents.capacity(result).notices(texts).stream()
                         .map(notice -> contents.sheet(result) + ": " + notice))
                 .toList();
@@ -82,7 +82,7 @@ final class SummarySheet {
                 texts.of("notCheckable"),
                 texts.of("remark")));
         Results.worstFirst(summary)
-                .forEach(result -> page.row(contents.hasSheet(result) ? contents.sheet(result) : null, criterion(result)));
+                .forEach(result -> page.row(contents.sheet(result), criterion(result)));
     }
 
     private List<Object> criterion(CriterionResult result) {

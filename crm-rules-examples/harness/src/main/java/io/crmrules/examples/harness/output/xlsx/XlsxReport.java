@@ -4,14 +4,12 @@ import io.crmrules.examples.harness.output.FindingRows;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.ReportWriter;
 import io.crmrules.report.CriterionResult;
-import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -56,17 +54,16 @@ public final class XlsxReport implements ReportWriter {
 
     private void write(ViolationReport report, OutputStream out) throws IOException {
         ReportTexts texts = new ReportTexts(report.summary());
-        Map<String, List<Violation>> byCriterion = report.byCriterion();
-        Contents contents = new Contents(report.summary(), texts.of("sheet"), limits);
+        Contents contents = new Contents(report, texts.of("sheet"), limits);
         try (Workbook workbook = new Workbook(out, "crm-rules", null)) {
             workbook.setCompressionLevel(FAST);
             new SummarySheet(workbook.newWorksheet(contents.first()), report.summary(), contents, texts).write();
             FindingRows rows = new FindingRows(report);
-            for (CriterionResult result : contents.violated()) {
-                Worksheet sheet = workbook.newWorksheet(contents.sheet(result));
+            for (Map.Entry<CriterionResult, String> entry : contents.sheets().entrySet()) {
+                CriterionResult result = entry.getKey();
+                Worksheet sheet = workbook.newWorksheet(entry.getValue());
                 sheet.setTabColor(Look.tab(result.severity()));
-                List<Violation> violations = byCriterion.get(result.criterion().id());
-                new CriterionSheet(sheet, contents.capacity(result), rows, texts).write(violations);
+                new CriterionSheet(sheet, contents.capacity(result), rows, texts).write(contents.violations(result));
             }
         }
     }
