@@ -6,17 +6,22 @@ import io.crmrules.examples.harness.output.FindingRows;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.report.Violation;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** The violations of one criterion, a row each, with room for the owner's answer. */
 final class CriterionSheet {
 
-    private static final List<Column> COLUMNS = List.of(Column.values());
-    private static final int LAST_COLUMN = COLUMNS.size() - 1;
+    /** The link hangs on the deal. */
+    private static final List<Column> COLUMNS = Arrays.stream(Column.values())
+            .filter(column -> column != Column.LINK)
+            .toList();
+
     private static final int CHUNK = 500;
 
     private final Worksheet sheet;
@@ -28,7 +33,7 @@ final class CriterionSheet {
 
     CriterionSheet(Worksheet sheet, Capacity capacity, FindingRows rows, ReportTexts texts) {
         this.sheet = sheet;
-        this.cells = new Cells(sheet);
+        this.cells = new Cells(sheet, COLUMNS.stream().map(Column::width).toList());
         this.capacity = capacity;
         this.rows = rows;
         this.texts = texts;
@@ -45,31 +50,26 @@ final class CriterionSheet {
         }
         int answer = COLUMNS.indexOf(Column.ANSWER);
         answers(sheet.range(first, answer, row - 1, answer));
-        sheet.setAutoFilter(first - 1, 0, row - 1, LAST_COLUMN);
+        sheet.setAutoFilter(first - 1, 0, row - 1, COLUMNS.size() - 1);
         sheet.finish();
     }
 
     private void notices() {
         for (String notice : capacity.notices(texts)) {
             cells.put(row, 0, notice);
-            Look.warning(sheet.range(row, 0, row, 0));
+            Look.warning(cells.range(row, 1));
             row++;
         }
     }
 
     private void header() {
-        for (int at = 0; at < COLUMNS.size(); at++) {
-            cells.put(row, at, texts.of(COLUMNS.get(at).name()));
-            sheet.width(at, COLUMNS.get(at).width());
-        }
-        Look.header(sheet.range(row, 0, row, LAST_COLUMN));
+        cells.row(row, COLUMNS.stream().map(column -> texts.of(column.name())).toList());
+        Look.header(cells.range(row, COLUMNS.size()));
         sheet.hideColumn(COLUMNS.indexOf(Column.FINGERPRINT));
         sheet.repeatRows(row);
         row++;
         sheet.freezePane(0, row);
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
-        sheet.fitToHeight((short) 0); // as many pages as it takes, each as wide as the table
+        Look.print(sheet);
     }
 
     private void chunk(List<Violation> violations, int first) throws IOException {
@@ -85,12 +85,11 @@ final class CriterionSheet {
     }
 
     private void put(FindingRow finding, boolean linked) {
-        for (int at = 0; at < COLUMNS.size(); at++) {
-            if (COLUMNS.get(at) == Column.DEAL && linked && finding.link() != null) {
-                cells.link(row, at, finding.deal(), finding.link());
-            } else {
-                cells.put(row, at, COLUMNS.get(at).of(finding));
-            }
+        List<@Nullable Object> values = new ArrayList<>();
+        COLUMNS.forEach(column -> values.add(column.of(finding)));
+        cells.row(row, values);
+        if (linked && finding.link() != null) {
+            cells.link(row, COLUMNS.indexOf(Column.DEAL), finding.link());
         }
     }
 

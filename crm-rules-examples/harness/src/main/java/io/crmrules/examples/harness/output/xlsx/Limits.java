@@ -10,12 +10,6 @@ record Limits(int rows, int links) {
 
     static final Limits EXCEL = new Limits(1_048_576, 65_530);
 
-    /** Characters of a cell, halves of surrogate pairs counted. */
-    static final int CELL_LENGTH = 32_767;
-
-    /** Line feeds of a cell. */
-    static final int CELL_LINES = 253;
-
     /** Characters of a sheet's name. */
     static final int NAME_LENGTH = 31;
 }

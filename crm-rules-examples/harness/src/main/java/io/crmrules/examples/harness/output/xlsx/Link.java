@@ -6,8 +6,17 @@ import org.dhatim.fastexcel.HyperLink;
 /** An address under a cell. Equal only to itself: fastexcel keeps one cell for all links that are equal. */
 final class Link extends HyperLink {
 
-    Link(URI address, String text) {
-        super(address.toString(), text);
+    private Link(String address) {
+        super(address, "");
+    }
+
+    static HyperLink to(URI address) {
+        return new Link(address.toString());
+    }
+
+    /** Nothing links to a sheet twice. */
+    static HyperLink to(String sheetName) {
+        return internal("'" + sheetName.replace("'", "''") + "'!A1", "");
     }
 
     @Override

@@ -2,20 +2,22 @@ package io.crmrules.examples.harness.output.xlsx;
 
 import io.crmrules.policy.Severity;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Colours and styles of the workbook. */
 final class Look {
 
-    private static final String LINK = "0563C1";
-    private static final String HEADER = "1F3864";
-    private static final String LINE = "D9D9D9";
-    private static final String WHITE = "FFFFFF";
-    private static final String RED = "C00000";
-    private static final String GREEN = "2E7D32";
-    private static final String AMBER = "C77700";
-    private static final String GREY = "7F7F7F";
+    private static final String LINK = "FF0563C1";
+    private static final String HEADER = "FF1F3864";
+    private static final String LINE = "FFD9D9D9";
+    private static final String WHITE = "FFFFFFFF";
+    private static final String RED = "FFC00000";
+    private static final String GREEN = "FF2E7D32";
+    private static final String AMBER = "FFC77700";
+    private static final String GREY = "FF7F7F7F";
     private static final int TITLE_SIZE = 16;
     private static final int HEADING_SIZE = 13;
 
@@ -60,6 +62,13 @@ final class Look {
                 .verticalAlignment("top")
                 .borderStyle(BorderStyle.THIN)
                 .borderColor(LINE);
+    }
+
+    /** As many pages as it takes, each as wide as the table. */
+    static void print(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.fitToHeight((short) 0);
     }
 
     static String tab(Severity severity) {

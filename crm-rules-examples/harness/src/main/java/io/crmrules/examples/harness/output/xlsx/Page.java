@@ -1,31 +1,31 @@
 package io.crmrules.examples.harness.output.xlsx;
 
 import java.util.List;
-import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet that is written from top to bottom: headings, lines and tables. */
 final class Page {
 
-    private final Worksheet sheet;
     private final Cells cells;
+    private final int columns;
     private int row;
 
-    Page(Worksheet sheet) {
-        this.sheet = sheet;
-        this.cells = new Cells(sheet);
+    Page(Worksheet sheet, List<Integer> widths) {
+        this.cells = new Cells(sheet, widths);
+        this.columns = widths.size();
     }
 
     void title(String text) {
         cells.put(row, 0, text);
-        Look.title(sheet.range(row, 0, row, 0));
+        Look.title(cells.range(row, 1));
         row++;
     }
 
+    /** A bar over the whole page. */
     void gate(String text, boolean open) {
         cells.put(row, 0, text);
-        Look.gate(sheet.range(row, 0, row, 0), open);
+        Look.gate(cells.range(row, columns), open);
         row++;
     }
 
@@ -33,43 +33,36 @@ final class Page {
     void heading(String text) {
         row++;
         cells.put(row, 0, text);
-        Look.heading(sheet.range(row, 0, row, 0));
+        Look.heading(cells.range(row, 1));
         row++;
     }
 
     void warning(String text) {
         cells.put(row, 0, text);
-        Look.warning(sheet.range(row, 0, row, 0));
+        Look.warning(cells.range(row, 1));
         row++;
     }
 
     void line(Object... values) {
-        values(List.of(values));
+        for (int column = 0; column < values.length; column++) {
+            cells.put(row, column, values[column]);
+        }
         row++;
     }
 
     void header(List<String> names) {
-        values(names);
-        Look.header(sheet.range(row, 0, row, names.size() - 1));
+        cells.row(row, names);
+        Look.header(cells.range(row, names.size()));
         row++;
     }
 
     /** A row of a table; its first cell leads to a sheet when one is named. */
-    void row(@Nullable String target, List<?> values) {
-        if (target != null) {
-            sheet.range(row, 0, row, 0).setHyperlink(HyperLink.internal("'" + target.replace("'", "''") + "'!A1", ""));
-        }
-        values(values);
-        Look.body(sheet.range(row, 0, row, values.size() - 1));
-        if (target != null) {
-            Look.link(sheet.range(row, 0, row, 0));
+    void row(@Nullable String sheet, List<?> values) {
+        cells.row(row, values);
+        Look.body(cells.range(row, values.size()));
+        if (sheet != null) {
+            cells.link(row, 0, sheet);
         }
         row++;
-    }
-
-    private void values(List<?> values) {
-        for (int column = 0; column < values.size(); column++) {
-            cells.put(row, column, values.get(column));
-        }
     }
 }

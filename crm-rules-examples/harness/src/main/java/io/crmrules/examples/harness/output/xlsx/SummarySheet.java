@@ -12,13 +12,12 @@ import io.crmrules.report.Workload;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The first sheet: may the day be closed, what is violated, by whom, and under which policy. */
 final class SummarySheet {
 
-    private static final int[] WIDTHS = {60, 30, 12, 14, 12, 13, 26, 14, 30, 13, 13, 13, 13, 40};
+    private static final List<Integer> WIDTHS = List.of(52, 38, 12, 14, 12, 12, 28, 14, 38, 13, 13, 14, 14, 14);
 
     private final Worksheet sheet;
     private final Page page;
@@ -28,7 +27,7 @@ final class SummarySheet {
 
     SummarySheet(Worksheet sheet, RunSummary summary, Contents contents, ReportTexts texts) {
         this.sheet = sheet;
-        this.page = new Page(sheet);
+        this.page = new Page(sheet, WIDTHS);
         this.summary = summary;
         this.contents = contents;
         this.texts = texts;
@@ -36,12 +35,7 @@ final class SummarySheet {
 
     /** Writes it, to the file too. */
     void write() throws IOException {
-        for (int column = 0; column < WIDTHS.length; column++) {
-            sheet.width(column, WIDTHS[column]);
-        }
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
-        sheet.fitToHeight((short) 0);
+        Look.print(sheet);
         head();
         notices();
         criteria();
@@ -109,12 +103,12 @@ final class SummarySheet {
                 texts.of("INFO"),
                 texts.of("money"),
                 texts.of("notCharged"),
+                texts.of("byStage"),
                 texts.of("openDeals"),
                 texts.of("working"),
                 texts.of("overdue"),
                 texts.of("phantom"),
-                texts.of("stale"),
-                texts.of("byStage")));
+                texts.of("stale")));
         Results.owners(summary).forEach(owner -> page.row(null, owner(owner)));
     }
 
@@ -129,12 +123,12 @@ final class SummarySheet {
                 Results.count(owner, Severity.INFO),
                 texts.money(owner.moneyAtRisk()),
                 owner.notCharged(),
+                byStage(workload),
                 owner.openDeals(),
                 workload.working(),
                 workload.overdue().size(),
                 workload.phantom().size(),
-                workload.stale().size(),
-                byStage(workload));
+                workload.stale().size());
     }
 
     private String mayClose(OwnerSummary owner) {
