@@ -1,12 +1,15 @@
 package io.crmrules.rule;
 
 import io.crmrules.model.DataKind;
+import io.crmrules.model.Role;
+import io.crmrules.model.Stage;
 import io.crmrules.policy.CriterionSpec;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param absence of which kinds, among those required, it concludes from what is not there: they must be carried with
  *     these of their types, none named: with all
  * @param asksFields whether it asks for the fields that the policy requires, and so needs the data that these are in
+ * @param needs what it cannot do without beyond data: the name of a {@link Role} that a user must have, of a {@link
+ *     Stage.Type} that a pipeline must have, or of a parameter whose list must not be empty
  * @param since the binding that holds the moment of the fault, null when there is none
  * @param per the bindings that make two findings of one subject distinct
  * @param actor the binding that holds who did it, null when there is none
@@ -37,6 +42,7 @@ public record Criterion(
         Set<DataKind> requires,
         Map<DataKind, Set<String>> absence,
         boolean asksFields,
+        Set<String> needs,
         @Nullable String since,
         List<String> per,
         @Nullable String actor,
@@ -51,6 +57,7 @@ public record Criterion(
     public Criterion {
         requires = copy(requires);
         absence = Map.copyOf(absence);
+        needs = Collections.unmodifiableSet(new TreeSet<>(needs));
         per = List.copyOf(per);
         follows = List.copyOf(follows);
         sources = List.copyOf(sources);

@@ -133,6 +133,7 @@ final class SmallReport {
                 Set.of(),
                 Map.of(),
                 false,
+                Set.of(),
                 null,
                 List.of(),
                 null,

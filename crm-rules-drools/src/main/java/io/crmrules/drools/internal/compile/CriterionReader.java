@@ -2,6 +2,8 @@ package io.crmrules.drools.internal.compile;
 
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
+import io.crmrules.model.Role;
+import io.crmrules.model.Stage;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Parameter;
@@ -16,6 +18,7 @@ import io.crmrules.rule.RuleSource;
 import io.crmrules.rule.RuleTexts;
 import io.crmrules.rule.Scope;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,6 +40,7 @@ final class CriterionReader {
             "judges",
             "requires",
             "absence",
+            "needs",
             "parameters",
             "enabled",
             "since",
@@ -70,13 +74,15 @@ final class CriterionReader {
         problems.addAll(DescribedParameters.problems(source, parameters));
         Scope scope = one("scope", Scope.class, Scope.DEAL);
         Set<String> requires = words("requires");
+        CriterionSpec spec = spec(parameters);
         Criterion criterion = new Criterion(
-                spec(parameters),
+                spec,
                 scope,
                 one("judges", Population.class, populationOf(scope)),
                 kinds("requires", requires),
                 absence(),
                 requires.contains(FIELDS),
+                needs(spec),
                 binding(text("since")),
                 words("per").stream().map(CriterionReader::unprefixed).toList(),
                 binding(text("actor")),
@@ -148,6 +154,25 @@ final class CriterionReader {
             }
         }
         return kinds;
+    }
+
+    /** A role, a type of stages, or a list among the rule's own parameters. */
+    private Set<String> needs(CriterionSpec spec) {
+        Set<String> known = new TreeSet<>();
+        Arrays.stream(Role.values()).map(Enum::name).forEach(known::add);
+        Arrays.stream(Stage.Type.values()).map(Enum::name).forEach(known::add);
+        spec.parameters().stream()
+                .filter(parameter -> parameter.defaultValue() instanceof Collection)
+                .map(Parameter::name)
+                .forEach(known::add);
+        Set<String> needs = words("needs");
+        for (String word : needs) {
+            if (!known.contains(word)) {
+                String problem = " is no role, no type of stages and no list among the parameters.";
+                problem("needs", Hints.quote(word) + problem, Hints.maybe(word, known));
+            }
+        }
+        return needs;
     }
 
     private <E extends Enum<E>> E one(String name, Class<E> type, E otherwise) {
