@@ -13,6 +13,7 @@ import io.crmrules.policy.Severity;
 import io.crmrules.rule.Criterion;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
