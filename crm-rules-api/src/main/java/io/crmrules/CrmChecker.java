@@ -3,9 +3,12 @@ package io.crmrules;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Stage;
+import io.crmrules.model.User;
 import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.StageGate;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.report.ViolationReport;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks whether the deals of a CRM are in order.
@@ -93,6 +97,19 @@ public interface CrmChecker extends AutoCloseable {
      *     others found
      */
     List<Violation> check(Deal deal, Instant now);
+
+    /**
+     * The stage gate: whether the deal may move to this stage, by the criteria of DEAL scope. The deal is judged as it
+     * would stand after the move; what is wrong with it already is not held against the move.
+     *
+     * @param to where the deal would go, also of another pipeline
+     * @param by who would move it, null when unknown
+     * @param now when
+     * @return the violations that the move would cause; none when the deal stands there already, or does not exist at
+     *     {@code now}
+     * @throws io.crmrules.report.RuleFailedException when a rule could not judge the deal
+     */
+    StageGate wouldMove(Deal deal, Stage to, @Nullable User by, Instant now);
 
     /**
      * The same rules under another policy, for hosts that serve several companies. Takes milliseconds when the same

@@ -12,8 +12,10 @@ import java.util.List;
  * @param verdict what came out
  * @param checked how many it judged: its population, without those it could not judge
  * @param violations how many violations it found
- * @param notCheckable how many of its population it could not judge, because records of theirs were broken
+ * @param notCheckable how many of its population it could not judge, because records of theirs were broken, the
+ *     data do not reach far enough back, or its rule failed
  * @param systemic whether so many owners violate it that the process is at fault, not people
+ * @param moneyAtRisk the amounts of the deals that violate it, each deal once
  * @param missing which input it lacks: data kinds, or ROLES
  */
 public record CriterionResult(
@@ -24,6 +26,7 @@ public record CriterionResult(
         int violations,
         int notCheckable,
         boolean systemic,
+        MoneyAtRisk moneyAtRisk,
         List<String> missing) {
 
     public CriterionResult {

@@ -2,8 +2,11 @@ package io.crmrules.report;
 
 import io.crmrules.model.SourceProblem;
 import io.crmrules.model.User;
+import io.crmrules.rule.RuleProblem;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param owners those with open deals or violations, by name
  * @param failures what could not be judged
  * @param sourceProblems what was wrong with the input
+ * @param ruleProblems which of the company's own rules could not be used
+ * @param notices what to know before trusting the report, by kind
  */
 public record RunSummary(
         RunFacts run,
         List<CriterionResult> results,
         List<OwnerSummary> owners,
         List<RuleFailure> failures,
-        List<SourceProblem> sourceProblems) {
+        List<SourceProblem> sourceProblems,
+        List<RuleProblem> ruleProblems,
+        List<Notice> notices) {
 
     public RunSummary {
         results = List.copyOf(results);
         owners = List.copyOf(owners);
         failures = List.copyOf(failures);
         sourceProblems = List.copyOf(sourceProblems);
+        ruleProblems = List.copyOf(ruleProblems);
+        notices = List.copyOf(notices);
     }
 
     /** The result of a criterion, null when it is not in force. */
@@ -38,18 +47,38 @@ public record RunSummary(
     }
 
     /**
-     * The day gate of the company: whether the day may be closed. Not while there is a critical violation of a
-     * criterion that is due at once or at day end, and not while a verdict is unknown because a rule failed.
+     * The day gate of the company: not while there is a critical violation of a criterion that is due at once or at day
+     * end, and not while a verdict is unknown because a rule failed.
      */
-    public boolean mayCloseTheDay() {
-        return !incomplete() && owners.stream().allMatch(OwnerSummary::mayCloseTheDay);
+    public DayGate dayGate() {
+        SortedMap<String, Integer> blocking = new TreeMap<>();
+        for (OwnerSummary owner : owners) {
+            owner.dayGate().blocking().forEach((criterion, count) -> blocking.merge(criterion, count, Integer::sum));
+        }
+        List<String> unknown = results.stream()
+                .filter(result -> result.verdict() == Verdict.FAILED)
+                .map(result -> result.criterion().id())
+                .toList();
+        return new DayGate(blocking, unknown);
     }
 
-    /** The day gate of one owner; nobody without violations is held back. */
-    public boolean mayCloseTheDay(User owner) {
+    /** The day gate of one owner; nobody without violations and deals is held back. */
+    public DayGate dayGate(User owner) {
         return owners.stream()
                 .filter(summary -> Objects.equals(summary.owner(), owner))
-                .allMatch(OwnerSummary::mayCloseTheDay);
+                .map(OwnerSummary::dayGate)
+                .findFirst()
+                .orElse(DayGate.open());
+    }
+
+    /** Whether the company's {@linkplain #dayGate() day gate} is open. */
+    public boolean mayCloseTheDay() {
+        return dayGate().mayClose();
+    }
+
+    /** Whether the {@linkplain #dayGate(User) day gate} of this owner is open. */
+    public boolean mayCloseTheDay(User owner) {
+        return dayGate(owner).mayClose();
     }
 
     /** Whether a rule failed or was stopped: some verdicts are unknown. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it speaks of
  * @param deal the deal it hangs on, null for users, lead sources, the CRM and duplicate contacts
  * @param owner who was responsible at the moment of the fault, null when nobody is known
+ * @param actor who did it, null when the fault is no act or nobody is known
  * @param stage where the deal stood at that moment, null without a deal
  * @param since the moment of the fault, null when it has none
  * @param key what makes this finding distinct from others of the same subject, possibly empty
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param moneyAtRisk the deal's amount, null when unknown
  * @param cause whether it speaks of a person or of the system
  * @param action what to do about it
+ * @param follows the fingerprint of the violation of the same deal that it is a consequence of, null when of none
  */
 public record Violation(
         String fingerprint,
@@ -39,6 +41,7 @@ public record Violation(
         Subject subject,
         @Nullable DealRef deal,
         @Nullable User owner,
+        @Nullable User actor,
         @Nullable Stage stage,
         @Nullable Instant since,
         String key,
@@ -46,7 +49,8 @@ public record Violation(
         Map<String, Object> evidence,
         @Nullable Money moneyAtRisk,
         Cause cause,
-        Action action) {
+        Action action,
+        @Nullable String follows) {
 
     /** By criterion, subject, deal and key: an order that does not depend on how the rules ran. */
     public static final Comparator<Violation> ORDER = Comparator.comparing(
@@ -58,6 +62,27 @@ public record Violation(
 
     public Violation {
         evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    }
+
+    /** The same as a consequence of the violation with this fingerprint. */
+    public Violation following(String root) {
+        return new Violation(
+                fingerprint,
+                criterion,
+                severity,
+                subject,
+                deal,
+                owner,
+                actor,
+                stage,
+                since,
+                key,
+                message,
+                evidence,
+                moneyAtRisk,
+                cause,
+                action,
+                root);
     }
 
     /** One line for logs and tests; without names and texts of people. */

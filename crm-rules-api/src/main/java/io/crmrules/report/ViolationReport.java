@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -78,6 +79,31 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
     private <K extends Comparable<K>> Map<K, List<Violation>> grouped(Function<Violation, K> key) {
         return Collections.unmodifiableMap(
                 violations.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toUnmodifiableList())));
+    }
+
+    /**
+     * The violations with those that follow from them, in order: what to show people, who should read one cause once.
+     * A consequence whose cause is not among the violations stands for itself.
+     */
+    public List<RootCause> rootCauses() {
+        Set<String> found = violations.stream().map(Violation::fingerprint).collect(Collectors.toSet());
+        Map<String, List<Violation>> consequences = violations.stream()
+                .filter(violation -> violation.follows() != null && found.contains(violation.follows()))
+                .collect(Collectors.groupingBy(violation -> String.valueOf(violation.follows())));
+        return violations.stream()
+                .filter(violation -> violation.follows() == null || !found.contains(violation.follows()))
+                .map(root -> new RootCause(root, consequences.getOrDefault(root.fingerprint(), List.of())))
+                .toList();
+    }
+
+    /** The company's day gate, see {@link RunSummary#dayGate()}. */
+    public DayGate dayGate() {
+        return summary.dayGate();
+    }
+
+    /** The day gate of one owner, see {@link RunSummary#dayGate(User)}. */
+    public DayGate dayGate(User owner) {
+        return summary.dayGate(owner);
     }
 
     /** Whether the company may close the day, see {@link RunSummary#mayCloseTheDay()}. */

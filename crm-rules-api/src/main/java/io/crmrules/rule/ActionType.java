@@ -1,19 +1,48 @@
 package io.crmrules.rule;
 
-/** What a host could do, or offer to its user, about a violation. */
+/**
+ * What a host could do, or offer to its user, about a violation. Each names what it is to be done on; the subject of
+ * the finding (deal, task, comment, interaction, contact, user, leadSource) always is among it.
+ */
 public enum ActionType {
+    /** Set a task on the deal. */
     CREATE_TASK,
+    /** Do the task and complete it, or agree another time. */
     COMPLETE_TASK,
+    /** Give the task a date, a time, or a nearer one. */
+    RESCHEDULE_TASK,
+    /** Write into the task what is to be done. */
+    DESCRIBE_TASK,
+    /** Give the task to somebody else: to {@code user}, when one is known. */
+    REASSIGN_TASK,
+    /** Delete the task: nobody needs it. */
+    REMOVE_TASK,
+    /** Write a comment about the interaction or the deal, or put the comment right. */
     WRITE_COMMENT,
-    /** Move the deal to another stage, named when the criterion knows it. */
+    /** Move the deal to another stage: to {@code stage}, when it is known. */
     MOVE_DEAL,
     /** Take the lead into work or give it to the exchange. */
     PROCESS_LEAD,
+    /** Fill or correct the card: {@code field} names the fields by their path, alternatives by "|". */
     FILL_FIELD,
+    /** Enter how the customer can be reached. */
+    ADD_CONTACT,
+    /** Enter that {@code milestone} was reached, or move the deal back. */
+    RECORD_MILESTONE,
+    /** Call or write to the customer. */
     CONTACT_CUSTOMER,
-    /** Give deals back to the exchange or to colleagues. */
-    GIVE_BACK_DEALS,
+    /** Have somebody of {@code role} QUALITY_CONTROL call the customer and decide. */
+    CALL_BY_QUALITY_CONTROL,
+    /** Give the deal, or all of {@code deals}, to an account of {@code role} LEAD_EXCHANGE. */
+    RETURN_TO_EXCHANGE,
+    /** Give the deal to another owner. */
+    REASSIGN_DEAL,
+    /** Merge the contact {@code into} the one that stays. */
     MERGE_CONTACTS,
+    /** Merge the deal {@code into} the one that stays. */
+    MERGE_DEALS,
+    /** Send a test lead through the source. */
+    CHECK_SOURCE,
     /** Nothing a program could do: look and decide. */
     REVIEW
 }

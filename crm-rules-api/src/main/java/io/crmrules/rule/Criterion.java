@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param asksFields whether it asks for the fields that the policy requires, and so needs the data that these are in
  * @param since the binding that holds the moment of the fault, null when there is none
  * @param per the bindings that make two findings of one subject distinct
+ * @param actor the binding that holds who did it, null when there is none
+ * @param follows the ids of criteria whose violation of the same deal explains this one, the best explanation first
  * @param cause whom a finding speaks of
  * @param action what to do about a finding
  * @param group the folder of its files ("tasks"), possibly empty
@@ -36,6 +38,8 @@ public record Criterion(
         boolean asksFields,
         @Nullable String since,
         List<String> per,
+        @Nullable String actor,
+        List<String> follows,
         Cause cause,
         ActionType action,
         String group,
@@ -46,6 +50,7 @@ public record Criterion(
         requires = copy(requires);
         absence = copy(absence);
         per = List.copyOf(per);
+        follows = List.copyOf(follows);
         texts = Map.copyOf(texts);
     }
 

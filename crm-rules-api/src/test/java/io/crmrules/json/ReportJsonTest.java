@@ -54,7 +54,18 @@ class ReportJsonTest {
 
     @Test
     void theSchemaAllowsNothingElse() throws IOException {
-        for (String place : List.of("", "/run", "/criteria/0", "/violations/0", "/owners/0", "/sourceProblems/0")) {
+        for (String place : List.of(
+                "",
+                "/run",
+                "/criteria/0",
+                "/violations/0",
+                "/owners/0",
+                "/owners/0/workload",
+                "/run/coverage",
+                "/run/dayGate",
+                "/notices/0",
+                "/ruleProblems/0",
+                "/sourceProblems/0")) {
             JsonNode more = JSON.readTree(written(SmallReport.report()));
             more.withObject(place).put("unknown", 1);
             assertThat(complaints(more))

@@ -1,5 +1,7 @@
 package io.crmrules.json;
 
+import io.crmrules.model.Coverage;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Role;
@@ -11,7 +13,10 @@ import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.Action;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.DayGate;
 import io.crmrules.report.DealRef;
+import io.crmrules.report.MoneyAtRisk;
+import io.crmrules.report.Notice;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.RunFacts;
@@ -20,10 +25,12 @@ import io.crmrules.report.Subject;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import io.crmrules.report.Workload;
 import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Population;
+import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleTexts;
 import io.crmrules.rule.Scope;
 import java.math.BigDecimal;
@@ -59,7 +66,18 @@ final class SmallReport {
     }
 
     private static RunSummary summary() {
-        RunFacts run = new RunFacts("0a1b", NOW, ZoneId.of("Europe/Moscow"), "controller", "ff", "0.1.0", "ru", 8000);
+        RunFacts run = new RunFacts(
+                "0a1b",
+                NOW,
+                NOW.plusSeconds(60),
+                ZoneId.of("Europe/Moscow"),
+                "controller",
+                "ff",
+                "0.1.0",
+                "ru",
+                8000,
+                Coverage.of(Set.of(DataKind.TASKS, DataKind.INTERACTIONS))
+                        .narrowed(DataKind.INTERACTIONS, new Coverage.Span(Set.of("MEETING", "CALL"), NOW)));
         TreeMap<String, BigDecimal> sums = new TreeMap<>(Map.of("RUB", new BigDecimal("1.2E+5"), "", BigDecimal.ONE));
         return new RunSummary(
                 run,
@@ -67,17 +85,44 @@ final class SmallReport {
                         result("moved-back", Verdict.NOT_CHECKABLE, 0, "STAGE_HISTORY", "ROLES"),
                         result("overdue-task", Verdict.VIOLATED, 1)),
                 List.of(
-                        new OwnerSummary(ANNA, 7, Map.of(Severity.CRITICAL, 1), sums, false),
-                        new OwnerSummary(null, 0, Map.of(Severity.INFO, 1), new TreeMap<>(), true)),
+                        new OwnerSummary(
+                                ANNA,
+                                7,
+                                Map.of(Severity.CRITICAL, 1),
+                                2,
+                                new MoneyAtRisk(sums, 3),
+                                new Workload(
+                                        Map.of("sales/invoice", 7), List.of("D-17"), List.of("D-18"), List.of("D-17")),
+                                new DayGate(new TreeMap<>(Map.of("overdue-task", 1)), List.of("own-rule"))),
+                        new OwnerSummary(
+                                null,
+                                0,
+                                Map.of(Severity.INFO, 1),
+                                0,
+                                MoneyAtRisk.none(),
+                                Workload.none(),
+                                DayGate.open())),
                 List.of(
                         new RuleFailure("own-rule", "D-17", "threw a NullPointerException."),
                         new RuleFailure("own-rule", null, "was stopped.")),
-                List.of(new SourceProblem("crm.json", "/deals/3", "deal D-3", "'id' is missing", "Maybe add it.")));
+                List.of(new SourceProblem("crm.json", "/deals/3", "deal D-3", "'id' is missing", "Maybe add it.")),
+                List.of(new RuleProblem("own.drl", 3, "'opn' is not known.", "Maybe you meant 'open'.")),
+                List.of(
+                        new Notice(Notice.Kind.MAPPING, "moved-back", "Почти у всех.", "Проверьте."),
+                        new Notice(Notice.Kind.PAST, null, "Прошлое.", "")));
     }
 
     private static CriterionResult result(String id, Verdict verdict, int violations, String... missing) {
         return new CriterionResult(
-                criterion(id), Severity.CRITICAL, verdict, 28, violations, 2, violations > 0, List.of(missing));
+                criterion(id),
+                Severity.CRITICAL,
+                verdict,
+                28,
+                violations,
+                2,
+                violations > 0,
+                new MoneyAtRisk(new TreeMap<>(), 1),
+                List.of(missing));
     }
 
     private static Criterion criterion(String id) {
@@ -88,6 +133,8 @@ final class SmallReport {
                 Set.of(),
                 Set.of(),
                 false,
+                null,
+                List.of(),
                 null,
                 List.of(),
                 Cause.PERSON,
@@ -105,6 +152,7 @@ final class SmallReport {
                 new Subject(Subject.Type.TASK, "t1"),
                 new DealRef("D-17", "Кран", "ООО Ромашка", ""),
                 ANNA,
+                ANNA,
                 INVOICE,
                 NOW,
                 "",
@@ -112,7 +160,8 @@ final class SmallReport {
                 evidence,
                 Money.of(120_000, "RUB"),
                 Cause.PERSON,
-                new Action(ActionType.COMPLETE_TASK, Map.of("task", "t1", "deal", "D-17")));
+                new Action(ActionType.COMPLETE_TASK, Map.of("task", "t1"), List.of("D-17")),
+                "7b0e");
     }
 
     private static Violation ofCrm() {
@@ -133,11 +182,13 @@ final class SmallReport {
                 null,
                 null,
                 null,
+                null,
                 "",
                 "Слишком часто «другое».",
                 evidence,
                 null,
                 Cause.SYSTEM,
-                new Action(ActionType.REVIEW, Map.of()));
+                new Action(ActionType.REVIEW, Map.of()),
+                null);
     }
 }

@@ -77,7 +77,7 @@ class DayGateTest {
                 deal("offer", "2026-11-20T17:30").id("clean").note("Есть").amount(Money.of(1000, "RUB")));
         ViolationReport report = check(crm, Policy.standard(), NOTE, "stale-deal");
 
-        assertThat(owner(report, ANNA).moneyAtRisk())
+        assertThat(owner(report, ANNA).moneyAtRisk().byCurrency())
                 .isEqualTo(Map.of("EUR", BigDecimal.valueOf(5), "RUB", BigDecimal.valueOf(107)));
         assertThat(owner(report, ANNA).violations()).isEqualTo(Map.of(Severity.MAJOR, 10));
         assertThat(owner(report, ANNA).openDeals()).isEqualTo(6);

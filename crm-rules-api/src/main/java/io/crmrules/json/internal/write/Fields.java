@@ -2,12 +2,15 @@ package io.crmrules.json.internal.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.crmrules.model.Money;
+import io.crmrules.report.MoneyAtRisk;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the fields of a report: all of them are always there, what is unknown is null. */
@@ -48,6 +51,14 @@ final class Fields {
         json.writeNumberField(name, number);
     }
 
+    void counts(String name, Map<String, Integer> counts) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            number(count.getKey(), count.getValue());
+        }
+        json.writeEndObject();
+    }
+
     void flag(String name, boolean flag) throws IOException {
         json.writeBooleanField(name, flag);
     }
@@ -59,6 +70,15 @@ final class Fields {
         } else {
             object(money, this::amount);
         }
+    }
+
+    /** The sums, and of how many deals the amount is unknown. */
+    void moneyAtRisk(MoneyAtRisk money) throws IOException {
+        List<Money> sums = money.byCurrency().entrySet().stream()
+                .map(sum -> new Money(sum.getValue(), sum.getKey()))
+                .toList();
+        value("moneyAtRisk", sums);
+        number("amountUnknown", money.unknown());
     }
 
     private void amount(Money money) throws IOException {

@@ -24,6 +24,8 @@ final class ViolationOutput {
         fields.text(
                 "owner", violation.owner() == null ? null : violation.owner().id());
         fields.text(
+                "actor", violation.actor() == null ? null : violation.actor().id());
+        fields.text(
                 "stage", violation.stage() == null ? null : violation.stage().id());
         fields.time("since", violation.since());
         fields.text("message", violation.message());
@@ -31,6 +33,9 @@ final class ViolationOutput {
         fields.money("moneyAtRisk", violation.moneyAtRisk());
         fields.word("cause", violation.cause());
         fields.object("action", violation.action(), this::action);
+        if (violation.follows() != null) {
+            fields.text("follows", violation.follows());
+        }
     }
 
     private void subject(Subject subject) throws IOException {
@@ -48,6 +53,9 @@ final class ViolationOutput {
         fields.word("type", action.type());
         for (Map.Entry<String, String> target : action.on().entrySet()) {
             fields.text(target.getKey(), target.getValue());
+        }
+        if (!action.deals().isEmpty()) {
+            fields.value("deals", action.deals());
         }
     }
 }

@@ -39,6 +39,8 @@ final class CriterionReader {
             "enabled",
             "since",
             "per",
+            "actor",
+            "follows",
             "cause",
             "action",
             "title",
@@ -72,6 +74,8 @@ final class CriterionReader {
                 requires.contains(FIELDS),
                 binding(text("since")),
                 words("per").stream().map(CriterionReader::unprefixed).toList(),
+                binding(text("actor")),
+                List.copyOf(words("follows")),
                 one("cause", Cause.class, Cause.PERSON),
                 one("action", ActionType.class, ActionType.REVIEW),
                 source.group(),
@@ -185,7 +189,7 @@ final class CriterionReader {
 
     private void refuseUnbound() {
         Vocabulary known = new Vocabulary(source.drl());
-        for (String annotation : List.of("since", "per")) {
+        for (String annotation : List.of("since", "per", "actor")) {
             for (String binding : words(annotation)) {
                 if (!known.binds(binding)) {
                     problem(annotation, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));

@@ -149,13 +149,16 @@ final class CheckRun {
                         String.join(",", context.criteria().keySet()),
                         Version.current()),
                 asOf,
+                reference.takenAt(),
                 context.policy().zone(),
                 context.policy().profile(),
                 context.policy().hash(),
                 Version.current(),
                 context.language(),
-                tally.deals());
+                tally.deals(),
+                reference.coverage());
         Verdicts verdicts = new Verdicts(context, missing, tally, owners, contacts.size());
-        return new RunSummary(facts, verdicts.all(), tally.owners(), tally.failures(), reference.problems());
+        return new RunSummary(
+                facts, verdicts.all(), tally.owners(), tally.failures(), reference.problems(), List.of(), List.of());
     }
 }

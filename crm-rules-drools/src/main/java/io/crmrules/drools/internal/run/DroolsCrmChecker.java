@@ -5,11 +5,15 @@ import io.crmrules.drools.internal.compile.RuleBook;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Stage;
+import io.crmrules.model.StageChange;
+import io.crmrules.model.User;
 import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.RuleFailedException;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.StageGate;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
@@ -23,6 +27,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The checker on Drools. */
 final class DroolsCrmChecker implements CrmChecker {
@@ -88,6 +94,27 @@ final class DroolsCrmChecker implements CrmChecker {
             worker.run(List.of(deal).iterator(), judged::add);
         }
         return judged.get(0);
+    }
+
+    @Override
+    public StageGate wouldMove(Deal deal, Stage to, @Nullable User by, Instant now) {
+        Deal before = deal.asOf(now);
+        if (!deal.existedAt(now) || before.stage().equals(to)) {
+            return new StageGate(List.of());
+        }
+        List<StageChange> changes = new ArrayList<>(before.stageChanges());
+        changes.add(new StageChange(before.stage(), to, now, by));
+        Deal after = before.toBuilder()
+                .stage(to)
+                .stageChanges(changes)
+                .closedAt(to.open() ? null : now)
+                .build();
+        List<Violation> caused = check(after, now);
+        Set<String> already =
+                check(before, now).stream().map(Violation::fingerprint).collect(Collectors.toSet());
+        return new StageGate(caused.stream()
+                .filter(violation -> !already.contains(violation.fingerprint()))
+                .toList());
     }
 
     @Override

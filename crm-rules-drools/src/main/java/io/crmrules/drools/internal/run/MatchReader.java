@@ -11,7 +11,6 @@ import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
-import io.crmrules.report.Action;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Violation;
@@ -67,6 +66,7 @@ final class MatchReader {
                 subject,
                 deal == null ? null : DealRef.of(deal),
                 owner,
+                criterion.actor() != null && bindings.get(criterion.actor()) instanceof User actor ? actor : null,
                 stage,
                 since,
                 key,
@@ -74,7 +74,8 @@ final class MatchReader {
                 Evidence.of(bindings),
                 money != null && money.entered() && !money.negative() ? money : null,
                 criterion.cause(),
-                new Action(criterion.action(), ActionTargets.of(subject, bindings)));
+                ActionTargets.action(criterion.action(), subject, bindings),
+                null);
     }
 
     private @Nullable User owner(@Nullable Deal deal, Object reported, @Nullable Instant since) {

@@ -4,12 +4,16 @@ import io.crmrules.model.Money;
 import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.DayGate;
+import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.Violation;
+import io.crmrules.report.Workload;
 import io.crmrules.rule.Population;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,14 +26,15 @@ final class OwnerTally {
     final Set<String> violated = new HashSet<>();
     private final Map<Severity, Integer> violations = new EnumMap<>(Severity.class);
     private final TreeMap<String, BigDecimal> moneyAtRisk = new TreeMap<>();
-    private boolean mayCloseTheDay = true;
+    private final TreeMap<String, Integer> blocking = new TreeMap<>();
+    private int unknownAmounts;
     private @Nullable String lastDeal;
 
     void add(Violation violation, Cadence cadence) {
         violated.add(violation.criterion().id());
         violations.merge(violation.severity(), 1, Integer::sum);
         if (violation.severity() == Severity.CRITICAL && Cadence.DAY_END.includes(cadence)) {
-            mayCloseTheDay = false;
+            blocking.merge(violation.criterion().id(), 1, Integer::sum);
         }
         String deal = violation.deal() == null ? null : violation.deal().id();
         Money money = violation.moneyAtRisk();
@@ -40,7 +45,14 @@ final class OwnerTally {
     }
 
     OwnerSummary summary(@Nullable User owner) {
-        return new OwnerSummary(owner, deals.of(Population.OPEN_DEALS), violations, moneyAtRisk, mayCloseTheDay);
+        return new OwnerSummary(
+                owner,
+                deals.of(Population.OPEN_DEALS),
+                violations,
+                0,
+                new MoneyAtRisk(moneyAtRisk, unknownAmounts),
+                Workload.none(),
+                new DayGate(blocking, List.of()));
     }
 
     boolean worthTelling() {

@@ -2,6 +2,7 @@ package io.crmrules.drools.internal.run;
 
 import io.crmrules.model.User;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.Verdict;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Portfolio;
@@ -51,6 +52,7 @@ final class Verdicts {
                 tally.violations(criterion),
                 tally.notCheckable(criterion),
                 Systemic.is(violating(criterion), context.policy().systemicShare()),
+                MoneyAtRisk.none(),
                 lacks);
     }
 

@@ -1,6 +1,5 @@
 package io.crmrules.examples.harness.console;
 
-import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.ValueFormat;
@@ -63,7 +62,7 @@ public final class ConsoleSummary {
 
     /** A rule that failed may have had something against it. */
     private String dayGate() {
-        if (!summary.owners().stream().allMatch(OwnerSummary::mayCloseTheDay)) {
+        if (!summary.dayGate().blocking().isEmpty()) {
             return words.of("day.closed");
         }
         return words.of(summary.incomplete() ? "day.unknown" : "day.open");

@@ -80,7 +80,7 @@ final class OwnerTable {
     }
 
     private String money(OwnerSummary owner) {
-        return owner.moneyAtRisk().entrySet().stream()
+        return owner.moneyAtRisk().byCurrency().entrySet().stream()
                 .map(sum -> Printable.name(format.text(new Money(sum.getValue(), sum.getKey()))))
                 .collect(Collectors.joining(" + "));
     }

@@ -1,0 +1,33 @@
+package io.crmrules.report;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Whether the working day may be closed, and what stands against it.
+ *
+ * @param blocking how many critical violations of criteria that are due at once or at day end there are, by criterion;
+ *     those included that nobody is charged with
+ * @param unknown the ids of criteria whose verdict is unknown, because their rule failed or was stopped, in order
+ */
+public record DayGate(SortedMap<String, Integer> blocking, List<String> unknown) {
+
+    private static final DayGate OPEN = new DayGate(Collections.emptySortedMap(), List.of());
+
+    public DayGate {
+        blocking = Collections.unmodifiableSortedMap(new TreeMap<>(blocking));
+        unknown = unknown.stream().sorted().distinct().toList();
+    }
+
+    /** The gate with nothing against it. */
+    public static DayGate open() {
+        return OPEN;
+    }
+
+    /** Whether nothing stands against it; a rule that failed might have had something. */
+    public boolean mayClose() {
+        return blocking.isEmpty() && unknown.isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package io.crmrules.report;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The open deals of one owner: how many stand where, and which of them are not being worked on. Ids of deals are in the
+ * order of the source; the lists may overlap, and are empty when the criterion that knows is not in force.
+ *
+ * @param byStage how many open deals, by pipeline/stage, in the order of the stages; only stages with deals
+ * @param overdue the deals with an overdue task
+ * @param phantom the deals that seem to be made up
+ * @param stale the deals that nobody has worked on for too long
+ */
+public record Workload(Map<String, Integer> byStage, List<String> overdue, List<String> phantom, List<String> stale) {
+
+    private static final Workload NONE = new Workload(Map.of(), List.of(), List.of(), List.of());
+
+    public Workload {
+        byStage = Collections.unmodifiableMap(new LinkedHashMap<>(byStage));
+        overdue = List.copyOf(overdue);
+        phantom = List.copyOf(phantom);
+        stale = List.copyOf(stale);
+    }
+
+    /** No open deal. */
+    public static Workload none() {
+        return NONE;
+    }
+
+    /** How many open deals. */
+    public int openDeals() {
+        return byStage.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many of them are really being worked on: neither overdue nor phantom nor stale. */
+    public int working() {
+        Set<String> idle = new HashSet<>(overdue);
+        idle.addAll(phantom);
+        idle.addAll(stale);
+        return openDeals() - idle.size();
+    }
+}
