@@ -3,6 +3,7 @@ package io.crmrules.examples.harness.command;
 import io.crmrules.examples.harness.console.Printable;
 import io.crmrules.examples.harness.output.JsonReport;
 import io.crmrules.examples.harness.output.ReportWriter;
+import io.crmrules.examples.harness.output.html.HtmlReport;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 final class ReportFiles {
 
     /** The formats there are: a new one is one more here. */
-    private static final List<ReportWriter> WRITERS = List.of(new JsonReport());
+    private static final List<ReportWriter> WRITERS = List.of(new JsonReport(), new HtmlReport());
 
     private final List<ReportWriter> writers;
     private final Path folder;
