@@ -90,10 +90,9 @@ final class Wording {
 
     /** So many of each severity. */
     String counts(Map<Severity, Integer> bySeverity) {
-        String counts = bySeverity.entrySet().stream()
+        return bySeverity.entrySet().stream()
                 .map(count -> of(count.getKey().name()) + " " + value(count.getValue()))
                 .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? of("none.charged") : counts;
     }
 
     /** The sum in each currency. */
