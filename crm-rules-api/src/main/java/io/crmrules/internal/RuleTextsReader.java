@@ -3,6 +3,8 @@ package io.crmrules.internal;
 import io.crmrules.rule.RuleTexts;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +12,8 @@ import java.util.TreeSet;
 /** Reads a text sibling of a rule: plain properties in UTF-8, no ResourceBundle with its fall-backs and caches. */
 final class RuleTextsReader {
 
-    private static final Set<String> KEYS = Set.of("title", "message", "why", "remedy", "consequence");
+    private static final Set<String> KEYS = Set.of("title", "message", "why", "remedy", "consequence", "details");
+    private static final String PARAMETER = "parameter.";
 
     private RuleTextsReader() {}
 
@@ -22,18 +25,35 @@ final class RuleTextsReader {
         } catch (IOException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
-        Set<String> unknown = new TreeSet<>(properties.stringPropertyNames());
-        unknown.removeAll(KEYS);
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "unknown key '" + unknown.iterator().next() + "'; known are " + new TreeSet<>(KEYS) + ".");
-        }
+        refuseUnknown(properties);
         return new RuleTexts(
                 required(properties, "title"),
                 required(properties, "message"),
                 properties.getProperty("why", ""),
                 properties.getProperty("remedy", ""),
-                properties.getProperty("consequence", ""));
+                properties.getProperty("consequence", ""),
+                properties.getProperty("details", ""),
+                parameters(properties));
+    }
+
+    private static void refuseUnknown(Properties properties) {
+        Set<String> unknown = new TreeSet<>(properties.stringPropertyNames());
+        unknown.removeIf(key -> KEYS.contains(key) || (key.startsWith(PARAMETER) && key.length() > PARAMETER.length()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "unknown key '" + unknown.iterator().next() + "'; known are " + new TreeSet<>(KEYS) + " and "
+                            + PARAMETER + "<name>.");
+        }
+    }
+
+    private static Map<String, String> parameters(Properties properties) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String key : properties.stringPropertyNames()) {
+            if (key.startsWith(PARAMETER)) {
+                parameters.put(key.substring(PARAMETER.length()), required(properties, key));
+            }
+        }
+        return parameters;
     }
 
     private static String required(Properties properties, String key) {

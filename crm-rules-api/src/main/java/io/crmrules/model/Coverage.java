@@ -77,10 +77,13 @@ public final class Coverage {
                 && (span == null || span.from() == null || !span.from().isAfter(moment));
     }
 
-    /** Whether {@code kind} is carried with all its types. */
-    public boolean carriesAllTypes(DataKind kind) {
+    /** Whether {@code kind} is carried with these of its types; none named: with all. */
+    public boolean carriesTypes(DataKind kind, Set<String> types) {
         Span span = spans.get(kind);
-        return carries(kind) && (span == null || span.types().isEmpty());
+        if (span == null || span.types().isEmpty()) {
+            return carries(kind);
+        }
+        return carries(kind) && !types.isEmpty() && span.types().containsAll(types);
     }
 
     /** Whether this type of {@code kind} is carried. */

@@ -2,6 +2,8 @@ package io.crmrules.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,58 @@ public final class Deal extends DealCard implements Named {
         return later == null ? owner() : later.from();
     }
 
+    /** The stage on which the deal was created, as far as the history tells. */
+    public Stage firstStage() {
+        return StageHistory.stageAt(stageHistory, Instant.MIN, stage());
+    }
+
+    /** Who owned the deal when it was created, as far as the history tells; null when unknown. */
+    public @Nullable User firstOwner() {
+        return ownerAt(Instant.MIN);
+    }
+
+    /** Whether the deal ever stood on a stage of this type, as far as the history tells. */
+    public boolean stoodOn(Stage.Type type) {
+        return stage().type() == type
+                || firstStage().type() == type
+                || stageHistory.stream().anyMatch(change -> change.to().type() == type);
+    }
+
+    /** The change by which the deal came to its stage; null when it was created there or the history does not say. */
+    public @Nullable StageChange arrival() {
+        return StageHistory.arrival(stageHistory, stage());
+    }
+
+    /**
+     * The change by which the deal's present refusal began: the last one to a refusal from any other stage. Null when
+     * it is not refused, was created so, or the history does not say.
+     */
+    public @Nullable StageChange refusal() {
+        StageChange arrival = refused() ? arrival() : null;
+        return arrival == null ? null : StageHistory.refusalOf(stageHistory, arrival);
+    }
+
+    /** The last return from a refusal to work; null when there was none. */
+    public @Nullable StageChange lastRevival() {
+        return StageHistory.lastRevival(stageHistory);
+    }
+
+    /** The change by which the refusal began that {@link #lastRevival} ended; null when the history does not say. */
+    public @Nullable StageChange revivedRefusal() {
+        StageChange revival = lastRevival();
+        StageChange last = revival == null ? null : StageHistory.before(stageHistory, revival);
+        return last == null ? null : StageHistory.refusalOf(stageHistory, last);
+    }
+
+    /** The WORKING stages to which the deal went forward at {@code moment} or later. */
+    public Set<Stage> advancedTo(Instant moment) {
+        return stageHistory.stream()
+                .filter(change -> change.forward() && change.to().working())
+                .filter(change -> !change.at().isBefore(moment))
+                .map(StageChange::to)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the deal ever went back, or came back from a refusal. */
     public boolean wentBack() {
         return StageHistory.wentBack(stageHistory);
@@ -111,7 +165,8 @@ public final class Deal extends DealCard implements Named {
 
     /** When the deal last came back from a refusal to work, null when it never did. */
     public @Nullable Instant lastRevivalAt() {
-        return Chronology.latest(stageHistory, change -> change.revival() ? change.at() : null);
+        StageChange revival = lastRevival();
+        return revival == null ? null : revival.at();
     }
 
     /**

@@ -89,6 +89,11 @@ public final class Stage implements Named {
         return type == Type.LOST;
     }
 
+    /** Refused on condition ("условный отказ"): somebody has still to verify it. */
+    public boolean conditionalRefusal() {
+        return type == Type.CONDITIONAL_REFUSAL;
+    }
+
     /** LOST, or refused on condition. */
     public boolean refusal() {
         return type == Type.LOST || type == Type.CONDITIONAL_REFUSAL;

@@ -106,4 +106,41 @@ final class StageHistory {
                 .filter(stage -> !stoodOn.contains(stage))
                 .toList();
     }
+
+    /** The change by which a deal came to the stage where it stands; null when the history does not end there. */
+    static @Nullable StageChange arrival(List<StageChange> changes, Stage today) {
+        StageChange last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
+        return last != null && last.to().equals(today) ? last : null;
+    }
+
+    /**
+     * The change by which the refusal began that lasted to {@code last}, a change to or between refusals; moves between
+     * CONDITIONAL_REFUSAL and LOST do not begin a new one. Null when the history does not go back so far.
+     */
+    static @Nullable StageChange refusalOf(List<StageChange> changes, StageChange last) {
+        for (int i = changes.lastIndexOf(last); i >= 0; i--) {
+            StageChange change = changes.get(i);
+            Stage from = left(change, i == 0 ? null : changes.get(i - 1));
+            if (!from.refusal()) {
+                return change;
+            }
+        }
+        return null;
+    }
+
+    /** The last return from a refusal to work; null when there was none. */
+    static @Nullable StageChange lastRevival(List<StageChange> changes) {
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            if (changes.get(i).revival()) {
+                return changes.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The change before {@code change}; null when that is the first. */
+    static @Nullable StageChange before(List<StageChange> changes, StageChange change) {
+        int i = changes.lastIndexOf(change);
+        return i > 0 ? changes.get(i - 1) : null;
+    }
 }

@@ -43,6 +43,8 @@ public record Parameter(String name, Type type, Object defaultValue, List<String
          * (role names stand for all roles), an empty one allows any.
          */
         MAP_COUNT,
+        /** {@code {sales/invoice: 3}}: numbers for some stages, by id or as pipeline/stage; a Map of String to Integer. */
+        PER_STAGE,
         /** {@code 70 000 RUB}, {@code 70000} or {@code {value: 70000, currency: RUB}}; a {@link io.crmrules.model.Money}. */
         MONEY
     }
@@ -59,7 +61,7 @@ public record Parameter(String name, Type type, Object defaultValue, List<String
      *
      * <p>The type follows from the default ({@code 3} COUNT, {@code 30 days} DAYS, {@code 2 working days} WORKING_DAYS,
      * {@code 1 h} DURATION, {@code 20 %} SHARE, {@code true} FLAG, {@code A | B} CHOICE, {@code [a]} LIST,
-     * {@code {A: 1}} MAP_COUNT, {@code 70000 RUB} MONEY, anything else TEXT) unless it is named after the parameter:
+     * {@code {A: 1}} MAP_COUNT, {@code {}} PER_STAGE, {@code 70000 RUB} MONEY, anything else TEXT) unless it is named after the parameter:
      * {@code roles}, {@code stages}, {@code duration}, {@code list of phone | email}, or any other type's name. Texts
      * with a separator in them stand in single quotes.
      *

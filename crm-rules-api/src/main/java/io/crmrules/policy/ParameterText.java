@@ -107,7 +107,8 @@ final class ParameterText {
             return parameter(name, Parameter.Type.LIST, value, List.of());
         }
         if (value.startsWith("{")) {
-            return parameter(name, Parameter.Type.MAP_COUNT, value, List.of());
+            boolean empty = Punctuation.inner(value, '{', '}').isBlank();
+            return parameter(name, empty ? Parameter.Type.PER_STAGE : Parameter.Type.MAP_COUNT, value, List.of());
         }
         if (split(value, '|').size() > 1) {
             return choice(name, value);

@@ -4,9 +4,13 @@ import io.crmrules.model.Role;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +32,7 @@ public final class PolicyInForce {
         this.profile = profile;
         this.company = company;
         this.settings = settings;
-        this.overrides = Map.copyOf(overrides);
+        this.overrides = new TreeMap<>(overrides);
         this.canonical = CanonicalText.of(company, settings, overrides);
     }
 
@@ -82,6 +86,25 @@ public final class PolicyInForce {
         return in(pipeline).parameter(name);
     }
 
+    /**
+     * The values that a parameter has wherever its criterion holds, the company's first, each once; empty when it holds
+     * nowhere.
+     *
+     * @throws IllegalArgumentException when there is no such criterion or parameter
+     */
+    public List<Object> values(String criterion, String parameter) {
+        List<Object> values = new ArrayList<>();
+        if (enabled(criterion, null)) {
+            values.add(parameter(criterion + "." + parameter, null));
+        }
+        for (String pipeline : pipelineOverrides()) {
+            if (enabled(criterion, pipeline)) {
+                values.add(parameter(criterion + "." + parameter, pipeline));
+            }
+        }
+        return values.stream().distinct().toList();
+    }
+
     /** Texts that say nothing ("-", "н/д"), as the policy wrote them, in no defined order. */
     public Set<String> placeholders() {
         return company.placeholders();
@@ -112,9 +135,22 @@ public final class PolicyInForce {
         return company.requiredFields();
     }
 
-    /** The ids of the pipelines for which something differs from the rest of the company, whether or not they exist. */
+    /** The ids of the pipelines for which something differs from the rest of the company, whether or not they exist; in
+     * order. */
     public Set<String> pipelineOverrides() {
-        return overrides.keySet();
+        return Collections.unmodifiableSet(overrides.keySet());
+    }
+
+    /** The ids of the pipelines for which the policy decides something else about a criterion than for the company. */
+    public Set<String> pipelineOverrides(String criterion) {
+        Set<String> pipelines = new TreeSet<>();
+        String usual = settings.line(criterion);
+        overrides.forEach((pipeline, own) -> {
+            if (!own.line(criterion).equals(usual)) {
+                pipelines.add(pipeline);
+            }
+        });
+        return pipelines;
     }
 
     /** The ids of all criteria, also of those that are off, in order. */

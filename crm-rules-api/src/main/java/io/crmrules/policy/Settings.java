@@ -16,11 +16,11 @@ final class Settings {
     record Decision(boolean enabled, Severity severity, Cadence cadence) {}
 
     private final Map<String, Decision> criteria;
-    private final Map<String, Object> parameters;
+    private final NavigableMap<String, Object> parameters;
 
     Settings(Map<String, Decision> criteria, Map<String, Object> parameters) {
         this.criteria = new HashMap<>(criteria);
-        this.parameters = new HashMap<>(parameters);
+        this.parameters = new TreeMap<>(parameters);
     }
 
     Decision criterion(String id) {
@@ -45,14 +45,17 @@ final class Settings {
 
     /** One line per criterion; of one that is off nothing but that. */
     Map<String, String> lines() {
-        NavigableMap<String, Object> sorted = new TreeMap<>(parameters);
         Map<String, String> lines = new TreeMap<>();
-        criteria.forEach(
-                (id, decision) -> lines.put(id, decision.enabled() ? line(id, decision, sorted) : id + " off"));
+        criteria.keySet().forEach(id -> lines.put(id, line(id)));
         return lines;
     }
 
-    private static String line(String id, Decision decision, NavigableMap<String, Object> parameters) {
+    /** All that is decided about a criterion. */
+    String line(String id) {
+        Decision decision = criterion(id);
+        if (!decision.enabled()) {
+            return id + " off";
+        }
         StringBuilder line = new StringBuilder(id + " " + decision.severity() + " " + decision.cadence());
         String prefix = id + ".";
         parameters

@@ -43,7 +43,7 @@ final class ValueReader {
             case LIST -> parameter.choices().isEmpty() ? list(raw) : known(list(raw), parameter.choices());
             case ROLES -> known(list(raw), ROLES);
             case STAGES -> list(raw);
-            case MAP_COUNT -> counts(raw);
+            case MAP_COUNT, PER_STAGE -> counts(raw);
             case MONEY -> money(raw);
         };
     }

@@ -1,14 +1,20 @@
 package io.crmrules.rule;
 
+import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.MilestoneType;
+import io.crmrules.model.Money;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import io.crmrules.policy.RequiredField;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +42,15 @@ public interface Check {
     /** The same local time {@code days} days before now. */
     Instant daysAgo(int days);
 
+    /** The same local time {@code days} days after now. */
+    Instant daysAhead(int days);
+
+    /** The company's local date. */
+    LocalDate today();
+
+    /** Working days after the date of {@code moment}, up to and including today; 0 when it is unknown. */
+    int workingDaysSince(@Nullable Instant moment);
+
     /** Working time between the two; zero when {@code to} is not after {@code from} or either is unknown. */
     Duration workingTime(@Nullable Instant from, @Nullable Instant to);
 
@@ -46,7 +61,7 @@ public interface Check {
     @Nullable
     Instant latest(@Nullable Instant one, @Nullable Instant two, @Nullable Instant three, @Nullable Instant four);
 
-    // The deal
+    // Tasks
 
     /** By when the task must be done; a date means its closing time, or that of the next working day. Null: no date. */
     @Nullable
@@ -56,8 +71,51 @@ public interface Check {
     @Nullable
     Instant earliestDue(Deal deal);
 
+    /** The open task that is due first, of several the one with the smallest id; null when none has a date. */
+    @Nullable
+    Task nextTask(Deal deal);
+
+    // What people did
+
+    /** The user's role: what the policy says, else what the CRM says, null when neither knows. */
+    @Nullable
+    Role role(@Nullable User user);
+
+    /** Whether the user is a person: everybody but a ROBOT; an unknown author counts as one. */
+    boolean person(@Nullable User user);
+
+    /** Whether it was a known person: neither a ROBOT nor unknown. */
+    boolean knownPerson(@Nullable User user);
+
+    /**
+     * Whether something done by {@code user} was done without authority: by a known person who has a role, and none of
+     * those that the parameter allows. Never of an unknown author, a ROBOT or a user without role.
+     */
+    boolean withoutAuthority(@Nullable User user, String roles, Deal deal);
+
+    /** Whether a person talked with the customer: a call of some length, or a meeting that was held. */
+    boolean conversation(Interaction interaction);
+
+    /** Whether a person tried to reach the customer: an outgoing call, message or e-mail, or a conversation. */
+    boolean attempt(Interaction interaction);
+
+    /** The first {@linkplain #attempt attempt} to reach the customer; null when there was none. */
+    @Nullable
+    Interaction firstAttempt(Deal deal);
+
     /** When a person last did something about the deal: contact, comment, completed task, stage change; else created. */
     Instant lastActivity(Deal deal);
+
+    /** Whether a person did something about the deal at {@code moment} or later, moves between stages aside. */
+    boolean workedSince(Deal deal, Instant moment);
+
+    /** Whether {@code user}, or somebody unknown, did something about the deal after {@code moment}. */
+    boolean activeAfter(Deal deal, User user, Instant moment);
+
+    /** Whether a person has written a comment, whatever it says. */
+    boolean commented(Deal deal);
+
+    // What was said
 
     /** The conversations of the deal in groups that one comment can answer, in the order of their start. */
     List<ConversationGroup> conversations(Deal deal);
@@ -68,30 +126,78 @@ public interface Check {
     /** Whether one of the {@link #conversations} of the deal has no comment that answers it. */
     boolean leftUnanswered(Deal deal);
 
-    /** The user's role: what the policy says, else what the CRM says, null when neither knows. */
-    @Nullable
-    Role role(@Nullable User user);
+    /** How many conversations of the deal began before {@code moment}. */
+    int conversationsBefore(Deal deal, Instant moment);
 
-    /** Whether the user is a person: everybody but a ROBOT; an unknown author counts as one. */
-    boolean person(@Nullable User user);
-
-    /**
-     * Whether something done by {@code user} was done without authority: by a known person who has a role, and none of
-     * those that the parameter allows. Never of an unknown author, a ROBOT or a user without role.
-     */
-    boolean withoutAuthority(@Nullable User user, String roles, Deal deal);
+    // Texts
 
     /** Null, empty, white space, or one of the policy's placeholders ("-", "н/д", "test"). */
     boolean blank(@Nullable String text);
 
-    /**
-     * Whether the snapshot carries this kind of data, all types of it, from {@code moment} on, so that from its
-     * absence follows that nothing happened.
-     */
-    boolean carries(DataKind kind, @Nullable Instant moment);
+    /** How many code points the text has, white space at its ends aside and each run of white space counted as one. */
+    int length(String text);
 
-    /** Whether the snapshot {@linkplain #carries carries} all that counts as an activity from {@code moment} on. */
-    boolean carriesActivities(Instant moment);
+    /** How many runs between white space have a letter or digit in them. */
+    int words(String text);
+
+    /** Whether the text, both {@linkplain #normalised normalised}, is one of the phrases of this parameter. */
+    boolean says(String text, String phrases, Deal deal);
+
+    /** Whether one of the markers of this parameter stands in the text, whatever the case. */
+    boolean mentions(String text, String markers, Deal deal);
+
+    /** Whether the text is a key held down, or Russian or Latin letters without a single vowel. */
+    boolean noise(String text);
+
+    /** Whether the comment says, {@linkplain #normalised normalised}, what the one before it or a task of then says. */
+    boolean repeats(Comment comment, Deal deal);
+
+    /** In one form and case, ё as е, without punctuation, with single spaces: for comparing what people typed. */
+    String normalised(String text);
+
+    // Stages and hands
+
+    /** When the deal came to the stage where it stands, its creation there included; null when that is not known. */
+    @Nullable
+    Instant cameToStage(Deal deal);
+
+    /** Since when, at the least, the deal has stood on its stage; null when that is not known. */
+    @Nullable
+    Instant onStageSince(Deal deal);
+
+    /** When the deal's present refusal began; null when it is not refused or that is not known. */
+    @Nullable
+    Instant refusedAt(Deal deal);
+
+    /** Whether the deal waits on CONDITIONAL_REFUSAL, however long, or came to LOST within so many days. */
+    boolean refusedWithin(Deal deal, int days);
+
+    /** Since when, at the least, the deal has had its owner; null when that is not known. */
+    @Nullable
+    Instant ownedSince(Deal deal);
+
+    // Amounts
+
+    /** Whether the amount is known, in the parameter's currency, and reaches the parameter. */
+    boolean atLeast(@Nullable Money amount, String parameter, Deal deal);
+
+    /** Whether the amount is known, in the parameter's currency, and stays below the parameter. */
+    boolean below(@Nullable Money amount, String parameter, Deal deal);
+
+    // What the CRM knows
+
+    /**
+     * Whether the snapshot carries, from {@code moment} on, the kinds from whose absence the criterion concludes (its
+     * {@code @absence}). If not, its verdict on the deal is withheld, and counted as not checkable: ask this last, of
+     * a deal that would be violated. An unknown moment is the beginning of time.
+     */
+    boolean knows(String criterion, Deal deal, @Nullable Instant moment);
+
+    /** The same of one of these kinds alone. */
+    boolean knows(String criterion, DataKind kind, Deal deal, @Nullable Instant moment);
+
+    /** Whether the snapshot carries milestones of this type. */
+    boolean carries(MilestoneType type);
 
     // The policy
 
@@ -106,6 +212,12 @@ public interface Check {
 
     /** A parameter with a choice of values. */
     String choice(String parameter, @Nullable Deal deal);
+
+    /** A parameter that is a list of texts, roles or stages. */
+    List<String> list(String parameter, @Nullable Deal deal);
+
+    /** A parameter that is a share, from 0 to 1. */
+    BigDecimal share(String parameter, @Nullable Deal deal);
 
     /** Whether the stage is in the list of this parameter, by id or as pipeline/stage. */
     boolean listed(String parameter, @Nullable Stage stage, @Nullable Deal deal);

@@ -1,6 +1,7 @@
 package io.crmrules.rule;
 
 import io.crmrules.model.Deal;
+import io.crmrules.model.LeadSource;
 import java.util.function.Predicate;
 
 /**
@@ -21,11 +22,28 @@ public enum Population {
     CONTACTED_DEALS(deal -> !deal.interactions().isEmpty()),
     /** Deals with at least one stage change. */
     MOVED_DEALS(deal -> !deal.stageChanges().isEmpty()),
+    /** Deals on CONDITIONAL_REFUSAL or LOST. */
+    REFUSED_DEALS(Deal::refused),
+    LOST_DEALS(deal -> deal.stage().lost()),
+    CONDITIONAL_REFUSALS(deal -> deal.stage().conditionalRefusal()),
+    /** Deals on INCOMING or WORKING stages that came back from a refusal. */
+    REVIVED_DEALS(deal -> deal.stage().active() && deal.lastRevival() != null),
+    /** Open deals of an owner. */
+    OWNED_DEALS(deal -> deal.open() && deal.owner() != null),
+    /** Open deals with at least one open task. */
+    PLANNED_DEALS(deal -> !deal.openTasks().isEmpty()),
+    /** Deals with at least one contact. */
+    DEALS_WITH_CONTACTS(deal -> !deal.contacts().isEmpty()),
+    /** Deals whose source is a web form. */
+    WEB_FORM_DEALS(deal -> deal.source() != null && deal.source().kind() == LeadSource.Kind.WEB_FORM),
     /** Active owners of open deals who are SALES_REP or TRAINEE. */
     SALESPEOPLE(deal -> false),
     /** Users who own open deals. */
     OWNERS(deal -> false),
-    CONTACTS(deal -> false);
+    CONTACTS(deal -> false),
+    LEAD_SOURCES(deal -> false),
+    /** The CRM as a whole. */
+    CRM(deal -> false);
 
     @SuppressWarnings("ImmutableEnumChecker") // the predicates above hold nothing
     private final Predicate<Deal> deals;

@@ -1,5 +1,6 @@
 package io.crmrules.rule;
 
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -10,8 +11,17 @@ import java.util.Objects;
  * @param why why it matters, possibly empty
  * @param remedy what to do, possibly empty
  * @param consequence what happens when nothing is done, possibly empty
+ * @param details what exactly counts, and what was decided where the sentence leaves a doubt; possibly empty
+ * @param parameters what each parameter means, by its name; a parameter that is not described is left out
  */
-public record RuleTexts(String title, String message, String why, String remedy, String consequence) {
+public record RuleTexts(
+        String title,
+        String message,
+        String why,
+        String remedy,
+        String consequence,
+        String details,
+        Map<String, String> parameters) {
 
     public RuleTexts {
         Objects.requireNonNull(title, "title");
@@ -19,5 +29,12 @@ public record RuleTexts(String title, String message, String why, String remedy,
         Objects.requireNonNull(why, "why");
         Objects.requireNonNull(remedy, "remedy");
         Objects.requireNonNull(consequence, "consequence");
+        Objects.requireNonNull(details, "details");
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** Texts without details and without descriptions of parameters. */
+    public RuleTexts(String title, String message, String why, String remedy, String consequence) {
+        this(title, message, why, remedy, consequence, "", Map.of());
     }
 }

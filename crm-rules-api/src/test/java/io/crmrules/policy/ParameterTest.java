@@ -42,7 +42,7 @@ class ParameterTest {
                 "[phone, 'a, b'] | LIST | [phone, 'a, b']",
                 "[] | LIST | []",
                 "{TRAINEE: 40, SALES_REP: 80} | MAP_COUNT | {SALES_REP: 80, TRAINEE: 40}",
-                "{} | MAP_COUNT | {}",
+                "{} | PER_STAGE | {}",
             })
     void the_type_follows_from_the_default(String text, Parameter.Type type, String written) {
         Parameter parameter = only("x = " + text);

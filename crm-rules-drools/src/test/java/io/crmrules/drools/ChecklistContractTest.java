@@ -170,7 +170,38 @@ class ChecklistContractTest {
     @ParameterizedTest
     @MethodSource("rules")
     void theSentenceStandsBeforeTheRule(Rule rule) {
-        assertThat(rule.source().drl()).containsPattern("\n// .{20,}\\. \\(.*D\\d.*\\)\nrule \"" + rule.id() + "\"\n");
+        assertThat(rule.source().drl()).containsPattern("\n// .{20,}\\.\nrule \"" + rule.id() + "\"\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theDocumentsThatAskForItAreNamed(Rule rule) {
+        assertThat(rule.criterion().sources()).isNotEmpty().allMatch(source -> source.matches("D[0-4](-[1-5])?"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyParameterIsDescribedInBothLanguages(Rule rule) {
+        List<String> parameters = rule.criterion().spec().parameters().stream()
+                .map(Parameter::name)
+                .toList();
+
+        rule.source().texts().forEach((language, texts) -> {
+            assertThat(texts.parameters()).as(language).containsOnlyKeys(parameters);
+            assertThat(texts.parameters().values())
+                    .allMatch(text -> !text.endsWith(".") && language.equals("ru") == text.matches(".*[а-яё].*"));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void detailsAreWholeSentencesInBothLanguagesOrInNone(Rule rule) {
+        String english = rule.texts("en").details();
+        String russian = rule.texts("ru").details();
+
+        assertThat(russian.isEmpty()).isEqualTo(english.isEmpty());
+        assertThat(List.of(english, russian)).allMatch(text -> text.isEmpty() || text.endsWith("."));
+        assertThat(english).doesNotContainPattern("[а-яё]");
     }
 
     @ParameterizedTest

@@ -218,6 +218,19 @@ class OwnRulesTest {
     }
 
     @Test
+    void a_text_that_describes_a_parameter_of_another_name() {
+        rules.file(
+                        "bad.drl",
+                        OwnRules.HEADER
+                                + "rule \"bad\" @parameters( \"grace = 1 h\" ) when $deal : Deal() then violations.report( $deal ); end")
+                .file("bad.properties", "title = t\nmessage = m\nparameter.grase = how long\n");
+
+        assertThat(problems())
+                .containsExactly("bad.drl: the texts (en) describe a parameter 'grase' that the rule does not have."
+                        + " Maybe you meant 'grace'.");
+    }
+
+    @Test
     void a_rule_saved_with_a_byte_order_mark_is_a_rule() {
         rules.file(
                 "marked.drl",

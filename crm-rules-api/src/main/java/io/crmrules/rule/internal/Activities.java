@@ -5,7 +5,9 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.Task;
+import io.crmrules.model.User;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What people did about a deal. */
 final class Activities {
@@ -36,6 +38,57 @@ final class Activities {
             }
         }
         return false;
+    }
+
+    int conversationsBefore(Deal deal, Instant moment) {
+        int conversations = 0;
+        for (Interaction interaction : deal.interactions()) {
+            if (interaction.startedAt().isBefore(moment) && conversation(interaction)) {
+                conversations++;
+            }
+        }
+        return conversations;
+    }
+
+    boolean attempt(Interaction interaction) {
+        boolean reachedOut = interaction.outgoing() && !interaction.meeting() && check.person(interaction.user());
+        return reachedOut || conversation(interaction);
+    }
+
+    @Nullable
+    Interaction firstAttempt(Deal deal) {
+        for (Interaction interaction : deal.interactions()) {
+            if (attempt(interaction)) {
+                return interaction;
+            }
+        }
+        return null;
+    }
+
+    /** Moves between stages aside. */
+    boolean workedSince(Deal deal, Instant moment) {
+        return deal.interactions().stream().anyMatch(one -> !one.startedAt().isBefore(moment) && contact(one))
+                || deal.comments().stream()
+                        .anyMatch(one -> !one.createdAt().isBefore(moment) && check.person(one.author()))
+                || deal.tasks().stream()
+                        .anyMatch(one ->
+                                one.completedAt() != null && !one.completedAt().isBefore(moment));
+    }
+
+    /** Who completed a task is not known, so it may have been this user; so may somebody unknown. */
+    boolean activeAfter(Deal deal, User user, Instant moment) {
+        return deal.interactions().stream()
+                        .anyMatch(one -> one.startedAt().isAfter(moment) && contact(one) && maybe(user, one.user()))
+                || deal.comments().stream()
+                        .anyMatch(one -> one.createdAt().isAfter(moment) && maybe(user, one.author()))
+                || deal.stageHistory().stream().anyMatch(one -> one.at().isAfter(moment) && maybe(user, one.by()))
+                || deal.tasks().stream()
+                        .anyMatch(one ->
+                                one.completedAt() != null && one.completedAt().isAfter(moment));
+    }
+
+    private static boolean maybe(User user, @Nullable User author) {
+        return author == null || author.equals(user);
     }
 
     /** Who completed a task is not known, so it was a person; a deal cannot be idle longer than it exists. */

@@ -1,79 +1,43 @@
 package io.crmrules.rule.internal;
 
-import io.crmrules.model.Coverage;
+import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
-import io.crmrules.model.Role;
-import io.crmrules.model.Stage;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
-import io.crmrules.policy.BusinessCalendar;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
-import io.crmrules.rule.Check;
 import io.crmrules.rule.ConversationGroup;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of rules by a policy, at a moment. Remembers what it computed of each deal: make one for each chunk. */
-public final class DefaultCheck implements Check {
+public final class DefaultCheck extends PolicyCheck {
 
-    private final PolicyInForce policy;
-    private final BusinessCalendar calendar;
-    private final Coverage coverage;
-    private final Instant now;
-    private final Instant cutoff;
+    private final Knowledge knowledge;
     private final Blankness blankness;
+    private final Phrases phrases = new Phrases();
     private final Activities activities;
     private final Conversations conversations;
+    private final Histories histories;
     private final FieldPaths fields;
 
-    private final Map<Integer, Instant> daysAgo = new HashMap<>();
     private final IdentityHashMap<Deal, Instant> lastActivityOf = new IdentityHashMap<>();
     private final IdentityHashMap<Deal, List<ConversationGroup>> conversationsOf = new IdentityHashMap<>();
 
-    public DefaultCheck(PolicyInForce policy, Coverage coverage, Instant now) {
-        this.policy = policy;
-        this.calendar = policy.calendar();
-        this.coverage = coverage;
-        this.now = now;
-        Instant closed = calendar.cutoff(now);
-        this.cutoff = closed == null ? Instant.MIN : closed;
+    public DefaultCheck(PolicyInForce policy, Knowledge knowledge, Instant now) {
+        super(policy, now);
+        this.knowledge = knowledge;
         this.blankness = new Blankness(policy.placeholders());
         this.activities = new Activities(this, policy.minTalk().toSeconds());
         this.conversations = new Conversations(this, activities);
-        this.fields = new FieldPaths(this);
-    }
-
-    @Override
-    public Instant now() {
-        return now;
-    }
-
-    @Override
-    public Instant cutoff() {
-        return cutoff;
-    }
-
-    @Override
-    public Instant daysAgo(int days) {
-        return daysAgo.computeIfAbsent(days, n -> calendar.daysBefore(now, n));
-    }
-
-    @Override
-    public Duration workingTime(@Nullable Instant from, @Nullable Instant to) {
-        return from == null || to == null || !to.isAfter(from) ? Duration.ZERO : calendar.workingTime(from, to);
-    }
-
-    @Override
-    public Duration workingTimeSince(@Nullable Instant moment) {
-        return workingTime(moment, now);
+        this.histories = new Histories(knowledge.coverage());
+        this.fields = new FieldPaths(this, knowledge.coverage());
     }
 
     @Override
@@ -100,19 +64,58 @@ public final class DefaultCheck implements Check {
 
     @Override
     public @Nullable Instant earliestDue(Deal deal) {
-        Instant earliest = null;
+        Task next = nextTask(deal);
+        return next == null ? null : due(next);
+    }
+
+    @Override
+    public @Nullable Task nextTask(Deal deal) {
+        Task next = null;
+        Instant earliest = Instant.MAX;
         for (Task task : deal.openTasks()) {
             Instant due = due(task);
-            if (due != null && (earliest == null || due.isBefore(earliest))) {
+            int order = due == null ? 1 : due.compareTo(earliest);
+            if (order < 0 || (order == 0 && next != null && task.id().compareTo(next.id()) < 0)) {
+                next = task;
                 earliest = due;
             }
         }
-        return earliest;
+        return next;
+    }
+
+    @Override
+    public boolean conversation(Interaction interaction) {
+        return activities.conversation(interaction);
+    }
+
+    @Override
+    public boolean attempt(Interaction interaction) {
+        return activities.attempt(interaction);
+    }
+
+    @Override
+    public @Nullable Interaction firstAttempt(Deal deal) {
+        return activities.firstAttempt(deal);
     }
 
     @Override
     public Instant lastActivity(Deal deal) {
         return lastActivityOf.computeIfAbsent(deal, activities::last);
+    }
+
+    @Override
+    public boolean workedSince(Deal deal, Instant moment) {
+        return activities.workedSince(deal, moment);
+    }
+
+    @Override
+    public boolean activeAfter(Deal deal, User user, Instant moment) {
+        return activities.activeAfter(deal, user, moment);
+    }
+
+    @Override
+    public boolean commented(Deal deal) {
+        return deal.comments().stream().anyMatch(comment -> person(comment.author()));
     }
 
     @Override
@@ -136,23 +139,8 @@ public final class DefaultCheck implements Check {
     }
 
     @Override
-    public @Nullable Role role(@Nullable User user) {
-        if (user == null) {
-            return null;
-        }
-        Role role = policy.roles().get(user.id());
-        return role == null ? user.role() : role;
-    }
-
-    @Override
-    public boolean person(@Nullable User user) {
-        return role(user) != Role.ROBOT;
-    }
-
-    @Override
-    public boolean withoutAuthority(@Nullable User user, String roles, Deal deal) {
-        Role role = role(user);
-        return role != null && role != Role.ROBOT && !list(roles, deal).contains(role.name());
+    public int conversationsBefore(Deal deal, Instant moment) {
+        return activities.conversationsBefore(deal, moment);
     }
 
     @Override
@@ -161,60 +149,83 @@ public final class DefaultCheck implements Check {
     }
 
     @Override
-    public boolean carries(DataKind kind, @Nullable Instant moment) {
-        return coverage.carriesSince(kind, moment == null ? Instant.MIN : moment) && coverage.carriesAllTypes(kind);
+    public int length(String text) {
+        return Texts.length(text);
     }
 
     @Override
-    public boolean carriesActivities(Instant moment) {
-        return carries(DataKind.INTERACTIONS, moment)
-                && carries(DataKind.COMMENTS, moment)
-                && carries(DataKind.TASKS, moment)
-                && carries(DataKind.STAGE_HISTORY, moment);
+    public int words(String text) {
+        return Texts.words(text);
     }
 
     @Override
-    public int count(String parameter, @Nullable Deal deal) {
-        return (Integer) value(parameter, deal);
+    public boolean says(String text, String parameter, Deal deal) {
+        return phrases.normalised(list(parameter, deal)).contains(Texts.normalised(text));
     }
 
     @Override
-    public Duration duration(String parameter, @Nullable Deal deal) {
-        return (Duration) value(parameter, deal);
+    public boolean mentions(String text, String parameter, Deal deal) {
+        String folded = Texts.folded(text);
+        return phrases.folded(list(parameter, deal)).stream().anyMatch(folded::contains);
     }
 
     @Override
-    public boolean flag(String parameter, @Nullable Deal deal) {
-        return (Boolean) value(parameter, deal);
+    public boolean noise(String text) {
+        return Texts.noise(text);
     }
 
     @Override
-    public String choice(String parameter, @Nullable Deal deal) {
-        return (String) value(parameter, deal);
+    public boolean repeats(Comment comment, Deal deal) {
+        return Texts.repeats(comment, deal);
     }
 
     @Override
-    public boolean listed(String parameter, @Nullable Stage stage, @Nullable Deal deal) {
-        List<String> stages = list(parameter, deal);
-        return stage != null && !stages.isEmpty() && (stages.contains(stage.id()) || stages.contains(stage.path()));
+    public String normalised(String text) {
+        return Texts.normalised(text);
     }
 
     @Override
-    public int perStage(String parameter, String otherwise, Deal deal) {
-        Map<String, Integer> numbers = map(parameter, deal);
-        Integer byPath = numbers.isEmpty() ? null : numbers.get(deal.stage().path());
-        Integer number = byPath == null ? numbers.get(deal.stage().id()) : byPath;
-        return number == null ? count(otherwise, deal) : number;
+    public @Nullable Instant cameToStage(Deal deal) {
+        return histories.cameToStage(deal);
     }
 
     @Override
-    public int perRole(String parameter, @Nullable Role role) {
-        return role == null ? Integer.MAX_VALUE : map(parameter, null).getOrDefault(role.name(), Integer.MAX_VALUE);
+    public @Nullable Instant onStageSince(Deal deal) {
+        return histories.onStageSince(deal);
     }
 
     @Override
-    public List<RequiredField> requiredFields() {
-        return policy.requiredFields();
+    public @Nullable Instant refusedAt(Deal deal) {
+        return histories.refusedAt(deal);
+    }
+
+    @Override
+    public boolean refusedWithin(Deal deal, int days) {
+        if (deal.stage().conditionalRefusal()) {
+            return true;
+        }
+        Instant lost = deal.stage().lost() ? cameToStage(deal) : null;
+        return lost != null && !lost.isBefore(daysAgo(days));
+    }
+
+    @Override
+    public @Nullable Instant ownedSince(Deal deal) {
+        return histories.ownedSince(deal);
+    }
+
+    @Override
+    public boolean knows(String criterion, Deal deal, @Nullable Instant moment) {
+        return knowledge.reaches(criterion, deal, moment);
+    }
+
+    @Override
+    public boolean knows(String criterion, DataKind kind, Deal deal, @Nullable Instant moment) {
+        return knowledge.reaches(criterion, kind, deal, moment);
+    }
+
+    @Override
+    public boolean carries(MilestoneType type) {
+        return knowledge.coverage().carriesType(DataKind.MILESTONES, type);
     }
 
     @Override
@@ -235,19 +246,5 @@ public final class DefaultCheck implements Check {
     @Override
     public boolean missing(RequiredField requirement, Deal deal) {
         return fields.missing(requirement, deal);
-    }
-
-    private Object value(String parameter, @Nullable Deal deal) {
-        return policy.parameter(parameter, deal == null ? null : deal.pipeline().id());
-    }
-
-    @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
-    private List<String> list(String parameter, @Nullable Deal deal) {
-        return (List<String>) value(parameter, deal);
-    }
-
-    @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
-    private Map<String, Integer> map(String parameter, @Nullable Deal deal) {
-        return (Map<String, Integer>) value(parameter, deal);
     }
 }

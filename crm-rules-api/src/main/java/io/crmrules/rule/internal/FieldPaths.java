@@ -2,6 +2,7 @@ package io.crmrules.rule.internal;
 
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
@@ -15,9 +16,11 @@ final class FieldPaths {
     private static final String DEAL_FIELDS = "deal.fields.";
 
     private final DefaultCheck check;
+    private final Coverage coverage;
 
-    FieldPaths(DefaultCheck check) {
+    FieldPaths(DefaultCheck check, Coverage coverage) {
         this.check = check;
+        this.coverage = coverage;
     }
 
     /** Whether the requirement speaks of the deal where it stands: at or after the stage it names. */
@@ -38,8 +41,7 @@ final class FieldPaths {
 
     private boolean known(String path, Deal deal) {
         return path.startsWith("deal.")
-                || (check.carries(DataKind.CONTACTS, null)
-                        && !deal.damagedKinds().contains(DataKind.CONTACTS));
+                || (coverage.carries(DataKind.CONTACTS) && !deal.damagedKinds().contains(DataKind.CONTACTS));
     }
 
     private boolean filled(String path, Deal deal) {

@@ -1,6 +1,9 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.model.DataKind;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.Role;
+import io.crmrules.model.Stage;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Parameter;
@@ -15,6 +18,8 @@ import io.crmrules.rule.RuleSource;
 import io.crmrules.rule.RuleTexts;
 import io.crmrules.rule.Scope;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +40,7 @@ final class CriterionReader {
             "judges",
             "requires",
             "absence",
+            "needs",
             "parameters",
             "enabled",
             "since",
@@ -43,6 +49,7 @@ final class CriterionReader {
             "follows",
             "cause",
             "action",
+            "source",
             "title",
             "message"));
     private static final String FIELDS = "FIELDS";
@@ -63,34 +70,54 @@ final class CriterionReader {
         int before = problems.size();
         refuseUnknown();
         refuseUnbound();
+        List<Parameter> parameters = parameters();
+        problems.addAll(DescribedParameters.problems(source, parameters));
         Scope scope = one("scope", Scope.class, Scope.DEAL);
         Set<String> requires = words("requires");
+        CriterionSpec spec = spec(parameters);
         Criterion criterion = new Criterion(
-                spec(),
+                spec,
                 scope,
                 one("judges", Population.class, populationOf(scope)),
                 kinds("requires", requires),
-                kinds("absence", words("absence")),
+                absence(),
                 requires.contains(FIELDS),
+                needs(spec),
                 binding(text("since")),
                 words("per").stream().map(CriterionReader::unprefixed).toList(),
                 binding(text("actor")),
                 List.copyOf(words("follows")),
                 one("cause", Cause.class, Cause.PERSON),
                 one("action", ActionType.class, ActionType.REVIEW),
+                listed("source"),
                 source.group(),
                 texts(),
                 source.shipped());
         return problems.size() == before ? criterion : null;
     }
 
-    private CriterionSpec spec() {
+    /** {@code "COMMENTS, INTERACTIONS.CALL"}: kinds, each with the types of it that matter when not all do. */
+    private Map<DataKind, Set<String>> absence() {
+        Map<DataKind, Set<String>> absence = new EnumMap<>(DataKind.class);
+        for (String word : words("absence")) {
+            String[] parts = word.split("\\.", 2);
+            DataKind kind = constant("absence", DataKind.class, parts[0], DataKind.TASKS);
+            Set<String> types = absence.computeIfAbsent(kind, any -> new TreeSet<>());
+            if (parts.length == 2) {
+                types.add(constant("absence", Interaction.Type.class, parts[1], Interaction.Type.CALL)
+                        .name());
+            }
+        }
+        return absence;
+    }
+
+    private CriterionSpec spec(List<Parameter> parameters) {
         return new CriterionSpec(
                 rule.getName(),
                 one("severity", Severity.class, Severity.MAJOR),
                 one("cadence", Cadence.class, Cadence.INSTANT),
                 !"false".equals(text("enabled")),
-                parameters());
+                parameters);
     }
 
     private static Population populationOf(Scope scope) {
@@ -129,6 +156,25 @@ final class CriterionReader {
         return kinds;
     }
 
+    /** A role, a type of stages, or a list among the rule's own parameters. */
+    private Set<String> needs(CriterionSpec spec) {
+        Set<String> known = new TreeSet<>();
+        Arrays.stream(Role.values()).map(Enum::name).forEach(known::add);
+        Arrays.stream(Stage.Type.values()).map(Enum::name).forEach(known::add);
+        spec.parameters().stream()
+                .filter(parameter -> parameter.defaultValue() instanceof Collection)
+                .map(Parameter::name)
+                .forEach(known::add);
+        Set<String> needs = words("needs");
+        for (String word : needs) {
+            if (!known.contains(word)) {
+                String problem = " is no role, no type of stages and no list among the parameters.";
+                problem("needs", Hints.quote(word) + problem, Hints.maybe(word, known));
+            }
+        }
+        return needs;
+    }
+
     private <E extends Enum<E>> E one(String name, Class<E> type, E otherwise) {
         String text = text(name);
         return text.isEmpty() ? otherwise : constant(name, type, text, otherwise);
@@ -154,6 +200,14 @@ final class CriterionReader {
             }
         }
         return words;
+    }
+
+    /** Entries that may have blanks within: documents have titles. */
+    private List<String> listed(String name) {
+        return Arrays.stream(text(name).split(",", -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 
     private static @Nullable String binding(String text) {

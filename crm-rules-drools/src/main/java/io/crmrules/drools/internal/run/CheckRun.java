@@ -12,6 +12,7 @@ import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Portfolio;
 import io.crmrules.rule.internal.ContactKeys;
 import io.crmrules.rule.internal.DefaultCheck;
+import io.crmrules.rule.internal.Knowledge;
 import io.crmrules.spi.CheckerSettings;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,6 +90,7 @@ final class CheckRun {
 
     private void take(JudgedChunk chunk) {
         chunk.deals().forEach(tally::add);
+        chunk.withheld().forEach(tally::addWithheld);
         digest.add(chunk.contents());
         portfolios.add(chunk);
         tally.add(chunk.violations());
@@ -136,7 +138,7 @@ final class CheckRun {
     }
 
     private DefaultCheck check() {
-        return new DefaultCheck(context.policy(), crm.reference().coverage(), asOf);
+        return new DefaultCheck(context.policy(), Knowledge.complete(), asOf);
     }
 
     private RunSummary summary() {

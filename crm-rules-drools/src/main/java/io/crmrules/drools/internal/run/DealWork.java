@@ -5,6 +5,7 @@ import io.crmrules.model.Deal;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.internal.DefaultCheck;
+import io.crmrules.rule.internal.Knowledge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,10 +43,12 @@ final class DealWork {
                 deals.add(deal.asOf(asOf));
             }
         }
-        DefaultCheck check = new DefaultCheck(context.policy(), coverage, asOf);
+        Knowledge knowledge = context.knowledge(coverage);
+        DefaultCheck check = new DefaultCheck(context.policy(), knowledge, asOf);
         Findings findings = judge.judge(deals, check, context, watch);
         return new JudgedChunk(
                 deals,
+                knowledge.withheld(),
                 portfolios ? OwnedDeal.among(deals, check) : List.of(),
                 deals.stream().mapToLong(ContentHash::of).sum(),
                 violations(deals, findings.violations()),

@@ -4,11 +4,15 @@ import io.crmrules.model.Deal;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A chunk of deals with what the rules said of them.
  *
  * @param deals as they stood at the moment of the run
+ * @param withheld the deals of which a criterion says nothing, because the snapshot does not reach back far enough, by
+ *     the criterion's id
  * @param owned the open deals with their owners when somebody asks for portfolios, else empty
  * @param contents the sum of the deals' content hashes
  * @param violations in the order of the deals, then their own
@@ -16,6 +20,7 @@ import java.util.List;
  */
 record JudgedChunk(
         List<Deal> deals,
+        Map<String, Set<Deal>> withheld,
         List<OwnedDeal> owned,
         long contents,
         List<Violation> violations,

@@ -1,10 +1,15 @@
 package io.crmrules.drools.internal.run;
 
 import io.crmrules.Budgets;
+import io.crmrules.model.Coverage;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
+import io.crmrules.rule.internal.Knowledge;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,13 @@ record RunContext(
 
     RunContext ignoring(Set<String> criteria) {
         return new RunContext(policy, this.criteria, language, format, budgets, Set.copyOf(criteria));
+    }
+
+    /** What can be concluded from a CRM that carries so much. */
+    Knowledge knowledge(Coverage coverage) {
+        Map<String, Set<DataKind>> absence = new HashMap<>();
+        criteria.forEach((id, criterion) -> absence.put(id, criterion.absence().keySet()));
+        return new Knowledge(coverage, absence);
     }
 
     /** Whether the company wants to know, and can know, what the rule says of the deal; null: of no single deal. */

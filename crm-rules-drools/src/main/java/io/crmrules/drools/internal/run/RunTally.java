@@ -60,6 +60,16 @@ final class RunTally {
         }
     }
 
+    /** Of these deals the criterion says nothing: the snapshot does not reach back far enough. */
+    void addWithheld(String id, Set<Deal> deals) {
+        Criterion criterion = context.criterion(id);
+        for (Deal deal : deals) {
+            if (context.wants(criterion, deal)) {
+                owner(deal.owner()).deals.addNotCheckable(criterion);
+            }
+        }
+    }
+
     private static boolean lacks(Criterion criterion, Set<DataKind> damaged) {
         return criterion.requires().stream().anyMatch(damaged::contains)
                 || (criterion.asksFields() && damaged.contains(DataKind.CONTACTS));

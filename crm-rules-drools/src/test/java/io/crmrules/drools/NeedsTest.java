@@ -1,0 +1,155 @@
+package io.crmrules.drools;
+
+import static io.crmrules.drools.Checks.check;
+import static io.crmrules.drools.Checks.result;
+import static io.crmrules.drools.oracle.Example.ANNA;
+import static io.crmrules.drools.oracle.Example.BOSS;
+import static io.crmrules.drools.oracle.Example.crm;
+import static io.crmrules.drools.oracle.Example.deal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmrules.Checklist;
+import io.crmrules.CrmChecker;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.Pipeline;
+import io.crmrules.model.Role;
+import io.crmrules.model.Stage;
+import io.crmrules.policy.Policy;
+import io.crmrules.policy.RequiredField;
+import io.crmrules.report.CriterionResult;
+import io.crmrules.report.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a criterion needs of a CRM besides data: roles, types of stages, stages and pipelines that the policy names. */
+class NeedsTest {
+
+    private static final Policy STANDARD = Policy.standard();
+    private static final CrmSnapshot CRM = crm(deal("offer", "2026-10-01T10:00"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_rule_that_needs_a_role_is_not_checkable_while_no_user_has_it() {
+        rule("waiting", "@needs( \"LEAD_EXCHANGE\" )");
+
+        CrmSnapshot sellers = CRM.toBuilder().users(List.of(ANNA, BOSS)).build();
+
+        assertThat(own(sellers, STANDARD, "waiting").missing()).containsExactly("ROLES");
+        Policy named = STANDARD.roles(Map.of(BOSS.id(), Role.LEAD_EXCHANGE));
+        assertThat(own(sellers, named, "waiting").verdict()).isEqualTo(Verdict.VIOLATED);
+    }
+
+    @Test
+    void a_rule_that_needs_a_type_of_stages_is_not_checkable_while_no_pipeline_has_one() {
+        rule("unverified", "@needs( \"CONDITIONAL_REFUSAL\" )");
+        Pipeline poor =
+                Pipeline.builder("poor").stage("p-work", "", Stage.Type.WORKING).build();
+
+        CrmSnapshot without =
+                CRM.toBuilder().pipelines(List.of(poor)).deals(List.of()).build();
+        assertThat(own(without, STANDARD, "unverified").missing()).containsExactly("CONDITIONAL_REFUSAL");
+        assertThat(own(CRM, STANDARD, "unverified").verdict()).isEqualTo(Verdict.VIOLATED);
+    }
+
+    @Test
+    void a_rule_that_needs_a_list_of_the_company_is_not_checkable_while_it_is_empty() {
+        rule("other-line", "@needs( \"lines\" ) @parameters( \"lines = []\" )");
+
+        assertThat(own(CRM, STANDARD, "other-line").missing()).containsExactly("lines");
+        Policy filled = STANDARD.set("other-line", "lines", List.of("503-814"));
+        assertThat(own(CRM, filled, "other-line").verdict()).isEqualTo(Verdict.VIOLATED);
+    }
+
+    @Test
+    void a_need_that_nothing_can_meet_is_refused_with_the_rule() {
+        new OwnRules(folder)
+                .file(
+                        "a.drl",
+                        OwnRules.HEADER + "rule \"a\" @needs( \"LEAD_EXCHANG\" ) when $deal : Deal() then"
+                                + "\n    violations.report( $deal );\nend\n");
+
+        try (CrmChecker checker = CrmChecker.builder()
+                .checklist(Checklist.folder(folder))
+                .threads(1)
+                .build()) {
+            assertThat(checker.ruleProblems())
+                    .first()
+                    .extracting(Object::toString)
+                    .asString()
+                    .contains("@needs: 'LEAD_EXCHANG' is no role, no type of stages and no list among the parameters.")
+                    .contains("Maybe you meant 'LEAD_EXCHANGE'.");
+        }
+    }
+
+    @Test
+    void a_criterion_whose_settings_name_a_stage_that_the_crm_lacks_is_not_checkable() {
+        Policy known = STANDARD.set("stale-deal", "perStage", Map.of("sales/offer", 3));
+        Policy unknown = STANDARD.set("stale-deal", "perStage", Map.of("sales/invoise", 3));
+
+        assertThat(standard(known, "stale-deal").verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(standard(unknown, "stale-deal").missing()).containsExactly("STAGES");
+        assertThat(standard(unknown, "deal-without-note").verdict()).isEqualTo(Verdict.VIOLATED);
+    }
+
+    @Test
+    void so_is_one_whose_list_of_stages_does_only_where_it_holds() {
+        Policy unknown = STANDARD.set("deal-without-task", "exemptStages", List.of("waiting"));
+
+        assertThat(standard(unknown, "deal-without-task").missing()).containsExactly("STAGES");
+        Policy elsewhere = STANDARD.forPipeline(
+                "sales",
+                sales -> sales.off("deal-without-task").set("deal-without-task", "exemptStages", List.of("x")));
+        assertThat(standard(elsewhere, "deal-without-task").missing()).isEmpty();
+    }
+
+    @Test
+    void so_is_one_that_the_policy_decides_apart_for_a_pipeline_that_the_crm_lacks() {
+        Policy unknown = STANDARD.forPipeline("partners", partners -> partners.set("stale-deal", "maxIdleDays", 3));
+
+        assertThat(standard(unknown, "stale-deal").missing()).containsExactly("STAGES");
+        assertThat(standard(unknown, "deal-without-note").missing()).isEmpty();
+    }
+
+    @Test
+    void required_fields_need_the_pipeline_and_the_stage_they_are_asked_from() {
+        RequiredField note = RequiredField.anyOf("deal.note");
+
+        assertThat(required(note.from("offer")).missing()).isEmpty();
+        assertThat(required(note.from("sales/offer")).missing()).isEmpty();
+        assertThat(required(note.from("invoise")).missing()).containsExactly("STAGES");
+        assertThat(required(note.in("partners")).missing()).containsExactly("STAGES");
+    }
+
+    private void rule(String name, String annotations) {
+        new OwnRules(folder)
+                .file(
+                        name + ".drl",
+                        OwnRules.HEADER + "rule \"" + name + "\" " + annotations
+                                + "\nwhen\n    $deal : Deal()\nthen\n    violations.report( $deal );\nend\n");
+    }
+
+    private CriterionResult own(CrmSnapshot crm, Policy policy, String criterion) {
+        try (CrmChecker checker = CrmChecker.builder()
+                .checklist(Checklist.folder(folder))
+                .policy(policy)
+                .threads(1)
+                .build()) {
+            return result(checker.check(crm), criterion);
+        }
+    }
+
+    private static CriterionResult required(RequiredField field) {
+        return standard(STANDARD.requiredFields(List.of(field)), "required-field-missing");
+    }
+
+    private static CriterionResult standard(Policy policy, String criterion) {
+        return result(
+                check(CRM, policy, "stale-deal", "deal-without-note", "deal-without-task", "required-field-missing"),
+                criterion);
+    }
+}
