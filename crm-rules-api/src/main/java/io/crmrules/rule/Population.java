@@ -37,19 +37,32 @@ public enum Population {
     /** Deals whose source is a web form. */
     WEB_FORM_DEALS(deal -> deal.source() != null && deal.source().kind() == LeadSource.Kind.WEB_FORM),
     /** Active owners of open deals who are SALES_REP or TRAINEE. */
-    SALESPEOPLE(deal -> false),
+    SALESPEOPLE,
     /** Users who own open deals. */
-    OWNERS(deal -> false),
-    CONTACTS(deal -> false),
-    LEAD_SOURCES(deal -> false),
+    OWNERS,
+    CONTACTS,
+    LEAD_SOURCES,
     /** The CRM as a whole. */
-    CRM(deal -> false);
+    CRM;
 
     @SuppressWarnings("ImmutableEnumChecker") // the predicates above hold nothing
     private final Predicate<Deal> deals;
 
+    private final boolean ofDeals;
+
     Population(Predicate<Deal> deals) {
         this.deals = deals;
+        this.ofDeals = true;
+    }
+
+    Population() {
+        this.deals = deal -> false;
+        this.ofDeals = false;
+    }
+
+    /** Whether it consists of deals. */
+    public boolean ofDeals() {
+        return ofDeals;
     }
 
     /** Whether {@code deal} belongs to it; never for populations of something else than deals. */

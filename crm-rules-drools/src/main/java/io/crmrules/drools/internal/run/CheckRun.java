@@ -3,6 +3,7 @@ package io.crmrules.drools.internal.run;
 import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
+import io.crmrules.report.CriterionResult;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
@@ -10,6 +11,7 @@ import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.ContactGroup;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Portfolio;
+import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.internal.ContactKeys;
 import io.crmrules.rule.internal.DefaultCheck;
 import io.crmrules.rule.internal.Knowledge;
@@ -66,7 +68,8 @@ final class CheckRun {
         this.tally = new RunTally(context, listener);
     }
 
-    RunSummary run() {
+    /** @param ruleProblems the rules that take no part */
+    RunSummary run(List<RuleProblem> ruleProblems) {
         DealWork work = new DealWork(
                 judges.deals(),
                 context,
@@ -77,7 +80,7 @@ final class CheckRun {
         listener.progress(tally.deals());
         judgeOwners();
         judgeCrm();
-        return summary();
+        return summary(ruleProblems);
     }
 
     private <F, R> void work(Judge judge, Iterator<F> facts, BiFunction<List<F>, Watch, R> work, Consumer<R> into) {
@@ -89,12 +92,9 @@ final class CheckRun {
     }
 
     private void take(JudgedChunk chunk) {
-        chunk.deals().forEach(tally::add);
-        chunk.withheld().forEach(tally::addWithheld);
         digest.add(chunk.contents());
         portfolios.add(chunk);
-        tally.add(chunk.violations());
-        tally.addFailures(chunk.failures());
+        tally.add(chunk);
         listener.progress(tally.deals());
     }
 
@@ -141,7 +141,7 @@ final class CheckRun {
         return new DefaultCheck(context.policy(), Knowledge.complete(), asOf);
     }
 
-    private RunSummary summary() {
+    private RunSummary summary(List<RuleProblem> ruleProblems) {
         CrmSnapshot reference = crm.reference();
         digest.add(reference);
         RunFacts facts = new RunFacts(
@@ -159,8 +159,14 @@ final class CheckRun {
                 context.language(),
                 tally.deals(),
                 reference.coverage());
-        Verdicts verdicts = new Verdicts(context, missing, tally, owners, contacts.size());
+        List<CriterionResult> results = new Verdicts(context, missing, tally, owners, reference, asOf).all();
         return new RunSummary(
-                facts, verdicts.all(), tally.owners(), tally.failures(), reference.problems(), List.of(), List.of());
+                facts,
+                results,
+                tally.summaries(results, reference.pipelines()),
+                tally.failures(),
+                reference.problems(),
+                ruleProblems,
+                new Notices(context, facts).all(results, tally));
     }
 }

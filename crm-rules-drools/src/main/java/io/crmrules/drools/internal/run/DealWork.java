@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a worker does with a chunk of deals. */
@@ -49,6 +50,7 @@ final class DealWork {
         return new JudgedChunk(
                 deals,
                 knowledge.withheld(),
+                judge.stopped().stream().map(RuleFailure::criterion).collect(Collectors.toSet()),
                 portfolios ? OwnedDeal.among(deals, check) : List.of(),
                 deals.stream().mapToLong(ContentHash::of).sum(),
                 violations(deals, findings.violations()),
@@ -60,7 +62,7 @@ final class DealWork {
         List<Violation> violations = inOrder(deals, found, DealWork::dealOf, ORDER);
         Set<String> told = new HashSet<>();
         violations.removeIf(violation -> !told.add(violation.fingerprint()));
-        return violations;
+        return Consequences.resolved(violations);
     }
 
     private static @Nullable String dealOf(Violation violation) {

@@ -70,7 +70,7 @@ final class DroolsCrmChecker implements CrmChecker {
 
     @Override
     public RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener) {
-        return new CheckRun(settings, judges, context, crm, asOf, listener).run();
+        return new CheckRun(settings, judges, context, crm, asOf, listener).run(book.problems());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.crmrules.drools.internal.run;
 import io.crmrules.model.Deal;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param deals as they stood at the moment of the run
  * @param withheld the deals of which a criterion says nothing, because the snapshot does not reach back far enough, by
  *     the criterion's id
+ * @param stopped the criteria whose rules have been stopped by now, so that perhaps they judged none of these deals
  * @param owned the open deals with their owners when somebody asks for portfolios, else empty
  * @param contents the sum of the deals' content hashes
  * @param violations in the order of the deals, then their own
@@ -21,7 +23,15 @@ import java.util.Set;
 record JudgedChunk(
         List<Deal> deals,
         Map<String, Set<Deal>> withheld,
+        Set<String> stopped,
         List<OwnedDeal> owned,
         long contents,
         List<Violation> violations,
-        List<RuleFailure> failures) {}
+        List<RuleFailure> failures) {
+
+    Map<String, Deal> dealsById() {
+        Map<String, Deal> byId = new HashMap<>();
+        deals.forEach(deal -> byId.put(deal.id(), deal));
+        return byId;
+    }
+}

@@ -1,6 +1,6 @@
 package io.crmrules.drools.internal.run;
 
-import io.crmrules.model.Money;
+import io.crmrules.model.Pipeline;
 import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
@@ -8,10 +8,11 @@ import io.crmrules.report.DayGate;
 import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.Violation;
-import io.crmrules.report.Workload;
 import io.crmrules.rule.Population;
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,40 +20,64 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What is counted of one owner. Violations come deal by deal. */
+/** What is counted of one owner. */
 final class OwnerTally {
 
     final DealCounts deals = new DealCounts();
-    final Set<String> violated = new HashSet<>();
-    private final Map<Severity, Integer> violations = new EnumMap<>(Severity.class);
-    private final TreeMap<String, BigDecimal> moneyAtRisk = new TreeMap<>();
+    final WorkloadTally workload = new WorkloadTally();
+
+    /** The criteria that failed on one of the owner's deals. */
+    final Set<String> failed = new HashSet<>();
+
+    private final Map<String, Map<Severity, Integer>> violations = new HashMap<>();
     private final TreeMap<String, Integer> blocking = new TreeMap<>();
-    private int unknownAmounts;
-    private @Nullable String lastDeal;
 
     void add(Violation violation, Cadence cadence) {
-        violated.add(violation.criterion().id());
-        violations.merge(violation.severity(), 1, Integer::sum);
+        String criterion = violation.criterion().id();
+        violations
+                .computeIfAbsent(criterion, id -> new EnumMap<>(Severity.class))
+                .merge(violation.severity(), 1, Integer::sum);
         if (violation.severity() == Severity.CRITICAL && Cadence.DAY_END.includes(cadence)) {
-            blocking.merge(violation.criterion().id(), 1, Integer::sum);
-        }
-        String deal = violation.deal() == null ? null : violation.deal().id();
-        Money money = violation.moneyAtRisk();
-        if (money != null && deal != null && !deal.equals(lastDeal)) {
-            lastDeal = deal;
-            moneyAtRisk.merge(money.currency(), money.value(), BigDecimal::add);
+            blocking.merge(criterion, 1, Integer::sum);
         }
     }
 
-    OwnerSummary summary(@Nullable User owner) {
+    boolean violates(String criterion) {
+        return violations.containsKey(criterion);
+    }
+
+    /**
+     * @param charges which criteria are charged to people
+     * @param money what the owner is charged with
+     * @param failedAnywhere the criteria that failed on nobody knows whose deal
+     * @param pipelines in their order
+     */
+    OwnerSummary summary(
+            @Nullable User owner,
+            Charges charges,
+            MoneyAtRisk money,
+            Collection<String> failedAnywhere, List<Pipeline> pipelines) {
+        Map<Severity, Integer> charged = new EnumMap<>(Severity.class);
+        int notCharged = 0;
+        for (Map.Entry<String, Map<Severity, Integer>> entry : violations.entrySet()) {
+            if (charges.toPeople(entry.getKey())) {
+                entry.getValue().forEach((severity, count) -> charged.merge(severity, count, Integer::sum));
+            } else {
+                notCharged += entry.getValue().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+            }
+        }
+        List<String> unknown = new ArrayList<>(failed);
+        unknown.addAll(failedAnywhere);
         return new OwnerSummary(
                 owner,
                 deals.of(Population.OPEN_DEALS),
-                violations,
-                0,
-                new MoneyAtRisk(moneyAtRisk, unknownAmounts),
-                Workload.none(),
-                new DayGate(blocking, List.of()));
+                charged,
+                notCharged,
+                money,
+                workload.workload(pipelines),
+                new DayGate(blocking, unknown));
     }
 
     boolean worthTelling() {

@@ -33,7 +33,8 @@ final class Portfolios {
     /** The owners among {@code portfolios} whom a criterion with this population judges. */
     static List<User> judged(List<Portfolio> portfolios, Population population) {
         return portfolios.stream()
-                .filter(portfolio -> population == Population.OWNERS || salesperson(portfolio))
+                .filter(portfolio -> population == Population.OWNERS
+                        || (population == Population.SALESPEOPLE && salesperson(portfolio)))
                 .map(Portfolio::owner)
                 .toList();
     }

@@ -1,97 +1,121 @@
 package io.crmrules.drools.internal.run;
 
-import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
-import io.crmrules.model.User;
+import io.crmrules.model.Pipeline;
+import io.crmrules.report.CriterionResult;
+import io.crmrules.report.DealRef;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Counts while a run goes on, and passes on what it counts. */
 final class RunTally {
 
-    /** Failures of one criterion that are told one by one; more of the same tell nothing more. */
-    private static final int FAILURES_TOLD = 100;
-
     private final RunContext context;
     private final ViolationListener listener;
-    private final List<Criterion> dealCriteria;
-    private final Map<@Nullable User, OwnerTally> owners = new HashMap<>();
-    private final Map<String, Integer> violations = new HashMap<>();
-    private final Map<String, Integer> failed = new HashMap<>();
-    private final List<RuleFailure> failures = new ArrayList<>();
+    private final List<Criterion> ofDeals;
+    private final OwnerTallies owners;
+    private final Map<String, CriterionTally> criteria = new HashMap<>();
+    private final FailureTally failures = new FailureTally();
+    private final Charges charges;
+    private final MoneyTally money;
     private int deals;
 
     RunTally(RunContext context, ViolationListener listener) {
         this.context = context;
         this.listener = listener;
-        this.dealCriteria = context.criteria().values().stream()
-                .filter(criterion -> criterion.scope() == Scope.DEAL)
+        this.ofDeals = context.criteria().values().stream()
+                .filter(criterion -> criterion.population().ofDeals())
                 .toList();
+        this.owners = new OwnerTallies(context.policy());
+        this.charges = new Charges(context.criteria().values());
+        this.money = new MoneyTally(charges);
     }
 
-    void add(Deal deal) {
-        deals++;
-        DealCounts counts = owner(deal.owner()).deals;
-        counts.add(deal);
-        if (!deal.damagedKinds().isEmpty()) {
-            addDamaged(deal, counts);
+    void add(JudgedChunk chunk) {
+        for (Deal deal : chunk.deals()) {
+            deals++;
+            OwnerTally owner = owners.of(deal.owner());
+            owner.deals.add(deal);
+            owner.workload.add(deal);
         }
+        addUnjudged(chunk);
+        addIdle(chunk, add(chunk.violations()));
+        addFailures(chunk.failures());
     }
 
-    private void addDamaged(Deal deal, DealCounts counts) {
-        for (Criterion criterion : dealCriteria) {
-            if (criterion.population().includes(deal)
-                    && context.policy().enabled(criterion.id(), deal.pipeline().id())
-                    && lacks(criterion, deal.damagedKinds())) {
-                counts.addNotCheckable(criterion);
+    private void addUnjudged(JudgedChunk chunk) {
+        Set<String> failed = new HashSet<>(chunk.stopped());
+        chunk.failures().forEach(failure -> failed.add(failure.criterion()));
+        new Unjudged(context, ofDeals, chunk).forEach((criterion, deal) -> {
+            OwnerTally owner = owners.of(deal.owner());
+            owner.deals.addNotCheckable(criterion);
+            if (failed.contains(criterion.id())) {
+                owner.failed.add(criterion.id());
+            }
+        });
+    }
+
+    private void addIdle(JudgedChunk chunk, List<Violation> violations) {
+        List<Violation> idle = violations.stream()
+                .filter(violation ->
+                        WorkloadTally.CRITERIA.contains(violation.criterion().id()))
+                .toList();
+        Map<String, Deal> byId = idle.isEmpty() ? Map.of() : chunk.dealsById();
+        for (Violation violation : idle) {
+            DealRef ref = violation.deal();
+            Deal deal = ref == null ? null : byId.get(ref.id());
+            if (deal != null) {
+                owners.of(deal.owner()).workload.addIdle(violation.criterion().id(), deal);
             }
         }
     }
 
-    /** Of these deals the criterion says nothing: the snapshot does not reach back far enough. */
-    void addWithheld(String id, Set<Deal> deals) {
-        Criterion criterion = context.criterion(id);
-        for (Deal deal : deals) {
-            if (context.wants(criterion, deal)) {
-                owner(deal.owner()).deals.addNotCheckable(criterion);
+    /** Counts and tells them; returns those within the budget, the rest is left out. */
+    List<Violation> add(Collection<Violation> found) {
+        List<Violation> kept = new ArrayList<>(found.size());
+        for (Violation violation : found) {
+            if (isWithinBudget(violation.criterion().id())) {
+                owners.of(violation.owner())
+                        .add(violation, context.policy().cadence(violation.criterion().id(), null));
+                listener.violation(violation);
+                kept.add(violation);
             }
         }
+        Violators.among(kept).forEach(this::addViolator);
+        return kept;
     }
 
-    private static boolean lacks(Criterion criterion, Set<DataKind> damaged) {
-        return criterion.requires().stream().anyMatch(damaged::contains)
-                || (criterion.asksFields() && damaged.contains(DataKind.CONTACTS));
-    }
-
-    void add(Collection<Violation> found) {
-        found.forEach(this::add);
-    }
-
-    private void add(Violation violation) {
-        Criterion criterion = violation.criterion();
+    private boolean isWithinBudget(String criterion) {
         int budget = context.budgets().findingsPerCriterion();
-        int number = violations.merge(criterion.id(), 1, Integer::sum);
-        if (number > budget) {
-            if (number == budget + 1) {
-                addFailure(new RuleFailure(
-                        criterion.id(), null, "found more than " + budget + " violations; the rest is left out."));
-            }
-            return;
+        int number = tally(criterion).addViolation();
+        if (number == budget + 1) {
+            addFailure(new RuleFailure(
+                    criterion, null, "found more than " + budget + " violations; the rest is left out."));
         }
-        owner(violation.owner()).add(violation, context.policy().cadence(criterion.id(), null));
-        listener.violation(violation);
+        return number <= budget;
+    }
+
+    private void addViolator(List<Violation> violations) {
+        Set<String> told = new HashSet<>();
+        for (Violation violation : violations) {
+            if (told.add(violation.criterion().id())) {
+                tally(violation.criterion().id()).addViolator(violation);
+            }
+        }
+        DealRef deal = violations.get(0).deal();
+        if (deal != null) {
+            money.add(deal, violations);
+        }
     }
 
     void addFailures(Collection<RuleFailure> more) {
@@ -99,80 +123,42 @@ final class RunTally {
     }
 
     private void addFailure(RuleFailure failure) {
-        if (context.ignored().contains(failure.criterion())) {
-            return;
-        }
-        int number = failed.merge(failure.criterion(), 1, Integer::sum);
-        if (number <= FAILURES_TOLD) {
-            failures.add(failure);
+        if (!context.ignored().contains(failure.criterion()) && failures.add(failure)) {
             listener.failure(failure);
         }
     }
 
-    private OwnerTally owner(@Nullable User owner) {
-        return owners.computeIfAbsent(owner, key -> new OwnerTally());
+    private CriterionTally tally(String criterion) {
+        return criteria.computeIfAbsent(criterion, id -> new CriterionTally());
     }
 
     int deals() {
         return deals;
     }
 
+    CriterionTally of(Criterion criterion) {
+        return tally(criterion.id());
+    }
+
     int violations(Criterion criterion) {
-        return Math.min(
-                violations.getOrDefault(criterion.id(), 0), context.budgets().findingsPerCriterion());
+        return Math.min(of(criterion).violations(), context.budgets().findingsPerCriterion());
     }
 
     boolean failed(Criterion criterion) {
-        return failed.containsKey(criterion.id());
+        return failures.failed(criterion.id());
     }
 
-    /** Those told, and how many more there are. */
     List<RuleFailure> failures() {
-        List<RuleFailure> all = new ArrayList<>(failures);
-        failed.entrySet().stream()
-                .filter(entry -> entry.getValue() > FAILURES_TOLD)
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> all.add(new RuleFailure(
-                        entry.getKey(), null, "failed " + (entry.getValue() - FAILURES_TOLD) + " more times.")));
-        return all;
+        return failures.all();
     }
 
-    int judged(Criterion criterion) {
-        return owners.values().stream()
-                .mapToInt(owner -> owner.deals.judged(criterion, context.policy()))
-                .sum();
+    OwnerTallies owners() {
+        return owners;
     }
 
-    int notCheckable(Criterion criterion) {
-        return owners.values().stream()
-                .mapToInt(owner -> owner.deals.notCheckable(criterion))
-                .sum();
-    }
-
-    /** The known owners of whom at least one deal was judged. */
-    Map<User, Boolean> judgedOwners(Criterion criterion) {
-        Map<User, Boolean> violates = new HashMap<>();
-        owners.forEach((owner, tally) -> {
-            if (owner != null && tally.deals.judged(criterion, context.policy()) > 0) {
-                violates.put(owner, tally.violated.contains(criterion.id()));
-            }
-        });
-        return violates;
-    }
-
-    boolean violates(User owner, Criterion criterion) {
-        OwnerTally tally = owners.get(owner);
-        return tally != null && tally.violated.contains(criterion.id());
-    }
-
-    /** By name; nobody last. */
-    List<OwnerSummary> owners() {
-        Comparator<@Nullable User> byName =
-                Comparator.nullsLast(Comparator.comparing(User::label).thenComparing(User::id));
-        return owners.entrySet().stream()
-                .filter(entry -> entry.getValue().worthTelling())
-                .sorted(Map.Entry.comparingByKey(byName))
-                .map(entry -> entry.getValue().summary(entry.getKey()))
-                .toList();
+    /** The owners as the report tells them, now that the verdicts are known. */
+    List<OwnerSummary> summaries(List<CriterionResult> results, List<Pipeline> pipelines) {
+        charges.exempt(results);
+        return owners.summaries(charges, money, failures.anywhere(), pipelines);
     }
 }

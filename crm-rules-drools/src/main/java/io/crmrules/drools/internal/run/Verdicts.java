@@ -1,13 +1,18 @@
 package io.crmrules.drools.internal.run;
 
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.User;
 import io.crmrules.report.CriterionResult;
-import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.Verdict;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Portfolio;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a run says of each criterion, once everything is counted. */
 final class Verdicts {
@@ -16,24 +21,27 @@ final class Verdicts {
     private final Map<String, List<String>> missing;
     private final RunTally tally;
     private final List<Portfolio> owners;
-    private final int contacts;
+    private final CrmSnapshot reference;
+    private final Instant asOf;
 
     /**
      * @param missing the input that each criterion lacks, by its id
      * @param owners those whom rules of USER scope have judged
-     * @param contacts how many contacts rules of CRM scope have judged
+     * @param reference what stands beside the deals, complete
      */
     Verdicts(
             RunContext context,
             Map<String, List<String>> missing,
             RunTally tally,
             List<Portfolio> owners,
-            int contacts) {
+            CrmSnapshot reference,
+            Instant asOf) {
         this.context = context;
         this.missing = missing;
         this.tally = tally;
         this.owners = owners;
-        this.contacts = contacts;
+        this.reference = reference;
+        this.asOf = asOf;
     }
 
     /** By the id of the criterion. */
@@ -50,17 +58,29 @@ final class Verdicts {
                 verdict(criterion, checkable),
                 checkable ? judged(criterion) : 0,
                 tally.violations(criterion),
-                tally.notCheckable(criterion),
+                tally.owners().notCheckable(criterion),
                 Systemic.is(violating(criterion), context.policy().systemicShare()),
-                MoneyAtRisk.none(),
+                tally.of(criterion).moneyAtRisk(),
                 lacks);
     }
 
-    /** What the CRM lacks; also when every single deal lost what the criterion requires. */
+    /** What the CRM lacks; also when what the criterion requires is missing of every single deal. */
     private List<String> lacks(Criterion criterion) {
         List<String> lacks = missing.getOrDefault(criterion.id(), List.of());
-        boolean allDamaged = lacks.isEmpty() && tally.notCheckable(criterion) > 0 && tally.judged(criterion) == 0;
-        return allDamaged ? criterion.requires().stream().map(Enum::name).toList() : lacks;
+        boolean nothingLeft = lacks.isEmpty()
+                && !tally.failed(criterion)
+                && tally.owners().notCheckable(criterion) > 0
+                && tally.owners().judged(criterion) == 0;
+        return nothingLeft ? required(criterion) : lacks;
+    }
+
+    private static List<String> required(Criterion criterion) {
+        Set<DataKind> required = EnumSet.noneOf(DataKind.class);
+        required.addAll(criterion.requires());
+        if (criterion.asksFields()) {
+            required.add(DataKind.CONTACTS);
+        }
+        return required.stream().map(Enum::name).toList();
     }
 
     private Verdict verdict(Criterion criterion, boolean checkable) {
@@ -73,23 +93,27 @@ final class Verdicts {
     }
 
     private int judged(Criterion criterion) {
-        return switch (criterion.scope()) {
-            case DEAL -> tally.judged(criterion);
-            case USER -> judgedOwners(criterion).size();
-            case CRM -> contacts;
+        return switch (criterion.population()) {
+            case SALESPEOPLE, OWNERS -> judgedOwners(criterion).size();
+            case CONTACTS -> count(reference.contacts(), contact -> contact.existedAt(asOf));
+            case LEAD_SOURCES -> count(reference.leadSources(), source -> source.existedAt(asOf));
+            case CRM -> 1;
+            default -> tally.owners().judged(criterion);
         };
+    }
+
+    private static <T> int count(List<T> records, Predicate<T> condition) {
+        return (int) records.stream().filter(condition).count();
     }
 
     /** Of each owner whom the criterion judged, whether the owner violates it. */
     private List<Boolean> violating(Criterion criterion) {
-        return switch (criterion.scope()) {
-            case DEAL -> List.copyOf(tally.judgedOwners(criterion).values());
-            case USER ->
-                judgedOwners(criterion).stream()
-                        .map(owner -> tally.violates(owner, criterion))
-                        .toList();
-            case CRM -> List.of();
-        };
+        if (criterion.population().ofDeals()) {
+            return tally.owners().violating(criterion);
+        }
+        return judgedOwners(criterion).stream()
+                .map(owner -> tally.owners().violates(owner, criterion))
+                .toList();
     }
 
     private List<User> judgedOwners(Criterion criterion) {
