@@ -10,6 +10,7 @@ public enum Column {
     CLIENT(24, FindingRow::client),
     DEAL(30, FindingRow::deal),
     DEAL_ID(14, FindingRow::dealId),
+    LINK(30, FindingRow::link),
     AMOUNT(15, row -> row.amount() == null ? null : row.amount().value()),
     CURRENCY(9, row -> currency(row.amount())),
     STAGE(20, FindingRow::stage),
@@ -40,7 +41,7 @@ public enum Column {
         return width;
     }
 
-    /** The row's value: a text, a number or a local time; null where nothing is known. */
+    /** The row's value: a text, a number, a local time or an address; null where nothing is known. */
     public @Nullable Object of(FindingRow row) {
         return value.apply(row);
     }

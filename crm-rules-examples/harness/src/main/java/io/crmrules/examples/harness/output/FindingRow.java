@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it speaks of when that is not the deal itself ("task t1"), else empty
  * @param message what is wrong
  * @param remedy what to do, possibly empty
- * @param follows what the violation is a consequence of, empty when it stands for itself
+ * @param follows the message of the violation that it is a consequence of, empty when it stands for itself
  */
 public record FindingRow(
         Violation violation,

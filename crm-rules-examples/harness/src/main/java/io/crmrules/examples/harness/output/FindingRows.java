@@ -9,6 +9,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of the violations of a report, in its language and in the company's zone. */
@@ -17,12 +21,23 @@ public final class FindingRows {
     private final String language;
     private final ZoneId zone;
     private final Words words;
+    private final Map<String, Violation> causes;
 
     /** Rows of this report's violations. */
     public FindingRows(ViolationReport report) {
         this.language = report.summary().run().language();
         this.zone = report.summary().run().zone();
         this.words = new Words(language, FindingRows.class);
+        this.causes = causes(report.violations());
+    }
+
+    /** Those that others follow from, by fingerprint. */
+    private static Map<String, Violation> causes(List<Violation> violations) {
+        Set<String> asked =
+                violations.stream().map(Violation::follows).filter(Objects::nonNull).collect(Collectors.toSet());
+        return violations.stream()
+                .filter(violation -> asked.contains(violation.fingerprint()))
+                .collect(Collectors.toMap(Violation::fingerprint, violation -> violation, (first, second) -> first));
     }
 
     /** The row of one violation. */
@@ -42,7 +57,7 @@ public final class FindingRows {
                 subject(violation.subject()),
                 violation.message(),
                 violation.criterion().texts(language).remedy(),
-                "");
+                follows(violation));
     }
 
     /** The rows of these, in their order. */
@@ -55,6 +70,11 @@ public final class FindingRows {
             return violation.owner().label();
         }
         return violation.deal() == null ? "" : words.of("nobody");
+    }
+
+    private String follows(Violation violation) {
+        Violation cause = violation.follows() == null ? null : causes.get(violation.follows());
+        return cause == null ? "" : cause.message();
     }
 
     private @Nullable LocalDateTime local(@Nullable Instant moment) {

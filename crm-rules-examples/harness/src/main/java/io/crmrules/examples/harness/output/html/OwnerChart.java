@@ -1,9 +1,10 @@
 package io.crmrules.examples.harness.output.html;
 
+import io.crmrules.examples.harness.output.Results;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.RunSummary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -17,17 +18,10 @@ record OwnerChart(List<OwnerSummary> shown, int left) {
 
     private static final int OWNERS = 300;
 
-    static OwnerChart of(List<OwnerSummary> owners) {
-        List<OwnerSummary> shown =
-                owners.stream().sorted(worstFirst()).limit(OWNERS).toList();
+    static OwnerChart of(RunSummary summary) {
+        List<OwnerSummary> owners = Results.owners(summary);
+        List<OwnerSummary> shown = owners.subList(0, Math.min(OWNERS, owners.size()));
         return new OwnerChart(shown, owners.size() - shown.size());
-    }
-
-    private static Comparator<OwnerSummary> worstFirst() {
-        return Comparator.comparing((OwnerSummary owner) -> owner.violations().getOrDefault(Severity.CRITICAL, 0))
-                .thenComparing(OwnerSummary::total)
-                .thenComparing(OwnerSummary::openDeals)
-                .reversed();
     }
 
     /** The bar of an owner, one piece for each severity. */

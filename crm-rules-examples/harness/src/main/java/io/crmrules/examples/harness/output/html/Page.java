@@ -1,12 +1,13 @@
 package io.crmrules.examples.harness.output.html;
 
+import io.crmrules.examples.harness.output.ReportTexts;
+import io.crmrules.examples.harness.output.Results;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -56,19 +57,18 @@ record Page(ViolationReport report, Wording words, Findings findings) {
                 + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     }
 
-    /** OPEN, CLOSED, or UNKNOWN when nothing is known to be against it but a rule failed. */
-    String gate() {
-        DayGate gate = summary().dayGate();
-        if (!gate.blocking().isEmpty()) {
-            return "CLOSED";
-        }
-        return gate.mayClose() ? "OPEN" : "UNKNOWN";
+    /** What the reports say in one sentence or another. */
+    ReportTexts texts() {
+        return new ReportTexts(summary());
     }
 
-    /** What a criterion asks for; an id that is not in force stands for itself. */
-    String title(String criterion) {
-        CriterionResult result = summary().result(criterion);
-        return result == null ? criterion : words.of(result.criterion()).title();
+    /** How the day gate is coloured. */
+    String gate() {
+        DayGate gate = summary().dayGate();
+        if (run().deals() == 0 || !gate.unknown().isEmpty()) {
+            return gate.blocking().isEmpty() ? "unknown" : "closed";
+        }
+        return gate.mayClose() ? "open" : "closed";
     }
 
     Figures figures() {
@@ -76,7 +76,7 @@ record Page(ViolationReport report, Wording words, Findings findings) {
     }
 
     CriterionChart criteria() {
-        return new CriterionChart(results(result -> result.violations() > 0));
+        return new CriterionChart(Results.violated(summary()));
     }
 
     /** What the rules that failed said, criterion and deal first. */
@@ -88,7 +88,7 @@ record Page(ViolationReport report, Wording words, Findings findings) {
     }
 
     OwnerChart owners() {
-        return OwnerChart.of(summary().owners());
+        return OwnerChart.of(summary());
     }
 
     /** Those whose violations are the fault of the process. */
@@ -116,10 +116,6 @@ record Page(ViolationReport report, Wording words, Findings findings) {
 
     /** The worst first. */
     private List<CriterionResult> results(Predicate<CriterionResult> condition) {
-        return summary().results().stream()
-                .filter(condition)
-                .sorted(Comparator.comparing(CriterionResult::severity)
-                        .thenComparing(CriterionResult::violations, Comparator.reverseOrder()))
-                .toList();
+        return Results.worstFirst(summary()).stream().filter(condition).toList();
     }
 }
