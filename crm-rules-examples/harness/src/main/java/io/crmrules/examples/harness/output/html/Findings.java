@@ -52,9 +52,10 @@ record Findings(List<Finding> all, Wording words) {
         return all.subList(0, Math.min(SHOWN, all.size()));
     }
 
-    /** Which of the findings stand in the page for browsers without scripts. */
-    String status() {
-        return words.of("shown", 1, first().size(), all.size());
+    /** Which of the findings are shown: from {0} to {1} of {2}, unless given. */
+    String shown(Object... values) {
+        boolean grouped = all.stream().anyMatch(root -> !root.follows().isEmpty());
+        return words.of(grouped ? "shown.causes" : "shown", values);
     }
 
     private Stream<Finding> findings() {

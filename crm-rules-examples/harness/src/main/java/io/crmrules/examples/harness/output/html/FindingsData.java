@@ -10,7 +10,6 @@ import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,8 @@ record FindingsData(Findings findings) implements Content {
     private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("texts");
-        for (String key : List.of("shown", "nothing")) {
-            json.writeStringField(key, findings.words().of(key));
-        }
+        json.writeStringField("shown", findings.shown());
+        json.writeStringField("nothing", findings.words().of("nothing"));
         json.writeEndObject();
         json.writeObjectFieldStart("names");
         names(json, "severity", findings.severities());
