@@ -86,7 +86,7 @@ final class CriterionReader {
                 binding(text("since")),
                 words("per").stream().map(CriterionReader::unprefixed).toList(),
                 binding(text("actor")),
-                List.copyOf(words("follows")),
+                listed("follows"),
                 one("cause", Cause.class, Cause.PERSON),
                 one("action", ActionType.class, ActionType.REVIEW),
                 listed("source"),
