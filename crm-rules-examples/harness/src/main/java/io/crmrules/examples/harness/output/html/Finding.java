@@ -92,7 +92,7 @@ record Finding(FindingRow row, List<Finding> follows, Wording words) {
 
     List<Fact> evidence() {
         return violation().evidence().entrySet().stream()
-                .map(entry -> new Fact(entry.getKey(), words.value(entry.getValue())))
+                .map(entry -> new Fact(words.fact(entry.getKey()), words.value(entry.getValue())))
                 .toList();
     }
 

@@ -69,6 +69,11 @@ final class Wording {
         return Printable.line(text);
     }
 
+    /** What people call a fact of the evidence; one that a company's own rule has named goes by that name. */
+    String fact(String name) {
+        return words.orElse("fact." + name, line(name));
+    }
+
     /** What a criterion lacks. */
     String missing(List<String> inputs) {
         return of("missing", inputs.stream().map(words::ofInput).collect(Collectors.joining(", ")));
