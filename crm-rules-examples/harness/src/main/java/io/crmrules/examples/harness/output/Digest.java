@@ -134,9 +134,9 @@ final class Digest {
     private void cause(FindingRow row, int consequences) {
         String where = row.deal().isEmpty() ? "" : Markdown.link(row.deal(), row.link()) + " · ";
         String who = row.owner().isEmpty() ? "" : Markdown.text(row.owner()) + " · ";
-        String more = consequences == 0 ? "" : " (" + texts.of("digest.follows", consequences) + ")";
+        String more = consequences == 0 ? "" : " (" + Markdown.text(texts.of("digest.follows", consequences)) + ")";
         out.append("- **").append(row.severity()).append("** ").append(where).append(who);
-        out.append(Markdown.text(row.message())).append(Markdown.text(more)).append('\n');
+        out.append(Markdown.text(row.message())).append(more).append('\n');
     }
 
     private void about(RunFacts run) {

@@ -3,31 +3,27 @@ package io.crmrules.examples.harness.output;
 import io.crmrules.examples.harness.console.Printable;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of a CRM as Markdown that shows them as they are: no formatting, no HTML, no links, no mentions. */
 final class Markdown {
 
-    private static final String SPECIAL = "\\`*_{}[]()#+-.!|~>^=";
+    /** What formats wherever it stands, and what makes a list or a heading of a line that begins with it. */
+    private static final Pattern SPECIAL =
+            Pattern.compile("[\\\\`*_\\[\\]#|~>^$]|^[-+=]|(?<=^\\d{1,9})[.)]|(?<=\\b[Ww]{3})\\.");
+
+    /** What begins an address or a mention, which become links by themselves. */
+    private static final Pattern COLON = Pattern.compile("(?<=[A-Za-z]):(?=\\S)");
 
     private Markdown() {}
 
     /** On one line. */
     static String text(@Nullable String text) {
-        StringBuilder escaped = new StringBuilder();
-        Printable.line(text).codePoints().forEach(c -> escape(c, escaped));
-        return escaped.toString();
-    }
-
-    private static void escape(int c, StringBuilder escaped) {
-        switch (c) {
-            case '<' -> escaped.append("&lt;");
-            case '&' -> escaped.append("&amp;");
-            case ':' -> escaped.append("&#58;"); // or addresses become links by themselves
-            case '@' -> escaped.append("&#64;"); // and names mentions
-            default -> escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").appendCodePoint(c);
-        }
+        String escaped = SPECIAL.matcher(Printable.line(text)).replaceAll("\\\\$0");
+        String plain = escaped.replace("&", "&amp;").replace("<", "&lt;");
+        return COLON.matcher(plain).replaceAll("&#58;").replace("@", "&#64;");
     }
 
     /** A text that opens a page, the text alone without an address. */

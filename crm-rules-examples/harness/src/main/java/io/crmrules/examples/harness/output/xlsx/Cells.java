@@ -22,11 +22,13 @@ final class Cells {
     private static final int LAST_YEAR = 9999;
 
     private final Worksheet sheet;
+    private final SharedTexts shared;
     private final List<Integer> widths;
 
     /** Makes the columns of the sheet this wide, in characters. */
-    Cells(Worksheet sheet, List<Integer> widths) {
+    Cells(Worksheet sheet, SharedTexts shared, List<Integer> widths) {
         this.sheet = sheet;
+        this.shared = shared;
         this.widths = widths;
         for (int column = 0; column < widths.size(); column++) {
             sheet.width(column, widths.get(column));
@@ -62,9 +64,14 @@ final class Cells {
         }
     }
 
-    /** As an inline string: never taken for a formula. */
+    /** Typed as a text: never taken for a formula. */
     private void text(int row, int column, String text) {
-        sheet.inlineString(row, column, ESCAPE.matcher(SpreadsheetText.of(text)).replaceAll("_x005F_"));
+        String escaped = ESCAPE.matcher(SpreadsheetText.of(text)).replaceAll("_x005F_");
+        if (shared.shares(escaped)) {
+            sheet.value(row, column, escaped);
+        } else {
+            sheet.inlineString(row, column, escaped);
+        }
     }
 
     private static boolean countable(BigDecimal number) {

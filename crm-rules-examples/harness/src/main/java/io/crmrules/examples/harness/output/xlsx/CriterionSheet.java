@@ -31,9 +31,10 @@ final class CriterionSheet {
     private final ReportTexts texts;
     private int row;
 
-    CriterionSheet(Worksheet sheet, Capacity capacity, FindingRows rows, ReportTexts texts) {
+    CriterionSheet(
+            Worksheet sheet, SharedTexts shared, Capacity capacity, FindingRows rows, ReportTexts texts) {
         this.sheet = sheet;
-        this.cells = new Cells(sheet, COLUMNS.stream().map(Column::width).toList());
+        this.cells = new Cells(sheet, shared, COLUMNS.stream().map(Column::width).toList());
         this.capacity = capacity;
         this.rows = rows;
         this.texts = texts;

@@ -11,8 +11,8 @@ final class Page {
     private final int columns;
     private int row;
 
-    Page(Worksheet sheet, List<Integer> widths) {
-        this.cells = new Cells(sheet, widths);
+    Page(Worksheet sheet, SharedTexts shared, List<Integer> widths) {
+        this.cells = new Cells(sheet, shared, widths);
         this.columns = widths.size();
     }
 

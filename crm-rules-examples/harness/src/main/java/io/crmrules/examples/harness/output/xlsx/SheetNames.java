@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.output.xlsx;
 
+import io.crmrules.examples.harness.console.Printable;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -7,13 +8,13 @@ import java.util.Set;
 /** Names for sheets, as Excel takes them: short, without some characters, and unique whatever the case of the letters. */
 final class SheetNames {
 
-    private static final String FORBIDDEN = "[\\[\\]:*?/\\\\\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]";
+    private static final String FORBIDDEN = "[\\[\\]:*?/\\\\]";
 
     private final Set<String> taken = new HashSet<>(Set.of("history")); // Excel's own
 
     /** A name as near to {@code wanted} as can be, never given before. */
     String of(String wanted) {
-        String base = wanted.replaceAll(FORBIDDEN, "-").replaceAll("^'|'$", "-").strip();
+        String base = Printable.line(wanted).replaceAll(FORBIDDEN, "-").replaceAll("^'|'$", "-").strip();
         String name = cut(base.isEmpty() ? "-" : base, Limits.NAME_LENGTH);
         for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
             String suffix = "~" + number;

@@ -25,9 +25,10 @@ final class SummarySheet {
     private final Contents contents;
     private final ReportTexts texts;
 
-    SummarySheet(Worksheet sheet, RunSummary summary, Contents contents, ReportTexts texts) {
+    SummarySheet(
+            Worksheet sheet, SharedTexts shared, RunSummary summary, Contents contents, ReportTexts texts) {
         this.sheet = sheet;
-        this.page = new Page(sheet, WIDTHS);
+        this.page = new Page(sheet, shared, WIDTHS);
         this.summary = summary;
         this.contents = contents;
         this.texts = texts;

@@ -57,13 +57,15 @@ public final class XlsxReport implements ReportWriter {
         Contents contents = new Contents(report, texts.of("sheet"), limits);
         try (Workbook workbook = new Workbook(out, "crm-rules", null)) {
             workbook.setCompressionLevel(FAST);
-            new SummarySheet(workbook.newWorksheet(contents.first()), report.summary(), contents, texts).write();
+            SharedTexts shared = new SharedTexts();
+            new SummarySheet(workbook.newWorksheet(contents.first()), shared, report.summary(), contents, texts).write();
             FindingRows rows = new FindingRows(report);
             for (Map.Entry<CriterionResult, String> entry : contents.sheets().entrySet()) {
                 CriterionResult result = entry.getKey();
                 Worksheet sheet = workbook.newWorksheet(entry.getValue());
                 sheet.setTabColor(Look.tab(result.severity()));
-                new CriterionSheet(sheet, contents.capacity(result), rows, texts).write(contents.violations(result));
+                new CriterionSheet(sheet, shared, contents.capacity(result), rows, texts)
+                        .write(contents.violations(result));
             }
         }
     }
