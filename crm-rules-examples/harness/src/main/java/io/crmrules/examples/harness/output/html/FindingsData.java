@@ -106,7 +106,7 @@ record FindingsData(Findings findings) implements Content {
         if (money != null) {
             double value = money.value().doubleValue();
             json.writeNumberField("amount", Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value)));
-            json.writeStringField("currency", money.currency());
+            json.writeStringField("currency", finding.words().line(money.currency()));
         }
     }
 
