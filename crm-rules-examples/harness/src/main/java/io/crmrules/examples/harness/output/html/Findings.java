@@ -86,10 +86,13 @@ record Findings(List<Finding> all, Wording words) {
 
     /** What the owners are called, by what filters by them, in the order of their names. */
     Map<String, String> owners() {
-        return findings()
-                .filter(finding -> finding.ownerKey() != null)
-                .sorted(Comparator.comparing(Finding::owner).thenComparing(finding -> String.valueOf(finding.ownerKey())))
-                .collect(named(finding -> String.valueOf(finding.ownerKey()), Finding::owner));
+        Map<String, Finding> byKey = new LinkedHashMap<>();
+        findings().filter(finding -> finding.ownerKey() != null).forEach(finding -> byKey.putIfAbsent(
+                String.valueOf(finding.ownerKey()), finding));
+        return byKey.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Finding> entry) -> entry.getValue().owner())
+                        .thenComparing(Map.Entry::getKey))
+                .collect(named(Map.Entry::getKey, entry -> entry.getValue().owner()));
     }
 
     /** What the stages are called, by path, in their order. */
