@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.crmrules.model.Contact;
+import io.crmrules.rule.Check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,7 @@ public final class ContactKeys {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-    private final DefaultCheck check;
+    private final Check check;
     private final List<String> kinds;
     private final String region;
 
@@ -27,7 +28,7 @@ public final class ContactKeys {
      * @param kinds which of "phone" and "email" are keys
      * @param region of national phone numbers, an ISO 3166 code
      */
-    public ContactKeys(DefaultCheck check, List<String> kinds, String region) {
+    public ContactKeys(Check check, List<String> kinds, String region) {
         this.check = check;
         this.kinds = kinds;
         this.region = region;

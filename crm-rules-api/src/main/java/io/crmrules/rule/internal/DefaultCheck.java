@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of rules by a policy, at a moment. Remembers what it computed of each deal: make one for each chunk. */
@@ -160,7 +161,12 @@ public final class DefaultCheck extends PolicyCheck {
 
     @Override
     public boolean says(String text, String parameter, Deal deal) {
-        return phrases.normalised(list(parameter, deal)).contains(Texts.normalised(text));
+        return phrases(parameter, deal).contains(Texts.normalised(text));
+    }
+
+    @Override
+    public Set<String> phrases(String parameter, @Nullable Deal deal) {
+        return phrases.normalised(list(parameter, deal));
     }
 
     @Override
