@@ -49,6 +49,7 @@ final class CriterionReader {
             "follows",
             "cause",
             "action",
+            "field",
             "source",
             "title",
             "message"));
@@ -89,6 +90,7 @@ final class CriterionReader {
                 listed("follows"),
                 one("cause", Cause.class, Cause.PERSON),
                 one("action", ActionType.class, ActionType.REVIEW),
+                text("field").isEmpty() ? null : text("field"),
                 listed("source"),
                 source.group(),
                 texts(),
