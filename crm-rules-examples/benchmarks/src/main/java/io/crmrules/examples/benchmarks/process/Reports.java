@@ -7,6 +7,7 @@ import io.crmrules.examples.harness.output.JUnitReport;
 import io.crmrules.examples.harness.output.JsonReport;
 import io.crmrules.examples.harness.output.MarkdownReport;
 import io.crmrules.examples.harness.output.ReportWriter;
+import io.crmrules.examples.harness.output.html.HtmlReport;
 import io.crmrules.examples.harness.output.xlsx.XlsxReport;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
@@ -26,7 +27,13 @@ final class Reports {
     private static final int DEALS = 400_000;
     private static final long SEED = 42;
     private static final List<ReportWriter> WRITERS =
-            List.of(new XlsxReport(), new CsvReport(), new JUnitReport(), new MarkdownReport(), new JsonReport());
+            List.of(
+                    new XlsxReport(),
+                    new HtmlReport(),
+                    new CsvReport(),
+                    new JUnitReport(),
+                    new MarkdownReport(),
+                    new JsonReport());
 
     private Reports() {}
 
