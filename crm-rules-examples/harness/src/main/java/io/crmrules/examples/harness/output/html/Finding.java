@@ -49,7 +49,8 @@ record Finding(FindingRow row, List<Finding> follows, Wording words) {
     }
 
     /** Where to open the deal, null when there is no address that may be clicked. */
-    @Nullable String url() {
+    @Nullable
+    String url() {
         URI link = row.link();
         return link == null ? null : link.toString();
     }
@@ -59,7 +60,8 @@ record Finding(FindingRow row, List<Finding> follows, Wording words) {
     }
 
     /** By what the finding is filtered, null for what nobody could own. */
-    @Nullable String ownerKey() {
+    @Nullable
+    String ownerKey() {
         User owner = violation().owner();
         if (owner != null) {
             return owner.id();
@@ -85,7 +87,8 @@ record Finding(FindingRow row, List<Finding> follows, Wording words) {
     }
 
     /** The same for programs, null when there is none. */
-    @Nullable String moment() {
+    @Nullable
+    String moment() {
         Instant since = violation().since();
         return since == null ? null : since.toString();
     }

@@ -87,10 +87,12 @@ record Findings(List<Finding> all, Wording words) {
     /** What the owners are called, by what filters by them, in the order of their names. */
     Map<String, String> owners() {
         Map<String, Finding> byKey = new LinkedHashMap<>();
-        findings().filter(finding -> finding.ownerKey() != null).forEach(finding -> byKey.putIfAbsent(
-                String.valueOf(finding.ownerKey()), finding));
+        findings()
+                .filter(finding -> finding.ownerKey() != null)
+                .forEach(finding -> byKey.putIfAbsent(String.valueOf(finding.ownerKey()), finding));
         return byKey.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Finding> entry) -> entry.getValue().owner())
+                .sorted(Comparator.comparing((Map.Entry<String, Finding> entry) ->
+                                entry.getValue().owner())
                         .thenComparing(Map.Entry::getKey))
                 .collect(named(Map.Entry::getKey, entry -> entry.getValue().owner()));
     }
@@ -107,8 +109,7 @@ record Findings(List<Finding> all, Wording words) {
                 .collect(named(Stage::path, words::stage));
     }
 
-    private static <T> Collector<T, ?, Map<String, String>> named(
-            Function<T, String> id, Function<T, String> name) {
+    private static <T> Collector<T, ?, Map<String, String>> named(Function<T, String> id, Function<T, String> name) {
         return Collectors.toMap(id, name, (one, same) -> one, LinkedHashMap::new);
     }
 }

@@ -88,8 +88,8 @@ class HtmlReportInBrowserTest {
 
     @Test
     void anAddressThatAsksForWhatThereIsNotDoesNoHarm() throws IOException, InterruptedException {
-        Document page = seen(
-                Reports.large(3), "sort=__proto__&dir=up&page=-7&severity=CRITICAL&constructor=1&__proto__=x");
+        Document page =
+                seen(Reports.large(3), "sort=__proto__&dir=up&page=-7&severity=CRITICAL&constructor=1&__proto__=x");
         Document none = seen(Reports.large(3), "owner=%3Cscript%3E");
 
         assertThat(slot(page, "dealId")).hasSize(3);
@@ -105,7 +105,8 @@ class HtmlReportInBrowserTest {
         assertThat(page.select("img, iframe, object, embed, [onerror], [onmouseover], [onfocus], [style]"))
                 .isEmpty();
         assertThat(page.select("a[href]").eachAttr("href"))
-                .allMatch(address -> address.startsWith("#") || address.matches("https?://crm\\.example/.*|http://.*evil.*"));
+                .allMatch(address ->
+                        address.startsWith("#") || address.matches("https?://crm\\.example/.*|http://.*evil.*"));
         assertThat(slot(page, "message")).contains("<script>alert(1)</script>", "<img src=x onerror=alert(1)>");
     }
 
@@ -116,7 +117,8 @@ class HtmlReportInBrowserTest {
         Files.writeString(
                 file,
                 Files.readString(file)
-                        .replace("</main>", "<script>document.title = 'ran'</script><p style='color:red'>x</p></main>"));
+                        .replace(
+                                "</main>", "<script>document.title = 'ran'</script><p style='color:red'>x</p></main>"));
         Chromium.Seen seen = browser.open(file, "");
 
         assertThat(seen.complaints()).hasSize(2).allMatch(line -> line.contains("Content Security Policy"));

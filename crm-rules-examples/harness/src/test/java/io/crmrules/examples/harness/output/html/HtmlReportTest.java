@@ -56,7 +56,10 @@ class HtmlReportTest {
         StringBuilder texts = new StringBuilder();
         for (Element element : page.getAllElements()) {
             if (!element.ownText().isBlank()) {
-                texts.append(element.tagName()).append(": ").append(element.ownText()).append('\n');
+                texts.append(element.tagName())
+                        .append(": ")
+                        .append(element.ownText())
+                        .append('\n');
             }
         }
         return texts.toString();
@@ -69,11 +72,14 @@ class HtmlReportTest {
 
         assertThat(policy)
                 .startsWith("default-src 'none'; ")
-                .contains("script-src " + new Inlined(page.select("script:not([type])").first().data()).source() + ";")
-                .contains("style-src " + new Inlined(page.select("style").first().data()).source() + ";")
+                .contains("script-src "
+                        + new Inlined(page.select("script:not([type])").first().data()).source() + ";")
+                .contains(
+                        "style-src " + new Inlined(page.select("style").first().data()).source() + ";")
                 .doesNotContain("unsafe", "*", "http");
         assertThat(page.select("script")).hasSize(2);
-        assertThat(page.head().child(0).tagName() + page.head().child(0).attr("charset")).isEqualTo("metautf-8");
+        assertThat(page.head().child(0).tagName() + page.head().child(0).attr("charset"))
+                .isEqualTo("metautf-8");
     }
 
     @ParameterizedTest
@@ -81,7 +87,8 @@ class HtmlReportTest {
     void takesNothingFromTheNetwork(String language) throws IOException {
         Document page = page(Reports.ordinary(language));
 
-        assertThat(page.select("[src], [srcset], [action], link, base, img, iframe, object")).isEmpty();
+        assertThat(page.select("[src], [srcset], [action], link, base, img, iframe, object"))
+                .isEmpty();
         assertThat(page.select("[href]").not("a")).isEmpty();
         assertThat(page.select("style").first().data()).doesNotContain("url(", "@import");
     }
@@ -103,7 +110,10 @@ class HtmlReportTest {
         assertThat(page.select("img, iframe, #table b, [onerror], [onmouseover], [onfocus], [autofocus]"))
                 .isEmpty();
         assertThat(page.select("#table [data-slot=message]").eachText())
-                .contains("</SCRIPT><SCRIPT>alert(1)</SCRIPT>", "&lt;b&gt; &amp; &#60; &nbsp;", "${7*7} #{7*7} {{7*7}} <%= 7*7 %>");
+                .contains(
+                        "</SCRIPT><SCRIPT>alert(1)</SCRIPT>",
+                        "&lt;b&gt; &amp; &#60; &nbsp;",
+                        "${7*7} #{7*7} {{7*7}} <%= 7*7 %>");
         assertThat(page.select("a[href]").eachAttr("href"))
                 .allMatch(address -> address.matches("#.*|https?://.*"))
                 .noneMatch(address -> address.contains("@"));
@@ -112,7 +122,8 @@ class HtmlReportTest {
     @Test
     void theDataOfTheScriptHoldEveryHostileTextAndCannotEndTheScript() throws IOException {
         String written = written(Reports.hostile("ru"));
-        String data = written.substring(written.indexOf("id=\"data\">") + 10, written.lastIndexOf("</script>\n<script>"));
+        String data =
+                written.substring(written.indexOf("id=\"data\">") + 10, written.lastIndexOf("</script>\n<script>"));
 
         assertThat(List.of("<", ">", "&", "\u2028", "\u2029", "\u202e")).noneMatch(data::contains);
         assertThat(data(Jsoup.parse(written)).get("findings"))
@@ -167,8 +178,8 @@ class HtmlReportTest {
         assertThat(page.select("select, input")).isNotEmpty().allMatch(field -> field.closest("label") != null);
         assertThat(page.select("th[data-sort]")).hasSize(7).allMatch(heading -> heading.hasAttr("aria-sort"));
         assertThat(page.select("svg")).isNotEmpty().allMatch(chart -> chart.hasAttr("aria-hidden"));
-        assertThat(page.select("section")).allMatch(
-                section -> page.getElementById(section.attr("aria-labelledby")) != null);
+        assertThat(page.select("section"))
+                .allMatch(section -> page.getElementById(section.attr("aria-labelledby")) != null);
         assertThat(page.select("nav a").eachAttr("href"))
                 .allMatch(place -> page.getElementById(place.substring(1)) != null);
     }
