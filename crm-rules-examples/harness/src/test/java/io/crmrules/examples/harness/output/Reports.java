@@ -191,7 +191,8 @@ public final class Reports {
                 2,
                 violations > 1,
                 new MoneyAtRisk(violations == 0 ? new TreeMap<>() : new TreeMap<>(Map.of("RUB", BigDecimal.TEN)), 0),
-                List.of(missing));
+                List.of(missing),
+                new TreeMap<>(Map.of("maxIdleDays", "14", "grace", "1 h")));
     }
 
     private static Criterion criterion(String id) {

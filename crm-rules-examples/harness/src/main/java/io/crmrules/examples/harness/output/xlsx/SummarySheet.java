@@ -25,8 +25,7 @@ final class SummarySheet {
     private final Contents contents;
     private final ReportTexts texts;
 
-    SummarySheet(
-            Worksheet sheet, SharedTexts shared, RunSummary summary, Contents contents, ReportTexts texts) {
+    SummarySheet(Worksheet sheet, SharedTexts shared, RunSummary summary, Contents contents, ReportTexts texts) {
         this.sheet = sheet;
         this.page = new Page(sheet, shared, WIDTHS);
         this.summary = summary;
@@ -41,6 +40,7 @@ final class SummarySheet {
         notices();
         criteria();
         owners();
+        policy();
         about(summary.run());
         sheet.finish();
     }
@@ -76,8 +76,7 @@ final class SummarySheet {
                 texts.of("money"),
                 texts.of("notCheckable"),
                 texts.of("remark")));
-        Results.worstFirst(summary)
-                .forEach(result -> page.row(contents.sheet(result), criterion(result)));
+        Results.worstFirst(summary).forEach(result -> page.row(contents.sheet(result), criterion(result)));
     }
 
     private List<Object> criterion(CriterionResult result) {
@@ -141,6 +140,28 @@ final class SummarySheet {
     private static String byStage(Workload workload) {
         return workload.byStage().entrySet().stream()
                 .map(stage -> stage.getKey() + ": " + stage.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What is required in this company, with its own limits. */
+    private void policy() {
+        page.heading(texts.of("policy", summary.run().profile()));
+        page.header(
+                List.of(texts.of("requirement"), texts.of("parameters"), texts.of("severity"), texts.of("cadence")));
+        for (CriterionResult result : summary.results()) {
+            page.row(
+                    null,
+                    List.of(
+                            texts.title(result),
+                            parameters(result),
+                            texts.of(result.severity().name()),
+                            texts.of(result.criterion().spec().cadence().name())));
+        }
+    }
+
+    private static String parameters(CriterionResult result) {
+        return result.parameters().entrySet().stream()
+                .map(parameter -> parameter.getKey() + ": " + parameter.getValue())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.output.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Reports;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
@@ -38,7 +39,9 @@ class XlsxReportTest {
     }
 
     private static List<String> texts(Row row) {
-        return StreamSupport.stream(row.spliterator(), false).map(Cell::toString).toList();
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(Cell::toString)
+                .toList();
     }
 
     private static List<String> firstColumn(XSSFSheet sheet) {
@@ -60,8 +63,9 @@ class XlsxReportTest {
     void hasASummaryAndASheetForEachViolatedCriterion() throws IOException {
         XSSFWorkbook workbook = written(Reports.ordinary("ru"));
 
-        assertThat(workbook).extracting(sheet -> sheet.getSheetName()).containsExactly(
-                "Сводка", "overdue-task", "stale-deal");
+        assertThat(workbook)
+                .extracting(sheet -> sheet.getSheetName())
+                .containsExactly("Сводка", "overdue-task", "stale-deal");
     }
 
     @Test
@@ -108,6 +112,7 @@ class XlsxReportTest {
                         "1.0",
                         "1.0",
                         "1.0"))
+                .contains(List.of("All is well: moved-back", "grace: 1 h\nmaxIdleDays: 14", "major", "at day end"))
                 .contains(List.of("Policy (profile)", "controller"));
         assertThat(firstColumn(summary)).contains("Почти <у всех>. Проверьте.");
     }
@@ -186,8 +191,8 @@ class XlsxReportTest {
     void keepsToTheLimitsOfExcel() {
         assertThat(Limits.EXCEL).isEqualTo(new Limits(1_048_576, 65_530));
         assertThat(Capacity.of(2_000_000, Limits.EXCEL).rows()).isEqualTo(1_048_573);
-        assertThat(Capacity.of(1_048_573, Limits.EXCEL).notices(new io.crmrules.examples.harness.output.ReportTexts(
-                        Reports.clean().summary())))
+        assertThat(Capacity.of(1_048_573, Limits.EXCEL)
+                        .notices(new ReportTexts(Reports.clean().summary())))
                 .hasSize(1);
     }
 

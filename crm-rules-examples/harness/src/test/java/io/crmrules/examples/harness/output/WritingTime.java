@@ -1,12 +1,7 @@
-package io.crmrules.examples.benchmarks.process;
+package io.crmrules.examples.harness.output;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.drools.testkit.SyntheticCrm;
-import io.crmrules.examples.harness.output.CsvReport;
-import io.crmrules.examples.harness.output.JUnitReport;
-import io.crmrules.examples.harness.output.JsonReport;
-import io.crmrules.examples.harness.output.MarkdownReport;
-import io.crmrules.examples.harness.output.ReportWriter;
 import io.crmrules.examples.harness.output.html.HtmlReport;
 import io.crmrules.examples.harness.output.xlsx.XlsxReport;
 import io.crmrules.report.RunSummary;
@@ -20,22 +15,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes 20,000 violations in each format, once and not warmed up, as a command does, and prints how long it took. */
-final class Reports {
+/**
+ * Writes 20,000 violations in each format, once and not warmed up, as a command does, and prints how long it took. Run by
+ * hand: no test asserts times.
+ */
+final class WritingTime {
 
     private static final int VIOLATIONS = 20_000;
     private static final int DEALS = 400_000;
     private static final long SEED = 42;
-    private static final List<ReportWriter> WRITERS =
-            List.of(
-                    new XlsxReport(),
-                    new HtmlReport(),
-                    new CsvReport(),
-                    new JUnitReport(),
-                    new MarkdownReport(),
-                    new JsonReport());
+    private static final List<ReportWriter> WRITERS = List.of(
+            new XlsxReport(),
+            new HtmlReport(),
+            new CsvReport(),
+            new JUnitReport(),
+            new MarkdownReport(),
+            new JsonReport());
 
-    private Reports() {}
+    private WritingTime() {}
 
     public static void main(String[] arguments) throws IOException {
         ViolationReport report = report();
