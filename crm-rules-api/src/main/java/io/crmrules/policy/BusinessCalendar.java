@@ -123,6 +123,16 @@ public final class BusinessCalendar {
     }
 
     /**
+     * The first moment at which more than {@code passed} working days have {@linkplain #workingDaysPassed passed} since
+     * {@code event}: the beginning of the local date. {@link Instant#MAX} when so many never pass.
+     */
+    public Instant workingDaysOver(Instant event, int passed) {
+        long next = clock.day(event) + 1;
+        Long day = days.reachingDays(next, days.daysBefore(next) + passed + 1);
+        return day == null ? Instant.MAX : Instant.ofEpochSecond(clock.moment(day * LocalClock.DAY));
+    }
+
+    /**
      * The closing time of the last working day that has ended by {@code now}, a day having ended when its closing time
      * is reached; null when there is none.
      */

@@ -123,6 +123,11 @@ public final class CalendarBuilder {
         return Collections.unmodifiableMap(texts);
     }
 
+    /** Whether nobody works on any day of the week. */
+    boolean closed() {
+        return hours.isEmpty();
+    }
+
     SortedSet<LocalDate> holidays() {
         return Collections.unmodifiableSortedSet(holidays);
     }

@@ -65,6 +65,16 @@ public final class Policy {
     }
 
     /**
+     * Reads a policy file over a shipped profile, for a file that does not say itself which one it extends.
+     *
+     * @throws PolicyException when there is no such profile, when the file extends another one, when it cannot be read
+     *     or says what no policy can say
+     */
+    public static Policy read(Path file, String profile) {
+        return PolicyFiles.read(file, profile);
+    }
+
+    /**
      * Reads a policy from YAML; it can extend shipped profiles only.
      *
      * @param origin what problems call the text, say "policy.yaml"

@@ -40,7 +40,15 @@ class RulesTest {
     void listsTheShippedPolicies() {
         Ran ran = Ran.with("rules", "--profiles");
 
-        assertThat(ran.out().lines()).containsExactlyElementsOf(Policy.profiles());
+        assertThat(ran.out())
+                .isEqualToNormalizingNewlines(
+                        """
+                        controller         D0   Every criterion as the checklist has it: whether the CRM is kept, day by day.
+                        strict-funnel      D2   No stage is skipped, no task waits for the evening, the card is filled in.
+                        lead-exchange      D3   Leads begin in an exchange, quality control verifies refusals, nobody hoards deals.
+                        company-standard   D4   The card moves forward only; stages may be skipped, and calls go over the company's lines.
+                        monthly-clean-up   D1   Once a month: gaps in the cards, duplicates, phantoms, and what dismissed staff left behind.
+                        """);
         assertThat(ran.exitCode()).isZero();
     }
 

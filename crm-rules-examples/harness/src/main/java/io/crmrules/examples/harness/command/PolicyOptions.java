@@ -3,33 +3,25 @@ package io.crmrules.examples.harness.command;
 import io.crmrules.policy.Policy;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Which policy is in force. */
 final class PolicyOptions {
 
-    @ArgGroup
-    private @Nullable Source source;
+    @Option(names = "--profile", paramLabel = "NAME", description = "a shipped policy; controller if left out")
+    private @Nullable String profile;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "your policy in YAML; it may say itself which profile it extends")
+    private @Nullable Path file;
 
     @Option(
             names = "--roles",
             paramLabel = "FILE",
             description = "YAML, user id to role: what the CRM does not say of its users")
     private @Nullable Path roles;
-
-    /** A profile or a file of one's own: a file says itself which profile it extends. */
-    static final class Source {
-
-        @Option(names = "--profile", paramLabel = "NAME", description = "a shipped policy; controller if left out")
-        private @Nullable String profile;
-
-        @Option(
-                names = "--policy",
-                paramLabel = "FILE",
-                description = "your policy in YAML; it may say which profile it extends")
-        private @Nullable Path file;
-    }
 
     Policy policy() {
         return withRoles(chosen());
@@ -62,9 +54,9 @@ final class PolicyOptions {
     }
 
     private Policy chosen() {
-        if (source != null && source.file != null) {
-            return Policy.read(source.file);
+        if (file != null) {
+            return profile == null ? Policy.read(file) : Policy.read(file, profile);
         }
-        return source != null && source.profile != null ? Policy.profile(source.profile) : Policy.standard();
+        return profile == null ? Policy.standard() : Policy.profile(profile);
     }
 }

@@ -3,8 +3,8 @@ package io.crmrules.examples.harness.command;
 import io.crmrules.CrmChecker;
 import io.crmrules.examples.harness.console.Printable;
 import io.crmrules.policy.Parameter;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.policy.Profile;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleProblem;
 import java.io.PrintWriter;
@@ -55,7 +55,9 @@ public final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (profiles) {
-            Policy.profiles().forEach(out::println);
+            Profile.all(language.name())
+                    .forEach(profile -> out.printf(
+                            "%-18s %-4s %s%n", profile.name(), profile.source(), profile.description()));
             return ExitCodes.CLEAN;
         }
         var builder = CrmChecker.builder().policy(policyOptions.policy());
@@ -66,6 +68,9 @@ public final class RulesCommand implements Callable<Integer> {
             } else {
                 list(checker, out);
             }
+            checker.policy()
+                    .warnings(language.name())
+                    .forEach(warning -> spec.commandLine().getErr().println(Printable.lines(warning.toString())));
             List<RuleProblem> problems = checker.ruleProblems();
             problems.forEach(problem -> spec.commandLine().getErr().println(Printable.lines(problem.toString())));
             return problems.isEmpty() ? ExitCodes.CLEAN : ExitCodes.UNREADABLE;
