@@ -13,6 +13,7 @@ import io.crmrules.policy.Severity;
 import io.crmrules.rule.Criterion;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -126,7 +127,7 @@ class ProfilesTest {
         return differences;
     }
 
-    private static TreeMap<String, String> parameters(CriterionSpec spec, PolicyInForce policy) {
+    private static Map<String, String> parameters(CriterionSpec spec, PolicyInForce policy) {
         TreeMap<String, String> moved = new TreeMap<>();
         for (Parameter parameter : spec.parameters()) {
             Object value = policy.parameter(spec.id() + "." + parameter.name(), null);
