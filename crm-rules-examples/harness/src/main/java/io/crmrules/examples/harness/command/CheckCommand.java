@@ -81,7 +81,7 @@ public final class CheckCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "NAME",
             split = ",",
-            description = "which reports to write: json, xlsx, csv, junit, md")
+            description = "which reports to write: json, xlsx, html, csv, junit, md")
     private List<String> reports = List.of();
 
     @Option(
