@@ -1,7 +1,12 @@
 package io.crmrules.report;
 
 import io.crmrules.model.Company;
+import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Named;
+import io.crmrules.rule.OpenDeal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report keeps of a deal.
@@ -11,18 +16,27 @@ import io.crmrules.model.Deal;
  * @param client the first contact's or the company's name, possibly empty
  * @param url where to open it, possibly empty; comes from outside
  */
-public record DealRef(String id, String title, String client, String url) {
+public record DealRef(String id, String title, String client, String url) implements Named {
 
     /** What a report keeps of {@code deal}. */
     public static DealRef of(Deal deal) {
-        return new DealRef(deal.id(), deal.title(), client(deal), deal.url());
+        return new DealRef(deal.id(), deal.title(), client(deal.contacts(), deal.company()), deal.url());
     }
 
-    private static String client(Deal deal) {
-        if (!deal.contacts().isEmpty()) {
-            return deal.contacts().get(0).label();
+    /** What a report keeps of {@code deal}. */
+    public static DealRef of(OpenDeal deal) {
+        return new DealRef(deal.id(), deal.title(), client(deal.contacts(), deal.company()), deal.url());
+    }
+
+    private static String client(List<Contact> contacts, @Nullable Company company) {
+        if (!contacts.isEmpty()) {
+            return contacts.get(0).label();
         }
-        Company company = deal.company();
         return company == null ? "" : company.label();
+    }
+
+    @Override
+    public String label() {
+        return title.isBlank() ? id : title;
     }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -251,6 +252,12 @@ public interface Check {
 
     /** A parameter that is a share, from 0 to 1. */
     BigDecimal share(String parameter, @Nullable Deal deal);
+
+    /** Whether {@code part} is a larger share of {@code whole} than the parameter allows; never of nothing. */
+    boolean exceeds(int part, int whole, String share, @Nullable Deal deal);
+
+    /** The phrases of this parameter, {@linkplain #normalised normalised}. */
+    Set<String> phrases(String parameter, @Nullable Deal deal);
 
     /** Whether the stage is in the list of this parameter, by id or as pipeline/stage. */
     boolean listed(String parameter, @Nullable Stage stage, @Nullable Deal deal);

@@ -158,6 +158,11 @@ abstract class PolicyCheck implements Check {
     }
 
     @Override
+    public boolean exceeds(int part, int whole, String share, @Nullable Deal deal) {
+        return BigDecimal.valueOf(part).compareTo(share(share, deal).multiply(BigDecimal.valueOf(whole))) > 0;
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
     public List<String> list(String parameter, @Nullable Deal deal) {
         return (List<String>) value(parameter, deal);

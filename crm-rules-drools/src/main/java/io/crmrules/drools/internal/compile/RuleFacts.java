@@ -17,8 +17,10 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 final class RuleFacts {
 
-    private static final Map<Scope, String> FACTS =
-            Map.of(Scope.DEAL, "Deal", Scope.USER, "Portfolio", Scope.CRM, "ContactGroup");
+    private static final Map<Scope, List<String>> FACTS = Map.of(
+            Scope.DEAL, List.of("Deal"),
+            Scope.USER, List.of("Portfolio"),
+            Scope.CRM, List.of("ContactGroup", "DealGroup", "LeadFlow", "Refusals"));
     private static final Map<String, String> LISTS = Map.of(
             "Task", "from $deal.openTasks",
             "Comment", "from $deal.comments",
@@ -29,12 +31,12 @@ final class RuleFacts {
             "Contact", "from $deal.contacts");
 
     private final RuleSource source;
-    private final String fact;
+    private final List<String> facts;
     private final List<RuleProblem> problems = new ArrayList<>();
 
     private RuleFacts(RuleSource source, Scope scope) {
         this.source = source;
-        this.fact = FACTS.getOrDefault(scope, "");
+        this.facts = FACTS.getOrDefault(scope, List.of());
     }
 
     static List<RuleProblem> problems(RuleSource source, RuleDescr rule, Scope scope) {
@@ -57,12 +59,13 @@ final class RuleFacts {
             return;
         }
         String type = pattern.getObjectType().substring(pattern.getObjectType().lastIndexOf('.') + 1);
-        if (!type.equals(fact)) {
+        if (!facts.contains(type)) {
             String list = scope == Scope.DEAL ? LISTS.getOrDefault(type, "") : "";
             problems.add(new RuleProblem(
                     source.origin(),
                     Math.max(pattern.getLine(), 0),
-                    "'" + type + "' is no fact of a rule of scope " + scope + ", only " + fact + " is.",
+                    "'" + type + "' is no fact of a rule of scope " + scope + ", only " + String.join(", ", facts)
+                            + (facts.size() == 1 ? " is." : " are."),
                     list.isEmpty() ? "" : "Maybe '" + list + "' is missing."));
         }
     }

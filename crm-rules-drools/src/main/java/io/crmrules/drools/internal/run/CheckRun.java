@@ -1,6 +1,6 @@
 package io.crmrules.drools.internal.run;
 
-import io.crmrules.model.Contact;
+import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.report.CriterionResult;
@@ -8,11 +8,9 @@ import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
-import io.crmrules.rule.ContactGroup;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Portfolio;
 import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.internal.ContactKeys;
 import io.crmrules.rule.internal.DefaultCheck;
 import io.crmrules.rule.internal.Knowledge;
 import io.crmrules.spi.CheckerSettings;
@@ -40,9 +38,8 @@ final class CheckRun {
     private final Map<String, List<String>> missing = new HashMap<>();
     private final RunTally tally;
     private final RunDigest digest = new RunDigest();
-    private final Portfolios portfolios = new Portfolios();
+    private final PreparedFacts facts;
     private List<Portfolio> owners = List.of();
-    private List<Contact> contacts = List.of();
 
     CheckRun(
             CheckerSettings settings,
@@ -66,16 +63,12 @@ final class CheckRun {
                 .collect(Collectors.toSet());
         this.context = all.ignoring(ignored);
         this.tally = new RunTally(context, listener);
+        this.facts = new PreparedFacts(context.policy(), context.checkable());
     }
 
     /** @param ruleProblems the rules that take no part */
     RunSummary run(List<RuleProblem> ruleProblems) {
-        DealWork work = new DealWork(
-                judges.deals(),
-                context,
-                crm.reference().coverage(),
-                asOf,
-                !judges.users().idle());
+        DealWork work = new DealWork(judges.deals(), context, crm.reference().coverage(), asOf, facts);
         work(judges.deals(), crm.deals(), work::judge, this::take);
         listener.progress(tally.deals());
         judgeOwners();
@@ -93,37 +86,22 @@ final class CheckRun {
 
     private void take(JudgedChunk chunk) {
         digest.add(chunk.contents());
-        portfolios.add(chunk);
+        chunk.notes().forEach(facts::add);
         tally.add(chunk);
         listener.progress(tally.deals());
     }
 
     private void judgeOwners() {
         if (!judges.users().idle()) {
-            owners = portfolios.all(check());
+            owners = facts.portfolios(check());
             judge(judges.users(), owners);
         }
     }
 
     private void judgeCrm() {
         if (!judges.crm().idle()) {
-            contacts = crm.reference().contacts().stream()
-                    .filter(contact -> contact.existedAt(asOf))
-                    .toList();
-            judge(judges.crm(), contactGroups(check()));
+            judge(judges.crm(), facts.ofCrm(crm.reference().asOf(asOf), check(), settings.threads()));
         }
-    }
-
-    /** By the terms of duplicate-contact, also when that is switched off: rules of one's own may ask for them. */
-    @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
-    private List<ContactGroup> contactGroups(DefaultCheck check) {
-        if (!context.policy().criteria().contains("duplicate-contact")) {
-            return List.of();
-        }
-        List<String> keys = (List<String>) context.policy().parameter("duplicate-contact.keys", null);
-        String region = check.choice("duplicate-contact.defaultRegion", null);
-        int maxShared = check.count("duplicate-contact.maxShared", null);
-        return ContactGroups.of(contacts, new ContactKeys(check, keys, region), maxShared, settings.threads());
     }
 
     private <F> void judge(Judge judge, List<F> facts) {
@@ -144,7 +122,7 @@ final class CheckRun {
     private RunSummary summary(List<RuleProblem> ruleProblems) {
         CrmSnapshot reference = crm.reference();
         digest.add(reference);
-        RunFacts facts = new RunFacts(
+        RunFacts run = new RunFacts(
                 digest.id(
                         context.policy().hash(),
                         asOf.toString(),
@@ -161,12 +139,12 @@ final class CheckRun {
                 reference.coverage());
         List<CriterionResult> results = new Verdicts(context, missing, tally, owners, reference, asOf).all();
         return new RunSummary(
-                facts,
+                run,
                 results,
                 tally.summaries(results, reference.pipelines()),
                 tally.failures(),
                 reference.problems(),
                 ruleProblems,
-                new Notices(context, facts).all(results, tally));
+                new Notices(context, run).all(results, tally));
     }
 }

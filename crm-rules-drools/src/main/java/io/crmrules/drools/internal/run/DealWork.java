@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.run;
 
+import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
 import io.crmrules.report.RuleFailure;
@@ -27,14 +28,14 @@ final class DealWork {
     private final RunContext context;
     private final Coverage coverage;
     private final Instant asOf;
-    private final boolean portfolios;
+    private final PreparedFacts facts;
 
-    DealWork(Judge judge, RunContext context, Coverage coverage, Instant asOf, boolean portfolios) {
+    DealWork(Judge judge, RunContext context, Coverage coverage, Instant asOf, PreparedFacts facts) {
         this.judge = judge;
         this.context = context;
         this.coverage = coverage;
         this.asOf = asOf;
-        this.portfolios = portfolios;
+        this.facts = facts;
     }
 
     JudgedChunk judge(List<Deal> chunk, Watch watch) {
@@ -51,7 +52,7 @@ final class DealWork {
                 deals,
                 knowledge.withheld(),
                 judge.stopped().stream().map(RuleFailure::criterion).collect(Collectors.toSet()),
-                portfolios ? OwnedDeal.among(deals, check) : List.of(),
+                deals.stream().map(deal -> facts.note(deal, check)).toList(),
                 deals.stream().mapToLong(ContentHash::of).sum(),
                 violations(deals, findings.violations()),
                 inOrder(deals, findings.failures(), RuleFailure::deal, Comparator.comparing(RuleFailure::criterion)));

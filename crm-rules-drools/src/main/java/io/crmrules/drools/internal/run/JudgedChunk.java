@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.run;
 
+import io.crmrules.drools.internal.facts.DealNotes;
 import io.crmrules.model.Deal;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param withheld the deals of which a criterion says nothing, because the snapshot does not reach back far enough, by
  *     the criterion's id
  * @param stopped the criteria whose rules have been stopped by now, so that perhaps they judged none of these deals
- * @param owned the open deals with their owners when somebody asks for portfolios, else empty
+ * @param notes what is kept of each deal
  * @param contents the sum of the deals' content hashes
  * @param violations in the order of the deals, then their own
  * @param failures in the order of the deals, then of criteria
@@ -24,7 +25,7 @@ record JudgedChunk(
         List<Deal> deals,
         Map<String, Set<Deal>> withheld,
         Set<String> stopped,
-        List<OwnedDeal> owned,
+        List<DealNotes> notes,
         long contents,
         List<Violation> violations,
         List<RuleFailure> failures) {

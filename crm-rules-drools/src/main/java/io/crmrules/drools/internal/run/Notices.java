@@ -43,8 +43,7 @@ final class Notices {
             }
         }
         if (run.asOf().isBefore(run.takenAt())) {
-            notices.add(notice(
-                    Notice.Kind.PAST, "past", null, format.text(run.asOf()), format.text(run.takenAt())));
+            notices.add(notice(Notice.Kind.PAST, "past", null, format.text(run.asOf()), format.text(run.takenAt())));
         }
         notices.sort(Comparator.comparing(Notice::kind)); // stable: those of a kind stay in the order of criteria
         return notices;

@@ -45,7 +45,8 @@ final class OwnerTallies {
     /** Of each known owner of whom at least one deal was judged, whether the owner violates the criterion. */
     List<Boolean> violating(Criterion criterion) {
         return owners.entrySet().stream()
-                .filter(entry -> entry.getKey() != null && entry.getValue().deals.judged(criterion, policy) > 0)
+                .filter(entry ->
+                        entry.getKey() != null && entry.getValue().deals.judged(criterion, policy) > 0)
                 .map(entry -> entry.getValue().violates(criterion.id()))
                 .toList();
     }

@@ -56,7 +56,8 @@ final class OwnerTally {
             @Nullable User owner,
             Charges charges,
             MoneyAtRisk money,
-            Collection<String> failedAnywhere, List<Pipeline> pipelines) {
+            Collection<String> failedAnywhere,
+            List<Pipeline> pipelines) {
         Map<Severity, Integer> charged = new EnumMap<>(Severity.class);
         int notCharged = 0;
         for (Map.Entry<String, Map<Severity, Integer>> entry : violations.entrySet()) {

@@ -9,6 +9,7 @@ import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.internal.Knowledge;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,6 +45,13 @@ record RunContext(
         return new RunContext(policy, this.criteria, language, format, budgets, Set.copyOf(criteria));
     }
 
+    /** The criteria of the run that are checkable. */
+    List<Criterion> checkable() {
+        return criteria.values().stream()
+                .filter(criterion -> !ignored.contains(criterion.id()))
+                .toList();
+    }
+
     /** What can be concluded from a CRM that carries so much. */
     Knowledge knowledge(Coverage coverage) {
         Map<String, Set<DataKind>> absence = new HashMap<>();
@@ -53,9 +61,12 @@ record RunContext(
 
     /** Whether the company wants to know, and can know, what the rule says of the deal; null: of no single deal. */
     boolean wants(Criterion criterion, @Nullable Deal deal) {
-        return !ignored.contains(criterion.id())
-                && policy.enabled(
-                        criterion.id(), deal == null ? null : deal.pipeline().id())
+        return wants(criterion, deal == null ? null : deal.pipeline().id())
                 && (deal == null || criterion.requires().stream().noneMatch(deal.damagedKinds()::contains));
+    }
+
+    /** Whether the company wants to know what the rule says in this pipeline; null: in the company. */
+    boolean wants(Criterion criterion, @Nullable String pipeline) {
+        return !ignored.contains(criterion.id()) && policy.enabled(criterion.id(), pipeline);
     }
 }

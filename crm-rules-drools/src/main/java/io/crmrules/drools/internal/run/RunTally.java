@@ -86,7 +86,9 @@ final class RunTally {
         for (Violation violation : found) {
             if (isWithinBudget(violation.criterion().id())) {
                 owners.of(violation.owner())
-                        .add(violation, context.policy().cadence(violation.criterion().id(), null));
+                        .add(
+                                violation,
+                                context.policy().cadence(violation.criterion().id(), null));
                 listener.violation(violation);
                 kept.add(violation);
             }

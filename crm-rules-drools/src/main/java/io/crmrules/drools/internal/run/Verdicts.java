@@ -2,10 +2,12 @@ package io.crmrules.drools.internal.run;
 
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
+import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Population;
 import io.crmrules.rule.Portfolio;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -117,6 +119,17 @@ final class Verdicts {
     }
 
     private List<User> judgedOwners(Criterion criterion) {
-        return Portfolios.judged(owners, criterion.population());
+        return owners.stream()
+                .filter(portfolio -> judges(criterion.population(), portfolio))
+                .map(Portfolio::owner)
+                .toList();
+    }
+
+    private static boolean judges(Population population, Portfolio portfolio) {
+        boolean sells = portfolio.role() == Role.SALES_REP || portfolio.role() == Role.TRAINEE;
+        return population == Population.OWNERS
+                || (population == Population.SALESPEOPLE
+                        && sells
+                        && portfolio.owner().active());
     }
 }

@@ -1,8 +1,5 @@
 package io.crmrules.drools.internal.run;
 
-import io.crmrules.model.Deal;
-import io.crmrules.model.Stage;
-import io.crmrules.model.User;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
 import java.util.Map;
@@ -17,16 +14,12 @@ final class Wording {
 
     private final RunContext context;
     private final ValueFormat format;
-    private final @Nullable Deal deal;
-    private final @Nullable User owner;
-    private final @Nullable Stage stage;
+    private final Concerned concerned;
 
-    Wording(RunContext context, @Nullable Deal deal, @Nullable User owner, @Nullable Stage stage) {
+    Wording(RunContext context, Concerned concerned) {
         this.context = context;
         this.format = context.format();
-        this.deal = deal;
-        this.owner = owner;
-        this.stage = stage;
+        this.concerned = concerned;
     }
 
     String message(Criterion criterion, Map<String, Object> bindings, Object subject) {
@@ -43,9 +36,9 @@ final class Wording {
             return bound;
         }
         return switch (name) {
-            case "deal" -> deal;
-            case "owner" -> owner;
-            case "stage" -> stage;
+            case "deal" -> concerned.deal();
+            case "owner" -> concerned.owner();
+            case "stage" -> concerned.stage();
             case "subject" -> subject;
             default -> null;
         };

@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.run;
+package io.crmrules.drools.internal.facts;
 
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;

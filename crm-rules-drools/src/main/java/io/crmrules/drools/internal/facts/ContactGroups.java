@@ -1,0 +1,63 @@
+package io.crmrules.drools.internal.facts;
+
+import io.crmrules.model.Contact;
+import io.crmrules.rule.ContactGroup;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds contacts that share a phone or an e-mail, directly or through others. A key that more contacts share than the
+ * policy allows is a switchboard or a filler, and no key. Nearly linear in the number of contacts.
+ */
+final class ContactGroups {
+
+    private static final Comparator<ContactGroup.Member> OLDEST_FIRST = Comparator.comparing(
+                    (ContactGroup.Member member) -> createdAt(member.contact()))
+            .thenComparing(member -> member.contact().id());
+
+    private ContactGroups() {}
+
+    /** The groups, by the id of their oldest contact. */
+    static List<ContactGroup> of(List<Contact> contacts, SharedKeys keys, Terms terms) {
+        List<String> kinds = terms.list("keys", List.of("phone", "email"));
+        int maxShared = terms.count("maxShared", 10);
+        List<ContactGroup.Member> members = new ArrayList<>();
+        for (Contact contact : contacts) {
+            List<String> shared = keys.of(contact, kinds, maxShared);
+            if (!shared.isEmpty()) {
+                members.add(new ContactGroup.Member(contact, shared));
+            }
+        }
+        return together(members).groups().stream()
+                .map(group -> group(group.stream().map(members::get).toList()))
+                .sorted(Comparator.comparing(group -> group.oldest().id()))
+                .toList();
+    }
+
+    private static Unions together(List<ContactGroup.Member> members) {
+        Unions unions = new Unions(members.size());
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (String key : members.get(i).shared()) {
+                Integer other = first.putIfAbsent(key, i);
+                if (other != null) {
+                    unions.join(i, other);
+                }
+            }
+        }
+        return unions;
+    }
+
+    private static ContactGroup group(List<ContactGroup.Member> members) {
+        List<ContactGroup.Member> byAge = members.stream().sorted(OLDEST_FIRST).toList();
+        return new ContactGroup(byAge.get(0).contact(), byAge.subList(1, byAge.size()));
+    }
+
+    private static Instant createdAt(Contact contact) {
+        return contact.createdAt() == null ? Instant.MAX : contact.createdAt();
+    }
+}

@@ -1,0 +1,107 @@
+package io.crmrules.drools.internal.facts;
+
+import io.crmrules.model.Contact;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.rule.DealGroup;
+import io.crmrules.rule.OpenDeal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds open deals of one pipeline that share a customer, directly or through others. Nearly linear. */
+final class DealGroups {
+
+    private static final Comparator<DealGroup.Member> OLDEST_FIRST = Comparator.comparing(
+                    (DealGroup.Member member) -> member.deal().createdAt())
+            .thenComparing(member -> member.deal().id());
+
+    private final Map<String, List<OpenDeal>> byPipeline = new TreeMap<>();
+
+    void add(OpenDeal deal) {
+        if (!deal.contacts().isEmpty()) {
+            byPipeline
+                    .computeIfAbsent(deal.stage().pipeline().id(), any -> new ArrayList<>())
+                    .add(deal);
+        }
+    }
+
+    /** The contacts of all these deals. */
+    Iterable<Contact> contacts() {
+        return () -> byPipeline.values().stream()
+                .flatMap(List::stream)
+                .flatMap(deal -> deal.contacts().stream())
+                .iterator();
+    }
+
+    /** The groups, by the id of their oldest deal. */
+    List<DealGroup> all(SharedKeys keys, PolicyInForce policy) {
+        List<DealGroup> groups = new ArrayList<>();
+        byPipeline.forEach((pipeline, deals) ->
+                groups.addAll(new OfPipeline(deals, keys, new Terms(policy, "duplicate-deal", pipeline)).all()));
+        groups.sort(Comparator.comparing(group -> group.oldest().id()));
+        return groups;
+    }
+
+    private static final class OfPipeline {
+        private final List<OpenDeal> deals;
+        private final SharedKeys keys;
+        private final List<String> kinds;
+        private final int maxShared;
+        private final Set<String> ignored;
+
+        OfPipeline(List<OpenDeal> deals, SharedKeys keys, Terms terms) {
+            this.deals = deals;
+            this.keys = keys;
+            this.kinds = terms.list("keys", List.of("phone", "email"));
+            this.maxShared = terms.count("maxShared", 10);
+            this.ignored = new HashSet<>(terms.list("ignoreContacts", List.of()));
+        }
+
+        List<DealGroup> all() {
+            Unions unions = new Unions(deals.size());
+            Map<String, Integer> first = new HashMap<>();
+            for (int i = 0; i < deals.size(); i++) {
+                for (String key : keysOf(deals.get(i))) {
+                    Integer other = first.putIfAbsent(key, i);
+                    if (other != null) {
+                        unions.join(i, other);
+                    }
+                }
+            }
+            return unions.groups().stream().map(this::group).toList();
+        }
+
+        /** A contact counts by itself, under whatever cannot be a phone or an e-mail. */
+        private Set<String> keysOf(OpenDeal deal) {
+            Set<String> all = new TreeSet<>();
+            for (Contact contact : deal.contacts()) {
+                if (!ignored.contains(contact.id())) {
+                    all.add("contact " + contact.id());
+                    all.addAll(keys.of(contact, kinds, maxShared));
+                }
+            }
+            return all;
+        }
+
+        private DealGroup group(List<Integer> numbers) {
+            Map<String, Integer> holders = new HashMap<>();
+            numbers.forEach(number -> keysOf(deals.get(number)).forEach(key -> holders.merge(key, 1, Integer::sum)));
+            List<DealGroup.Member> byAge = numbers.stream()
+                    .map(deals::get)
+                    .map(deal -> new DealGroup.Member(
+                            deal,
+                            keysOf(deal).stream()
+                                    .filter(key -> holders.getOrDefault(key, 0) > 1)
+                                    .toList()))
+                    .sorted(OLDEST_FIRST)
+                    .toList();
+            return new DealGroup(byAge.get(0).deal(), byAge.subList(1, byAge.size()));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.crmrules.drools.internal.facts;
+
+import io.crmrules.model.User;
+import io.crmrules.rule.Check;
+import io.crmrules.rule.OpenDeal;
+import io.crmrules.rule.Portfolio;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The open deals of each owner. */
+final class Portfolios {
+
+    private final Map<User, Draft> drafts = new HashMap<>();
+
+    private static final class Draft {
+        private final List<OpenDeal> deals = new ArrayList<>();
+        private final CopiedTexts texts = new CopiedTexts();
+        private final TreeMap<String, Integer> lines = new TreeMap<>();
+    }
+
+    void add(DealNotes notes) {
+        OpenDeal deal = notes.open();
+        User owner = deal == null ? null : deal.owner();
+        if (deal != null && owner != null) {
+            Draft draft = drafts.computeIfAbsent(owner, any -> new Draft());
+            draft.deals.add(deal);
+            draft.texts.add(deal.id(), notes.said());
+            notes.lines().forEach(line -> draft.lines.merge(line, 1, Integer::sum));
+        }
+    }
+
+    /** By the owner's id. */
+    List<Portfolio> all(Check check) {
+        return drafts.entrySet().stream()
+                .map(entry -> portfolio(entry.getKey(), entry.getValue(), check))
+                .sorted(Comparator.comparing(portfolio -> portfolio.owner().id()))
+                .toList();
+    }
+
+    private static Portfolio portfolio(User owner, Draft draft, Check check) {
+        return new Portfolio(owner, check.role(owner), draft.deals, draft.texts.all(), draft.lines);
+    }
+}
