@@ -228,8 +228,8 @@ public final class DefaultCheck extends CardCheck {
     }
 
     @Override
-    public boolean carries(MilestoneType type) {
-        return knowledge.coverage().carriesType(DataKind.MILESTONES, type);
+    public boolean knows(String criterion, MilestoneType type, Deal deal, @Nullable Instant moment) {
+        return knowledge.reaches(criterion, type, deal, moment);
     }
 
     @Override

@@ -73,6 +73,11 @@ abstract class PolicyCheck implements Check {
     }
 
     @Override
+    public @Nullable Instant workingDaysOver(@Nullable Instant moment, int days) {
+        return moment == null ? null : calendar.workingDaysOver(moment, days);
+    }
+
+    @Override
     public Duration workingTime(@Nullable Instant from, @Nullable Instant to) {
         return from == null || to == null || !to.isAfter(from) ? Duration.ZERO : calendar.workingTime(from, to);
     }
@@ -138,6 +143,11 @@ abstract class PolicyCheck implements Check {
     }
 
     @Override
+    public Money money(String parameter, @Nullable Deal deal) {
+        return (Money) value(parameter, deal);
+    }
+
+    @Override
     public boolean flag(String parameter, @Nullable Deal deal) {
         return (Boolean) value(parameter, deal);
     }
@@ -145,11 +155,6 @@ abstract class PolicyCheck implements Check {
     @Override
     public String choice(String parameter, @Nullable Deal deal) {
         return (String) value(parameter, deal);
-    }
-
-    @Override
-    public Money money(String parameter, @Nullable Deal deal) {
-        return (Money) value(parameter, deal);
     }
 
     @Override
@@ -171,6 +176,11 @@ abstract class PolicyCheck implements Check {
     @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
     final Map<String, Integer> map(String parameter, @Nullable Deal deal) {
         return (Map<String, Integer>) value(parameter, deal);
+    }
+
+    @Override
+    public boolean among(String parameter, @Nullable Enum<?> value, @Nullable Deal deal) {
+        return value != null && list(parameter, deal).contains(value.name());
     }
 
     @Override

@@ -26,7 +26,7 @@ class RandomCrmRatesTest {
 
         System.out.println("Violated by so many of a hundred: " + rates);
         assertThat(rates)
-                .hasSize(Oracles.all().size())
+                .hasSameSizeAs(Oracles.all())
                 .allSatisfy((criterion, rate) -> assertThat(rate).isBetween(3.0, 50.0));
     }
 
