@@ -41,7 +41,8 @@ final class CompanyResolver {
                 last(Statement.SYSTEMIC_SHARE, new BigDecimal("0.6"), CompanyResolver::systemicShare),
                 last(Statement.CURRENCY, "RUB", CompanyResolver::currency),
                 roles(),
-                last(Statement.REQUIRED_FIELDS, REQUIRED_FIELDS, CompanyResolver::requiredFields));
+                last(Statement.REQUIRED_FIELDS, REQUIRED_FIELDS, CompanyResolver::requiredFields),
+                last(Statement.STANDARD, StandardHead.empty(), StandardHead.class::cast));
     }
 
     private <T> T last(String topic, T fallback, Function<Object, T> reader) {

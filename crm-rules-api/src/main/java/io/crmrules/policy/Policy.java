@@ -157,6 +157,11 @@ public final class Policy {
         return roles(PolicyFiles.roles(file));
     }
 
+    /** What stands at the head of the company's standard. */
+    public Policy standardHead(StandardHead head) {
+        return with(Statement.inJava(Statement.STANDARD, head));
+    }
+
     /** How long a call must last to be a conversation, in whole seconds. */
     public Policy minTalk(Duration minTalk) {
         return with(Statement.inJava(Statement.MIN_TALK, minTalk));

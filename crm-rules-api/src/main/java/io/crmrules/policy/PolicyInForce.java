@@ -147,6 +147,11 @@ public final class PolicyInForce {
         return company.requiredFields();
     }
 
+    /** What stands at the head of the company's standard; not part of {@link #canonical()}, for it decides nothing. */
+    public StandardHead standardHead() {
+        return company.head();
+    }
+
     /** The ids of the pipelines for which something differs from the rest of the company, whether or not they exist; in
      * order. */
     public Set<String> pipelineOverrides() {

@@ -36,6 +36,7 @@ record Statement(
     static final String CURRENCY = "currency";
     static final String ROLES = "roles";
     static final String ONLY = "only";
+    static final String STANDARD = "standard";
 
     private static final String JAVA = "policy set in Java";
 

@@ -52,6 +52,13 @@ public interface Check {
     /** Working days after the date of {@code moment}, up to and including today; 0 when it is unknown. */
     int workingDaysSince(@Nullable Instant moment);
 
+    /**
+     * From when on more than {@code days} working days have passed since {@code moment}: the beginning of a working
+     * date; the distant future when so many never pass, null when the moment is unknown.
+     */
+    @Nullable
+    Instant workingDaysOver(@Nullable Instant moment, int days);
+
     /** Working time between the two; zero when {@code to} is not after {@code from} or either is unknown. */
     Duration workingTime(@Nullable Instant from, @Nullable Instant to);
 
@@ -197,8 +204,8 @@ public interface Check {
     /** The same of one of these kinds alone. */
     boolean knows(String criterion, DataKind kind, Deal deal, @Nullable Instant moment);
 
-    /** Whether the snapshot carries milestones of this type. */
-    boolean carries(MilestoneType type);
+    /** The same of milestones of this type: whether the snapshot carries them, and from {@code moment} on. */
+    boolean knows(String criterion, MilestoneType type, Deal deal, @Nullable Instant moment);
 
     // The policy
 
@@ -207,6 +214,9 @@ public interface Check {
 
     /** A parameter of working time. */
     Duration duration(String parameter, @Nullable Deal deal);
+
+    /** A parameter that is an amount of money. */
+    Money money(String parameter, @Nullable Deal deal);
 
     /** A parameter that is on or off. */
     boolean flag(String parameter, @Nullable Deal deal);
@@ -225,6 +235,9 @@ public interface Check {
 
     /** The phrases of this parameter, {@linkplain #normalised normalised}. */
     Set<String> phrases(String parameter, @Nullable Deal deal);
+
+    /** Whether the list of this parameter names the value; never an unknown one. */
+    boolean among(String parameter, @Nullable Enum<?> value, @Nullable Deal deal);
 
     /** Whether the stage is in the list of this parameter, by id or as pipeline/stage. */
     boolean listed(String parameter, @Nullable Stage stage, @Nullable Deal deal);

@@ -48,7 +48,7 @@ class PolicyRefusalTest {
             quoteCharacter = '`',
             value = {
                 "[a] ~ :1: a list where a map is expected. Maybe { name: value }.",
-                "colour: red ~ :1: colour: unknown key. Known are extends, zone, calendar, currency, conversation, systemicShare, placeholders, roles, only, criteria, requiredFields, pipelines.",
+                "colour: red ~ :1: colour: unknown key. Known are extends, standard, zone, calendar, currency, conversation, systemicShare, placeholders, roles, only, criteria, requiredFields, pipelines.",
                 "zones: UTC ~ :1: zones: unknown key. Maybe you meant 'zone'.",
                 "zone: [UTC] ~ :1: zone: a list where a single value is expected.",
                 "currency: rubles ~ :1: currency: 'rubles' is no ISO 4217 code of a currency. Maybe RUB.",
@@ -167,7 +167,7 @@ class PolicyRefusalTest {
                 .isThrownBy(() -> Criteria.resolve(yaml.toString()))
                 .satisfies(e -> assertThat(e.problems()).hasSize(101))
                 .withMessageEndingWith(
-                        "policy.yaml:100: key99: unknown key. Known are extends, zone, calendar, currency, conversation,"
+                        "policy.yaml:100: key99: unknown key. Known are extends, standard, zone, calendar, currency, conversation,"
                                 + " systemicShare, placeholders, roles, only, criteria, requiredFields, pipelines.\n"
                                 + "policy.yaml: there are more than 100 problems.");
     }

@@ -230,8 +230,8 @@ public final class DefaultCheck extends PolicyCheck {
     }
 
     @Override
-    public boolean carries(MilestoneType type) {
-        return knowledge.coverage().carriesType(DataKind.MILESTONES, type);
+    public boolean knows(String criterion, MilestoneType type, Deal deal, @Nullable Instant moment) {
+        return knowledge.reaches(criterion, type, deal, moment);
     }
 
     @Override

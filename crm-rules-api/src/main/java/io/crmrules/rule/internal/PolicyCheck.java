@@ -66,6 +66,11 @@ abstract class PolicyCheck implements Check {
     }
 
     @Override
+    public @Nullable Instant workingDaysOver(@Nullable Instant moment, int days) {
+        return moment == null ? null : calendar.workingDaysOver(moment, days);
+    }
+
+    @Override
     public Duration workingTime(@Nullable Instant from, @Nullable Instant to) {
         return from == null || to == null || !to.isAfter(from) ? Duration.ZERO : calendar.workingTime(from, to);
     }
@@ -113,7 +118,7 @@ abstract class PolicyCheck implements Check {
     }
 
     private @Nullable Integer compare(@Nullable Money amount, String parameter, Deal deal) {
-        Money limit = (Money) value(parameter, deal);
+        Money limit = money(parameter, deal);
         if (amount == null || !amount.currency().equals(limit.currency())) {
             return null;
         }
@@ -128,6 +133,11 @@ abstract class PolicyCheck implements Check {
     @Override
     public Duration duration(String parameter, @Nullable Deal deal) {
         return (Duration) value(parameter, deal);
+    }
+
+    @Override
+    public Money money(String parameter, @Nullable Deal deal) {
+        return (Money) value(parameter, deal);
     }
 
     @Override
@@ -159,6 +169,11 @@ abstract class PolicyCheck implements Check {
     @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
     final Map<String, Integer> map(String parameter, @Nullable Deal deal) {
         return (Map<String, Integer>) value(parameter, deal);
+    }
+
+    @Override
+    public boolean among(String parameter, @Nullable Enum<?> value, @Nullable Deal deal) {
+        return value != null && list(parameter, deal).contains(value.name());
     }
 
     @Override

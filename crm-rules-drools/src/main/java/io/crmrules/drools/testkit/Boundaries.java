@@ -61,6 +61,11 @@ final class Boundaries {
         return jitter(dice, now.atZone(zone).minusDays(days).toInstant());
     }
 
+    /** A moment at or hardly beside the one in so many days. */
+    Instant daysAhead(Dice dice, int days) {
+        return daysAgo(dice, -days);
+    }
+
     /** A moment that one of the graces separates from {@code anchor}, in working or plain time, mostly after it. */
     Instant near(Dice dice, Instant anchor) {
         Duration span = dice.pick(SPANS);

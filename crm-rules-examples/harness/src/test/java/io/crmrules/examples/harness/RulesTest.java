@@ -15,7 +15,9 @@ class RulesTest {
 
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
-                .containsPattern("(?m)^overdue-task +CRITICAL DAY_END +At the end of the working day")
+                .containsPattern("(?m)^# tasks$")
+                .containsPattern(
+                        "(?m)^overdue-task +CRITICAL DAY_END +At the end of the working day.* \\(D0-2, D2, D4\\)$")
                 .containsPattern("(?m)^skipped-stage +off ")
                 .contains("    mode: DAY_END");
     }

@@ -24,7 +24,33 @@ final class PolicyOptions {
     private @Nullable Path roles;
 
     Policy policy() {
-        return roles == null ? chosen() : chosen().rolesFrom(roles);
+        return withRoles(chosen());
+    }
+
+    /** What people call the policy that was chosen. */
+    String name() {
+        if (source != null && source.file != null) {
+            return name(source.file.toString());
+        }
+        return source != null && source.profile != null
+                ? source.profile
+                : Policy.profiles().get(0);
+    }
+
+    /** Another policy with the same roles: a shipped one's name, or a file. */
+    Policy named(String nameOrFile) {
+        return withRoles(
+                Policy.profiles().contains(nameOrFile) ? Policy.profile(nameOrFile) : Policy.read(Path.of(nameOrFile)));
+    }
+
+    /** Of a file without its folders. */
+    static String name(String nameOrFile) {
+        Path name = Path.of(nameOrFile).getFileName();
+        return name == null ? nameOrFile : name.toString();
+    }
+
+    private Policy withRoles(Policy policy) {
+        return roles == null ? policy : policy.rolesFrom(roles);
     }
 
     private Policy chosen() {
