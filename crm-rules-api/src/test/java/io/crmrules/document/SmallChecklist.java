@@ -158,6 +158,7 @@ final class SmallChecklist {
                 List.of(),
                 id.equals("vip-deal") ? Cause.SYSTEM : Cause.PERSON,
                 ActionType.REVIEW,
+                null,
                 sources,
                 group,
                 Map.of("en", english, "ru", russian),
