@@ -79,7 +79,9 @@ final class PolicyFiles {
     }
 
     private static void askProfile(YamlNode base, @Nullable String profile) {
-        if (profile != null && Profiles.NAMES.contains(base.text()) && !base.text().equals(profile)) {
+        if (profile != null
+                && Profiles.NAMES.contains(base.text())
+                && !base.text().equals(profile)) {
             base.complain(
                     "the file is asked for over the profile " + Hints.quote(profile),
                     "Maybe one of the two is to be left out.");

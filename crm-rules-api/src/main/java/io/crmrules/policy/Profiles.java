@@ -13,7 +13,8 @@ import java.util.Properties;
 final class Profiles {
 
     static final String STANDARD = "controller";
-    static final List<String> NAMES = List.of(STANDARD, "strict-funnel", "lead-exchange", "company-standard", "monthly-clean-up");
+    static final List<String> NAMES =
+            List.of(STANDARD, "strict-funnel", "lead-exchange", "company-standard", "monthly-clean-up");
 
     private Profiles() {}
 
@@ -28,13 +29,13 @@ final class Profiles {
     static List<Profile> all(String language) {
         Properties texts = new Properties();
         try {
-            texts.load(new StringReader(text(language.equals("ru") ? "profiles_ru.properties" : "profiles.properties")));
+            texts.load(
+                    new StringReader(text(language.equals("ru") ? "profiles_ru.properties" : "profiles.properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return NAMES.stream()
-                .map(name ->
-                        new Profile(name, texts.getProperty(name + ".source", ""), texts.getProperty(name, "")))
+                .map(name -> new Profile(name, texts.getProperty(name + ".source", ""), texts.getProperty(name, "")))
                 .toList();
     }
 

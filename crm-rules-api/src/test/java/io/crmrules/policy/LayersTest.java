@@ -38,7 +38,8 @@ class LayersTest {
                 criteria: { refusal-not-verified: { severity: MINOR } }
                 pipelines: { partners: { criteria: { refusal-not-verified: { severity: INFO } } } }
                 """));
-        Policy builder = pipeline.forPipeline("partners", each -> each.severity("refusal-not-verified", Severity.MAJOR));
+        Policy builder =
+                pipeline.forPipeline("partners", each -> each.severity("refusal-not-verified", Severity.MAJOR));
 
         assertThat(severities(standard)).containsExactly(Severity.MAJOR, Severity.MAJOR);
         assertThat(severities(profile)).containsExactly(Severity.CRITICAL, Severity.CRITICAL);
@@ -95,7 +96,8 @@ class LayersTest {
     private static List<Severity> severities(Policy policy) {
         PolicyInForce inForce = policy.resolve(SPECS);
         return List.of(
-                inForce.severity("refusal-not-verified", "sales"), inForce.severity("refusal-not-verified", "partners"));
+                inForce.severity("refusal-not-verified", "sales"),
+                inForce.severity("refusal-not-verified", "partners"));
     }
 
     private Path file(String yaml) throws IOException {

@@ -146,7 +146,8 @@ class PolicyRefusalTest {
     void an_unknown_profile_is_refused_with_those_there_are() {
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> Policy.profile("strict"))
-                .withMessage("profile 'strict': there is no such profile. Known are controller, strict-funnel, lead-exchange, company-standard, monthly-clean-up.");
+                .withMessage(
+                        "profile 'strict': there is no such profile. Known are controller, strict-funnel, lead-exchange, company-standard, monthly-clean-up.");
     }
 
     @Test

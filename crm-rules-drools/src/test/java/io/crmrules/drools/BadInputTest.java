@@ -93,9 +93,8 @@ class BadInputTest {
 
     @Test
     void a_complete_history_in_which_nothing_happened_accuses_nobody_of_a_move_a_call_or_a_comment() {
-        ViolationReport report = check(RANDOM.toBuilder()
-                .deals(changed(BadInputTest::withoutHistory))
-                .build());
+        ViolationReport report = check(
+                RANDOM.toBuilder().deals(changed(BadInputTest::withoutHistory)).build());
 
         assertThat(report.violations().stream()
                         .map(violation -> violation.criterion().id())
@@ -164,8 +163,8 @@ class BadInputTest {
                                 new StageChange(last, stage, moment("2026-11-20T10:00"), ANNA)))
                         .build())
                 .toList();
-        ViolationReport report =
-                check(empty().toBuilder().pipelines(List.of(pipeline)).deals(deals).build());
+        ViolationReport report = check(
+                empty().toBuilder().pipelines(List.of(pipeline)).deals(deals).build());
 
         assertThat(report.of("skipped-stage").violations()).isEmpty();
         if (stages.stream().noneMatch(Stage::working)) {
@@ -194,7 +193,11 @@ class BadInputTest {
         assertThat(report.violations())
                 .extracting(violation -> violation.criterion().id())
                 .doesNotContain(
-                        "stuck-in-stage", "skipped-stage", "moved-back", "lost-without-authority", "stage-ahead-of-facts");
+                        "stuck-in-stage",
+                        "skipped-stage",
+                        "moved-back",
+                        "lost-without-authority",
+                        "stage-ahead-of-facts");
     }
 
     @Test
@@ -217,10 +220,12 @@ class BadInputTest {
         ViolationReport report =
                 Checks.check(empty().toBuilder().deals(deals).build(), Policy.standard(), "too-many-open-deals");
 
-        assertThat(report.of("too-many-open-deals").violations()).singleElement().satisfies(violation -> {
-            assertThat(violation.owner()).isEqualTo(ANNA);
-            assertThat(violation.evidence()).containsEntry("count", many);
-        });
+        assertThat(report.of("too-many-open-deals").violations())
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.owner()).isEqualTo(ANNA);
+                    assertThat(violation.evidence()).containsEntry("count", many);
+                });
     }
 
     private static ViolationReport check(CrmSnapshot crm) {

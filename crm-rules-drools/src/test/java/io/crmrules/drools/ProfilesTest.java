@@ -13,6 +13,7 @@ import io.crmrules.policy.Severity;
 import io.crmrules.rule.Criterion;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -126,8 +127,8 @@ class ProfilesTest {
         return differences;
     }
 
-    private static TreeMap<String, String> parameters(CriterionSpec spec, PolicyInForce policy) {
-        TreeMap<String, String> moved = new TreeMap<>();
+    private static Map<String, String> parameters(CriterionSpec spec, PolicyInForce policy) {
+        Map<String, String> moved = new TreeMap<>();
         for (Parameter parameter : spec.parameters()) {
             Object value = policy.parameter(spec.id() + "." + parameter.name(), null);
             if (!value.equals(parameter.defaultValue())) {

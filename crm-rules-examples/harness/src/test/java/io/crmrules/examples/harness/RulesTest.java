@@ -2,7 +2,6 @@ package io.crmrules.examples.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.policy.Policy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +39,7 @@ class RulesTest {
     void listsTheShippedPolicies() {
         Ran ran = Ran.with("rules", "--profiles");
 
-        assertThat(ran.out())
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat(ran.out()).isEqualToNormalizingNewlines("""
                         controller         D0   Every criterion as the checklist has it: whether the CRM is kept, day by day.
                         strict-funnel      D2   No stage is skipped, no task waits for the evening, the card is filled in.
                         lead-exchange      D3   Leads begin in an exchange, quality control verifies refusals, nobody hoards deals.

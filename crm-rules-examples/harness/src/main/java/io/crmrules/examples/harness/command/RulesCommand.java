@@ -56,8 +56,8 @@ public final class RulesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (profiles) {
             Profile.all(language.name())
-                    .forEach(profile -> out.printf(
-                            "%-18s %-4s %s%n", profile.name(), profile.source(), profile.description()));
+                    .forEach(profile ->
+                            out.printf("%-18s %-4s %s%n", profile.name(), profile.source(), profile.description()));
             return ExitCodes.CLEAN;
         }
         var builder = CrmChecker.builder().policy(policyOptions.policy());
