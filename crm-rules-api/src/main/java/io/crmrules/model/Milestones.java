@@ -33,8 +33,7 @@ final class Milestones {
 
     static @Nullable MilestoneType unreached(Deal deal) {
         MilestoneType named = deal.stage().milestone();
-        boolean reached = named == null
-                || deal.milestones().stream().anyMatch(milestone -> milestone.type() == named);
+        boolean reached = named == null || deal.milestones().stream().anyMatch(milestone -> milestone.type() == named);
         return reached ? null : named;
     }
 

@@ -32,6 +32,8 @@ public record Parameter(String name, Type type, Object defaultValue, List<String
         SHARE,
         /** One of the listed words; a String. */
         CHOICE,
+        /** {@code RU}: a country by its ISO 3166 code; a String in upper case. */
+        REGION,
         /** Any text; a String. */
         TEXT,
         /** {@code [a, b]}; a List of String. */

@@ -1,5 +1,6 @@
 package io.crmrules.policy;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import io.crmrules.model.Money;
 import io.crmrules.model.Role;
 import io.crmrules.policy.internal.Hints;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +44,7 @@ final class ValueReader {
             case DURATION -> raw instanceof Duration duration ? duration(duration) : ScalarText.duration(text(raw));
             case SHARE -> ScalarText.share(text(raw));
             case CHOICE -> oneOf(text(raw), parameter.choices());
+            case REGION -> oneOf(text(raw).toUpperCase(Locale.ROOT), regions());
             case TEXT -> text(raw);
             case LIST -> parameter.choices().isEmpty() ? list(raw) : something(known(list(raw), parameter.choices()));
             case ROLES -> something(known(list(raw), ROLES));
@@ -64,6 +67,13 @@ final class ValueReader {
             throw new Misfit("names nothing", "Maybe the criterion is meant to be off.");
         }
         return read;
+    }
+
+    /** The countries whose phone numbers can be read. */
+    private static List<String> regions() {
+        return PhoneNumberUtil.getInstance().getSupportedRegions().stream()
+                .sorted()
+                .toList();
     }
 
     private int notBelowMinimum(int count) {

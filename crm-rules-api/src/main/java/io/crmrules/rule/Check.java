@@ -1,6 +1,7 @@
 package io.crmrules.rule;
 
 import io.crmrules.model.Comment;
+import io.crmrules.model.Contact;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
@@ -48,6 +49,9 @@ public interface Check {
 
     /** The company's local date. */
     LocalDate today();
+
+    /** When this local day is over: the start of the next; the far future when the day is unknown. */
+    Instant dayOver(@Nullable LocalDate day);
 
     /** Working days after the date of {@code moment}, up to and including today; 0 when it is unknown. */
     int workingDaysSince(@Nullable Instant moment);
@@ -162,6 +166,32 @@ public interface Check {
 
     /** In one form and case, ё as е, without punctuation, with single spaces: for comparing what people typed. */
     String normalised(String text);
+
+    // The card
+
+    /** Whether one of the deal's contacts, its company, or a company of theirs has a phone or e-mail that is not blank. */
+    boolean reachable(Deal deal);
+
+    /**
+     * What is malformed in the deal's amount and in the contacts of the deal: a phone that no country can have, an
+     * e-mail without a local part, an @ and a domain with a dot or with blanks in it, a birthday to come or one that
+     * programs fill in for none. Blank values are missing, not malformed.
+     *
+     * @param region the parameter that names the country of phones without a country code
+     */
+    List<MalformedData> malformed(Deal deal, String region);
+
+    /** Whether the contact fills at least the share {@code minShare} of the fields that {@code fields} gives weights. */
+    boolean filledIn(Contact contact, String fields, String minShare, Deal deal);
+
+    /** Whether each contact of the deal does. */
+    boolean filledIn(Deal deal, String fields, String minShare);
+
+    /** The share of the weighted fields that the contact fills, in hundredths, rounded down. */
+    BigDecimal filledShare(Contact contact, String fields, Deal deal);
+
+    /** The paths of the weighted fields that are blank, "contact.phone" for phone; the heaviest first. */
+    List<String> blankFields(Contact contact, String fields, Deal deal);
 
     // Stages and hands
 

@@ -104,6 +104,18 @@ class ParameterTest {
     }
 
     @Test
+    void a_region_is_a_country_whose_phone_numbers_can_be_read() {
+        Parameter region = only("x : region = RU");
+
+        assertThat(region.type()).isEqualTo(Parameter.Type.REGION);
+        assertThat(region.read("kz")).isEqualTo("KZ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> region.read("RUS"))
+                .withMessageStartingWith("'RUS' is not known here. Maybe you meant '");
+        assertThatIllegalArgumentException().isThrownBy(() -> region.read("AQ")); // nobody has a phone there
+    }
+
+    @Test
     void values_from_Java_are_read_like_texts() {
         assertThat(only("x = 1 h").read(Duration.ofMinutes(90))).isEqualTo(Duration.ofMinutes(90));
         assertThat(only("x = 20 %").read(0.5)).isEqualTo(new BigDecimal("0.5"));

@@ -108,8 +108,8 @@ class AttributionTest {
                 .requiredFields(List.of(
                         io.crmrules.policy.RequiredField.anyOf("deal.note"),
                         io.crmrules.policy.RequiredField.anyOf("contact.phone")));
-        ViolationReport report = check(
-                crm(bare("D", ANNA, "2026-10-01T10:00", 100)), twoFields, "required-field-missing", NOTE, STALE);
+        ViolationReport report =
+                check(crm(bare("D", ANNA, "2026-10-01T10:00", 100)), twoFields, "required-field-missing", NOTE, STALE);
 
         assertThat(report.violations()).hasSize(4);
         assertThat(owner(report, ANNA).moneyAtRisk()).isEqualTo(rubles(100, 0));
@@ -149,8 +149,9 @@ class AttributionTest {
 
     @Test
     void the_actor_is_who_moved_the_deal_whoever_owned_it() {
-        CrmSnapshot crm =
-                crm(deal("work", "2026-11-01T10:00").stageChanges(change("offer", "work", "2026-11-20T12:00", ANNA)).owner(BOSS));
+        CrmSnapshot crm = crm(deal("work", "2026-11-01T10:00")
+                .stageChanges(change("offer", "work", "2026-11-20T12:00", ANNA))
+                .owner(BOSS));
 
         assertThat(check(crm, Policy.standard(), "moved-back").violations())
                 .singleElement()

@@ -76,8 +76,8 @@ class DayGateTest {
     @Test
     void the_gate_says_how_many_violations_of_which_criteria_stand_against_it() {
         CrmSnapshot crm = Checks.notes(2, ANNA, ANNA, BOSS);
-        ViolationReport report =
-                check(crm, Policy.standard().severity(NOTE, Severity.CRITICAL), NOTE, "deal-without-task", "stale-deal");
+        ViolationReport report = check(
+                crm, Policy.standard().severity(NOTE, Severity.CRITICAL), NOTE, "deal-without-task", "stale-deal");
 
         assertThat(report.dayGate()).isEqualTo(new DayGate(new TreeMap<>(Map.of(NOTE, 2)), List.of()));
         assertThat(report.dayGate(ANNA)).isEqualTo(report.dayGate());

@@ -29,9 +29,7 @@ class DifferentialTest {
     @Test
     void engineAndOraclesAgreeOnEveryFinding() {
         Map<String, Long> found = new TreeMap<>();
-        try (CrmChecker checker = CrmChecker.builder()
-                .policy(Oracles.policy())
-                .build()) {
+        try (CrmChecker checker = CrmChecker.builder().policy(Oracles.policy()).build()) {
             for (int seed = 0; seed < DEALS / DEALS_PER_CRM; seed++) {
                 CrmSnapshot crm = new RandomCrm(seed, NOW, MOSCOW).snapshot(DEALS_PER_CRM);
                 ViolationReport report = checker.check(crm, NOW);

@@ -31,8 +31,7 @@ class NoticesTest {
     /** Deals past the first WORKING stage, the first of them without a note. */
     private static CrmSnapshot deals(int count, int without) {
         return crm(IntStream.range(0, count)
-                .mapToObj(i ->
-                        deal("offer", "2026-11-20T17:30").id("D" + i).note(i < without ? "" : "Ждёт КП"))
+                .mapToObj(i -> deal("offer", "2026-11-20T17:30").id("D" + i).note(i < without ? "" : "Ждёт КП"))
                 .toArray(DealBuilder[]::new));
     }
 
@@ -102,7 +101,9 @@ class NoticesTest {
                         "Stages, owners and events are those of 2026-11-20 17:45, as far as the histories tell. For"
                                 + " the fields of that day, check an export of that day."));
         assertThat(check(crm, NOW, Policy.standard(), NOTE).summary().notices()).isEmpty();
-        assertThat(check(crm, NOW.plusSeconds(1), Policy.standard(), NOTE).summary().notices())
+        assertThat(check(crm, NOW.plusSeconds(1), Policy.standard(), NOTE)
+                        .summary()
+                        .notices())
                 .isEmpty();
     }
 

@@ -32,8 +32,7 @@ class RootCauseTest {
     void a_deal_without_task_explains_that_it_is_stale() {
         ViolationReport report = check(CRM, Policy.standard(), "deal-without-task", "stale-deal");
 
-        assertThat(told(report))
-                .containsExactly("deal-without-task both <- stale-deal both", "stale-deal stale");
+        assertThat(told(report)).containsExactly("deal-without-task both <- stale-deal both", "stale-deal stale");
         assertThat(report.violations()).hasSize(3);
         Violation root = report.of("deal-without-task").violations().get(0);
         assertThat(report.of("stale-deal").violations())
@@ -84,7 +83,9 @@ class RootCauseTest {
                 .checklist(Checklist.standard().only())
                 .rulesFrom(folder)
                 .build()) {
-            assertThat(checker.ruleProblems()).extracting(Object::toString).allMatch(text -> text.contains("@follows: "));
+            assertThat(checker.ruleProblems())
+                    .extracting(Object::toString)
+                    .allMatch(text -> text.contains("@follows: "));
             assertThat(checker.ruleProblems().get(0).toString())
                     .endsWith("one.drl:9: @follows: 'two' follows from 'one' itself. Maybe leave out one of the two.");
             assertThat(checker.criteria()).isEmpty();

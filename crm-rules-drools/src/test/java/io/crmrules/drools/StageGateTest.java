@@ -78,7 +78,8 @@ class StageGateTest {
 
     @Test
     void a_move_that_breaks_nothing_is_open() {
-        assertThat(broken(move(deal("work", CREATED).note("Ждёт КП"), "offer", ANNA))).isEmpty();
+        assertThat(broken(move(deal("work", CREATED).note("Ждёт КП"), "offer", ANNA)))
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +132,8 @@ class StageGateTest {
         DealBuilder deal = deal("work", CREATED).note("Ждёт КП");
 
         assertThat(broken(move(deal, "lost", ANNA))).containsExactly("no-authority", "no-reason");
-        assertThat(broken(move(deal.refusalReason("Купили у других"), "lost", BOSS))).isEmpty();
+        assertThat(broken(move(deal.refusalReason("Купили у других"), "lost", BOSS)))
+                .isEmpty();
     }
 
     @Test
@@ -172,8 +174,9 @@ class StageGateTest {
 
     @Test
     void the_move_is_made_from_where_the_deal_stood_at_that_moment() {
-        DealBuilder later =
-                deal("invoice", CREATED).note("Ждёт КП").stageChanges(change("work", "invoice", "2026-11-20T19:00", ANNA));
+        DealBuilder later = deal("invoice", CREATED)
+                .note("Ждёт КП")
+                .stageChanges(change("work", "invoice", "2026-11-20T19:00", ANNA));
 
         assertThat(broken(move(later, "offer", ANNA))).isEmpty();
     }
@@ -181,7 +184,8 @@ class StageGateTest {
     @Test
     void a_rule_that_fails_leaves_the_gate_unknown_and_what_others_found_is_told() {
         RuleFailedException thrown = catchThrowableOfType(
-                RuleFailedException.class, () -> move(deal("work", CREATED).id("BAD").owner(null), "lost", ANNA));
+                RuleFailedException.class,
+                () -> move(deal("work", CREATED).id("BAD").owner(null), "lost", ANNA));
 
         assertThat(thrown).hasMessageContaining("bad failed on deal BAD");
         assertThat(thrown.violations())

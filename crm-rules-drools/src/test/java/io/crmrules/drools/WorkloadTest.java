@@ -50,10 +50,10 @@ class WorkloadTest {
     void open_deals_stand_by_stage_in_the_order_of_the_pipeline() {
         Workload anna = workload(CRM, ANNA, "overdue-task", "stale-deal");
 
-        assertThat(anna.byStage()).containsExactly(java.util.Map.entry("sales/work", 3), java.util.Map.entry("sales/invoice", 1));
+        assertThat(anna.byStage())
+                .containsExactly(java.util.Map.entry("sales/work", 3), java.util.Map.entry("sales/invoice", 1));
         assertThat(anna.openDeals()).isEqualTo(4);
-        assertThat(workload(CRM, null, "overdue-task").byStage())
-                .containsExactly(java.util.Map.entry("sales/new", 1));
+        assertThat(workload(CRM, null, "overdue-task").byStage()).containsExactly(java.util.Map.entry("sales/new", 1));
     }
 
     @Test

@@ -61,6 +61,13 @@ abstract class PolicyCheck implements Check {
     }
 
     @Override
+    public Instant dayOver(@Nullable LocalDate day) {
+        return day == null || day.equals(LocalDate.MAX)
+                ? Instant.MAX
+                : day.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+    }
+
+    @Override
     public int workingDaysSince(@Nullable Instant moment) {
         return moment == null ? 0 : calendar.workingDaysPassed(moment, now);
     }

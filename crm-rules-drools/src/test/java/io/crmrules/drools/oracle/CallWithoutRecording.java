@@ -28,7 +28,8 @@ record CallWithoutRecording(int lookbackDays) implements DealOracle {
         return deal.interactions().stream()
                 .filter(contact -> contact.type() == Interaction.Type.CALL && terms.conversation(contact))
                 .filter(call -> terms.lately(call.startedAt(), lookbackDays))
-                .filter(call -> !call.startedAt().plusSeconds(call.talkSeconds()).isAfter(terms.now()))
+                .filter(call ->
+                        !call.startedAt().plusSeconds(call.talkSeconds()).isAfter(terms.now()))
                 .filter(call -> Terms.blank(call.recording()))
                 .map(call -> about(deal, "INTERACTION", call.id(), ""));
     }

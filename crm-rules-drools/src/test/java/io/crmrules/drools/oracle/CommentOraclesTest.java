@@ -90,7 +90,8 @@ class CommentOraclesTest {
     private static DealBuilder answered(String... texts) {
         Comment[] comments = new Comment[texts.length];
         for (int i = 0; i < texts.length; i++) {
-            comments[i] = new Comment("k" + (i + 1), texts[i], moment("2026-11-20T10:05").plusSeconds(i), ANNA);
+            comments[i] = new Comment(
+                    "k" + (i + 1), texts[i], moment("2026-11-20T10:05").plusSeconds(i), ANNA);
         }
         return talked().comments(comments);
     }

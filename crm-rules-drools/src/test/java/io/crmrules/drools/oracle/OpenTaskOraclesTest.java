@@ -60,7 +60,9 @@ class OpenTaskOraclesTest {
                 .hasSize(1);
         assertThat(found(junk, made("2026-11-10T12:00", ROBOT).interactions(call("i", "2026-11-10T12:00:01", 60))))
                 .isEmpty();
-        assertThat(found(junk, made("2026-10-01T12:00", ROBOT))).as("older than the deal").isEmpty();
+        assertThat(found(junk, made("2026-10-01T12:00", ROBOT)))
+                .as("older than the deal")
+                .isEmpty();
     }
 
     private static DealBuilder with(Task.Builder... tasks) {

@@ -29,7 +29,15 @@ public final class Oracles {
             new StaleDeal(),
             new TooManyOpenDeals(),
             new DuplicateContact(),
-            new CallWithoutRecording());
+            new CallWithoutRecording(),
+            new MalformedContactData(),
+            new IncompleteContact(),
+            new DealWithoutContact(),
+            new PhantomDeal(),
+            new CloseDatePassed(),
+            new DealOfDismissedUser(),
+            new TaskOfDismissedUser(),
+            new DealBelowMinimum());
 
     private Oracles() {}
 

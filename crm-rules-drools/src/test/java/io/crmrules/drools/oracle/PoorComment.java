@@ -51,8 +51,7 @@ record PoorComment(ConversationWithoutComment section, int minLength, int minWor
 
     private static boolean copied(Comment comment, Deal deal) {
         Stream<String> tasks = deal.tasks().stream()
-                .filter(task ->
-                        task.createdAt() != null && !comment.createdAt().isBefore(task.createdAt()))
+                .filter(task -> task.createdAt() != null && !comment.createdAt().isBefore(task.createdAt()))
                 .map(task -> task.text());
         String said = new Written(comment.text()).plain();
         return Stream.concat(tasks, directlyBefore(comment, deal.comments()))

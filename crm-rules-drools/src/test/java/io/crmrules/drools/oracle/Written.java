@@ -72,7 +72,9 @@ record Written(String text) {
     }
 
     private static String kept(String text, IntPredicate wanted) {
-        return text.codePoints().filter(wanted).collect(StringBuilder::new, StringBuilder::appendCodePoint, (a, b) -> {})
+        return text.codePoints()
+                .filter(wanted)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, (a, b) -> {})
                 .toString();
     }
 }

@@ -23,8 +23,7 @@ final class Follows {
     RuleProblem problem(ParsedRule rule) {
         for (String id : rule.criterion().follows()) {
             if (!rules.containsKey(id)) {
-                return problem(
-                        rule, "there is no criterion " + Hints.quote(id) + ".", Hints.maybe(id, rules.keySet()));
+                return problem(rule, "there is no criterion " + Hints.quote(id) + ".", Hints.maybe(id, rules.keySet()));
             } else if (leadsTo(rule.criterion().id(), id, new HashSet<>())) {
                 return problem(
                         rule,
@@ -49,7 +48,6 @@ final class Follows {
 
     private static RuleProblem problem(ParsedRule rule, String text, String hint) {
         String drl = rule.source().drl();
-        return new RuleProblem(
-                rule.source().origin(), Places.line(drl, "@follows"), "@follows: " + text, hint);
+        return new RuleProblem(rule.source().origin(), Places.line(drl, "@follows"), "@follows: " + text, hint);
     }
 }

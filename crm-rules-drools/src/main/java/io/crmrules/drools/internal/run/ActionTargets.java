@@ -29,8 +29,7 @@ final class ActionTargets {
         this.bindings = bindings;
     }
 
-    static Action action(
-            ActionType type, @Nullable String field, Subject subject, Map<String, Object> bindings) {
+    static Action action(ActionType type, @Nullable String field, Subject subject, Map<String, Object> bindings) {
         ActionTargets targets = new ActionTargets(bindings);
         targets.on.put(kind(subject.type()), subject.id());
         if (field != null) {

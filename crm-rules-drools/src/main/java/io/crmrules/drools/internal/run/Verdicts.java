@@ -4,6 +4,7 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
+import io.crmrules.policy.Parameter;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.rule.Criterion;
@@ -14,6 +15,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What a run says of each criterion, once everything is counted. */
@@ -63,7 +66,17 @@ final class Verdicts {
                 tally.owners().notCheckable(criterion),
                 Systemic.is(violating(criterion), context.policy().systemicShare()),
                 tally.of(criterion).moneyAtRisk(),
-                lacks);
+                lacks,
+                parameters(criterion));
+    }
+
+    private SortedMap<String, String> parameters(Criterion criterion) {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (Parameter parameter : criterion.spec().parameters()) {
+            Object value = context.policy().parameter(criterion.id() + "." + parameter.name(), null);
+            values.put(parameter.name(), Parameter.format(value));
+        }
+        return values;
     }
 
     /** What the CRM lacks; also when what the criterion requires is missing of every single deal. */

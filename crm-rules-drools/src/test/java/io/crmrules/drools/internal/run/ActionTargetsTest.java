@@ -49,7 +49,10 @@ class ActionTargetsTest {
                         DEAL,
                         Map.of("field", RequiredField.anyOf("contact.phone", "contact.email"))))
                 .isEqualTo(Map.of("deal", "D", "field", "contact.phone|contact.email"));
-        assertThat(on(ActionType.FILL_FIELD, new Subject(Subject.Type.CONTACT, "c"), Map.of("fields", List.of("city", "phone"))))
+        assertThat(on(
+                        ActionType.FILL_FIELD,
+                        new Subject(Subject.Type.CONTACT, "c"),
+                        Map.of("fields", List.of("city", "phone"))))
                 .isEqualTo(Map.of("contact", "c", "field", "city|phone"));
     }
 

@@ -25,8 +25,8 @@ class ExecutableModelTest {
     @Test
     void both_models_find_the_same() {
         Checklist checklist = Checklist.standard();
-        CheckerSettings settings = new CheckerSettings(
-                checklist, Oracles.policy(), Cadence.MONTHLY, "ru", 2, 100, Budgets.standard());
+        CheckerSettings settings =
+                new CheckerSettings(checklist, Oracles.policy(), Cadence.MONTHLY, "ru", 2, 100, Budgets.standard());
         try (CrmChecker classic = new DroolsCrmChecker(settings, new RuleBook(checklist));
                 CrmChecker executable = new DroolsCrmChecker(settings, ExecutableModel.book(checklist))) {
             for (int seed = 100; seed < 103; seed++) {

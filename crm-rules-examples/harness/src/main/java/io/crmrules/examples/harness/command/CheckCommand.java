@@ -76,7 +76,11 @@ public final class CheckCommand implements Callable<Integer> {
             description = "where reports go (crm-rules-report)")
     private Path out;
 
-    @Option(names = "--report", paramLabel = "NAME", split = ",", description = "which reports to write: json")
+    @Option(
+            names = "--report",
+            paramLabel = "NAME",
+            split = ",",
+            description = "which reports to write: json, xlsx, html, csv, junit, md")
     private List<String> reports = List.of();
 
     @Option(

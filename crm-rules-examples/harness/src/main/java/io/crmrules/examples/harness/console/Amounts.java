@@ -19,8 +19,7 @@ final class Amounts {
 
     String text(MoneyAtRisk money) {
         List<String> parts = new ArrayList<>();
-        money.byCurrency()
-                .forEach((currency, sum) -> parts.add(Printable.name(format.text(new Money(sum, currency)))));
+        money.byCurrency().forEach((currency, sum) -> parts.add(Printable.name(format.text(new Money(sum, currency)))));
         if (money.unknown() > 0) {
             parts.add(words.of("amountUnknown", money.unknown()));
         }

@@ -46,7 +46,8 @@ final class CriterionTables {
             return;
         }
         boolean notJudged = violated.stream().anyMatch(result -> result.notCheckable() > 0);
-        boolean money = violated.stream().anyMatch(result -> !result.moneyAtRisk().isEmpty());
+        boolean money =
+                violated.stream().anyMatch(result -> !result.moneyAtRisk().isEmpty());
         out.println();
         out.println(words.of("violated"));
         Table table = new Table();
@@ -102,8 +103,7 @@ final class CriterionTables {
     private void listed(String key, List<CriterionResult> listed, PrintWriter out) {
         if (!listed.isEmpty()) {
             out.println();
-            out.println(words.of(
-                    key, listed.stream().map(this::named).collect(Collectors.joining(", "))));
+            out.println(words.of(key, listed.stream().map(this::named).collect(Collectors.joining(", "))));
         }
     }
 

@@ -70,8 +70,9 @@ final class OwnerTable {
         table.row(columns.stream().map(Column::heading).toList());
         owners.stream()
                 .limit(OWNERS_SHOWN)
-                .forEach(owner -> table.row(
-                        columns.stream().map(column -> column.cell().apply(owner)).toList()));
+                .forEach(owner -> table.row(columns.stream()
+                        .map(column -> column.cell().apply(owner))
+                        .toList()));
         table.print(out);
         if (owners.size() > OWNERS_SHOWN) {
             out.println("  " + words.of("more", owners.size() - OWNERS_SHOWN));
