@@ -97,7 +97,7 @@ class MoneyTallyTest {
 
     private void systemic(Criterion criterion) {
         charges.exempt(List.of(new CriterionResult(
-                criterion, Severity.MAJOR, Verdict.VIOLATED, 9, 9, 0, true, MoneyAtRisk.none(), List.of())));
+                criterion, Severity.MAJOR, Verdict.VIOLATED, 9, 9, 0, true, MoneyAtRisk.none(), List.of(), new TreeMap<>())));
     }
 
     @Test
