@@ -18,8 +18,8 @@ import picocli.CommandLine.ParameterException;
 final class ReportFiles {
 
     /** The formats there are: a new one is one more here, and in the description of the option. */
-    private static final List<ReportWriter> WRITERS = List.of(
-            new JsonReport(), new XlsxReport(), new CsvReport(), new JUnitReport(), new MarkdownReport());
+    private static final List<ReportWriter> WRITERS =
+            List.of(new JsonReport(), new XlsxReport(), new CsvReport(), new JUnitReport(), new MarkdownReport());
 
     private final List<ReportWriter> writers;
     private final Path folder;

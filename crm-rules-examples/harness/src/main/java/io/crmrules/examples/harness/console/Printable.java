@@ -41,7 +41,11 @@ public final class Printable {
 
     private static String safe(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").codePoints().map(Printable::known).filter(Printable::harmless).forEach(safe::appendCodePoint);
+        text.replace("\r\n", "\n")
+                .codePoints()
+                .map(Printable::known)
+                .filter(Printable::harmless)
+                .forEach(safe::appendCodePoint);
         return safe.toString();
     }
 

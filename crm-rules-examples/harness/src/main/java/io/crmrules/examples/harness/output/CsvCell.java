@@ -24,7 +24,9 @@ final class CsvCell {
     }
 
     static CsvCell in(ReportTexts texts) {
-        return new CsvCell(texts.of("csv.separator").charAt(0), texts.of("csv.decimalPoint").charAt(0));
+        return new CsvCell(
+                texts.of("csv.separator").charAt(0),
+                texts.of("csv.decimalPoint").charAt(0));
     }
 
     char separator() {

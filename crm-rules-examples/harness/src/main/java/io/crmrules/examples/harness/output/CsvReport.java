@@ -56,8 +56,7 @@ public final class CsvReport implements ReportWriter {
         CsvCell cell = CsvCell.in(texts);
         try (Writer out = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             out.write(BYTE_ORDER_MARK);
-            CsvWriter csv =
-                    CsvWriter.builder().fieldSeparator(cell.separator()).build(out);
+            CsvWriter csv = CsvWriter.builder().fieldSeparator(cell.separator()).build(out);
             csv.writeRecord(Arrays.stream(Column.values())
                     .map(column -> texts.of(column.name()))
                     .toList());

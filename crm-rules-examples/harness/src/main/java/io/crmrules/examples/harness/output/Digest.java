@@ -40,7 +40,10 @@ final class Digest {
     }
 
     private void head() {
-        out.append("# ").append(Markdown.text(texts.of("title", texts.moment(summary.run().asOf())))).append("\n\n");
+        out.append("# ")
+                .append(Markdown.text(
+                        texts.of("title", texts.moment(summary.run().asOf()))))
+                .append("\n\n");
         out.append("**").append(Markdown.text(texts.dayGate())).append("**\n");
         List<String> reasons = texts.reasons(summary.dayGate());
         if (!reasons.isEmpty()) {
@@ -120,7 +123,8 @@ final class Digest {
                 .sorted(Comparator.comparing((RootCause cause) -> cause.root().severity())
                         .thenComparing(Digest::amount, Comparator.reverseOrder()))
                 .limit(CAUSES)
-                .forEach(cause -> cause(rows.of(cause.root()), cause.consequences().size()));
+                .forEach(cause ->
+                        cause(rows.of(cause.root()), cause.consequences().size()));
         more(causes.size() - CAUSES, "digest.more");
     }
 

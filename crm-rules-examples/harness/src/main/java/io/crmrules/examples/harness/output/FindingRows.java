@@ -33,8 +33,10 @@ public final class FindingRows {
 
     /** Those that others follow from, by fingerprint. */
     private static Map<String, Violation> causes(List<Violation> violations) {
-        Set<String> asked =
-                violations.stream().map(Violation::follows).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> asked = violations.stream()
+                .map(Violation::follows)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return violations.stream()
                 .filter(violation -> asked.contains(violation.fingerprint()))
                 .collect(Collectors.toMap(Violation::fingerprint, violation -> violation, (first, second) -> first));
@@ -82,6 +84,8 @@ public final class FindingRows {
     }
 
     private String subject(Subject subject) {
-        return subject.type() == Subject.Type.DEAL ? "" : words.of(subject.type().name()) + " " + subject.id();
+        return subject.type() == Subject.Type.DEAL
+                ? ""
+                : words.of(subject.type().name()) + " " + subject.id();
     }
 }

@@ -43,7 +43,8 @@ final class JUnitCase {
     private void outcome(CriterionResult result) throws XMLStreamException {
         switch (result.verdict()) {
             case PASSED -> {}
-            case VIOLATED -> element("failure", counted(result), result.severity().name(), messages(result));
+            case VIOLATED ->
+                element("failure", counted(result), result.severity().name(), messages(result));
             case FAILED -> element("error", texts.of("remark.failed"), "rule", failures(result) + messages(result));
             case NOT_CHECKABLE -> {
                 xml.writeEmptyElement("skipped");
@@ -71,8 +72,8 @@ final class JUnitCase {
     }
 
     private static String line(Violation violation) {
-        return violation.subject() + (violation.deal() == null ? "" : " (" + violation.deal().id() + ")") + ": "
-                + violation.message();
+        return violation.subject()
+                + (violation.deal() == null ? "" : " (" + violation.deal().id() + ")") + ": " + violation.message();
     }
 
     private String failures(CriterionResult result) {

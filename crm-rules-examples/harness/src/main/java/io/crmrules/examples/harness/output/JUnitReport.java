@@ -45,7 +45,8 @@ public final class JUnitReport implements ReportWriter {
         xml.writeStartElement("testsuites");
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", "crm-rules");
-        xml.writeAttribute("timestamp", run.asOf().truncatedTo(ChronoUnit.SECONDS).toString());
+        xml.writeAttribute(
+                "timestamp", run.asOf().truncatedTo(ChronoUnit.SECONDS).toString());
         xml.writeAttribute("time", "0");
         counts(report, xml);
         JUnitCase testCase = new JUnitCase(report, xml);

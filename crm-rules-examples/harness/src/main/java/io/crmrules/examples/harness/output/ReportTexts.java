@@ -89,8 +89,8 @@ public final class ReportTexts {
 
     /** Sums by currency, and of how many deals the amount is unknown; empty without deals. */
     public String money(MoneyAtRisk money) {
-        Stream<String> sums = money.byCurrency().entrySet().stream()
-                .map(sum -> format.text(new Money(sum.getValue(), sum.getKey())));
+        Stream<String> sums =
+                money.byCurrency().entrySet().stream().map(sum -> format.text(new Money(sum.getValue(), sum.getKey())));
         Stream<String> unknown =
                 money.unknown() == 0 ? Stream.empty() : Stream.of(words.of("money.unknown", money.unknown()));
         return Stream.concat(sums, unknown).collect(Collectors.joining(" + "));

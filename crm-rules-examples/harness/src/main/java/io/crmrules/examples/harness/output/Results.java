@@ -1,9 +1,9 @@
 package io.crmrules.examples.harness.output;
 
+import io.crmrules.policy.Severity;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.RunSummary;
-import io.crmrules.policy.Severity;
 import java.util.Comparator;
 import java.util.List;
 

@@ -94,8 +94,8 @@ class JUnitReportTest {
         for (int number = 0; number < HostileStrings.all().size(); number++) {
             String text = HostileStrings.all().get(number);
             ViolationReport report = Reports.hostile("en");
-            ViolationReport one = new ViolationReport(
-                    report.summary(), report.violations().subList(number, number + 1));
+            ViolationReport one =
+                    new ViolationReport(report.summary(), report.violations().subList(number, number + 1));
 
             Element failure = only(testCase(written(one), "overdue-task"));
 

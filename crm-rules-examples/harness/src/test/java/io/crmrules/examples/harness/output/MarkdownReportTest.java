@@ -61,8 +61,8 @@ class MarkdownReportTest {
     void letsNoTextFormatOrLinkOrRun() throws IOException {
         ViolationReport report = Reports.hostile("en");
         for (int number = 0; number < report.violations().size(); number++) {
-            ViolationReport one = new ViolationReport(
-                    report.summary(), report.violations().subList(number, number + 1));
+            ViolationReport one =
+                    new ViolationReport(report.summary(), report.violations().subList(number, number + 1));
             String text = String.join("\n", written(one));
 
             assertThat(text.replace("](<https://crm.example/deals/", ""))

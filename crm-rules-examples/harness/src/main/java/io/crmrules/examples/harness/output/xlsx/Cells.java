@@ -75,7 +75,9 @@ final class Cells {
     }
 
     private static boolean countable(BigDecimal number) {
-        return number.precision() <= DIGITS && number.precision() - number.scale() <= DIGITS && number.scale() <= DIGITS;
+        return number.precision() <= DIGITS
+                && number.precision() - number.scale() <= DIGITS
+                && number.scale() <= DIGITS;
     }
 
     /** Makes a cell that has its text open a page. */

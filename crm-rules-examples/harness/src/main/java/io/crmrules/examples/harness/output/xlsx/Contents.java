@@ -41,7 +41,8 @@ final class Contents {
     }
 
     /** The name of a criterion's sheet, null when it has none. */
-    @Nullable String sheet(CriterionResult result) {
+    @Nullable
+    String sheet(CriterionResult result) {
         return sheets.get(result);
     }
 

@@ -31,10 +31,10 @@ final class CriterionSheet {
     private final ReportTexts texts;
     private int row;
 
-    CriterionSheet(
-            Worksheet sheet, SharedTexts shared, Capacity capacity, FindingRows rows, ReportTexts texts) {
+    CriterionSheet(Worksheet sheet, SharedTexts shared, Capacity capacity, FindingRows rows, ReportTexts texts) {
         this.sheet = sheet;
-        this.cells = new Cells(sheet, shared, COLUMNS.stream().map(Column::width).toList());
+        this.cells =
+                new Cells(sheet, shared, COLUMNS.stream().map(Column::width).toList());
         this.capacity = capacity;
         this.rows = rows;
         this.texts = texts;
@@ -104,12 +104,12 @@ final class CriterionSheet {
 
     /** One of three, or nothing. */
     private void answers(Range range) {
-        String choice = String.join(",", texts.of("answer.open"), texts.of("answer.fixed"), texts.of("answer.disputed"));
+        String choice =
+                String.join(",", texts.of("answer.open"), texts.of("answer.fixed"), texts.of("answer.disputed"));
         range.validateWithListByFormula('"' + choice + '"')
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .errorTitle(texts.of("ANSWER"))
                 .error(texts.of("answer.wrong"))
                 .showErrorMessage(true);
     }
-
 }

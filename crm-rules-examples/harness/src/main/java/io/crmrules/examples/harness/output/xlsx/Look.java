@@ -32,7 +32,12 @@ final class Look {
     }
 
     static void header(Range cells) {
-        lines(cells).bold().fontColor(WHITE).fillColor(HEADER).verticalAlignment("center").set();
+        lines(cells)
+                .bold()
+                .fontColor(WHITE)
+                .fillColor(HEADER)
+                .verticalAlignment("center")
+                .set();
     }
 
     static void body(Range cells) {
@@ -53,7 +58,12 @@ final class Look {
 
     /** The answer to the question of the day. */
     static void gate(Range cell, boolean open) {
-        cell.style().bold().fontSize(HEADING_SIZE).fontColor(WHITE).fillColor(open ? GREEN : RED).set();
+        cell.style()
+                .bold()
+                .fontSize(HEADING_SIZE)
+                .fontColor(WHITE)
+                .fillColor(open ? GREEN : RED)
+                .set();
     }
 
     private static StyleSetter lines(Range cells) {

@@ -14,7 +14,10 @@ final class SheetNames {
 
     /** A name as near to {@code wanted} as can be, never given before. */
     String of(String wanted) {
-        String base = Printable.line(wanted).replaceAll(FORBIDDEN, "-").replaceAll("^'|'$", "-").strip();
+        String base = Printable.line(wanted)
+                .replaceAll(FORBIDDEN, "-")
+                .replaceAll("^'|'$", "-")
+                .strip();
         String name = cut(base.isEmpty() ? "-" : base, Limits.NAME_LENGTH);
         for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
             String suffix = "~" + number;

@@ -25,8 +25,7 @@ final class SummarySheet {
     private final Contents contents;
     private final ReportTexts texts;
 
-    SummarySheet(
-            Worksheet sheet, SharedTexts shared, RunSummary summary, Contents contents, ReportTexts texts) {
+    SummarySheet(Worksheet sheet, SharedTexts shared, RunSummary summary, Contents contents, ReportTexts texts) {
         this.sheet = sheet;
         this.page = new Page(sheet, shared, WIDTHS);
         this.summary = summary;
@@ -77,8 +76,7 @@ final class SummarySheet {
                 texts.of("money"),
                 texts.of("notCheckable"),
                 texts.of("remark")));
-        Results.worstFirst(summary)
-                .forEach(result -> page.row(contents.sheet(result), criterion(result)));
+        Results.worstFirst(summary).forEach(result -> page.row(contents.sheet(result), criterion(result)));
     }
 
     private List<Object> criterion(CriterionResult result) {
@@ -148,7 +146,8 @@ final class SummarySheet {
     /** What is required in this company, with its own limits. */
     private void policy() {
         page.heading(texts.of("policy", summary.run().profile()));
-        page.header(List.of(texts.of("requirement"), texts.of("parameters"), texts.of("severity"), texts.of("cadence")));
+        page.header(
+                List.of(texts.of("requirement"), texts.of("parameters"), texts.of("severity"), texts.of("cadence")));
         for (CriterionResult result : summary.results()) {
             page.row(
                     null,

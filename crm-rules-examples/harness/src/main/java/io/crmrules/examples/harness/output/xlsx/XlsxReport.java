@@ -58,7 +58,8 @@ public final class XlsxReport implements ReportWriter {
         try (Workbook workbook = new Workbook(out, "crm-rules", null)) {
             workbook.setCompressionLevel(FAST);
             SharedTexts shared = new SharedTexts();
-            new SummarySheet(workbook.newWorksheet(contents.first()), shared, report.summary(), contents, texts).write();
+            new SummarySheet(workbook.newWorksheet(contents.first()), shared, report.summary(), contents, texts)
+                    .write();
             FindingRows rows = new FindingRows(report);
             for (Map.Entry<CriterionResult, String> entry : contents.sheets().entrySet()) {
                 CriterionResult result = entry.getKey();

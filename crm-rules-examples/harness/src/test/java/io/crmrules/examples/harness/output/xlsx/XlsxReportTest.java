@@ -39,7 +39,9 @@ class XlsxReportTest {
     }
 
     private static List<String> texts(Row row) {
-        return StreamSupport.stream(row.spliterator(), false).map(Cell::toString).toList();
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(Cell::toString)
+                .toList();
     }
 
     private static List<String> firstColumn(XSSFSheet sheet) {
@@ -61,8 +63,9 @@ class XlsxReportTest {
     void hasASummaryAndASheetForEachViolatedCriterion() throws IOException {
         XSSFWorkbook workbook = written(Reports.ordinary("ru"));
 
-        assertThat(workbook).extracting(sheet -> sheet.getSheetName()).containsExactly(
-                "Сводка", "overdue-task", "stale-deal");
+        assertThat(workbook)
+                .extracting(sheet -> sheet.getSheetName())
+                .containsExactly("Сводка", "overdue-task", "stale-deal");
     }
 
     @Test
@@ -188,7 +191,8 @@ class XlsxReportTest {
     void keepsToTheLimitsOfExcel() {
         assertThat(Limits.EXCEL).isEqualTo(new Limits(1_048_576, 65_530));
         assertThat(Capacity.of(2_000_000, Limits.EXCEL).rows()).isEqualTo(1_048_573);
-        assertThat(Capacity.of(1_048_573, Limits.EXCEL).notices(new ReportTexts(Reports.clean().summary())))
+        assertThat(Capacity.of(1_048_573, Limits.EXCEL)
+                        .notices(new ReportTexts(Reports.clean().summary())))
                 .hasSize(1);
     }
 
