@@ -141,6 +141,7 @@ final class SmallReport {
                 List.of(),
                 Cause.PERSON,
                 ActionType.REVIEW,
+                null,
                 List.of(),
                 "",
                 Map.of("ru", new RuleTexts("Заголовок " + id, "", "", "", "")),

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 final class Verdicts {
 
     private final RunContext context;
-    private final Map<String, List<String>> missing;
+    private final Map<String, List<Lack>> missing;
     private final RunTally tally;
     private final List<Portfolio> owners;
     private final CrmSnapshot reference;
@@ -36,7 +36,7 @@ final class Verdicts {
      */
     Verdicts(
             RunContext context,
-            Map<String, List<String>> missing,
+            Map<String, List<Lack>> missing,
             RunTally tally,
             List<Portfolio> owners,
             CrmSnapshot reference,
@@ -81,7 +81,10 @@ final class Verdicts {
 
     /** What the CRM lacks; also when what the criterion requires is missing of every single deal. */
     private List<String> lacks(Criterion criterion) {
-        List<String> lacks = missing.getOrDefault(criterion.id(), List.of());
+        List<String> lacks = missing.getOrDefault(criterion.id(), List.of()).stream()
+                .map(Lack::input)
+                .distinct()
+                .toList();
         boolean nothingLeft = lacks.isEmpty()
                 && !tally.failed(criterion)
                 && tally.owners().notCheckable(criterion) > 0

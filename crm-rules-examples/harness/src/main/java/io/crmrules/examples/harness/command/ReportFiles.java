@@ -6,6 +6,7 @@ import io.crmrules.examples.harness.output.JUnitReport;
 import io.crmrules.examples.harness.output.JsonReport;
 import io.crmrules.examples.harness.output.MarkdownReport;
 import io.crmrules.examples.harness.output.ReportWriter;
+import io.crmrules.examples.harness.output.html.HtmlReport;
 import io.crmrules.examples.harness.output.xlsx.XlsxReport;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
@@ -18,8 +19,13 @@ import picocli.CommandLine.ParameterException;
 final class ReportFiles {
 
     /** The formats there are: a new one is one more here, and in the description of the option. */
-    private static final List<ReportWriter> WRITERS =
-            List.of(new JsonReport(), new XlsxReport(), new CsvReport(), new JUnitReport(), new MarkdownReport());
+    private static final List<ReportWriter> WRITERS = List.of(
+            new JsonReport(),
+            new XlsxReport(),
+            new HtmlReport(),
+            new CsvReport(),
+            new JUnitReport(),
+            new MarkdownReport());
 
     private final List<ReportWriter> writers;
     private final Path folder;

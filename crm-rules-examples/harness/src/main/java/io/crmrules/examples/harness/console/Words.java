@@ -54,6 +54,11 @@ public final class Words {
         return text;
     }
 
+    /** The words of this key, or {@code otherwise} when it has none. */
+    public String orElse(String key, String otherwise) {
+        return words.getProperty(key, otherwise);
+    }
+
     /** What people call a kind of data or of input, with its name in the snapshot. */
     public String ofInput(String name) {
         return words.containsKey(name) ? of(name) + " (" + name + ")" : name;

@@ -2,6 +2,8 @@ package io.crmrules.examples.harness.output;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.examples.harness.output.html.HtmlReport;
+import io.crmrules.examples.harness.output.html.HtmlReport;
 import io.crmrules.examples.harness.output.xlsx.XlsxReport;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
@@ -23,8 +25,13 @@ final class WritingTime {
     private static final int VIOLATIONS = 20_000;
     private static final int DEALS = 400_000;
     private static final long SEED = 42;
-    private static final List<ReportWriter> WRITERS =
-            List.of(new XlsxReport(), new CsvReport(), new JUnitReport(), new MarkdownReport(), new JsonReport());
+    private static final List<ReportWriter> WRITERS = List.of(
+            new XlsxReport(),
+            new HtmlReport(),
+            new CsvReport(),
+            new JUnitReport(),
+            new MarkdownReport(),
+            new JsonReport());
 
     private WritingTime() {}
 
