@@ -29,12 +29,10 @@ final class PolicyOptions {
 
     /** What people call the policy that was chosen. */
     String name() {
-        if (source != null && source.file != null) {
-            return name(source.file.toString());
+        if (file != null) {
+            return name(file.toString());
         }
-        return source != null && source.profile != null
-                ? source.profile
-                : Policy.profiles().get(0);
+        return profile == null ? Policy.profiles().get(0) : profile;
     }
 
     /** Another policy with the same roles: a shipped one's name, or a file. */
