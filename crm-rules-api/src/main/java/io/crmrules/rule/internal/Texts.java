@@ -38,8 +38,23 @@ final class Texts {
 
     /** NFKC and case folded: upper case first, which joins what only lower case keeps apart (ß, final sigma). */
     static String folded(String text) {
+        if (plain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String folded = compatible(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return compatible(folded);
+    }
+
+    /** Latin and Russian as it is typed, nearly all there is: NFKC leaves it alone, and each letter has one of each case. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean cyrillic = c >= 'Ѐ' && c <= 'џ';
+            if (c > '~' && !cyrillic && c != '«' && c != '»' && c != '–' && c != '—') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String compatible(String text) {
