@@ -138,6 +138,13 @@ public interface Check {
     /** Whether one of the {@link #conversations} of the deal has no comment that answers it. */
     boolean leftUnanswered(Deal deal);
 
+    /**
+     * Whether one of the comments that answer {@link #conversations} of the deal says little: it is shorter or has fewer
+     * words than these parameters ask, it is {@linkplain #noise noise} or one of the phrases, or it
+     * {@linkplain #repeats repeats} something.
+     */
+    boolean saysLittle(Deal deal, String minLength, String minWords, String phrases);
+
     /** How many conversations of the deal began before {@code moment}. */
     int conversationsBefore(Deal deal, Instant moment);
 

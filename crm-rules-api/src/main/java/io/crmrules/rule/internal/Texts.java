@@ -1,12 +1,8 @@
 package io.crmrules.rule.internal;
 
-import io.crmrules.model.Comment;
-import io.crmrules.model.Deal;
-import io.crmrules.model.Task;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** What people type, compared and measured. */
 final class Texts {
@@ -137,22 +133,5 @@ final class Texts {
 
     private static boolean familiar(int letter) {
         return (letter >= 'a' && letter <= 'z') || (letter >= 'а' && letter <= 'я') || letter == 'ё';
-    }
-
-    static boolean repeats(Comment comment, Deal deal) {
-        String said = normalised(comment.text());
-        Comment before = before(comment, deal);
-        return (before != null && said.equals(normalised(before.text())))
-                || deal.tasks().stream().anyMatch(task -> had(task, comment) && said.equals(normalised(task.text())));
-    }
-
-    private static @Nullable Comment before(Comment comment, Deal deal) {
-        int i = deal.comments().indexOf(comment);
-        return i > 0 ? deal.comments().get(i - 1) : null;
-    }
-
-    /** A task that was made at an unknown moment may be younger than the comment. */
-    private static boolean had(Task task, Comment comment) {
-        return task.createdAt() != null && !task.createdAt().isAfter(comment.createdAt());
     }
 }
