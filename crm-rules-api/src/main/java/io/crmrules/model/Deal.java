@@ -138,6 +138,23 @@ public final class Deal extends DealCard implements Named {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** When the deal last went forward to a WORKING stage; null when it never did. */
+    public @Nullable Instant lastAdvanceAt() {
+        return Chronology.latest(
+                stageHistory, change -> change.forward() && change.to().working() ? change.at() : null);
+    }
+
+    /** Whether its owner got the deal from somebody else, as the history tells. */
+    public boolean handedOver() {
+        return !ownerChanges().isEmpty()
+                && ownerChanges().get(ownerChanges().size() - 1).to().equals(owner());
+    }
+
+    /** Whether the customer ever called and reached nobody. */
+    public boolean missedCall() {
+        return interactions().stream().anyMatch(Interaction::missed);
+    }
+
     /** Whether the deal ever went back, or came back from a refusal. */
     public boolean wentBack() {
         return StageHistory.wentBack(stageHistory);

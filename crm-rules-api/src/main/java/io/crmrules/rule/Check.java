@@ -4,6 +4,7 @@ import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
+import io.crmrules.model.LeadSource;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Money;
 import io.crmrules.model.Role;
@@ -57,6 +58,9 @@ public interface Check {
 
     /** Working time from {@code moment} to now. */
     Duration workingTimeSince(@Nullable Instant moment);
+
+    /** When so much has been worked since {@code moment}. */
+    Instant deadline(Instant moment, Duration within);
 
     /** The latest of these; null when none is known. */
     @Nullable
@@ -234,6 +238,9 @@ public interface Check {
 
     /** The number that the map of this parameter has for the role; {@link Integer#MAX_VALUE} when it has none. */
     int perRole(String parameter, @Nullable Role role);
+
+    /** Whether the lead source is in the list of this parameter, by its id. */
+    boolean exempt(String parameter, @Nullable LeadSource source, Deal deal);
 
     /** The fields that the company requires. */
     List<RequiredField> requiredFields();
