@@ -101,7 +101,7 @@ public final class RandomCrm {
                 .owner(owner)
                 .stageChanges(history.changes())
                 .ownerChanges(history.ownerChanges());
-        events(deal, new RandomEvents(dice, timeline, reference.users(), zone), dice.chance(15));
+        events(deal, new RandomEvents(dice, timeline, reference.users(), zone), dice.chance(18));
         card(deal, dice);
         return deal.build();
     }
