@@ -9,6 +9,7 @@ import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
+import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -106,10 +107,11 @@ public final class RandomCrm {
         return deal.build();
     }
 
-    /** What happened on the deal; nobody has called or written on one that is {@code untouched}. */
+    /** What happened on the deal; nobody has called, written or done a task on one that is {@code untouched}. */
     private static void events(DealBuilder deal, RandomEvents events, boolean untouched) {
         List<Interaction> interactions = untouched ? List.of() : events.interactions();
-        deal.tasks(events.tasks())
+        List<Task> tasks = events.tasks();
+        deal.tasks(untouched ? tasks.stream().filter(Task::open).toList() : tasks)
                 .interactions(interactions)
                 .comments(untouched ? List.of() : events.comments(interactions))
                 .milestones(events.milestones());
