@@ -1,6 +1,7 @@
 package io.crmrules.rule.internal;
 
 import io.crmrules.model.Contact;
+import io.crmrules.rule.Check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

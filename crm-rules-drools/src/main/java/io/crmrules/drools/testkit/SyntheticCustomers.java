@@ -75,7 +75,8 @@ final class SyntheticCustomers {
     }
 
     static List<Company> companies(List<Contact> contacts) {
-        return contacts.stream().map(Contact::company)
+        return contacts.stream()
+                .map(Contact::company)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
