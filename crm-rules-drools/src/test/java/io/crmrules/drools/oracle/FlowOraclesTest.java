@@ -45,8 +45,7 @@ class FlowOraclesTest {
                 .hasSize(1);
         assertThat(found(
                         slow,
-                        deal("work", "2026-11-20T10:00")
-                                .stageChanges(change("new", "work", "2026-11-20T15:00", ANNA))))
+                        deal("work", "2026-11-20T10:00").stageChanges(change("new", "work", "2026-11-20T15:00", ANNA))))
                 .hasSize(1);
     }
 

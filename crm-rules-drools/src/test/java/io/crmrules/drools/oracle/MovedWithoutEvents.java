@@ -49,7 +49,6 @@ record MovedWithoutEvents(int minStages, int lookbackDays) implements DealOracle
                         .anyMatch(comment -> terms.lately(comment.createdAt(), lookbackDays))
                 || deal.tasks().stream()
                         .filter(task -> task.completed())
-                        .anyMatch(task ->
-                                task.completedAt() == null || terms.lately(task.completedAt(), lookbackDays));
+                        .anyMatch(task -> task.completedAt() == null || terms.lately(task.completedAt(), lookbackDays));
     }
 }

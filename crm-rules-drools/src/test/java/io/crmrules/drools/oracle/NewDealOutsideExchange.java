@@ -36,9 +36,7 @@ record NewDealOutsideExchange(int lookbackDays) implements DealOracle {
 
     @Override
     public Stream<Finding> judge(CrmSnapshot past, Terms terms) {
-        return terms.anybodyIs(Set.of(Role.LEAD_EXCHANGE), past)
-                ? DealOracle.super.judge(past, terms)
-                : Stream.empty();
+        return terms.anybodyIs(Set.of(Role.LEAD_EXCHANGE), past) ? DealOracle.super.judge(past, terms) : Stream.empty();
     }
 
     @Override

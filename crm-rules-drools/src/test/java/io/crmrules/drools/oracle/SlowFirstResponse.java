@@ -33,8 +33,8 @@ record SlowFirstResponse(Duration within, int lookbackDays) implements DealOracl
     @Override
     public Stream<Finding> judge(Deal deal, Terms terms) {
         Instant created = deal.createdAt();
-        boolean lead = Stages.at(deal, Instant.MIN).type() == Stage.Type.INCOMING
-                || terms.is(deal.createdBy(), Role.ROBOT);
+        boolean lead =
+                Stages.at(deal, Instant.MIN).type() == Stage.Type.INCOMING || terms.is(deal.createdBy(), Role.ROBOT);
         boolean overdue = terms.lately(created, lookbackDays) && terms.passedMoreThan(within, created);
         return about(
                 deal,
