@@ -98,9 +98,7 @@ public final class Deal extends DealCard implements Named {
 
     /** Whether the deal ever stood on a stage of this type, as far as the history tells. */
     public boolean stoodOn(Stage.Type type) {
-        return stage().type() == type
-                || firstStage().type() == type
-                || stageHistory.stream().anyMatch(change -> change.to().type() == type);
+        return stage().type() == type || StageHistory.stoodOn(stageHistory, type);
     }
 
     /** The change by which the deal came to its stage; null when it was created there or the history does not say. */
@@ -115,6 +113,12 @@ public final class Deal extends DealCard implements Named {
     public @Nullable StageChange refusal() {
         StageChange arrival = refused() ? arrival() : null;
         return arrival == null ? null : StageHistory.refusalOf(stageHistory, arrival);
+    }
+
+    /** When the deal's present {@link #refusal} began; null when it is not refused or no change tells. */
+    public @Nullable Instant refusalAt() {
+        StageChange refusal = refusal();
+        return refusal == null ? null : refusal.at();
     }
 
     /** The last return from a refusal to work; null when there was none. */
@@ -192,6 +196,11 @@ public final class Deal extends DealCard implements Named {
      */
     public List<Milestone> milestonesAhead() {
         return Milestones.ahead(this);
+    }
+
+    /** The milestone that the deal's stage names and the deal has not reached; null when there is none. */
+    public @Nullable MilestoneType unreachedMilestone() {
+        return Milestones.unreached(this);
     }
 
     /** Whether the deal existed at {@code moment}. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a deal's milestones say about where it should stand. */
 final class Milestones {
@@ -28,6 +29,12 @@ final class Milestones {
         ahead.sort(Comparator.comparingInt((Milestone milestone) -> rank(deal, milestone))
                 .reversed());
         return Collections.unmodifiableList(ahead);
+    }
+
+    static @Nullable MilestoneType unreached(Deal deal) {
+        MilestoneType named = deal.stage().milestone();
+        boolean reached = named == null || deal.milestones().stream().anyMatch(milestone -> milestone.type() == named);
+        return reached ? null : named;
     }
 
     private static int rank(Deal deal, Milestone milestone) {

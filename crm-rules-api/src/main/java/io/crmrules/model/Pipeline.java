@@ -26,6 +26,7 @@ public final class Pipeline implements Named {
     private final boolean main;
     private final List<Stage> stages;
     private final @Nullable Stage firstWorkingStage;
+    private final @Nullable Stage conditionalRefusalStage;
     private final Map<MilestoneType, Stage> stageOfMilestone = new EnumMap<>(MilestoneType.class);
 
     private Pipeline(Builder builder) {
@@ -39,6 +40,8 @@ public final class Pipeline implements Named {
         this.stages = Collections.unmodifiableList(made);
         this.firstWorkingStage =
                 stages.stream().filter(Stage::working).findFirst().orElse(null);
+        this.conditionalRefusalStage =
+                stages.stream().filter(Stage::conditionalRefusal).findFirst().orElse(null);
         for (Stage stage : stages) {
             MilestoneType milestone = stage.milestone();
             if (milestone != null) {
@@ -75,6 +78,11 @@ public final class Pipeline implements Named {
     /** The first stage of type WORKING, null when there is none. */
     public @Nullable Stage firstWorkingStage() {
         return firstWorkingStage;
+    }
+
+    /** The first stage of type CONDITIONAL_REFUSAL, null when there is none. */
+    public @Nullable Stage conditionalRefusalStage() {
+        return conditionalRefusalStage;
     }
 
     /** Whether a WORKING stage lies between the two in the order of stages; {@code from} is before {@code to}. */

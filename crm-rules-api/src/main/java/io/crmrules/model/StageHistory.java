@@ -107,6 +107,17 @@ final class StageHistory {
                 .toList();
     }
 
+    /** Whether a change led to a stage of this type, or away from one: the way there may be missing. */
+    static boolean stoodOn(List<StageChange> changes, Stage.Type type) {
+        for (StageChange change : changes) {
+            Stage from = change.from();
+            if (change.to().type() == type || (from != null && from.type() == type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The change by which a deal came to the stage where it stands; null when the history does not end there. */
     static @Nullable StageChange arrival(List<StageChange> changes, Stage today) {
         StageChange last = changes.isEmpty() ? null : changes.get(changes.size() - 1);

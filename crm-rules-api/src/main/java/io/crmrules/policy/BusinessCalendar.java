@@ -1,9 +1,11 @@
 package io.crmrules.policy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,11 @@ public final class BusinessCalendar {
         return clock.zone();
     }
 
+    /** The hours of the weekdays that have some ({@code 09:00-18:00}), Monday first. */
+    public Map<DayOfWeek, String> hours() {
+        return source.hours();
+    }
+
     /** In order. */
     public Set<LocalDate> holidays() {
         return source.holidays();
@@ -113,6 +120,16 @@ public final class BusinessCalendar {
     public int workingDaysPassed(Instant event, Instant now) {
         long passed = days.daysBefore(clock.day(now) + 1) - days.daysBefore(clock.day(event) + 1);
         return (int) Math.max(0, passed);
+    }
+
+    /**
+     * The first moment at which more than {@code passed} working days have {@linkplain #workingDaysPassed passed} since
+     * {@code event}: the beginning of the local date. {@link Instant#MAX} when so many never pass.
+     */
+    public Instant workingDaysOver(Instant event, int passed) {
+        long next = clock.day(event) + 1;
+        Long day = days.reachingDays(next, days.daysBefore(next) + passed + 1);
+        return day == null ? Instant.MAX : Instant.ofEpochSecond(clock.moment(day * LocalClock.DAY));
     }
 
     /**

@@ -117,6 +117,17 @@ public final class CalendarBuilder {
         return new BusinessCalendar(clock, new WorkingDays(week, source.specials(clock)), source);
     }
 
+    Map<DayOfWeek, String> hours() {
+        Map<DayOfWeek, String> texts = new EnumMap<>(DayOfWeek.class);
+        hours.forEach((day, span) -> texts.put(day, span.toString()));
+        return Collections.unmodifiableMap(texts);
+    }
+
+    /** Whether nobody works on any day of the week. */
+    boolean closed() {
+        return hours.isEmpty();
+    }
+
     SortedSet<LocalDate> holidays() {
         return Collections.unmodifiableSortedSet(holidays);
     }

@@ -67,7 +67,7 @@ final class CalendarReader {
                 .toList();
     }
 
-    private static LocalDate date(String text) {
+    static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {

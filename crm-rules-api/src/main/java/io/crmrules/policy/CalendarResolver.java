@@ -24,6 +24,7 @@ final class CalendarResolver {
 
     BusinessCalendar resolve(List<Statement> statements) {
         statements.stream().filter(each -> each.criterion().isEmpty()).forEach(this::apply);
+        askForHours(statements);
         SortedSet<LocalDate> both = both();
         if (both.isEmpty()) {
             return calendar.build();
@@ -35,6 +36,18 @@ final class CalendarResolver {
                         both.first() + " is both a holiday and a working day",
                         "Maybe one of the two is meant for another day.")));
         return BusinessCalendar.standard();
+    }
+
+    /** A company that never works has no closing time, and no working time ever passes. */
+    private void askForHours(List<Statement> statements) {
+        if (calendar.closed()) {
+            statements.stream()
+                    .filter(each -> each.about(Statement.CALENDAR))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(each -> problems.add(each.problem(
+                            "has no working hours on any day of the week",
+                            "Maybe .hours(\"MON-FRI\", \"09:00-18:00\").")));
+        }
     }
 
     private void apply(Statement statement) {

@@ -20,9 +20,9 @@ final class CompanyResolver {
     private static final List<RequiredField> REQUIRED_FIELDS =
             List.of(RequiredField.anyOf("contact.phone", "contact.email"));
     private static final Parameter MIN_TALK =
-            new Parameter("minTalk", Parameter.Type.DURATION, Duration.ofSeconds(30), List.of());
+            new Parameter("minTalk", Parameter.Type.DURATION, Duration.ZERO, List.of());
     private static final Parameter SYSTEMIC_SHARE =
-            new Parameter("systemicShare", Parameter.Type.SHARE, new BigDecimal("0.6"), List.of());
+            new Parameter("systemicShare", Parameter.Type.SHARE, BigDecimal.ZERO, List.of());
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final List<Statement> statements;
@@ -37,11 +37,12 @@ final class CompanyResolver {
         return new CompanyTerms(
                 new CalendarResolver(problems).resolve(statements),
                 last(Statement.PLACEHOLDERS, PLACEHOLDERS, CompanyResolver::texts),
-                (Duration) last(Statement.MIN_TALK, MIN_TALK.defaultValue(), MIN_TALK::read),
-                (BigDecimal) last(Statement.SYSTEMIC_SHARE, SYSTEMIC_SHARE.defaultValue(), SYSTEMIC_SHARE::read),
+                last(Statement.MIN_TALK, Duration.ofSeconds(30), CompanyResolver::minTalk),
+                last(Statement.SYSTEMIC_SHARE, new BigDecimal("0.6"), CompanyResolver::systemicShare),
                 last(Statement.CURRENCY, "RUB", CompanyResolver::currency),
                 roles(),
-                last(Statement.REQUIRED_FIELDS, REQUIRED_FIELDS, CompanyResolver::requiredFields));
+                last(Statement.REQUIRED_FIELDS, REQUIRED_FIELDS, CompanyResolver::requiredFields),
+                last(Statement.STANDARD, StandardHead.empty(), StandardHead.class::cast));
     }
 
     private <T> T last(String topic, T fallback, Function<Object, T> reader) {
@@ -71,6 +72,24 @@ final class CompanyResolver {
         Set<String> texts = new HashSet<>();
         ((Collection<?>) value).forEach(text -> texts.add(String.valueOf(text)));
         return texts;
+    }
+
+    /** Were it nothing, a call that nobody answered would be a conversation. */
+    private static Duration minTalk(Object value) {
+        Duration minTalk = (Duration) MIN_TALK.read(value);
+        if (minTalk.isZero()) {
+            throw new Misfit("0 is too little", "It is at least 1 s: a call that nobody answered is no conversation.");
+        }
+        return minTalk;
+    }
+
+    /** Were it nothing, every fault would be one of the process. */
+    private static BigDecimal systemicShare(Object value) {
+        BigDecimal share = (BigDecimal) SYSTEMIC_SHARE.read(value);
+        if (share.signum() == 0) {
+            throw new Misfit("0 % is too little", "Maybe '60 %'; with 100 % only what everybody does is systemic.");
+        }
+        return share;
     }
 
     private static String currency(Object value) {

@@ -15,7 +15,8 @@ record CompanyTerms(
         BigDecimal systemicShare,
         String currency,
         Map<String, Role> roles,
-        List<RequiredField> requiredFields) {
+        List<RequiredField> requiredFields,
+        StandardHead head) {
 
     CompanyTerms {
         placeholders = Set.copyOf(placeholders);

@@ -1,5 +1,6 @@
 package io.crmrules.policy;
 
+import io.crmrules.model.Money;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,8 +12,9 @@ import java.util.Objects;
  * @param defaultValue what holds when the policy says nothing; of the type's Java class
  * @param choices of a CHOICE the values there are, the default first; of a LIST those its entries may have, or empty
  *     when any text will do; else empty
+ * @param minimum the least that a COUNT, DAYS, WORKING_DAYS, an amount of MONEY or a number of a map may be
  */
-public record Parameter(String name, Type type, Object defaultValue, List<String> choices) {
+public record Parameter(String name, Type type, Object defaultValue, List<String> choices, int minimum) {
 
     /** What a parameter's values look like in a policy, and as which Java class rules see them. */
     public enum Type {
@@ -30,6 +32,8 @@ public record Parameter(String name, Type type, Object defaultValue, List<String
         SHARE,
         /** One of the listed words; a String. */
         CHOICE,
+        /** {@code RU}: a country by its ISO 3166 code; a String in upper case. */
+        REGION,
         /** Any text; a String. */
         TEXT,
         /** {@code [a, b]}; a List of String. */
@@ -56,14 +60,19 @@ public record Parameter(String name, Type type, Object defaultValue, List<String
         choices = List.copyOf(choices);
     }
 
+    /** A parameter whose numbers are at least 1, or 0 when that is the default: a limit below 1 is no limit. */
+    public Parameter(String name, Type type, Object defaultValue, List<String> choices) {
+        this(name, type, defaultValue, choices, zero(defaultValue) ? 0 : 1);
+    }
+
     /**
      * Reads the parameters that a rule declares: {@code mode = DAY_END | INSTANT; grace = 1 h; exempt : stages = []}.
      *
      * <p>The type follows from the default ({@code 3} COUNT, {@code 30 days} DAYS, {@code 2 working days} WORKING_DAYS,
      * {@code 1 h} DURATION, {@code 20 %} SHARE, {@code true} FLAG, {@code A | B} CHOICE, {@code [a]} LIST,
      * {@code {A: 1}} MAP_COUNT, {@code {}} PER_STAGE, {@code 70000 RUB} MONEY, anything else TEXT) unless it is named after the parameter:
-     * {@code roles}, {@code stages}, {@code duration}, {@code list of phone | email}, or any other type's name. Texts
-     * with a separator in them stand in single quotes.
+     * {@code roles}, {@code stages}, {@code duration}, {@code list of phone | email}, or any other type's name. {@code count from 2} says
+     * what is the least. Texts with a separator in them stand in single quotes.
      *
      * @return in the order of the text, empty when it is blank
      * @throws IllegalArgumentException when it cannot be read; the message says where and why
@@ -83,9 +92,8 @@ public record Parameter(String name, Type type, Object defaultValue, List<String
         return ValueReader.of(this).read(raw);
     }
 
-    /** The least value a COUNT, DAYS or WORKING_DAYS takes: 1, or 0 when that is the default. */
-    public int minimum() {
-        return Integer.valueOf(0).equals(defaultValue) ? 0 : 1;
+    private static boolean zero(Object value) {
+        return value.equals(0) || (value instanceof Money money && !money.entered());
     }
 
     /** Writes a value of any type as a policy would; equal values give equal texts. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what a rule's annotation says of its parameters. */
@@ -21,7 +22,7 @@ final class ParameterText {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*");
     private static final Pattern NUMERIC = Pattern.compile("-?\\d.*", Pattern.DOTALL);
-    private static final Integer NO_MINIMUM = 0; // a default of 0 allows 0
+    private static final Pattern FROM = Pattern.compile("(.*?) from (\\d{1,9})");
     private static final String LIST_OF = "list of ";
     private static final Map<Parameter.Type, Consumer<String>> SCALARS = new EnumMap<>(Map.of(
             Parameter.Type.FLAG, ScalarText::flag,
@@ -95,6 +96,10 @@ final class ParameterText {
     }
 
     private static Parameter typed(String name, String typeName, String value) {
+        Matcher from = FROM.matcher(typeName);
+        if (from.matches()) {
+            return from(Integer.parseInt(from.group(2)), typed(name, from.group(1), value));
+        }
         if (typeName.startsWith(LIST_OF)) {
             return parameter(name, Parameter.Type.LIST, value, choices(typeName.substring(LIST_OF.length())));
         }
@@ -134,6 +139,14 @@ final class ParameterText {
         return Parameter.Type.TEXT;
     }
 
+    /** The same parameter with this minimum, which its default must keep. */
+    private static Parameter from(int minimum, Parameter parameter) {
+        Object usual = parameter.defaultValue();
+        Parameter from = new Parameter(parameter.name(), parameter.type(), usual, parameter.choices(), minimum);
+        from.read(usual);
+        return from;
+    }
+
     private static Parameter choice(String name, String value) {
         List<String> choices = choices(value);
         return new Parameter(name, Parameter.Type.CHOICE, choices.get(0), choices);
@@ -144,7 +157,7 @@ final class ParameterText {
     }
 
     private static Parameter parameter(String name, Parameter.Type type, String value, List<String> choices) {
-        Object read = new Parameter(name, type, NO_MINIMUM, choices).read(unquoted(value));
+        Object read = new Parameter(name, type, List.of(), choices, 0).read(unquoted(value));
         return new Parameter(name, type, read, choices);
     }
 

@@ -65,6 +65,16 @@ public final class Policy {
     }
 
     /**
+     * Reads a policy file over a shipped profile, for a file that does not say itself which one it extends.
+     *
+     * @throws PolicyException when there is no such profile, when the file extends another one, when it cannot be read
+     *     or says what no policy can say
+     */
+    public static Policy read(Path file, String profile) {
+        return PolicyFiles.read(file, profile);
+    }
+
+    /**
      * Reads a policy from YAML; it can extend shipped profiles only.
      *
      * @param origin what problems call the text, say "policy.yaml"
@@ -145,6 +155,11 @@ public final class Policy {
      */
     public Policy rolesFrom(Path file) {
         return roles(PolicyFiles.roles(file));
+    }
+
+    /** What stands at the head of the company's standard. */
+    public Policy standardHead(StandardHead head) {
+        return with(Statement.inJava(Statement.STANDARD, head));
     }
 
     /** How long a call must last to be a conversation, in whole seconds. */

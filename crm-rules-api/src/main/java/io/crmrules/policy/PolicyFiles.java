@@ -19,7 +19,13 @@ final class PolicyFiles {
     private PolicyFiles() {}
 
     static Policy read(Path file) {
-        return read(file.toAbsolutePath().normalize(), List.of());
+        return read(file.toAbsolutePath().normalize(), null, List.of());
+    }
+
+    /** The file over a profile, which must not be another than the file names. */
+    static Policy read(Path file, String profile) {
+        Policy.profile(profile);
+        return read(file.toAbsolutePath().normalize(), profile, List.of());
     }
 
     static Policy parse(String yaml, String origin) {
@@ -58,22 +64,37 @@ final class PolicyFiles {
         return reader.statements();
     }
 
-    private static Policy read(Path file, List<Path> extending) {
+    private static Policy read(Path file, @Nullable String profile, List<Path> extending) {
         Problems problems = new Problems();
         PolicyReader reader = new PolicyReader();
         reader.read(YamlReader.read(file, name(file), problems));
         List<Path> open = new ArrayList<>(extending);
         open.add(file);
         Path next = fileToExtend(reader.base(), file, open);
+        if (next == null && reader.base() != null) {
+            askProfile(reader.base(), profile);
+        }
         problems.orThrow();
-        return base(reader.base(), next, open).with(reader.statements());
+        return base(reader.base(), profile, next, open).with(reader.statements());
     }
 
-    private static Policy base(@Nullable YamlNode base, @Nullable Path file, List<Path> open) {
-        if (file != null) {
-            return read(file, open);
+    private static void askProfile(YamlNode base, @Nullable String profile) {
+        if (profile != null
+                && Profiles.NAMES.contains(base.text())
+                && !base.text().equals(profile)) {
+            base.complain(
+                    "the file is asked for over the profile " + Hints.quote(profile),
+                    "Maybe one of the two is to be left out.");
         }
-        return Policy.profile(base == null ? Profiles.STANDARD : base.text());
+    }
+
+    private static Policy base(
+            @Nullable YamlNode base, @Nullable String profile, @Nullable Path file, List<Path> open) {
+        if (file != null) {
+            return read(file, profile, open);
+        }
+        String otherwise = profile == null ? Profiles.STANDARD : profile;
+        return Policy.profile(base == null ? otherwise : base.text());
     }
 
     /** The file beside {@code file} that it extends, null when it extends a profile. */

@@ -1,6 +1,7 @@
 package io.crmrules.policy;
 
 import io.crmrules.model.Role;
+import io.crmrules.policy.internal.lint.Doubt;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -26,14 +27,25 @@ public final class PolicyInForce {
     private final CompanyTerms company;
     private final Settings settings;
     private final Map<String, Settings> overrides;
+    private final List<Doubt> doubts;
     private final String canonical;
 
-    PolicyInForce(String profile, CompanyTerms company, Settings settings, Map<String, Settings> overrides) {
+    PolicyInForce(
+            String profile,
+            CompanyTerms company,
+            Settings settings,
+            Map<String, Settings> overrides,
+            List<Doubt> doubts) {
         this.profile = profile;
         this.company = company;
         this.settings = settings;
         this.overrides = new TreeMap<>(overrides);
+        this.doubts = List.copyOf(doubts);
         this.canonical = CanonicalText.of(company, settings, overrides);
+    }
+
+    PolicyInForce doubted(List<Doubt> found) {
+        return new PolicyInForce(profile, company, settings, overrides, found);
     }
 
     /** The shipped profile that everything else was laid over. */
@@ -135,6 +147,11 @@ public final class PolicyInForce {
         return company.requiredFields();
     }
 
+    /** What stands at the head of the company's standard; not part of {@link #canonical()}, for it decides nothing. */
+    public StandardHead standardHead() {
+        return company.head();
+    }
+
     /** The ids of the pipelines for which something differs from the rest of the company, whether or not they exist; in
      * order. */
     public Set<String> pipelineOverrides() {
@@ -156,6 +173,16 @@ public final class PolicyInForce {
     /** The ids of all criteria, also of those that are off, in order. */
     public Set<String> criteria() {
         return settings.criteria();
+    }
+
+    /**
+     * What the policy says that can be and is hardly meant: a setting of a criterion that is off, a limit that nothing
+     * can exceed, one decision that spoils another.
+     *
+     * @param language of problems and hints: "ru", or else English
+     */
+    public List<PolicyProblem> warnings(String language) {
+        return doubts.stream().map(doubt -> doubt.in(language)).toList();
     }
 
     /** Everything that is in force, one line each, however and in whatever order it was written. */

@@ -21,6 +21,7 @@ final class PolicyReader {
 
     private static final List<String> KEYS = List.of(
             EXTENDS,
+            Statement.STANDARD,
             Statement.ZONE,
             Statement.CALENDAR,
             Statement.CURRENCY,
@@ -74,6 +75,7 @@ final class PolicyReader {
     private void read(String key, YamlNode node) {
         switch (key) {
             case EXTENDS -> base = scalar(node, text -> text) == null ? null : node;
+            case Statement.STANDARD -> say(node, key, StandardHeadReader.read(node));
             case Statement.CALENDAR -> new CalendarReader(this::say).read(node);
             case CONVERSATION -> conversation(node);
             case Statement.SYSTEMIC_SHARE -> say(node, key, scalar(node, ScalarText::share));

@@ -1,10 +1,13 @@
 package io.crmrules.policy;
 
+import io.crmrules.policy.internal.lint.PolicyLint;
+import io.crmrules.policy.internal.lint.Said;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts statements in force, or collects why that cannot be. */
@@ -18,7 +21,8 @@ final class PolicyResolver {
     }
 
     PolicyInForce resolve(String profile, List<Statement> shipped, List<Statement> own) {
-        List<Statement> statements = Stream.concat(shipped.stream().filter(this::applies), own.stream())
+        List<Statement> statements = Stream.concat(
+                        shipped.stream().filter(this::applies).map(this::known), own.stream())
                 .toList();
         CompanyTerms company = new CompanyResolver(statements, problems).resolve();
         SettingsDraft settings = new SettingsDraft(specs.values(), problems);
@@ -30,12 +34,30 @@ final class PolicyResolver {
                         .computeIfAbsent(String.valueOf(each.pipeline()), pipeline -> settings.copy())
                         .apply(each));
         problems.orThrow();
-        return inForce(profile, company, settings, overrides);
+        PolicyInForce inForce = inForce(profile, company, settings, overrides);
+        PolicyLint lint = new PolicyLint(inForce, specs.values(), said(statements, Set.copyOf(own)));
+        lint.contradictions().forEach(problems::add);
+        problems.orThrow();
+        return inForce.doubted(lint.doubts());
+    }
+
+    private static List<Said> said(List<Statement> statements, Set<Statement> own) {
+        return statements.stream().map(each -> each.said(own.contains(each))).toList();
     }
 
     /** A profile may speak of shipped criteria to a host that uses rules of its own only. */
     private boolean applies(Statement shipped) {
         return shipped.criterion().isEmpty() || specs.containsKey(shipped.criterion());
+    }
+
+    /** What a profile says of shipped criteria, without those that a host does not have. */
+    private Statement known(Statement shipped) {
+        if (!shipped.about(Statement.ONLY)) {
+            return shipped;
+        }
+        List<?> there = ((Collection<?>) shipped.value())
+                .stream().filter(id -> specs.containsKey(String.valueOf(id))).toList();
+        return shipped.saying(there);
     }
 
     private static PolicyInForce inForce(
@@ -48,6 +70,6 @@ final class PolicyResolver {
                 differing.put(pipeline, own);
             }
         });
-        return new PolicyInForce(profile, company, settings, differing);
+        return new PolicyInForce(profile, company, settings, differing, List.of());
     }
 }

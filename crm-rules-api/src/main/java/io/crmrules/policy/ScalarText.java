@@ -49,6 +49,9 @@ final class ScalarText {
 
     static Duration duration(String text) {
         String tidy = tidy(text);
+        if (tidy.startsWith("-")) {
+            throw new Misfit(Hints.quote(text) + " is less than nothing", "Working time is 0 or more.");
+        }
         if (tidy.equals("0")) {
             return Duration.ZERO;
         }
@@ -65,6 +68,9 @@ final class ScalarText {
     /** The share as a fraction, without trailing zeros. */
     static BigDecimal share(String text) {
         String tidy = tidy(text);
+        if (tidy.startsWith("-")) {
+            throw new Misfit(Hints.quote(text) + " is less than nothing", "A share is at least 0 %.");
+        }
         Matcher percent = PERCENT.matcher(tidy);
         if (!percent.matches() && !FRACTION.matcher(tidy).matches()) {
             throw new Misfit(Hints.quote(text) + " is no share", "Maybe '20 %', or 0.2.");

@@ -1,5 +1,6 @@
 package io.crmrules.policy;
 
+import io.crmrules.policy.internal.lint.Said;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -35,6 +36,7 @@ record Statement(
     static final String CURRENCY = "currency";
     static final String ROLES = "roles";
     static final String ONLY = "only";
+    static final String STANDARD = "standard";
 
     private static final String JAVA = "policy set in Java";
 
@@ -54,12 +56,22 @@ record Statement(
         return new Statement(JAVA, 0, path(pipeline, criterion) + "." + key, pipeline, criterion, key, value);
     }
 
+    /** The same with another value. */
+    Statement saying(Object other) {
+        return new Statement(file, line, path, pipeline, criterion, key, other);
+    }
+
     boolean about(String topic) {
         return criterion.isEmpty() && key.equals(topic);
     }
 
     String criterionPath() {
         return path(pipeline, criterion);
+    }
+
+    /** Where it is said; {@code own} when the company says it, not a shipped profile. */
+    Said said(boolean own) {
+        return new Said(file, line, path, pipeline, criterion, key, own);
     }
 
     PolicyProblem problem(String problem, String hint) {

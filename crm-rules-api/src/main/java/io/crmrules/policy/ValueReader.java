@@ -1,14 +1,17 @@
 package io.crmrules.policy;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import io.crmrules.model.Money;
 import io.crmrules.model.Role;
 import io.crmrules.policy.internal.Hints;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +22,8 @@ final class ValueReader {
 
     private static final List<String> ROLES =
             Arrays.stream(Role.values()).map(Enum::name).toList();
+
+    private static final Set<Object> EMPTY = Set.of(List.of(), Map.of());
 
     private final Parameter parameter;
 
@@ -39,13 +44,36 @@ final class ValueReader {
             case DURATION -> raw instanceof Duration duration ? duration(duration) : ScalarText.duration(text(raw));
             case SHARE -> ScalarText.share(text(raw));
             case CHOICE -> oneOf(text(raw), parameter.choices());
+            case REGION -> oneOf(text(raw).toUpperCase(Locale.ROOT), regions());
             case TEXT -> text(raw);
-            case LIST -> parameter.choices().isEmpty() ? list(raw) : known(list(raw), parameter.choices());
-            case ROLES -> known(list(raw), ROLES);
+            case LIST -> parameter.choices().isEmpty() ? list(raw) : something(known(list(raw), parameter.choices()));
+            case ROLES -> something(known(list(raw), ROLES));
             case STAGES -> list(raw);
             case MAP_COUNT, PER_STAGE -> counts(raw);
-            case MONEY -> money(raw);
+            case MONEY -> notBelowMinimum(money(raw));
         };
+    }
+
+    private Money notBelowMinimum(Money amount) {
+        if (amount.value().compareTo(BigDecimal.valueOf(parameter.minimum())) < 0) {
+            throw new Misfit(amount + " is too little", "It is at least " + parameter.minimum() + ".");
+        }
+        return amount;
+    }
+
+    /** Where a criterion asks for one of some words, none of them leaves it nothing to ask for. */
+    private <C> C something(C read) {
+        if (EMPTY.contains(read) && !EMPTY.contains(parameter.defaultValue())) {
+            throw new Misfit("names nothing", "Maybe the criterion is meant to be off.");
+        }
+        return read;
+    }
+
+    /** The countries whose phone numbers can be read. */
+    private static List<String> regions() {
+        return PhoneNumberUtil.getInstance().getSupportedRegions().stream()
+                .sorted()
+                .toList();
     }
 
     private int notBelowMinimum(int count) {
@@ -99,7 +127,7 @@ final class ValueReader {
             String name = known.isEmpty() ? text(key) : oneOf(text(key), known);
             counts.put(name, count(name, value));
         });
-        return Collections.unmodifiableMap(counts);
+        return something(Collections.unmodifiableMap(counts));
     }
 
     private int count(String name, @Nullable Object value) {

@@ -82,7 +82,13 @@ final class WorkingDays {
     /** The first working day from {@code day} on; null when there is none. */
     @Nullable
     Long next(long day) {
-        return firstReaching(this::daysBefore, day, daysBefore(day) + 1);
+        return reachingDays(day, daysBefore(day) + 1);
+    }
+
+    /** The first day from {@code day} on at whose end there were {@code count} working days; null when there is none. */
+    @Nullable
+    Long reachingDays(long day, long count) {
+        return firstReaching(this::daysBefore, day, count);
     }
 
     /** The last working day before {@code day}; null when there is none. */

@@ -2,7 +2,10 @@ package io.crmrules.report;
 
 import io.crmrules.policy.Severity;
 import io.crmrules.rule.Criterion;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a run says of one criterion.
@@ -17,6 +20,7 @@ import java.util.List;
  * @param systemic whether so many owners violate it that the process is at fault, not people
  * @param moneyAtRisk the amounts of the deals that violate it, each deal once
  * @param missing which input it lacks: data kinds, or ROLES
+ * @param parameters by name, as a policy writes them: the company\'s, pipelines may have others
  */
 public record CriterionResult(
         Criterion criterion,
@@ -27,9 +31,11 @@ public record CriterionResult(
         int notCheckable,
         boolean systemic,
         MoneyAtRisk moneyAtRisk,
-        List<String> missing) {
+        List<String> missing,
+        SortedMap<String, String> parameters) {
 
     public CriterionResult {
         missing = List.copyOf(missing);
+        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
     }
 }

@@ -1,31 +1,18 @@
 package io.crmrules.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.crmrules.policy.internal.Words;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What people call milestones, fields and units. Plain properties: no fall-back to the language of the JVM. */
+/** What people call milestones, fields and units. */
 final class Terms {
 
     private static final Map<String, Terms> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-    private final Properties terms = new Properties();
+    private final Words words;
 
     private Terms(String language) {
-        String file = language.equals("ru") ? "terms_ru.properties" : "terms.properties";
-        try (InputStream in = Terms.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The class path lacks " + file + " of crm-rules-api.");
-            }
-            terms.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        this.words = Words.beside(Terms.class, "terms", language);
     }
 
     /** Languages other than Russian get English. */
@@ -35,6 +22,6 @@ final class Terms {
 
     /** The term for a name; a name that has none stands for itself. */
     String of(String name) {
-        return terms.getProperty(name, name);
+        return words.named(name);
     }
 }

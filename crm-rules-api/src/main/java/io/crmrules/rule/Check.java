@@ -1,6 +1,7 @@
 package io.crmrules.rule;
 
 import io.crmrules.model.Comment;
+import io.crmrules.model.Contact;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
@@ -50,8 +51,18 @@ public interface Check {
     /** The company's local date. */
     LocalDate today();
 
+    /** When this local day is over: the start of the next; the far future when the day is unknown. */
+    Instant dayOver(@Nullable LocalDate day);
+
     /** Working days after the date of {@code moment}, up to and including today; 0 when it is unknown. */
     int workingDaysSince(@Nullable Instant moment);
+
+    /**
+     * From when on more than {@code days} working days have passed since {@code moment}: the beginning of a working
+     * date; the distant future when so many never pass, null when the moment is unknown.
+     */
+    @Nullable
+    Instant workingDaysOver(@Nullable Instant moment, int days);
 
     /** Working time between the two; zero when {@code to} is not after {@code from} or either is unknown. */
     Duration workingTime(@Nullable Instant from, @Nullable Instant to);
@@ -160,6 +171,32 @@ public interface Check {
     /** In one form and case, ё as е, without punctuation, with single spaces: for comparing what people typed. */
     String normalised(String text);
 
+    // The card
+
+    /** Whether one of the deal's contacts, its company, or a company of theirs has a phone or e-mail that is not blank. */
+    boolean reachable(Deal deal);
+
+    /**
+     * What is malformed in the deal's amount and in the contacts of the deal: a phone that no country can have, an
+     * e-mail without a local part, an @ and a domain with a dot or with blanks in it, a birthday to come or one that
+     * programs fill in for none. Blank values are missing, not malformed.
+     *
+     * @param region the parameter that names the country of phones without a country code
+     */
+    List<MalformedData> malformed(Deal deal, String region);
+
+    /** Whether the contact fills at least the share {@code minShare} of the fields that {@code fields} gives weights. */
+    boolean filledIn(Contact contact, String fields, String minShare, Deal deal);
+
+    /** Whether each contact of the deal does. */
+    boolean filledIn(Deal deal, String fields, String minShare);
+
+    /** The share of the weighted fields that the contact fills, in hundredths, rounded down. */
+    BigDecimal filledShare(Contact contact, String fields, Deal deal);
+
+    /** The paths of the weighted fields that are blank, "contact.phone" for phone; the heaviest first. */
+    List<String> blankFields(Contact contact, String fields, Deal deal);
+
     // Stages and hands
 
     /** When the deal came to the stage where it stands, its creation there included; null when that is not known. */
@@ -201,8 +238,8 @@ public interface Check {
     /** The same of one of these kinds alone. */
     boolean knows(String criterion, DataKind kind, Deal deal, @Nullable Instant moment);
 
-    /** Whether the snapshot carries milestones of this type. */
-    boolean carries(MilestoneType type);
+    /** The same of milestones of this type: whether the snapshot carries them, and from {@code moment} on. */
+    boolean knows(String criterion, MilestoneType type, Deal deal, @Nullable Instant moment);
 
     // The policy
 
@@ -211,6 +248,9 @@ public interface Check {
 
     /** A parameter of working time. */
     Duration duration(String parameter, @Nullable Deal deal);
+
+    /** A parameter that is an amount of money. */
+    Money money(String parameter, @Nullable Deal deal);
 
     /** A parameter that is on or off. */
     boolean flag(String parameter, @Nullable Deal deal);
@@ -229,6 +269,9 @@ public interface Check {
 
     /** The phrases of this parameter, {@linkplain #normalised normalised}. */
     Set<String> phrases(String parameter, @Nullable Deal deal);
+
+    /** Whether the list of this parameter names the value; never an unknown one. */
+    boolean among(String parameter, @Nullable Enum<?> value, @Nullable Deal deal);
 
     /** Whether the stage is in the list of this parameter, by id or as pipeline/stage. */
     boolean listed(String parameter, @Nullable Stage stage, @Nullable Deal deal);

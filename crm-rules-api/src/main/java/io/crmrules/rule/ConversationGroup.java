@@ -4,6 +4,7 @@ import io.crmrules.model.Comment;
 import io.crmrules.model.Interaction;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conversations that followed each other so closely that one comment answers them all.
@@ -28,5 +29,16 @@ public record ConversationGroup(List<Interaction> conversations, Instant endedAt
     /** The conversation that began last: the one a finding speaks of. */
     public Interaction last() {
         return conversations.get(conversations.size() - 1);
+    }
+
+    /** The comment that answered them first; null when none did. */
+    public @Nullable Comment firstAnswer() {
+        return answers.isEmpty() ? null : answers.get(0);
+    }
+
+    /** Whether they ended before {@code other} did; at the same moment, whether their last one has the smaller id. */
+    public boolean precedes(ConversationGroup other) {
+        int order = endedAt.compareTo(other.endedAt);
+        return order < 0 || (order == 0 && last().id().compareTo(other.last().id()) < 0);
     }
 }

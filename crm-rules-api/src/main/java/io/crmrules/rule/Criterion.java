@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows the ids of criteria whose violation of the same deal explains this one, the best explanation first
  * @param cause whom a finding speaks of
  * @param action what to do about a finding
+ * @param field the path of the field that the action is about, null when it is about none or the rule binds it
  * @param sources the documents that ask for it ("D0-1", "D2"), possibly none
  * @param group the folder of its files ("tasks"), possibly empty
  * @param texts by language; at least one
@@ -49,6 +50,7 @@ public record Criterion(
         List<String> follows,
         Cause cause,
         ActionType action,
+        @Nullable String field,
         List<String> sources,
         String group,
         Map<String, RuleTexts> texts,

@@ -23,6 +23,9 @@ public enum Population {
     CONTACTED_DEALS(deal -> !deal.interactions().isEmpty()),
     /** Deals with at least one stage change. */
     MOVED_DEALS(deal -> !deal.stageChanges().isEmpty()),
+    /** Deals on a stage that names a milestone, lost ones aside. */
+    DEALS_ON_MILESTONES(
+            deal -> deal.stage().milestone() != null && !deal.stage().lost()),
     /** Deals on CONDITIONAL_REFUSAL or LOST. */
     REFUSED_DEALS(Deal::refused),
     LOST_DEALS(deal -> deal.stage().lost()),

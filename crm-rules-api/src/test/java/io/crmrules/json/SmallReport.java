@@ -122,7 +122,8 @@ final class SmallReport {
                 2,
                 violations > 0,
                 new MoneyAtRisk(new TreeMap<>(), 1),
-                List.of(missing));
+                List.of(missing),
+                new TreeMap<>());
     }
 
     private static Criterion criterion(String id) {
@@ -140,6 +141,7 @@ final class SmallReport {
                 List.of(),
                 Cause.PERSON,
                 ActionType.REVIEW,
+                null,
                 List.of(),
                 "",
                 Map.of("ru", new RuleTexts("Заголовок " + id, "", "", "", "")),

@@ -87,6 +87,8 @@ class ParameterTest {
                 "a : stagse = [] ~ parameter 'a': type 'stagse' is not known. Maybe you meant 'stages'.",
                 "a = 3 weeks ~ parameter 'a': '3 weeks' has no unit that is known. Maybe '7 days', '1 h' or '20 %'; a text that starts with a digit stands in single quotes.",
                 "a = 120 % ~ parameter 'a': '120 %' has no unit that is known. Maybe '7 days', '1 h' or '20 %'; a text that starts with a digit stands in single quotes.",
+                "a : count from 2 = 1 ~ parameter 'a': 1 is too little. It is at least 2.",
+                "a : cuont from 2 = 3 ~ parameter 'a': type 'cuont' is not known. Maybe you meant 'count'.",
                 "a = -1 ~ parameter 'a': -1 is too little. It is at least 0.",
                 "a = [x ~ 'a = [x' has a quote or a bracket without its other half",
                 "a = [x] y ~ parameter 'a': '[x] y' does not stand between [ and ]",
@@ -99,6 +101,18 @@ class ParameterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Parameter.parseAll(text))
                 .withMessage(message);
+    }
+
+    @Test
+    void a_region_is_a_country_whose_phone_numbers_can_be_read() {
+        Parameter region = only("x : region = RU");
+
+        assertThat(region.type()).isEqualTo(Parameter.Type.REGION);
+        assertThat(region.read("kz")).isEqualTo("KZ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> region.read("RUS"))
+                .withMessageStartingWith("'RUS' is not known here. Maybe you meant '");
+        assertThatIllegalArgumentException().isThrownBy(() -> region.read("AQ")); // nobody has a phone there
     }
 
     @Test
@@ -141,6 +155,11 @@ class ParameterTest {
                 "{a: 1} ~ b ~ 'b' is no map. Maybe { name: 1 }.",
                 "{a: 1} ~ {b: 1} ~ 'b' is not known here. Known are a.",
                 "{TRAINEE: 1} ~ {TRAINEE: 0} ~ TRAINEE: 0 is too little. It is at least 1.",
+                "1 h ~ -1 h ~ '-1 h' is less than nothing. Working time is 0 or more.",
+                "20 % ~ -5 % ~ '-5 %' is less than nothing. A share is at least 0 %.",
+                "1 RUB ~ 0 ~ 0 is too little. It is at least 1.",
+                "1 RUB ~ 0.99 RUB ~ 0.99 RUB is too little. It is at least 1.",
+                "{TRAINEE: 1} ~ {} ~ names nothing. Maybe the criterion is meant to be off.",
                 "1 RUB ~ -5 RUB ~ '-5 RUB' is less than nothing. An amount is 0 or more.",
                 "1 RUB ~ much ~ 'much' is no amount of money. Maybe '70 000 RUB', or 70000.",
             })
@@ -166,7 +185,41 @@ class ParameterTest {
     }
 
     @Test
+    void a_parameter_can_ask_for_more_than_one() {
+        Parameter minDeals = Parameter.parseAll("minDeals : count from 2 = 3").get(0);
+
+        assertThat(minDeals.type()).isEqualTo(Parameter.Type.COUNT);
+        assertThat(minDeals.read(2)).isEqualTo(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> minDeals.read(1))
+                .withMessage("1 is too little. It is at least 2.");
+    }
+
+    @Test
+    void a_closed_list_names_something_unless_its_default_is_empty() {
+        Parameter roles =
+                Parameter.parseAll("allowed : roles = [QUALITY_CONTROL]").get(0);
+        Parameter keys =
+                Parameter.parseAll("keys : list of phone | email = [phone]").get(0);
+
+        for (Parameter closed : List.of(roles, keys)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> closed.read(List.of()))
+                    .withMessage("names nothing. Maybe the criterion is meant to be off.");
+        }
+        assertThat(Parameter.parseAll("x : roles = []").get(0).read("[]")).isEqualTo(List.of());
+        assertThat(only("x = [ok]").read("[]")).isEqualTo(List.of());
+    }
+
+    @Test
+    void a_working_time_or_a_share_of_nothing_is_a_limit() {
+        assertThat(only("x = 1 h").read("0 h")).isEqualTo(Duration.ZERO);
+        assertThat(only("x = 20 %").read("0 %")).isEqualTo(BigDecimal.ZERO);
+    }
+
+    @Test
     void a_default_of_zero_allows_zero() {
+        assertThat(only("x = 0 RUB").read("0 RUB")).isEqualTo(Money.of(0, "RUB"));
         assertThat(only("x = 0").read(0)).isEqualTo(0);
         assertThat(only("x = 0 days").minimum()).isZero();
     }

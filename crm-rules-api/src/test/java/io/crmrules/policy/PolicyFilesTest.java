@@ -50,7 +50,7 @@ class PolicyFilesTest {
         Files.createDirectory(folder.resolve("sub"));
         write("other.yaml", "");
         String problem =
-                " is neither a shipped profile nor a file beside this one. Known are controller, strict-funnel.";
+                " is neither a shipped profile nor a file beside this one. Known are controller, strict-funnel, lead-exchange, company-standard, monthly-clean-up.";
 
         refused(
                 write("sub/policy.yaml", "extends: ../other.yaml"),

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +48,18 @@ class PolicyRefusalTest {
             quoteCharacter = '`',
             value = {
                 "[a] ~ :1: a list where a map is expected. Maybe { name: value }.",
-                "colour: red ~ :1: colour: unknown key. Known are extends, zone, calendar, currency, conversation, systemicShare, placeholders, roles, only, criteria, requiredFields, pipelines.",
+                "colour: red ~ :1: colour: unknown key. Known are extends, standard, zone, calendar, currency, conversation, systemicShare, placeholders, roles, only, criteria, requiredFields, pipelines.",
                 "zones: UTC ~ :1: zones: unknown key. Maybe you meant 'zone'.",
                 "zone: [UTC] ~ :1: zone: a list where a single value is expected.",
                 "currency: rubles ~ :1: currency: 'rubles' is no ISO 4217 code of a currency. Maybe RUB.",
                 "systemicShare: 60 ~ :1: systemicShare: '60' is no share. Maybe '20 %', or 0.2.",
+                "systemicShare: 0 % ~ :1: systemicShare: 0 % is too little. Maybe '60 %'; with 100 % only what everybody does is systemic.",
+                "conversation: { minTalk: 0 } ~ :1: conversation.minTalk: 0 is too little. It is at least 1 s: a call that nobody answered is no conversation.",
+                "conversation: { minTalk: -30 s } ~ :1: conversation.minTalk: '-30 s' is less than nothing. Working time is 0 or more.",
+                "criteria: { stale-deal: { maxIdleDays: -7 } } ~ :1: criteria.stale-deal.maxIdleDays: -7 is too little. It is at least 1.",
+                "criteria: { stale-deal: { perStage: { work: 0 } } } ~ :1: criteria.stale-deal.perStage: work: 0 is too little. It is at least 1.",
+                "criteria: { deal-below-minimum: { minDealAmount: 0 } } ~ :1: criteria.deal-below-minimum.minDealAmount: 0 is too little. It is at least 1.",
+                "criteria: { moved-back: { allowedRoles: [] } } ~ :1: criteria.moved-back.allowedRoles: names nothing. Maybe the criterion is meant to be off.",
                 "conversation: { minTalk: 30 } ~ :1: conversation.minTalk: '30' is no working time. Maybe '4 h', '1 h 30 min' or '30 s'.",
                 "conversation: { mintalk: 30 s } ~ :1: conversation.mintalk: unknown key. Maybe you meant 'minTalk'.",
                 "roles: { u7: QUALITY } ~ :1: roles.u7: 'QUALITY' is not known here. Known are SALES_REP, TRAINEE, HEAD_OF_SALES, QUALITY_CONTROL, LEAD_EXCHANGE, ROBOT.",
@@ -123,10 +131,23 @@ class PolicyRefusalTest {
     }
 
     @Test
+    void a_calendar_without_working_days_is_refused() {
+        BusinessCalendar never = BusinessCalendar.builder()
+                .workingDay(LocalDate.of(2026, 12, 26))
+                .build();
+
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> Policy.standard().calendar(never).resolve(Criteria.SPECS))
+                .withMessage("policy set in Java: calendar: has no working hours on any day of the week."
+                        + " Maybe .hours(\"MON-FRI\", \"09:00-18:00\").");
+    }
+
+    @Test
     void an_unknown_profile_is_refused_with_those_there_are() {
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> Policy.profile("strict"))
-                .withMessage("profile 'strict': there is no such profile. Known are controller, strict-funnel.");
+                .withMessage(
+                        "profile 'strict': there is no such profile. Known are controller, strict-funnel, lead-exchange, company-standard, monthly-clean-up.");
     }
 
     @Test
@@ -147,7 +168,7 @@ class PolicyRefusalTest {
                 .isThrownBy(() -> Criteria.resolve(yaml.toString()))
                 .satisfies(e -> assertThat(e.problems()).hasSize(101))
                 .withMessageEndingWith(
-                        "policy.yaml:100: key99: unknown key. Known are extends, zone, calendar, currency, conversation,"
+                        "policy.yaml:100: key99: unknown key. Known are extends, standard, zone, calendar, currency, conversation,"
                                 + " systemicShare, placeholders, roles, only, criteria, requiredFields, pipelines.\n"
                                 + "policy.yaml: there are more than 100 problems.");
     }

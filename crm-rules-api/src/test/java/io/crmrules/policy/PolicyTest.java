@@ -256,7 +256,7 @@ class PolicyTest {
                 base.placeholders(List.of("x")),
                 base.requiredFields(List.of()),
                 base.roles(Map.of("u1", Role.ROBOT)),
-                base.minTalk(Duration.ZERO),
+                base.minTalk(Duration.ofSeconds(1)),
                 base.systemicShare(0.5),
                 base.currency("USD"));
 

@@ -18,6 +18,8 @@ import io.crmrules.rule.RuleTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -177,6 +179,21 @@ class ChecklistContractTest {
     @MethodSource("rules")
     void theDocumentsThatAskForItAreNamed(Rule rule) {
         assertThat(rule.criterion().sources()).isNotEmpty().allMatch(source -> source.matches("D[0-4](-[1-5])?"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void whatFollowsNamesOtherCriteriaAndComesToAnEnd(Rule rule) {
+        Set<String> passed = new TreeSet<>();
+        Deque<String> ahead = new ArrayDeque<>(rule.criterion().follows());
+        while (!ahead.isEmpty()) {
+            String id = ahead.pop();
+            assertThat(criteria).containsKey(id);
+            assertThat(id).as("leads back").isNotEqualTo(rule.id());
+            if (passed.add(id)) {
+                ahead.addAll(criteria.get(id).follows());
+            }
+        }
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import static io.crmrules.drools.oracle.Example.crm;
 import static io.crmrules.drools.oracle.Example.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.Checklist;
+import io.crmrules.CrmChecker;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Money;
@@ -15,13 +17,18 @@ import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Policy;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.DayGate;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.ViolationReport;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +71,47 @@ class DayGateTest {
         Policy policy = Policy.standard().forPipeline("sales", sales -> sales.severity(NOTE, Severity.CRITICAL));
 
         assertThat(check(ANNAS_FAULT, policy, NOTE).mayCloseTheDay()).isFalse();
+    }
+
+    @Test
+    void the_gate_says_how_many_violations_of_which_criteria_stand_against_it() {
+        CrmSnapshot crm = Checks.notes(2, ANNA, ANNA, BOSS);
+        ViolationReport report = check(
+                crm, Policy.standard().severity(NOTE, Severity.CRITICAL), NOTE, "deal-without-task", "stale-deal");
+
+        assertThat(report.dayGate()).isEqualTo(new DayGate(new TreeMap<>(Map.of(NOTE, 2)), List.of()));
+        assertThat(report.dayGate(ANNA)).isEqualTo(report.dayGate());
+        assertThat(report.dayGate(BOSS)).isEqualTo(DayGate.open());
+        assertThat(report.dayGate(Example.ROBOT)).isEqualTo(DayGate.open());
+    }
+
+    @Test
+    void what_nobody_is_charged_with_keeps_the_day_open_all_the_same() {
+        CrmSnapshot crm = Checks.notes(4, ANNA, BOSS, Example.EXCHANGE, Example.NO_ROLE);
+        ViolationReport report = check(crm, Policy.standard().severity(NOTE, Severity.CRITICAL), NOTE);
+
+        assertThat(Checks.result(report, NOTE).systemic()).isTrue();
+        assertThat(report.dayGate().blocking()).isEqualTo(Map.of(NOTE, 4));
+        assertThat(report.mayCloseTheDay(ANNA)).isFalse();
+    }
+
+    @Test
+    void a_rule_that_fails_on_an_owners_deal_leaves_that_owners_gate_unknown(@TempDir Path folder) {
+        new OwnRules(folder).rule("bad", "$deal : Deal( id == \"D0\", title.substring( 9999 ) == \"\" )");
+        try (CrmChecker checker = CrmChecker.builder()
+                .checklist(Checklist.standard().only(NOTE))
+                .rulesFrom(folder)
+                .threads(1)
+                .build()) {
+            ViolationReport report = checker.check(Checks.notes(0, ANNA, BOSS));
+
+            assertThat(report.dayGate()).isEqualTo(new DayGate(new TreeMap<>(), List.of("bad")));
+            assertThat(report.dayGate(ANNA)).isEqualTo(report.dayGate());
+            assertThat(report.mayCloseTheDay(ANNA)).isFalse();
+            assertThat(report.mayCloseTheDay(BOSS)).isTrue();
+            assertThat(Checks.result(report, "bad").checked()).isEqualTo(1);
+            assertThat(Checks.result(report, "bad").notCheckable()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.crmrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.drools.oracle.Oracles;
 import io.crmrules.drools.testkit.RandomCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
@@ -110,7 +111,7 @@ class DeterminismTest {
 
     private static CrmChecker checker(int threads, int chunkSize) {
         return CrmChecker.builder()
-                .policy(Policy.standard().on("skipped-stage"))
+                .policy(Oracles.policy())
                 .threads(threads)
                 .chunkSize(chunkSize)
                 .build();

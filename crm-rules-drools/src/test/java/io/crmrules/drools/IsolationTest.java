@@ -124,6 +124,7 @@ class IsolationTest {
         ViolationReport report = check(bad("$deal : Deal( BadWords.error( this ) )", "violations.report( $deal );"));
 
         assertThat(report.summary().failures()).hasSize(101);
+        assertThat(Checks.result(report, "bad").checked()).isZero();
         assertThat(report.summary().failures().get(100).cause()).isEqualTo("failed " + (DEALS - 100) + " more times.");
         assertFailed(report);
     }
@@ -149,6 +150,8 @@ class IsolationTest {
         ViolationReport report = check(builder().budgets(new Budgets(100, Duration.ofMinutes(1), 1000)));
 
         assertThat(report.summary().failures()).hasSizeBetween(10, 20);
+        assertThat(Checks.result(report, "bad").checked()).isZero();
+        assertThat(Checks.result(report, "bad").notCheckable()).isEqualTo(DEALS);
         assertFailed(report);
     }
 

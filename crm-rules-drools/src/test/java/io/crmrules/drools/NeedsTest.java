@@ -17,7 +17,9 @@ import io.crmrules.model.Stage;
 import io.crmrules.policy.Policy;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.Notice;
 import io.crmrules.report.Verdict;
+import io.crmrules.report.ViolationReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +125,49 @@ class NeedsTest {
         assertThat(required(note.from("sales/offer")).missing()).isEmpty();
         assertThat(required(note.from("invoise")).missing()).containsExactly("STAGES");
         assertThat(required(note.in("partners")).missing()).containsExactly("STAGES");
+    }
+
+    @Test
+    void the_report_says_what_the_policy_names_and_the_crm_lacks() {
+        Policy policy = STANDARD.set("stale-deal", "perStage", Map.of("sales/invoise", 3))
+                .forPipeline("fleet", fleet -> fleet.set("deal-without-note", "severity", "CRITICAL"))
+                .forPipeline("sales", sales -> sales.set("too-many-open-deals", "limit", Map.of("SALES_REP", 9)));
+        ViolationReport report = check(
+                CRM.toBuilder().users(List.of(ANNA)).build(),
+                policy,
+                "deal-without-note",
+                "moved-back",
+                "stale-deal",
+                "too-many-open-deals");
+
+        assertThat(policy(report))
+                .containsExactly(
+                        "deal-without-note: The policy names 'fleet', which is neither a stage nor a pipeline of this CRM."
+                                + " Maybe it was renamed in the CRM; a stage is named by its id, or as pipeline/stage.",
+                        "moved-back: No user of the CRM has one of the roles HEAD_OF_SALES, QUALITY_CONTROL,"
+                                + " LEAD_EXCHANGE, so nobody may do what this criterion guards."
+                                + " Maybe the CRM does not tell the roles: name them in the policy under roles.",
+                        "stale-deal: The policy names 'sales/invoise', which is neither a stage nor a pipeline of this CRM."
+                                + " Maybe 'sales/invoice' is meant.",
+                        "too-many-open-deals: What the policy says of this criterion for sales has no effect:"
+                                + " it is judged over all pipelines at once. Maybe say it for the whole company.");
+    }
+
+    @Test
+    void the_report_repeats_the_doubts_of_the_policy() {
+        ViolationReport report = check(CRM, STANDARD.requiredFields(List.of()), "required-field-missing");
+
+        assertThat(policy(report))
+                .containsExactly(
+                        "null: policy set in Java: requiredFields: no field is required, so"
+                                + " required-field-missing finds nothing. Maybe name a field, or 'required-field-missing: off'.");
+    }
+
+    private static List<String> policy(ViolationReport report) {
+        return report.summary().notices().stream()
+                .filter(notice -> notice.kind() == Notice.Kind.POLICY)
+                .map(notice -> notice.criterion() + ": " + notice.text() + " " + notice.hint())
+                .toList();
     }
 
     private void rule(String name, String annotations) {

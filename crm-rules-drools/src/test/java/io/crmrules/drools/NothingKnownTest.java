@@ -7,7 +7,6 @@ import io.crmrules.drools.oracle.Oracles;
 import io.crmrules.drools.testkit.RandomCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.ViolationReport;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,7 +23,7 @@ class NothingKnownTest {
     private static final Instant NOW = Instant.parse("2026-11-20T15:05:00Z");
     private static final CrmSnapshot CRM = new RandomCrm(23, NOW, ZoneId.of("Europe/Moscow")).snapshot(400);
     private static final CrmChecker CHECKER =
-            CrmChecker.builder().policy(Policy.standard().on("skipped-stage")).build();
+            CrmChecker.builder().policy(Oracles.policy()).build();
 
     @AfterAll
     static void close() {

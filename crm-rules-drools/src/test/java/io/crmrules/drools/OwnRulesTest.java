@@ -97,6 +97,9 @@ class OwnRulesTest {
                 "@requires( \"TASK\" )        | @requires: 'TASK' is not known. Maybe you meant 'TASKS'.",
                 "@since( \"$du\" )            | @since: '$du' is not bound in this rule. Maybe you meant '$due'.",
                 "@per( \"$due, $at\" )        | @per: '$at' is not bound in this rule. Known are $deal, $due.",
+                "@actor( \"$by\" )            | @actor: '$by' is not bound in this rule. Known are $deal, $due.",
+                "@follows( \"stale-dael\" )  | @follows: there is no criterion 'stale-dael'. Maybe you meant 'stale-deal'.",
+                "@follows( \"bad\" )         | @follows: 'bad' follows from 'bad' itself. Maybe leave out one of the two.",
                 "@parameters( \"days = 7 dais\" ) | @parameters: parameter 'days': '7 dais' has no unit that is known. Maybe '7 days', '1 h' or '20 %'; a text that starts with a digit stands in single quotes.",
             })
     void an_annotation_that_is_wrong(String annotation, String told) {

@@ -3,6 +3,7 @@ package io.crmrules.policy.internal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Words for messages: what was probably meant, and values quoted so that they cannot break a line. */
 public final class Hints {
@@ -14,16 +15,20 @@ public final class Hints {
 
     /** {@code Maybe you meant 'x'.}; without a word near enough, the known ones when they are few, else nothing. */
     public static String maybe(String word, Collection<String> known) {
+        String nearest = nearest(word, known);
+        return nearest == null ? oneOf(known) : "Maybe you meant '" + nearest + "'.";
+    }
+
+    /** The known word that was probably meant, null when none is near enough. */
+    public static @Nullable String nearest(String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        int tolerated = Math.min(3, word.length() / 3);
-        return word.length() > LONGEST_QUOTE
-                ? oneOf(known)
-                : known.stream()
-                        .min(Comparator.comparingInt((String each) -> distance(wanted, each.toLowerCase(Locale.ROOT)))
-                                .thenComparing(Comparator.naturalOrder()))
-                        .filter(nearest -> distance(wanted, nearest.toLowerCase(Locale.ROOT)) <= tolerated)
-                        .map(nearest -> "Maybe you meant '" + nearest + "'.")
-                        .orElseGet(() -> oneOf(known));
+        int tolerated = word.length() > LONGEST_QUOTE ? -1 : Math.min(3, word.length() / 3);
+        return known.stream()
+                .filter(each -> Math.abs(each.length() - word.length()) <= tolerated)
+                .min(Comparator.comparingInt((String each) -> distance(wanted, each.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(nearest -> distance(wanted, nearest.toLowerCase(Locale.ROOT)) <= tolerated)
+                .orElse(null);
     }
 
     /** The text in single quotes on one line, cut when it is long. */

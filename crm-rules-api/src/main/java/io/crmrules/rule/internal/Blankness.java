@@ -23,6 +23,12 @@ final class Blankness {
         if (text == null) {
             return true;
         }
+        String said = strip(text);
+        return said.isEmpty() || (said.length() <= longest && placeholders.contains(said));
+    }
+
+    /** Without white space of any kind at its ends. */
+    static String strip(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && space(text.charAt(start))) {
@@ -31,11 +37,11 @@ final class Blankness {
         while (start < end && space(text.charAt(end - 1))) {
             end--;
         }
-        return start == end || (end - start <= longest && placeholders.contains(text.substring(start, end)));
+        return text.substring(start, end);
     }
 
     /** White space as people see it, no-break spaces included. */
-    private static boolean space(char c) {
+    static boolean space(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

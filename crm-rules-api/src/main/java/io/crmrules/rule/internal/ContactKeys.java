@@ -1,26 +1,15 @@
 package io.crmrules.rule.internal;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.crmrules.model.Contact;
-import io.crmrules.rule.Check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** By what two contacts are recognised as one: phones as E.164, e-mails case folded. Blank or malformed is no key. Thread-safe. */
 public final class ContactKeys {
 
-    private static final Pattern SEVERAL = Pattern.compile("[,;]");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
-
-    private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-    private final Check check;
+    private final Blankness blankness;
     private final List<String> kinds;
     private final String region;
 
@@ -28,8 +17,8 @@ public final class ContactKeys {
      * @param kinds which of "phone" and "email" are keys
      * @param region of national phone numbers, an ISO 3166 code
      */
-    public ContactKeys(Check check, List<String> kinds, String region) {
-        this.check = check;
+    public ContactKeys(DefaultCheck check, List<String> kinds, String region) {
+        this.blankness = check.blankness();
         this.kinds = kinds;
         this.region = region;
     }
@@ -38,41 +27,27 @@ public final class ContactKeys {
     public Set<String> of(Contact contact) {
         Set<String> keys = new TreeSet<>();
         if (kinds.contains("phone")) {
-            contact.phones().forEach(field -> addPhones(keys, field));
+            addPhones(keys, contact.phones());
         }
         if (kinds.contains("email")) {
-            contact.emails().forEach(field -> addEmails(keys, field));
+            addEmails(keys, contact.emails());
         }
         return keys;
     }
 
-    private static List<String> several(String field) {
-        boolean one = field.indexOf(',') < 0 && field.indexOf(';') < 0;
-        return one ? List.of(field) : List.of(SEVERAL.split(field, -1));
-    }
-
-    private void addPhones(Set<String> keys, String field) {
-        for (String phone : several(field)) {
-            String key = check.blank(phone) ? null : phone(phone);
+    private void addPhones(Set<String> keys, List<String> fields) {
+        for (String phone : Addresses.in(fields, blankness)) {
+            String key = Addresses.e164(phone, region);
             if (key != null) {
                 keys.add(key);
             }
         }
     }
 
-    private @Nullable String phone(String text) {
-        try {
-            PhoneNumber number = phones.parse(text, region);
-            return phones.isPossibleNumber(number) ? phones.format(number, PhoneNumberFormat.E164) : null;
-        } catch (NumberParseException e) {
-            return null;
-        }
-    }
-
-    private void addEmails(Set<String> keys, String field) {
-        for (String email : several(field)) {
-            String key = email.strip().toLowerCase(Locale.ROOT);
-            if (!check.blank(key) && EMAIL.matcher(key).matches()) {
+    private void addEmails(Set<String> keys, List<String> fields) {
+        for (String email : Addresses.in(fields, blankness)) {
+            String key = email.toLowerCase(Locale.ROOT);
+            if (Addresses.email(email) && !blankness.blank(key)) {
                 keys.add(key);
             }
         }

@@ -1,6 +1,7 @@
 package io.crmrules.rule.internal;
 
 import io.crmrules.model.Comment;
+import io.crmrules.model.Contact;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
@@ -10,6 +11,8 @@ import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.ConversationGroup;
+import io.crmrules.rule.MalformedData;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
@@ -27,6 +30,8 @@ public final class DefaultCheck extends PolicyCheck {
     private final Conversations conversations;
     private final Histories histories;
     private final FieldPaths fields;
+    private final ContactForms forms;
+    private final Malformations malformations;
 
     private final IdentityHashMap<Deal, Instant> lastActivityOf = new IdentityHashMap<>();
     private final IdentityHashMap<Deal, List<ConversationGroup>> conversationsOf = new IdentityHashMap<>();
@@ -39,6 +44,12 @@ public final class DefaultCheck extends PolicyCheck {
         this.conversations = new Conversations(this, activities);
         this.histories = new Histories(knowledge.coverage());
         this.fields = new FieldPaths(this, knowledge.coverage());
+        this.forms = new ContactForms(fields);
+        this.malformations = new Malformations(blankness, today());
+    }
+
+    Blankness blankness() {
+        return blankness;
     }
 
     @Override
@@ -191,6 +202,36 @@ public final class DefaultCheck extends PolicyCheck {
     }
 
     @Override
+    public boolean reachable(Deal deal) {
+        return fields.reachable(deal);
+    }
+
+    @Override
+    public List<MalformedData> malformed(Deal deal, String region) {
+        return malformations.of(deal, choice(region, deal));
+    }
+
+    @Override
+    public boolean filledIn(Contact contact, String parameter, String minShare, Deal deal) {
+        return forms.filledIn(contact, map(parameter, deal), share(minShare, deal));
+    }
+
+    @Override
+    public boolean filledIn(Deal deal, String parameter, String minShare) {
+        return forms.filledIn(deal.contacts(), map(parameter, deal), share(minShare, deal));
+    }
+
+    @Override
+    public BigDecimal filledShare(Contact contact, String parameter, Deal deal) {
+        return forms.share(contact, map(parameter, deal));
+    }
+
+    @Override
+    public List<String> blankFields(Contact contact, String parameter, Deal deal) {
+        return forms.blank(contact, map(parameter, deal));
+    }
+
+    @Override
     public @Nullable Instant cameToStage(Deal deal) {
         return histories.cameToStage(deal);
     }
@@ -230,8 +271,8 @@ public final class DefaultCheck extends PolicyCheck {
     }
 
     @Override
-    public boolean carries(MilestoneType type) {
-        return knowledge.coverage().carriesType(DataKind.MILESTONES, type);
+    public boolean knows(String criterion, MilestoneType type, Deal deal, @Nullable Instant moment) {
+        return knowledge.reaches(criterion, type, deal, moment);
     }
 
     @Override

@@ -39,6 +39,18 @@ final class FieldPaths {
         return true;
     }
 
+    /** Whether somebody can be reached: by a phone or e-mail of a contact, of the company or of a contact's company. */
+    boolean reachable(Deal deal) {
+        return reachable(deal.company())
+                || deal.contacts().stream()
+                        .anyMatch(contact ->
+                                anyText(contact.phones()) || anyText(contact.emails()) || reachable(contact.company()));
+    }
+
+    private boolean reachable(@Nullable Company company) {
+        return company != null && (anyText(company.phones()) || anyText(company.emails()));
+    }
+
     private boolean known(String path, Deal deal) {
         return path.startsWith("deal.")
                 || (coverage.carries(DataKind.CONTACTS) && !deal.damagedKinds().contains(DataKind.CONTACTS));
@@ -75,7 +87,8 @@ final class FieldPaths {
         return false;
     }
 
-    private boolean contact(String path, Contact contact) {
+    /** Whether the contact fills the field of this path. */
+    boolean contact(String path, Contact contact) {
         return switch (path) {
             case "contact.name" -> text(contact.name());
             case "contact.phone" -> anyText(contact.phones());

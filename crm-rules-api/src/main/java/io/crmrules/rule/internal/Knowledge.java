@@ -3,6 +3,7 @@ package io.crmrules.rule.internal;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
+import io.crmrules.model.MilestoneType;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,12 +47,25 @@ public final class Knowledge {
     }
 
     boolean reaches(String criterion, DataKind kind, Deal deal, @Nullable Instant moment) {
-        boolean reaches = coverage.carriesSince(kind, moment == null ? Instant.MIN : moment);
-        if (!reaches) {
+        return withheldUnless(since(kind, deal, moment), criterion, deal);
+    }
+
+    boolean reaches(String criterion, MilestoneType type, Deal deal, @Nullable Instant moment) {
+        boolean carried = coverage.carriesType(DataKind.MILESTONES, type);
+        return withheldUnless(carried && since(DataKind.MILESTONES, deal, moment), criterion, deal);
+    }
+
+    private boolean since(DataKind kind, Deal deal, @Nullable Instant moment) {
+        return coverage.carriesSince(kind, moment == null ? Instant.MIN : moment)
+                && !deal.damagedKinds().contains(kind);
+    }
+
+    private boolean withheldUnless(boolean known, String criterion, Deal deal) {
+        if (!known) {
             withheld.computeIfAbsent(criterion, any -> Collections.newSetFromMap(new IdentityHashMap<>()))
                     .add(deal);
         }
-        return reaches;
+        return known;
     }
 
     /** The deals of which a criterion said nothing because the snapshot does not reach back far enough, by criterion. */

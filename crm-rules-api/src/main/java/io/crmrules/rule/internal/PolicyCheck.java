@@ -62,8 +62,20 @@ abstract class PolicyCheck implements Check {
     }
 
     @Override
+    public Instant dayOver(@Nullable LocalDate day) {
+        return day == null || day.equals(LocalDate.MAX)
+                ? Instant.MAX
+                : day.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+    }
+
+    @Override
     public int workingDaysSince(@Nullable Instant moment) {
         return moment == null ? 0 : calendar.workingDaysPassed(moment, now);
+    }
+
+    @Override
+    public @Nullable Instant workingDaysOver(@Nullable Instant moment, int days) {
+        return moment == null ? null : calendar.workingDaysOver(moment, days);
     }
 
     @Override
@@ -119,7 +131,7 @@ abstract class PolicyCheck implements Check {
     }
 
     private @Nullable Integer compare(@Nullable Money amount, String parameter, Deal deal) {
-        Money limit = (Money) value(parameter, deal);
+        Money limit = money(parameter, deal);
         if (amount == null || !amount.currency().equals(limit.currency())) {
             return null;
         }
@@ -134,6 +146,11 @@ abstract class PolicyCheck implements Check {
     @Override
     public Duration duration(String parameter, @Nullable Deal deal) {
         return (Duration) value(parameter, deal);
+    }
+
+    @Override
+    public Money money(String parameter, @Nullable Deal deal) {
+        return (Money) value(parameter, deal);
     }
 
     @Override
@@ -165,6 +182,11 @@ abstract class PolicyCheck implements Check {
     @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
     final Map<String, Integer> map(String parameter, @Nullable Deal deal) {
         return (Map<String, Integer>) value(parameter, deal);
+    }
+
+    @Override
+    public boolean among(String parameter, @Nullable Enum<?> value, @Nullable Deal deal) {
+        return value != null && list(parameter, deal).contains(value.name());
     }
 
     @Override

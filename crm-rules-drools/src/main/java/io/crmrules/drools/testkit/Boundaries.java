@@ -56,9 +56,21 @@ final class Boundaries {
         return now.plusSeconds(dice.between(1, (int) (3 * DAY)));
     }
 
+    /** A date of birth that is hardly or not at all possible: yesterday, today, tomorrow, a filler or its neighbour. */
+    LocalDate oddBirthday(Dice dice) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        return dice.pick(List.of(today, LocalDate.of(1970, 1, 1), LocalDate.of(1900, 1, 1)))
+                .plusDays(dice.between(-1, 1));
+    }
+
     /** A moment at or hardly beside the one so many days ago. */
     Instant daysAgo(Dice dice, int days) {
         return jitter(dice, now.atZone(zone).minusDays(days).toInstant());
+    }
+
+    /** A moment at or hardly beside the one in so many days. */
+    Instant daysAhead(Dice dice, int days) {
+        return daysAgo(dice, -days);
     }
 
     /** A moment that one of the graces separates from {@code anchor}, in working or plain time, mostly after it. */

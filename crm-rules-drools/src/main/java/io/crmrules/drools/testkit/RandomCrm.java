@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class RandomCrm {
 
     private static final long CUSTOMERS = -2;
+    private static final List<Long> AMOUNTS = List.of(0L, 0L, -1L, 1L, 69_999L, 70_000L, 250_000L);
     private static final List<DataKind> KINDS = List.of(DataKind.values());
 
     private final long seed;
@@ -100,23 +101,24 @@ public final class RandomCrm {
                 .owner(owner)
                 .stageChanges(history.changes())
                 .ownerChanges(history.ownerChanges(owner));
-        events(deal, new RandomEvents(dice, timeline, reference.users(), zone));
+        events(deal, new RandomEvents(dice, timeline, reference.users(), zone), dice.chance(15));
         card(deal, dice);
         return deal.build();
     }
 
-    private void events(DealBuilder deal, RandomEvents events) {
-        List<Interaction> interactions = events.interactions();
+    /** What happened on the deal; nobody has called or written on one that is {@code untouched}. */
+    private static void events(DealBuilder deal, RandomEvents events, boolean untouched) {
+        List<Interaction> interactions = untouched ? List.of() : events.interactions();
         deal.tasks(events.tasks())
                 .interactions(interactions)
-                .comments(events.comments(interactions))
+                .comments(untouched ? List.of() : events.comments(interactions))
                 .milestones(events.milestones());
     }
 
     private void card(DealBuilder deal, Dice dice) {
         deal.title(RandomTexts.text(dice, 20))
                 .note(RandomTexts.text(dice, 30))
-                .amount(dice.maybe(70, () -> Money.of(dice.pick(List.of(0L, -1L, 69_999L, 70_000L, 250_000L)), "RUB")))
+                .amount(dice.maybe(70, () -> amount(dice)))
                 .createdBy(dice.maybe(80, () -> dice.pick(reference.users())))
                 .source(dice.maybe(60, () -> dice.pick(reference.leadSources())))
                 .expectedCloseDate(dice.maybe(
@@ -127,6 +129,10 @@ public final class RandomCrm {
                 .company(dice.maybe(40, () -> dice.pick(reference.companies())))
                 .contacts(contacts(dice))
                 .damagedKinds(dice.chance(6) ? Set.of(dice.pick(KINDS)) : Set.of());
+    }
+
+    private static Money amount(Dice dice) {
+        return Money.of(dice.pick(AMOUNTS), dice.chance(90) ? "RUB" : dice.pick(List.of("USD", "")));
     }
 
     private List<Contact> contacts(Dice dice) {

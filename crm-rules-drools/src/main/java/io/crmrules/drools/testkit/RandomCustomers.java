@@ -44,7 +44,9 @@ final class RandomCustomers {
                 .phones(phones(number))
                 .emails(emails())
                 .city(dice.chance(50) ? "" : "Тверь")
-                .birthday(dice.maybe(30, () -> LocalDate.of(1980, 5, 17)))
+                .position(dice.chance(60) ? "" : "Главный инженер")
+                .birthday(dice.maybe(
+                        40, () -> dice.chance(80) ? LocalDate.of(1980, 5, 17) : boundaries.oddBirthday(dice)))
                 .company(dice.maybe(40, () -> dice.pick(companies)))
                 .createdAt(dice.maybe(80, () -> boundaries.moment(dice)))
                 .build();

@@ -4,6 +4,7 @@ import io.crmrules.model.Comment;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
+import io.crmrules.model.Role;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +42,23 @@ final class RandomEvents {
         this.zone = zone;
     }
 
+    /** Tasks, now and then all of them put off for long, or all of them made by a robot. */
     List<Task> tasks() {
-        return IntStream.range(0, dice.below(4)).mapToObj(i -> task("t" + i)).toList();
+        Supplier<Instant> due = dice.chance(25) ? timeline::farAhead : timeline::when;
+        boolean automated = dice.chance(35);
+        return IntStream.range(0, dice.below(4))
+                .mapToObj(i -> task("t" + i, due, automated))
+                .toList();
     }
 
-    private Task task(String id) {
+    private Task task(String id, Supplier<Instant> due, boolean automated) {
         Task.Builder task = Task.builder(id)
                 .text(RandomTexts.text(dice, 15))
-                .createdAt(dice.maybe(85, timeline::when))
-                .createdBy(user())
+                .createdAt(dice.maybe(85, automated ? timeline::atLast : timeline::when))
+                .createdBy(automated ? robot() : user())
                 .assignee(user())
-                .dueAt(dice.maybe(60, timeline::when))
-                .dueDate(dice.maybe(40, () -> timeline.when().atZone(zone).toLocalDate()));
+                .dueAt(dice.maybe(60, due))
+                .dueDate(dice.maybe(40, () -> due.get().atZone(zone).toLocalDate()));
         if (dice.chance(55)) {
             task.completed(dice.chance(15)).completedAt(dice.maybe(90, timeline::when));
         }
@@ -76,6 +83,7 @@ final class RandomEvents {
                 .held(dice.chance(60))
                 .user(user())
                 .line(dice.chance(50) ? "" : "503-814")
+                .recording(dice.chance(40) ? RandomTexts.blank(dice) : "https://calls/" + id)
                 .build();
     }
 
@@ -99,6 +107,13 @@ final class RandomEvents {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Milestone(dice.pick(MILESTONES), timeline.when()))
                 .toList();
+    }
+
+    private User robot() {
+        return users.stream()
+                .filter(user -> user.role() == Role.ROBOT)
+                .findFirst()
+                .orElseThrow();
     }
 
     private @Nullable User user() {

@@ -14,6 +14,9 @@ import java.util.List;
 /** Everything of a random CRM but its deals and customers. */
 final class RandomReference {
 
+    /** The number of a salesperson who left and still owns deals. */
+    private static final int DISMISSED = 5;
+
     private RandomReference() {}
 
     static CrmSnapshot.Builder at(Instant now) {
@@ -69,7 +72,8 @@ final class RandomReference {
     private static List<User> users() {
         List<User> users = new ArrayList<>();
         for (int rep = 1; rep <= 6; rep++) {
-            users.add(User.of("rep-" + rep, "Менеджер " + rep, Role.SALES_REP));
+            User user = User.of("rep-" + rep, "Менеджер " + rep, Role.SALES_REP);
+            users.add(rep == DISMISSED ? user.dismissed() : user);
         }
         users.add(User.of("trainee", "Стажёр", Role.TRAINEE));
         users.add(User.of("head", "РОП", Role.HEAD_OF_SALES));

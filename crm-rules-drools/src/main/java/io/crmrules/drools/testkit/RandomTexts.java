@@ -20,6 +20,24 @@ final class RandomTexts {
             "0,5 тонны",
             "\ufeffтест",
             "a\u0000b");
+    /** Texts that say too little, and some that say just enough for a task or a comment. */
+    private static final List<String> POOR = List.of(
+            "Ок!",
+            "созвонились",
+            "НЕДОЗВОН",
+            "н.д.",
+            "Перезвонить",
+            " Call  back ",
+            "follow-up",
+            "Выслать К",
+            "Выслать КП",
+            "Звонок 👍е",
+            "лдж фвпрк, qwrtp sdfg 12 зщшгн вапрк",
+            "Клиенту нужен кран с доставко",
+            "Клиенту нужен кран с доставкой",
+            "Клиенту нужна консультация специалиста",
+            "Клиент   —   думает   …");
+
     private static final List<String> PLAIN = List.of(
             "Обсудили условия поставки, отправлю договор до конца недели",
             "Клиент просит рассрочку на три месяца, решили посчитать",
@@ -32,8 +50,14 @@ final class RandomTexts {
     /** Nothing to read in so many of a hundred, else something, now and then something odd. */
     static String text(Dice dice, int blankPercent) {
         if (dice.chance(blankPercent)) {
-            return dice.pick(EMPTY);
+            return blank(dice);
         }
-        return dice.chance(15) ? dice.pick(ODD) : dice.pick(PLAIN);
+        int kind = dice.below(100);
+        return dice.pick(kind < 15 ? ODD : kind < 30 ? POOR : PLAIN);
+    }
+
+    /** Nothing to read. */
+    static String blank(Dice dice) {
+        return dice.pick(EMPTY);
     }
 }

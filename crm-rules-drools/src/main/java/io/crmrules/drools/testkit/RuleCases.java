@@ -1,8 +1,11 @@
 package io.crmrules.drools.testkit;
 
 import io.crmrules.Checklist;
+import io.crmrules.document.Example;
 import io.crmrules.drools.testkit.internal.CaseSuite;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Runs the worked cases of rules: files {@code STEM.cases.yaml} beside {@code STEM.drl}.
@@ -24,7 +27,8 @@ import java.nio.file.Path;
  * {@code users} has u1 (SALES_REP, who owns the deals), u2 (TRAINEE), u3 (HEAD_OF_SALES), u4 (QUALITY_CONTROL), u5
  * (LEAD_EXCHANGE), u6 (ROBOT) and u7 (dismissed). A deal without {@code createdAt} came a week before now; ids may be
  * left out (D-1, t1, k1, i1, c1). {@code now} stands on top or in the case, {@code policy} holds what a policy file
- * would, and the rule under test is always on.
+ * would, and the rule under test is always on. A case with a {@code name_ru} beside its name is an example of the
+ * reference in both languages.
  *
  * <p>A case expects one thing: {@code violated}, all findings of the rule, each with its subject and as much of
  * {@code evidence}, {@code since}, {@code deal}, {@code owner}, {@code stage}, {@code severity} and {@code message} as
@@ -51,5 +55,23 @@ public final class RuleCases {
      */
     public static CasesReport verifyShipped() {
         return CaseSuite.shipped(Checklist.standard()).run();
+    }
+
+    /**
+     * The examples of the rules in a folder, by criterion.
+     *
+     * @throws io.crmrules.rule.RuleException when the folder does not exist or cannot be read
+     */
+    public static Map<String, List<Example>> examples(Path folder) {
+        return CaseSuite.ofFolder(folder, Checklist.standard()).examples();
+    }
+
+    /**
+     * The examples of the criteria that the library ships, by criterion.
+     *
+     * @throws IllegalStateException when the class path has none
+     */
+    public static Map<String, List<Example>> shippedExamples() {
+        return CaseSuite.shipped(Checklist.standard()).examples();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
 
     private static final int IDLE_DAYS = 14;
+    private static final int PARKED_DAYS = 60;
 
     private final Dice dice;
     private final Boundaries boundaries;
@@ -29,6 +30,17 @@ final class Timeline {
     /** When something happened that another event brought about. */
     Instant after(Instant cause) {
         return settled(boundaries.near(dice, cause));
+    }
+
+    /** When something happened that may have been the last event, or have come just after it. */
+    Instant atLast() {
+        return lastEvent == null ? when() : Boundaries.jitter(dice, lastEvent);
+    }
+
+    /** For when something is put off that should be done soon; a plan, so that a quiet deal may have it. */
+    Instant farAhead() {
+        Instant limit = boundaries.daysAhead(dice, PARKED_DAYS);
+        return dice.chance(60) ? limit : limit.plusSeconds(dice.below(90 * 86_400));
     }
 
     private Instant beganBy(Instant moment) {

@@ -38,6 +38,17 @@ record ConversationWithoutComment(Duration within, Duration mergeWindow, int loo
                         about(deal, "INTERACTION", group.get(group.size() - 1).id(), ""));
     }
 
+    /** The comments that answer each group whose end is inside the look-back and by now; of groups that have some. */
+    Stream<List<Comment>> answers(Deal deal, Terms terms) {
+        return groups(deal, terms).stream()
+                .filter(group -> terms.lately(end(group), lookbackDays))
+                .filter(group -> !end(group).isAfter(terms.now()))
+                .map(group -> deal.comments().stream()
+                        .filter(comment -> answers(comment, group, terms))
+                        .toList())
+                .filter(answers -> !answers.isEmpty());
+    }
+
     private List<List<Interaction>> groups(Deal deal, Terms terms) {
         List<List<Interaction>> groups = new ArrayList<>();
         for (Interaction contact : deal.interactions()) {

@@ -1,18 +1,25 @@
 package io.crmrules.drools.oracle;
 
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.policy.Policy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The twelve criteria that are stated twice, with their default parameters; skipped-stage as if it were on. */
+/** The criteria that are stated twice, with their default parameters; those that are off as if they were on. */
 public final class Oracles {
 
     private static final List<Oracle> ALL = List.of(
             new DealWithoutTask(),
             new OverdueTask(),
+            new TaskWithoutDueTime(),
+            new TaskWithoutDetails(),
+            new TaskParkedFarAhead(),
+            new JunkTask(),
             new ConversationWithoutComment(),
+            new PoorComment(),
+            new CommentWithoutAgreement(),
             new StageBehindFacts(),
             new UnprocessedLead(),
             new SkippedStage(),
@@ -21,12 +28,30 @@ public final class Oracles {
             new DealWithoutNote(),
             new StaleDeal(),
             new TooManyOpenDeals(),
-            new DuplicateContact());
+            new DuplicateContact(),
+            new CallWithoutRecording(),
+            new MalformedContactData(),
+            new IncompleteContact(),
+            new DealWithoutContact(),
+            new PhantomDeal(),
+            new CloseDatePassed(),
+            new DealOfDismissedUser(),
+            new TaskOfDismissedUser(),
+            new DealBelowMinimum());
 
     private Oracles() {}
 
     public static List<Oracle> all() {
         return ALL;
+    }
+
+    /** The policy under which all of them speak: those that are off by default are on. */
+    public static Policy policy() {
+        Policy policy = Policy.standard();
+        for (Oracle oracle : ALL) {
+            policy = policy.on(oracle.criterion());
+        }
+        return policy;
     }
 
     /** What all of them find together. */

@@ -4,10 +4,12 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
+import io.crmrules.model.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The order of stages, moves, and moves that were taken back. */
@@ -20,6 +22,11 @@ final class Stages {
     static boolean open(Deal deal) {
         Stage.Type type = deal.stage().type();
         return type != Stage.Type.WON && type != Stage.Type.LOST;
+    }
+
+    /** Tasks that are not completed, of deals that are open. */
+    static Stream<Task> openTasks(Deal deal) {
+        return open(deal) ? deal.tasks().stream().filter(task -> !task.completed()) : Stream.empty();
     }
 
     /** On INCOMING or WORKING. */

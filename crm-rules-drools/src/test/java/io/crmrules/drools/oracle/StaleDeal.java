@@ -42,7 +42,7 @@ record StaleDeal(int maxIdleDays) implements DealOracle {
     }
 
     /** Who completed a task is not known, so it was a person. */
-    private static Stream<Instant> activities(Deal deal, Terms terms) {
+    static Stream<Instant> activities(Deal deal, Terms terms) {
         Stream<Instant> contacts = deal.interactions().stream()
                 .filter(contact -> terms.contactAttempt(contact) || terms.incomingText(contact))
                 .map(Interaction::startedAt);

@@ -42,6 +42,16 @@ public final class RuleBook {
                 add(rule);
             }
         }
+        List.copyOf(rules.values()).forEach(this::refuseWrongFollows);
+    }
+
+    /** A shipped rule may follow from one that the checklist has been asked to leave out. */
+    private void refuseWrongFollows(ParsedRule rule) {
+        RuleProblem problem = rule.source().shipped() ? null : new Follows(rules).problem(rule);
+        if (problem != null) {
+            problems.add(problem);
+            rules.remove(rule.criterion().id());
+        }
     }
 
     private static ParsedRule shipped(RuleSource source) {

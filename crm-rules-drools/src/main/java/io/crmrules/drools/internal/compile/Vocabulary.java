@@ -44,6 +44,7 @@ final class Vocabulary {
             RULE + "DealGroup",
             RULE + "LeadFlow",
             RULE + "OpenDeal",
+            RULE + "MalformedData",
             RULE + "Portfolio",
             RULE + "Refusals",
             RULE + "Violations",

@@ -11,6 +11,7 @@ import io.crmrules.rule.LeadFlow;
 import io.crmrules.rule.Portfolio;
 import io.crmrules.rule.Refusals;
 import io.crmrules.rule.internal.ContactKeys;
+import io.crmrules.rule.internal.DefaultCheck;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,7 +76,7 @@ public final class PreparedFacts {
      *
      * @param crm everything but the deals, as it stood at the moment of the check
      */
-    public List<Object> ofCrm(CrmSnapshot crm, Check check, int threads) {
+    public List<Object> ofCrm(CrmSnapshot crm, DefaultCheck check, int threads) {
         List<Object> facts = new ArrayList<>();
         if (wanted.contactGroups() || wanted.dealGroups()) {
             facts.addAll(groups(crm.contacts(), check, threads));
@@ -89,7 +90,7 @@ public final class PreparedFacts {
         return facts;
     }
 
-    private List<Object> groups(List<Contact> contacts, Check check, int threads) {
+    private List<Object> groups(List<Contact> contacts, DefaultCheck check, int threads) {
         String region = new Terms(policy, "malformed-contact-data", null).text("defaultRegion", "RU");
         ContactKeys keys = new ContactKeys(check, List.of("phone", "email"), region);
         SharedKeys shared = SharedKeys.of(known(contacts), keys, threads);

@@ -10,6 +10,7 @@ import io.crmrules.report.Subject;
 import io.crmrules.rule.ActionType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an action is to be done on: the subject, and what the rule has bound under the name that the action asks for:
- * {@code $expected} a stage, {@code $field} or {@code $fields} a requirement or paths of fields, {@code $assignTo} a
- * user, {@code $oldest} the id of the record that stays, {@code $milestone}, {@code $giveBack} ids of deals.
+ * see {@link ActionType}.
  */
 final class ActionTargets {
 
@@ -29,16 +29,19 @@ final class ActionTargets {
         this.bindings = bindings;
     }
 
-    static Action action(ActionType type, Subject subject, Map<String, Object> bindings) {
+    static Action action(ActionType type, @Nullable String field, Subject subject, Map<String, Object> bindings) {
         ActionTargets targets = new ActionTargets(bindings);
         targets.on.put(kind(subject.type()), subject.id());
+        if (field != null) {
+            targets.on.put("field", field);
+        }
         targets.add(type);
         return new Action(
                 type, targets.on, type == ActionType.RETURN_TO_EXCHANGE ? targets.dealsToGiveBack() : List.of());
     }
 
     private static String kind(Subject.Type type) {
-        return type == Subject.Type.LEAD_SOURCE ? "leadSource" : type.name().toLowerCase(java.util.Locale.ROOT);
+        return type == Subject.Type.LEAD_SOURCE ? "leadSource" : type.name().toLowerCase(Locale.ROOT);
     }
 
     private void add(ActionType type) {

@@ -35,7 +35,7 @@ final class CheckRun {
     private final CrmStream crm;
     private final Instant asOf;
     private final ViolationListener listener;
-    private final Map<String, List<String>> missing = new HashMap<>();
+    private final Map<String, List<Lack>> lacks = new HashMap<>();
     private final RunTally tally;
     private final RunDigest digest = new RunDigest();
     private final PreparedFacts facts;
@@ -55,9 +55,9 @@ final class CheckRun {
         this.listener = listener;
         Checkability checkability = new Checkability(crm.reference(), all.policy());
         for (Criterion criterion : all.criteria().values()) {
-            missing.put(criterion.id(), checkability.missing(criterion));
+            lacks.put(criterion.id(), checkability.lacks(criterion));
         }
-        Set<String> ignored = missing.entrySet().stream()
+        Set<String> ignored = lacks.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -137,7 +137,7 @@ final class CheckRun {
                 context.language(),
                 tally.deals(),
                 reference.coverage());
-        List<CriterionResult> results = new Verdicts(context, missing, tally, owners, reference, asOf).all();
+        List<CriterionResult> results = new Verdicts(context, lacks, tally, owners, reference, asOf).all();
         return new RunSummary(
                 run,
                 results,
@@ -145,6 +145,6 @@ final class CheckRun {
                 tally.failures(),
                 reference.problems(),
                 ruleProblems,
-                new Notices(context, run).all(results, tally));
+                new Notices(context, run).all(results, tally, lacks));
     }
 }

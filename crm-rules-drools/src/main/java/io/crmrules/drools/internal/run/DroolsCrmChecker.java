@@ -100,23 +100,29 @@ final class DroolsCrmChecker implements CrmChecker {
 
     @Override
     public StageGate wouldMove(Deal deal, Stage to, @Nullable User by, Instant now) {
-        Deal before = deal.asOf(now);
-        if (!deal.existedAt(now) || before.stage().equals(to)) {
+        if (!deal.existedAt(now)) {
             return new StageGate(List.of());
         }
-        List<StageChange> changes = new ArrayList<>(before.stageChanges());
-        changes.add(new StageChange(before.stage(), to, now, by));
-        Deal after = before.toBuilder()
+        Deal before = deal.asOf(now);
+        if (before.stage().equals(to)) {
+            return new StageGate(List.of());
+        }
+        List<Violation> after = check(moved(before, to, by, now), now);
+        Set<String> already =
+                check(before, now).stream().map(Violation::fingerprint).collect(Collectors.toSet());
+        return new StageGate(after.stream()
+                .filter(violation -> !already.contains(violation.fingerprint()))
+                .toList());
+    }
+
+    private static Deal moved(Deal deal, Stage to, @Nullable User by, Instant now) {
+        List<StageChange> changes = new ArrayList<>(deal.stageChanges());
+        changes.add(new StageChange(deal.stage(), to, now, by));
+        return deal.toBuilder()
                 .stage(to)
                 .stageChanges(changes)
                 .closedAt(to.open() ? null : now)
                 .build();
-        List<Violation> caused = check(after, now);
-        Set<String> already =
-                check(before, now).stream().map(Violation::fingerprint).collect(Collectors.toSet());
-        return new StageGate(caused.stream()
-                .filter(violation -> !already.contains(violation.fingerprint()))
-                .toList());
     }
 
     @Override

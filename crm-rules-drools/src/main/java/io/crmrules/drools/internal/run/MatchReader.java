@@ -67,7 +67,7 @@ final class MatchReader {
                 Evidence.of(bindings),
                 concerned.moneyAtRisk(),
                 criterion.cause(),
-                ActionTargets.action(criterion.action(), subject, bindings),
+                ActionTargets.action(criterion.action(), criterion.field(), subject, bindings),
                 null);
     }
 

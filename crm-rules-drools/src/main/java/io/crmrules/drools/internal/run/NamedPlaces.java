@@ -5,6 +5,7 @@ import io.crmrules.model.Stage;
 import io.crmrules.policy.Parameter;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
+import io.crmrules.policy.internal.Hints;
 import io.crmrules.rule.Criterion;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The stages and pipelines that a policy names, held against those of a CRM. */
 final class NamedPlaces {
@@ -44,6 +46,14 @@ final class NamedPlaces {
             policy.requiredFields().forEach(required -> add(required, unknown));
         }
         return unknown;
+    }
+
+    /** What was probably meant by a name that the CRM lacks, null when nothing is near. */
+    @Nullable
+    String nearest(String unknown) {
+        Set<String> known = new TreeSet<>(ids);
+        known.addAll(stages);
+        return Hints.nearest(unknown, known);
     }
 
     private static Collection<?> stagesIn(Parameter parameter, Object value) {

@@ -8,6 +8,7 @@ import io.crmrules.report.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader should know before trusting a run: what looks like a fault of mapping or policy, what is not known. */
@@ -25,16 +26,18 @@ final class Notices {
     private final RunFacts run;
     private final ValueFormat format;
     private final NoticeTexts texts;
+    private final PolicyNotices policy;
 
     Notices(RunContext context, RunFacts run) {
         this.run = run;
         this.format = context.format();
         this.texts = NoticeTexts.in(context.language());
+        this.policy = new PolicyNotices(context);
     }
 
     /** By kind, then by criterion. */
-    List<Notice> all(List<CriterionResult> results, RunTally tally) {
-        List<Notice> notices = new ArrayList<>();
+    List<Notice> all(List<CriterionResult> results, RunTally tally, Map<String, List<Lack>> lacks) {
+        List<Notice> notices = new ArrayList<>(policy.all(lacks));
         for (CriterionResult result : results) {
             addMapping(result, tally.of(result.criterion()).violators(), notices);
             if (result.verdict() != Verdict.NOT_CHECKABLE && result.notCheckable() > 0) {

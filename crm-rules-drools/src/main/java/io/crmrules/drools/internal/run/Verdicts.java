@@ -4,6 +4,7 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
+import io.crmrules.policy.Parameter;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.rule.Criterion;
@@ -14,13 +15,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What a run says of each criterion, once everything is counted. */
 final class Verdicts {
 
     private final RunContext context;
-    private final Map<String, List<String>> missing;
+    private final Map<String, List<Lack>> missing;
     private final RunTally tally;
     private final List<Portfolio> owners;
     private final CrmSnapshot reference;
@@ -33,7 +36,7 @@ final class Verdicts {
      */
     Verdicts(
             RunContext context,
-            Map<String, List<String>> missing,
+            Map<String, List<Lack>> missing,
             RunTally tally,
             List<Portfolio> owners,
             CrmSnapshot reference,
@@ -63,12 +66,25 @@ final class Verdicts {
                 tally.owners().notCheckable(criterion),
                 Systemic.is(violating(criterion), context.policy().systemicShare()),
                 tally.of(criterion).moneyAtRisk(),
-                lacks);
+                lacks,
+                parameters(criterion));
+    }
+
+    private SortedMap<String, String> parameters(Criterion criterion) {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (Parameter parameter : criterion.spec().parameters()) {
+            Object value = context.policy().parameter(criterion.id() + "." + parameter.name(), null);
+            values.put(parameter.name(), Parameter.format(value));
+        }
+        return values;
     }
 
     /** What the CRM lacks; also when what the criterion requires is missing of every single deal. */
     private List<String> lacks(Criterion criterion) {
-        List<String> lacks = missing.getOrDefault(criterion.id(), List.of());
+        List<String> lacks = missing.getOrDefault(criterion.id(), List.of()).stream()
+                .map(Lack::input)
+                .distinct()
+                .toList();
         boolean nothingLeft = lacks.isEmpty()
                 && !tally.failed(criterion)
                 && tally.owners().notCheckable(criterion) > 0

@@ -13,8 +13,9 @@ import java.util.Map;
  *
  * @param cases in the order of the file, the broken ones included
  * @param problems what is wrong with the file as a whole
+ * @param text as their author wrote them
  */
-public record CaseFile(List<RuleCase> cases, List<RuleProblem> problems) {
+public record CaseFile(List<RuleCase> cases, List<RuleProblem> problems, String text) {
 
     /** What the names of such files end with. */
     public static final String SUFFIX = ".cases.yaml";
@@ -23,22 +24,23 @@ public record CaseFile(List<RuleCase> cases, List<RuleProblem> problems) {
 
     /** A rule that has none. */
     static CaseFile none() {
-        return new CaseFile(List.of(), List.of());
+        return new CaseFile(List.of(), List.of(), "");
     }
 
     /** Reads a file. */
     static CaseFile read(Path file) {
         CaseProblems problems = new CaseProblems();
-        return read(YamlReader.read(file, file.toString(), problems), problems);
+        YamlNode root = YamlReader.read(file, file.toString(), problems);
+        return read(root, root.isNothing() ? "" : CaseFiles.text(file), problems);
     }
 
     /** Reads a text that stands in {@code file}. */
     static CaseFile read(String text, String file) {
         CaseProblems problems = new CaseProblems();
-        return read(YamlReader.read(text, file, problems), problems);
+        return read(YamlReader.read(text, file, problems), text, problems);
     }
 
-    private static CaseFile read(YamlNode root, CaseProblems problems) {
+    private static CaseFile read(YamlNode root, String text, CaseProblems problems) {
         Map<String, YamlNode> entries = root.map(KEYS);
         YamlNode now = entries.get("now");
         YamlNode listed = entries.get("cases");
@@ -52,6 +54,6 @@ public record CaseFile(List<RuleCase> cases, List<RuleProblem> problems) {
         for (YamlNode item : items) {
             cases.add(new CaseReader(item, now, problems).read());
         }
-        return new CaseFile(List.copyOf(cases), List.copyOf(ofTheFile));
+        return new CaseFile(List.copyOf(cases), List.copyOf(ofTheFile), text);
     }
 }

@@ -37,6 +37,15 @@ final class CaseFiles {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? CaseFile.read(file) : CaseFile.none();
     }
 
+    /** The text of a file that was read as YAML before. */
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
     /** What is wrong with cases that no rule stands beside. */
     static List<RuleProblem> orphans(Path folder) {
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {

@@ -20,12 +20,13 @@ final class CaseReader {
     private static final String VIOLATED = "violated";
     private static final String MISSING = "missing";
     private static final String NOT_CHECKABLE = "notCheckable";
+    private static final String NAME_RU = "name_ru";
     private static final List<String> OUTCOMES = List.of(VIOLATED, HOLDS, MISSING, NOT_CHECKABLE);
     private static final List<String> SUBJECTS = List.of("deal", "deals", "contacts", "leadSources");
     private static final List<String> FACTS = Stream.concat(
                     SUBJECTS.stream(), Stream.of("pipelines", "users", "companies", "provides", "carried"))
             .toList();
-    private static final List<String> KEYS = Stream.of(List.of("name", "now", "policy"), FACTS, OUTCOMES)
+    private static final List<String> KEYS = Stream.of(List.of("name", NAME_RU, "now", "policy"), FACTS, OUTCOMES)
             .flatMap(List::stream)
             .toList();
     private static final int FIRST_YEAR = 1900;
@@ -56,6 +57,7 @@ final class CaseReader {
                 node.file(),
                 node.line(),
                 name(),
+                nameRu(),
                 now(),
                 entries.get("policy"),
                 facts(),
@@ -75,6 +77,11 @@ final class CaseReader {
             node.complain("the case has no name", "Maybe name: due at noon, still open at closing time.");
         }
         return text;
+    }
+
+    private String nameRu() {
+        YamlNode name = entries.get(NAME_RU);
+        return name == null ? "" : name.text();
     }
 
     private OffsetDateTime now() {

@@ -2,6 +2,7 @@ package io.crmrules.drools.testkit.internal;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.document.Example;
 import io.crmrules.drools.testkit.CasesReport;
 import io.crmrules.policy.Policy;
 import io.crmrules.rule.Criterion;
@@ -52,6 +53,13 @@ public final class CaseSuite {
     /** The cases of each criterion, also of those that have none. */
     public Map<String, CaseFile> files() {
         return files;
+    }
+
+    /** Of each criterion those that stand in the reference. */
+    public Map<String, List<Example>> examples() {
+        Map<String, List<Example>> examples = new LinkedHashMap<>();
+        files.forEach((criterion, file) -> examples.put(criterion, CaseExamples.of(file)));
+        return examples;
     }
 
     /** Runs all of them. */

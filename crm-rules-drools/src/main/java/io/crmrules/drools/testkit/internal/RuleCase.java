@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param file where it stands
  * @param line from 1
  * @param name what it shows, as a sales controller would tell it
+ * @param nameRu the same in Russian; cases that have it stand in the reference as examples; possibly empty
  * @param now the moment of the check
  * @param policy what the company decided for this case, null when nothing
  * @param facts the parts of a snapshot that the case brings, by their name in a snapshot, or {@code deal}
@@ -27,6 +28,7 @@ public record RuleCase(
         String file,
         int line,
         String name,
+        String nameRu,
         OffsetDateTime now,
         @Nullable YamlNode policy,
         Map<String, YamlNode> facts,

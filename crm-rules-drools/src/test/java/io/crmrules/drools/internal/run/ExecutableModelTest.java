@@ -7,10 +7,10 @@ import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.drools.internal.compile.ExecutableModel;
 import io.crmrules.drools.internal.compile.RuleBook;
+import io.crmrules.drools.oracle.Oracles;
 import io.crmrules.drools.testkit.RandomCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.Cadence;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.spi.CheckerSettings;
 import java.time.Instant;
@@ -25,8 +25,8 @@ class ExecutableModelTest {
     @Test
     void both_models_find_the_same() {
         Checklist checklist = Checklist.standard();
-        CheckerSettings settings = new CheckerSettings(
-                checklist, Policy.standard().on("skipped-stage"), Cadence.MONTHLY, "ru", 2, 100, Budgets.standard());
+        CheckerSettings settings =
+                new CheckerSettings(checklist, Oracles.policy(), Cadence.MONTHLY, "ru", 2, 100, Budgets.standard());
         try (CrmChecker classic = new DroolsCrmChecker(settings, new RuleBook(checklist));
                 CrmChecker executable = new DroolsCrmChecker(settings, ExecutableModel.book(checklist))) {
             for (int seed = 100; seed < 103; seed++) {

@@ -48,7 +48,7 @@ class ExecutableJarIT {
                 "--roles",
                 SAMPLES.resolve("amocrm-roles.yaml"),
                 "--report",
-                "json",
+                "json,html",
                 "--out",
                 folder);
 
@@ -59,6 +59,7 @@ class ExecutableJarIT {
                 .containsPattern("overdue-task +критично +\\d+ +\\d+  В конце рабочего дня нет просроченных задач")
                 .contains("Дмитрий Орлов");
         assertThat(folder.resolve("report.json")).content().contains("\"language\" : \"ru\"", "Дмитрий Орлов");
+        assertThat(folder.resolve("report.html")).content().contains("<html lang=\"ru\">", "Дмитрий Орлов");
     }
 
     @Test

@@ -131,10 +131,16 @@ class OptionsTest {
     }
 
     @Test
-    void profileAndPolicyExcludeEachOther() {
-        wrong(
-                check("--profile", "controller"),
-                "Error: --profile=NAME, --policy=FILE are mutually exclusive (specify only one)");
+    void aPolicyIsLaidOverTheProfileThatIsAskedFor() {
+        Path file = Crm.file(folder, "company.yaml", "criteria: {stale-deal: {maxIdleDays: 5}}");
+        Path other = Crm.file(folder, "other.yaml", "extends: controller");
+
+        assertThat(Ran.with("rules", "--profile", "strict-funnel", "--policy", file)
+                        .out())
+                .contains("    mode: INSTANT", "    maxIdleDays: 5");
+        assertThat(Ran.with("rules", "--profile", "strict-funnel", "--policy", other)
+                        .err())
+                .contains("other.yaml:1: extends: the file is asked for over the profile 'strict-funnel'.");
     }
 
     @Test

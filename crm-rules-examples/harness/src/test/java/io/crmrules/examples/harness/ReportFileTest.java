@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,25 @@ class ReportFileTest {
 
         assertThat(ran.exitCode()).as(ran.err()).isEqualTo(1);
         assertThat(complaints(folder.resolve("report.json"))).isEmpty();
+    }
+
+    @Test
+    void comesInEveryFormatThatIsAskedFor() {
+        Ran ran = Ran.with(
+                "check",
+                Path.of("samples/amocrm"),
+                "--lang",
+                "ru",
+                "--report",
+                "json,xlsx,csv,junit,md",
+                "--out",
+                folder);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().lines().filter(line -> line.startsWith("Отчёт: "))).hasSize(5);
+        assertThat(folder.resolve("csv/overdue-task.csv")).isNotEmptyFile();
+        assertThat(Stream.of("report.json", "report.xlsx", "junit.xml", "report.md"))
+                .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
     }
 
     @Test

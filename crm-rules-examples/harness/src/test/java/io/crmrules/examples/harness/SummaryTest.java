@@ -20,7 +20,7 @@ class SummaryTest {
     void readsLikeThis(String language) {
         Path policy = Crm.only(
                 folder,
-                "deal-without-note, deal-without-task, moved-back, overdue-task, stage-behind-facts,"
+                "deal-without-note, deal-without-task, moved-back, overdue-task, stage-behind-facts, stale-deal,"
                         + " too-many-open-deals, unprocessed-lead");
         Ran ran = Ran.with("check", RESOURCES.resolve("crm.json"), "--policy", policy, "--lang", language);
 

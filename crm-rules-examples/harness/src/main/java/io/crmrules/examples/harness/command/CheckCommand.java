@@ -8,6 +8,7 @@ import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.Notice;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
@@ -76,7 +77,11 @@ public final class CheckCommand implements Callable<Integer> {
             description = "where reports go (crm-rules-report)")
     private Path out;
 
-    @Option(names = "--report", paramLabel = "NAME", split = ",", description = "which reports to write: json")
+    @Option(
+            names = "--report",
+            paramLabel = "NAME",
+            split = ",",
+            description = "which reports to write: json, xlsx, html, csv, junit, md")
     private List<String> reports = List.of();
 
     @Option(
@@ -141,6 +146,9 @@ public final class CheckCommand implements Callable<Integer> {
     private void tell(ViolationReport report, CountedDeals crm, List<RuleProblem> ruleProblems, boolean nothingRead) {
         PrintWriter err = spec.commandLine().getErr();
         ruleProblems.forEach(problem -> err.println(Printable.lines(problem.toString())));
+        report.summary().notices().stream()
+                .filter(notice -> notice.kind() == Notice.Kind.POLICY)
+                .forEach(notice -> err.println(Printable.line(line(notice))));
         if (nothingRead) {
             err.println("No deal of " + export + " could be read; the problems of the input say why.");
         }
@@ -153,6 +161,11 @@ public final class CheckCommand implements Callable<Integer> {
         new ConsoleSummary(
                         report, crm.read(), language.name(), spec.commandLine().getOut())
                 .print();
+    }
+
+    private static String line(Notice notice) {
+        String criterion = notice.criterion() == null ? "" : notice.criterion() + ": ";
+        return (criterion + notice.text() + " " + notice.hint()).strip();
     }
 
     private int exitCode(ViolationReport report, boolean unreadable) {

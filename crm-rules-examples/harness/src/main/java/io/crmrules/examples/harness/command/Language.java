@@ -5,6 +5,10 @@ enum Language {
     en,
     ru;
 
+    String documentWritten() {
+        return this == ru ? "Документ:" : "Document:";
+    }
+
     String reportWritten() {
         return this == ru ? "Отчёт:" : "Report:";
     }

@@ -3,14 +3,19 @@ package io.crmrules.examples.harness.command;
 import io.crmrules.policy.Policy;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Which policy is in force. */
 final class PolicyOptions {
 
-    @ArgGroup
-    private @Nullable Source source;
+    @Option(names = "--profile", paramLabel = "NAME", description = "a shipped policy; controller if left out")
+    private @Nullable String profile;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "your policy in YAML; it may say itself which profile it extends")
+    private @Nullable Path file;
 
     @Option(
             names = "--roles",
@@ -18,27 +23,38 @@ final class PolicyOptions {
             description = "YAML, user id to role: what the CRM does not say of its users")
     private @Nullable Path roles;
 
-    /** A profile or a file of one's own: a file says itself which profile it extends. */
-    static final class Source {
-
-        @Option(names = "--profile", paramLabel = "NAME", description = "a shipped policy; controller if left out")
-        private @Nullable String profile;
-
-        @Option(
-                names = "--policy",
-                paramLabel = "FILE",
-                description = "your policy in YAML; it may say which profile it extends")
-        private @Nullable Path file;
+    Policy policy() {
+        return withRoles(chosen());
     }
 
-    Policy policy() {
-        return roles == null ? chosen() : chosen().rolesFrom(roles);
+    /** What people call the policy that was chosen. */
+    String name() {
+        if (file != null) {
+            return name(file.toString());
+        }
+        return profile == null ? Policy.profiles().get(0) : profile;
+    }
+
+    /** Another policy with the same roles: a shipped one's name, or a file. */
+    Policy named(String nameOrFile) {
+        return withRoles(
+                Policy.profiles().contains(nameOrFile) ? Policy.profile(nameOrFile) : Policy.read(Path.of(nameOrFile)));
+    }
+
+    /** Of a file without its folders. */
+    static String name(String nameOrFile) {
+        Path name = Path.of(nameOrFile).getFileName();
+        return name == null ? nameOrFile : name.toString();
+    }
+
+    private Policy withRoles(Policy policy) {
+        return roles == null ? policy : policy.rolesFrom(roles);
     }
 
     private Policy chosen() {
-        if (source != null && source.file != null) {
-            return Policy.read(source.file);
+        if (file != null) {
+            return profile == null ? Policy.read(file) : Policy.read(file, profile);
         }
-        return source != null && source.profile != null ? Policy.profile(source.profile) : Policy.standard();
+        return profile == null ? Policy.standard() : Policy.profile(profile);
     }
 }

@@ -1,8 +1,13 @@
 package io.crmrules.examples.harness.command;
 
 import io.crmrules.examples.harness.console.Printable;
+import io.crmrules.examples.harness.output.CsvReport;
+import io.crmrules.examples.harness.output.JUnitReport;
 import io.crmrules.examples.harness.output.JsonReport;
+import io.crmrules.examples.harness.output.MarkdownReport;
 import io.crmrules.examples.harness.output.ReportWriter;
+import io.crmrules.examples.harness.output.html.HtmlReport;
+import io.crmrules.examples.harness.output.xlsx.XlsxReport;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,8 +18,14 @@ import picocli.CommandLine.ParameterException;
 /** The reports that were asked for, and where they go. */
 final class ReportFiles {
 
-    /** The formats there are: a new one is one more here. */
-    private static final List<ReportWriter> WRITERS = List.of(new JsonReport());
+    /** The formats there are: a new one is one more here, and in the description of the option. */
+    private static final List<ReportWriter> WRITERS = List.of(
+            new JsonReport(),
+            new XlsxReport(),
+            new HtmlReport(),
+            new CsvReport(),
+            new JUnitReport(),
+            new MarkdownReport());
 
     private final List<ReportWriter> writers;
     private final Path folder;

@@ -3,14 +3,17 @@ package io.crmrules.examples.harness.command;
 import io.crmrules.CrmChecker;
 import io.crmrules.examples.harness.console.Printable;
 import io.crmrules.policy.Parameter;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.policy.Profile;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleProblem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the criteria with what the policy decides about them. */
-@Command(name = "rules", sortOptions = false, description = "Lists the criteria, and what is decided about them.")
+@Command(
+        name = "rules",
+        sortOptions = false,
+        description = "Lists the criteria and what is decided about them, or writes documents made of them.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class RulesCommand implements Callable<Integer> {
 
@@ -29,8 +35,15 @@ public final class RulesCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "a folder of your own rules")
     private @Nullable Path rules;
 
-    @Option(names = "--lang", paramLabel = "ru|en", defaultValue = "en", description = "the language of the titles")
+    @Option(
+            names = "--lang",
+            paramLabel = "ru|en",
+            defaultValue = "en",
+            description = "the language of titles and documents")
     private Language language;
+
+    @Mixin
+    private DocumentOptions documents;
 
     @Option(names = "--profiles", description = "lists the shipped policies instead")
     private boolean profiles;
@@ -42,27 +55,51 @@ public final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (profiles) {
-            Policy.profiles().forEach(out::println);
+            Profile.all(language.name())
+                    .forEach(profile ->
+                            out.printf("%-18s %-4s %s%n", profile.name(), profile.source(), profile.description()));
             return ExitCodes.CLEAN;
         }
         var builder = CrmChecker.builder().policy(policyOptions.policy());
         try (CrmChecker checker =
                 rules == null ? builder.build() : builder.rulesFrom(rules).build()) {
-            checker.criteria().forEach(criterion -> print(out, criterion, checker.policy()));
+            if (documents.asked()) {
+                documents.write(checker, policyOptions, rules, language, spec.commandLine());
+            } else {
+                list(checker, out);
+            }
+            checker.policy()
+                    .warnings(language.name())
+                    .forEach(warning -> spec.commandLine().getErr().println(Printable.lines(warning.toString())));
             List<RuleProblem> problems = checker.ruleProblems();
             problems.forEach(problem -> spec.commandLine().getErr().println(Printable.lines(problem.toString())));
             return problems.isEmpty() ? ExitCodes.CLEAN : ExitCodes.UNREADABLE;
         }
     }
 
+    private static String sources(Criterion criterion) {
+        return criterion.sources().isEmpty() ? "" : " (" + Printable.line(String.join(", ", criterion.sources())) + ")";
+    }
+
+    /** Group by group. */
+    private void list(CrmChecker checker, PrintWriter out) {
+        Map<String, List<Criterion>> groups = checker.criteria().stream()
+                .collect(Collectors.groupingBy(Criterion::group, TreeMap::new, Collectors.toList()));
+        groups.forEach((group, criteria) -> {
+            out.println("# " + Printable.line(group.isEmpty() ? "rules of your own" : group));
+            criteria.forEach(criterion -> print(out, criterion, checker.policy()));
+        });
+    }
+
     private void print(PrintWriter out, Criterion criterion, PolicyInForce policy) {
         boolean on = policy.enabled(criterion.id(), null);
         out.printf(
-                "%-32s %-8s %-8s %s%n",
+                "%-32s %-8s %-8s %s%s%n",
                 criterion.id(),
                 on ? policy.severity(criterion.id(), null) : "off",
                 policy.cadence(criterion.id(), null),
-                Printable.line(criterion.texts(language.name()).title()));
+                Printable.line(criterion.texts(language.name()).title()),
+                sources(criterion));
         for (Parameter parameter : criterion.spec().parameters()) {
             Object value = policy.parameter(criterion.id() + "." + parameter.name(), null);
             out.printf("    %s: %s%n", parameter.name(), Printable.line(Parameter.format(value)));

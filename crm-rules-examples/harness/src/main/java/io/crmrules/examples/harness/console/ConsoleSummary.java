@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.report.DayGate;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.ValueFormat;
@@ -32,10 +33,12 @@ public final class ConsoleSummary {
     /** Writes all of it. */
     public void print() {
         head(summary.run());
-        new CriterionTables(summary.results(), language, words).print(out);
+        new NoticeList(summary, words).print(out);
+        Amounts amounts = new Amounts(words, format);
+        new CriterionTables(summary.results(), language, words, amounts).print(out);
         Faults faults = new Faults(words, out);
         faults.failures(summary.failures());
-        new OwnerTable(summary.owners(), words, format).print(out);
+        new OwnerTable(summary.owners(), words, amounts).print(out);
         new WorstDeals(report, words).print(out);
         faults.problems(summary.sourceProblems());
     }
@@ -62,9 +65,10 @@ public final class ConsoleSummary {
 
     /** A rule that failed may have had something against it. */
     private String dayGate() {
-        if (!summary.dayGate().blocking().isEmpty()) {
-            return words.of("day.closed");
+        DayGate gate = report.dayGate();
+        if (gate.mayClose()) {
+            return words.of("day.open");
         }
-        return words.of(summary.incomplete() ? "day.unknown" : "day.open");
+        return words.of(gate.blocking().isEmpty() ? "day.unknown" : "day.closed", new Reasons(words).text(gate));
     }
 }

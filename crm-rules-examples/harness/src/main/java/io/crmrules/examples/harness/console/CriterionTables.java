@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.console;
 
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
+import io.crmrules.rule.Cause;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,11 +16,13 @@ final class CriterionTables {
     private final List<CriterionResult> results;
     private final String language;
     private final Words words;
+    private final Amounts amounts;
 
-    CriterionTables(List<CriterionResult> results, String language, Words words) {
+    CriterionTables(List<CriterionResult> results, String language, Words words, Amounts amounts) {
         this.results = results;
         this.language = language;
         this.words = words;
+        this.amounts = amounts;
     }
 
     void print(PrintWriter out) {
@@ -42,22 +45,45 @@ final class CriterionTables {
         if (violated.isEmpty()) {
             return;
         }
+        boolean notJudged = violated.stream().anyMatch(result -> result.notCheckable() > 0);
+        boolean money =
+                violated.stream().anyMatch(result -> !result.moneyAtRisk().isEmpty());
         out.println();
         out.println(words.of("violated"));
         Table table = new Table();
-        table.row(List.of(
+        table.row(cells(
+                notJudged,
+                money,
                 words.of("criterion"),
                 words.of("severity"),
                 words.of("violations"),
                 words.of("checked"),
+                words.of("notJudged"),
+                words.of("money"),
                 words.of("requirement")));
-        violated.forEach(result -> table.row(List.of(
+        violated.forEach(result -> table.row(cells(
+                notJudged,
+                money,
                 result.criterion().id(),
                 words.of(result.severity().name()),
                 result.violations(),
                 result.checked(),
+                result.notCheckable(),
+                amounts.text(result.moneyAtRisk()),
                 requirement(result))));
         table.print(out);
+    }
+
+    /** Columns that would say nothing are left out. */
+    private static List<Object> cells(boolean notJudged, boolean money, Object... all) {
+        List<Object> cells = new ArrayList<>(List.of(all));
+        if (!money) {
+            cells.remove(5);
+        }
+        if (!notJudged) {
+            cells.remove(4);
+        }
+        return cells;
     }
 
     private String requirement(CriterionResult result) {
@@ -65,6 +91,8 @@ final class CriterionTables {
         parts.add(Printable.line(result.criterion().texts(language).title()));
         if (result.systemic()) {
             parts.add(words.of("systemic"));
+        } else if (result.criterion().cause() == Cause.SYSTEM) {
+            parts.add(words.of("ofSystem"));
         }
         if (result.verdict() == Verdict.FAILED) {
             parts.add(words.of("incomplete"));
@@ -75,9 +103,13 @@ final class CriterionTables {
     private void listed(String key, List<CriterionResult> listed, PrintWriter out) {
         if (!listed.isEmpty()) {
             out.println();
-            out.println(words.of(
-                    key, listed.stream().map(result -> result.criterion().id()).collect(Collectors.joining(", "))));
+            out.println(words.of(key, listed.stream().map(this::named).collect(Collectors.joining(", "))));
         }
+    }
+
+    private String named(CriterionResult result) {
+        String id = result.criterion().id();
+        return result.notCheckable() == 0 ? id : id + " " + words.of("notJudged.some", result.notCheckable());
     }
 
     private void notCheckable(List<CriterionResult> notCheckable, PrintWriter out) {

@@ -1,15 +1,13 @@
 package io.crmrules.examples.harness.console;
 
-import io.crmrules.model.Money;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.OwnerSummary;
-import io.crmrules.report.ValueFormat;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Who has violations to put right, those with the most critical ones first. */
 final class OwnerTable {
@@ -17,20 +15,39 @@ final class OwnerTable {
     private static final int OWNERS_SHOWN = 20;
 
     private final List<OwnerSummary> owners;
-    private final List<Severity> severities;
+    private final List<Column> columns = new ArrayList<>();
     private final Words words;
-    private final ValueFormat format;
 
-    OwnerTable(List<OwnerSummary> all, Words words, ValueFormat format) {
+    /** A column that says something of at least one owner. */
+    private record Column(String heading, Function<OwnerSummary, Object> cell) {}
+
+    OwnerTable(List<OwnerSummary> all, Words words, Amounts amounts) {
+        this.words = words;
         this.owners = all.stream()
-                .filter(owner -> owner.total() > 0)
+                .filter(owner -> owner.total() > 0 || owner.notCharged() > 0 || !owner.mayCloseTheDay())
                 .sorted(worstFirst())
                 .toList();
-        this.severities = Arrays.stream(Severity.values())
-                .filter(severity -> owners.stream().anyMatch(owner -> count(owner, severity) > 0))
-                .toList();
-        this.words = words;
-        this.format = format;
+        columns.add(new Column(words.of("owner"), this::name));
+        columns.add(new Column(words.of("openDeals"), OwnerSummary::openDeals));
+        count("overdue", owner -> owner.workload().overdue().size());
+        count("phantom", owner -> owner.workload().phantom().size());
+        count("stale", owner -> owner.workload().stale().size());
+        for (Severity severity : Severity.values()) {
+            count(severity.name(), owner -> count(owner, severity));
+        }
+        count("notCharged", OwnerSummary::notCharged);
+        if (owners.stream().anyMatch(owner -> !owner.moneyAtRisk().isEmpty())) {
+            columns.add(new Column(words.of("money"), owner -> amounts.text(owner.moneyAtRisk())));
+        }
+        if (owners.stream().anyMatch(owner -> !owner.mayCloseTheDay())) {
+            columns.add(new Column(words.of("dayOpen"), owner -> new Reasons(words).text(owner.dayGate())));
+        }
+    }
+
+    private void count(String heading, ToIntFunction<OwnerSummary> count) {
+        if (owners.stream().anyMatch(owner -> count.applyAsInt(owner) > 0)) {
+            columns.add(new Column(words.of(heading), count::applyAsInt));
+        }
     }
 
     private static Comparator<OwnerSummary> worstFirst() {
@@ -50,38 +67,21 @@ final class OwnerTable {
         out.println();
         out.println(words.of("owners"));
         Table table = new Table();
-        table.row(heading());
-        owners.stream().limit(OWNERS_SHOWN).forEach(owner -> table.row(row(owner)));
+        table.row(columns.stream().map(Column::heading).toList());
+        owners.stream()
+                .limit(OWNERS_SHOWN)
+                .forEach(owner -> table.row(columns.stream()
+                        .map(column -> column.cell().apply(owner))
+                        .toList()));
         table.print(out);
         if (owners.size() > OWNERS_SHOWN) {
             out.println("  " + words.of("more", owners.size() - OWNERS_SHOWN));
         }
     }
 
-    private List<String> heading() {
-        List<String> cells = new ArrayList<>(List.of(words.of("owner"), words.of("openDeals")));
-        severities.forEach(severity -> cells.add(words.of(severity.name())));
-        if (owners.stream().anyMatch(owner -> !owner.moneyAtRisk().isEmpty())) {
-            cells.add(words.of("money"));
-        }
-        return cells;
-    }
-
-    private List<Object> row(OwnerSummary owner) {
-        List<Object> cells = new ArrayList<>();
-        cells.add(
-                owner.owner() == null
-                        ? words.of("nobody")
-                        : Printable.name(owner.owner().label()));
-        cells.add(owner.openDeals());
-        severities.forEach(severity -> cells.add(count(owner, severity)));
-        cells.add(money(owner));
-        return cells;
-    }
-
-    private String money(OwnerSummary owner) {
-        return owner.moneyAtRisk().byCurrency().entrySet().stream()
-                .map(sum -> Printable.name(format.text(new Money(sum.getValue(), sum.getKey()))))
-                .collect(Collectors.joining(" + "));
+    private String name(OwnerSummary owner) {
+        return owner.owner() == null
+                ? words.of("nobody")
+                : Printable.name(owner.owner().label());
     }
 }

@@ -2,7 +2,10 @@ package io.crmrules.examples.harness.console;
 
 import org.jspecify.annotations.Nullable;
 
-/** Text of an export, made safe for a terminal: nothing that moves the cursor, colours, or turns lines around. */
+/**
+ * Text of an export, made fit to be shown: nothing that moves the cursor of a terminal, colours, or turns lines around,
+ * and nothing that files of text or XML cannot hold. Each line ends with a line feed.
+ */
 public final class Printable {
 
     private static final int LONGEST_LINE = 500;
@@ -16,7 +19,7 @@ public final class Printable {
     }
 
     /** What people or things are called. */
-    static String name(@Nullable String text) {
+    public static String name(@Nullable String text) {
         return shortened(text, LONGEST_NAME);
     }
 
@@ -38,14 +41,19 @@ public final class Printable {
 
     private static String safe(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().map(Printable::known).filter(Printable::harmless).forEach(safe::appendCodePoint);
+        text.replace("\r\n", "\n")
+                .codePoints()
+                .map(Printable::known)
+                .filter(Printable::harmless)
+                .forEach(safe::appendCodePoint);
         return safe.toString();
     }
 
     private static int known(int c) {
-        boolean blank = c == '\t' || c == 0x2028 || c == 0x2029;
+        boolean lineEnd = c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
         boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return blank ? ' ' : half ? 0xFFFD : c;
+        boolean nothing = (c & 0xFFFE) == 0xFFFE; // what Unicode has set apart for good
+        return lineEnd ? '\n' : c == '\t' ? ' ' : half || nothing ? 0xFFFD : c;
     }
 
     private static boolean harmless(int c) {

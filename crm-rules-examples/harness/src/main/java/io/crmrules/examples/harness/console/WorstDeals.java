@@ -2,9 +2,11 @@ package io.crmrules.examples.harness.console;
 
 import io.crmrules.policy.Severity;
 import io.crmrules.report.DealRef;
+import io.crmrules.report.RootCause;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,20 +14,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The deals with the most and worst violations. */
+/** The deals with the most and worst violations; what follows from another violation stands under it. */
 final class WorstDeals {
 
     private static final int DEALS = 5;
-    private static final int VIOLATIONS = 5;
+    private static final int CAUSES = 5;
 
-    private final Map<DealRef, List<Violation>> byDeal;
+    private final Map<DealRef, List<RootCause>> byDeal = new LinkedHashMap<>();
     private final Words words;
 
     WorstDeals(ViolationReport report, Words words) {
-        this.byDeal = report.violations().stream()
-                .filter(violation -> violation.deal() != null)
-                .collect(Collectors.groupingBy(Violation::deal, LinkedHashMap::new, Collectors.toList()));
         this.words = words;
+        for (RootCause cause : report.rootCauses()) {
+            DealRef deal = cause.root().deal();
+            if (deal != null) {
+                byDeal.computeIfAbsent(deal, key -> new ArrayList<>()).add(cause);
+            }
+        }
     }
 
     void print(PrintWriter out) {
@@ -43,29 +48,42 @@ final class WorstDeals {
         }
     }
 
-    private static Comparator<Map.Entry<DealRef, List<Violation>>> worstFirst() {
-        return Comparator.comparing((Map.Entry<DealRef, List<Violation>> deal) -> criticals(deal.getValue()))
+    private static Comparator<Map.Entry<DealRef, List<RootCause>>> worstFirst() {
+        return Comparator.comparing((Map.Entry<DealRef, List<RootCause>> deal) -> criticals(deal.getValue()))
                 .thenComparing(deal -> deal.getValue().size())
                 .reversed()
                 .thenComparing(deal -> deal.getKey().id());
     }
 
-    private static long criticals(List<Violation> violations) {
-        return violations.stream()
-                .filter(violation -> violation.severity() == Severity.CRITICAL)
+    private static long criticals(List<RootCause> causes) {
+        return causes.stream()
+                .filter(cause -> cause.root().severity() == Severity.CRITICAL)
                 .count();
     }
 
-    private void print(PrintWriter out, DealRef deal, List<Violation> violations) {
+    private void print(PrintWriter out, DealRef deal, List<RootCause> causes) {
         out.println("  " + heading(deal));
-        violations.stream()
-                .sorted(Comparator.comparing(Violation::severity))
-                .limit(VIOLATIONS)
-                .forEach(violation -> out.println(
-                        "    " + words.of(violation.severity().name()) + ": " + Printable.line(violation.message())));
-        if (violations.size() > VIOLATIONS) {
-            out.println("    " + words.of("more", violations.size() - VIOLATIONS));
+        causes.stream()
+                .sorted(Comparator.comparing(cause -> cause.root().severity()))
+                .limit(CAUSES)
+                .forEach(cause -> print(out, cause));
+        if (causes.size() > CAUSES) {
+            out.println("    " + words.of("more", causes.size() - CAUSES));
         }
+    }
+
+    private void print(PrintWriter out, RootCause cause) {
+        out.println("    " + told(cause.root()));
+        cause.consequences().stream()
+                .limit(CAUSES)
+                .forEach(consequence -> out.println("      " + words.of("follows", told(consequence))));
+        if (cause.consequences().size() > CAUSES) {
+            out.println("      " + words.of("more", cause.consequences().size() - CAUSES));
+        }
+    }
+
+    private String told(Violation violation) {
+        return words.of(violation.severity().name()) + ": " + Printable.line(violation.message());
     }
 
     private static String heading(DealRef deal) {

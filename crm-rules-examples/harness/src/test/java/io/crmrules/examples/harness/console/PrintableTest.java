@@ -8,7 +8,7 @@ class PrintableTest {
 
     @Test
     void leavesOutWhatMovesPaintsOrTurns() {
-        assertThat(Printable.line("a\u001b[31mb\u0007\u009b\rc")).isEqualTo("a[31mbc");
+        assertThat(Printable.line("a\u001b[31mb\u0007\u009bc")).isEqualTo("a[31mbc");
         assertThat(Printable.line("\u202eabc\u202c \u2066d\u2069\u200f\u061ce")).isEqualTo("abc de");
     }
 
@@ -16,6 +16,17 @@ class PrintableTest {
     void keepsOneLine() {
         assertThat(Printable.line(" one\ntwo\tthree\u2028four ")).isEqualTo("one two three four");
         assertThat(Printable.lines("one\ntwo")).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void endsLinesInOneWay() {
+        assertThat(Printable.lines("1\r\n2\r3\u00854\u20285\u20296")).isEqualTo("1\n2\n3\n4\n5\n6");
+        assertThat(Printable.line("1\r\n2\r3")).isEqualTo("1 2 3");
+    }
+
+    @Test
+    void showsWhatNoFileCanHold() {
+        assertThat(Printable.line("a\uffffb\ufffec\ud83f\udfff")).isEqualTo("a\ufffdb\ufffdc\ufffd");
     }
 
     @Test

@@ -1,0 +1,123 @@
+package io.crmrules.document;
+
+import static io.crmrules.document.Markdown.code;
+import static io.crmrules.document.Markdown.escaped;
+
+import io.crmrules.policy.CriterionSpec;
+import io.crmrules.policy.Policy;
+import io.crmrules.rule.Criterion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The reference of all criteria: meaning, data, parameters, sources, examples; and what the shipped profiles change. */
+public final class ChecklistReference {
+
+    private final Map<String, List<Criterion>> groups;
+    private final Map<String, List<Example>> examples;
+    private final String language;
+    private final Wording words;
+    private final Markdown text = new Markdown();
+
+    private ChecklistReference(Collection<Criterion> criteria, Map<String, List<Example>> examples, String language) {
+        this.groups = Groups.of(criteria, Comparator.comparing(Criterion::id));
+        this.examples = examples;
+        this.language = language;
+        this.words = new Wording(language);
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param criteria in any order
+     * @param examples by criterion; a criterion may have none
+     * @param language {@code ru}, or {@code en} for every other one
+     * @return Markdown; equal for equal criteria and examples
+     */
+    public static String markdown(
+            Collection<Criterion> criteria, Map<String, List<Example>> examples, String language) {
+        ChecklistReference reference = new ChecklistReference(criteria, examples, language);
+        reference.write();
+        return reference.text.toString();
+    }
+
+    private void write() {
+        text.heading(1, words.of("reference")).block(words.of("reference.intro"));
+        sources();
+        glance();
+        profiles();
+        groups.forEach((group, criteria) -> {
+            text.heading(2, escaped(Groups.title(group, words)));
+            for (Criterion criterion : criteria) {
+                List<Example> its = examples.getOrDefault(criterion.id(), List.of());
+                new ReferenceEntry(criterion, language, words, text).write(its);
+            }
+        });
+    }
+
+    private List<Criterion> all() {
+        return groups.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Those of the documents that the library knows; a company's own need no explanation here. */
+    private void sources() {
+        Set<String> known = new TreeSet<>();
+        for (Criterion criterion : all()) {
+            for (String source : criterion.sources()) {
+                String document = source.replaceFirst("-\\d+$", "");
+                if (words.has("source." + document)) {
+                    known.add(document);
+                }
+            }
+        }
+        if (!known.isEmpty()) {
+            text.heading(2, words.of("reference.sources"))
+                    .items(known.stream()
+                            .map(source -> source + ": " + words.of("source." + source))
+                            .toList());
+        }
+    }
+
+    private void glance() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Criterion criterion : all()) {
+            CriterionSpec spec = criterion.spec();
+            rows.add(List.of(
+                    "[" + code(spec.id()) + "](#" + spec.id() + ")",
+                    escaped(criterion.texts(language).title()),
+                    words.name(spec.severity()),
+                    words.name(spec.cadence()),
+                    words.of(spec.enabledByDefault() ? "default.on" : "default.off")));
+        }
+        List<String> head = List.of(
+                words.of("id"),
+                words.of("title.column"),
+                words.of("severity"),
+                words.of("cadence"),
+                words.of("default"));
+        text.heading(2, words.of("reference.glance")).table(head, rows);
+    }
+
+    /** What each shipped profile decides otherwise than the first. */
+    private void profiles() {
+        NamedPolicy usual = named(Policy.profiles().get(0));
+        text.heading(2, words.of("reference.profiles")).block(words.of("reference.profiles.intro", code(usual.name())));
+        for (String profile : Policy.profiles()) {
+            if (!profile.equals(usual.name())) {
+                Differences differences = new Differences(usual, named(profile), language);
+                text.heading(3, code(profile))
+                        .table(differences.head(), differences.company())
+                        .table(differences.criteriaHead(), differences.criteria(all()));
+            }
+        }
+    }
+
+    private NamedPolicy named(String profile) {
+        List<CriterionSpec> specs = all().stream().map(Criterion::spec).toList();
+        return new NamedPolicy(profile, Policy.profile(profile).resolve(specs));
+    }
+}

@@ -1,0 +1,33 @@
+package io.crmrules.document;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A worked case that stands in the reference.
+ *
+ * @param names what it shows, by language; at least in English
+ * @param outcome what the rule makes of it
+ * @param yaml its facts and its expectation, as its author wrote them
+ */
+public record Example(Map<String, String> names, Outcome outcome, String yaml) {
+
+    /** What a rule makes of facts. */
+    public enum Outcome {
+        VIOLATED,
+        HOLDS,
+        NOT_CHECKABLE
+    }
+
+    public Example {
+        names = Map.copyOf(names);
+        Objects.requireNonNull(names.get("en"), "an English name");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(yaml, "yaml");
+    }
+
+    /** The name in a language, or else in English. */
+    public String name(String language) {
+        return names.getOrDefault(language, Objects.requireNonNull(names.get("en")));
+    }
+}

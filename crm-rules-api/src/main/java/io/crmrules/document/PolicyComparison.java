@@ -1,0 +1,39 @@
+package io.crmrules.document;
+
+import static io.crmrules.document.Markdown.escaped;
+
+import io.crmrules.rule.Criterion;
+import java.util.Collection;
+import java.util.List;
+
+/** What two policies decide differently: switches, severities, limits, required fields, calendar, pipeline by pipeline. */
+public final class PolicyComparison {
+
+    private PolicyComparison() {}
+
+    /**
+     * Writes it.
+     *
+     * @param criteria all that there are
+     * @param language {@code ru}, or {@code en} for every other one
+     * @return Markdown: a title, and only what differs
+     * @throws IllegalArgumentException when one of the policies was not put in force for one of the criteria
+     */
+    public static String markdown(Collection<Criterion> criteria, NamedPolicy one, NamedPolicy other, String language) {
+        Wording words = new Wording(language);
+        Differences differences = new Differences(one, other, language);
+        List<List<String>> company = differences.company();
+        List<List<String>> differing = differences.criteria(criteria);
+        Markdown text = new Markdown().heading(1, words.of("comparison", escaped(one.name()), escaped(other.name())));
+        if (company.isEmpty() && differing.isEmpty()) {
+            text.block(words.of("comparison.same"));
+        }
+        if (!company.isEmpty()) {
+            text.heading(2, words.of("comparison.company")).table(differences.head(), company);
+        }
+        if (!differing.isEmpty()) {
+            text.heading(2, words.of("comparison.criteria")).table(differences.criteriaHead(), differing);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,132 @@
+package io.crmrules.document;
+
+import static io.crmrules.document.Markdown.bold;
+import static io.crmrules.document.Markdown.code;
+import static io.crmrules.document.Markdown.escaped;
+
+import io.crmrules.policy.Parameter;
+import io.crmrules.rule.Cause;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.RuleTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the reference says of one criterion. */
+final class ReferenceEntry {
+
+    private final Criterion criterion;
+    private final RuleTexts texts;
+    private final String language;
+    private final Wording words;
+    private final Markdown text;
+
+    ReferenceEntry(Criterion criterion, String language, Wording words, Markdown text) {
+        this.criterion = criterion;
+        this.texts = criterion.texts(language);
+        this.language = language;
+        this.words = words;
+        this.text = text;
+    }
+
+    void write(List<Example> examples) {
+        text.heading(3, code(criterion.id())).block(bold(texts.title()));
+        paragraph(texts.details());
+        facts();
+        if (criterion.cause() == Cause.SYSTEM) {
+            text.block(words.of("cause.SYSTEM"));
+        }
+        points();
+        parameters();
+        if (!examples.isEmpty()) {
+            text.block(bold(words.of("examples")));
+            examples.forEach(this::example);
+        }
+    }
+
+    private void facts() {
+        List<List<String>> rows = new ArrayList<>();
+        row(rows, "severity", named(criterion.spec().severity()));
+        row(rows, "cadence", named(criterion.spec().cadence()));
+        row(rows, "default", words.of(criterion.spec().enabledByDefault() ? "default.on" : "default.off"));
+        row(rows, "scope", named(criterion.scope()));
+        row(rows, "requires", requires());
+        row(rows, "needs", criterion.needs().stream().map(this::need).collect(Collectors.joining(", ")));
+        row(rows, "follows", criterion.follows().stream().map(Markdown::code).collect(Collectors.joining(", ")));
+        row(rows, "action", code(criterion.action().name()));
+        row(rows, "source", escaped(String.join(", ", criterion.sources())));
+        text.table(List.of(" ", " "), rows);
+    }
+
+    private void row(List<List<String>> rows, String key, String markdown) {
+        if (!markdown.isEmpty()) {
+            rows.add(List.of(words.of(key), markdown));
+        }
+    }
+
+    private String requires() {
+        Stream<String> kinds = criterion.requires().stream().map(this::named);
+        Stream<String> fields = criterion.asksFields() ? Stream.of(words.of("requires.FIELDS")) : Stream.empty();
+        String required = Stream.concat(kinds, fields).collect(Collectors.joining(", "));
+        return required.isEmpty() ? words.of("none") : required;
+    }
+
+    /** A role, a type of stages, or a parameter. */
+    private String need(String name) {
+        return words.has(name) ? words.of(name) : code(name);
+    }
+
+    private String named(Enum<?> constant) {
+        return words.name(constant) + " (" + code(constant.name()) + ")";
+    }
+
+    private void points() {
+        List<String> points = new ArrayList<>();
+        point(points, "message", texts.message());
+        point(points, "why", texts.why());
+        point(points, "remedy", texts.remedy());
+        point(points, "consequence", texts.consequence());
+        text.items(points);
+    }
+
+    private void point(List<String> points, String key, String told) {
+        if (!told.isEmpty()) {
+            points.add(bold(words.of(key) + ":") + " " + escaped(told));
+        }
+    }
+
+    private void paragraph(String told) {
+        if (!told.isEmpty()) {
+            text.block(escaped(told));
+        }
+    }
+
+    private void parameters() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Parameter parameter : criterion.spec().parameters()) {
+            rows.add(List.of(
+                    code(parameter.name()),
+                    code(Parameter.format(parameter.defaultValue())),
+                    escaped(takes(parameter)),
+                    escaped(texts.parameters().getOrDefault(parameter.name(), ""))));
+        }
+        List<String> head = List.of(
+                words.of("parameter"),
+                words.of("parameter.default"),
+                words.of("parameter.values"),
+                words.of("parameter.meaning"));
+        text.table(head, rows);
+    }
+
+    private String takes(Parameter parameter) {
+        String key = "type." + parameter.type();
+        boolean chosen = !parameter.choices().isEmpty() && words.has(key + ".choices");
+        return words.of(chosen ? key + ".choices" : key, String.join(", ", parameter.choices()));
+    }
+
+    private void example(Example example) {
+        text.block(bold(words.name(example.outcome()) + ":") + " " + escaped(example.name(language)));
+        text.yaml(example.yaml());
+    }
+}

@@ -1,0 +1,83 @@
+package io.crmrules.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StandardHeadTest {
+
+    @Test
+    void a_policy_file_says_what_stands_at_the_head_of_the_standard() {
+        PolicyInForce policy = Criteria.resolve("""
+                standard:
+                  title: Порядок в CRM
+                  company: ООО «Ромашка»
+                  author: И. Петров, коммерческий директор
+                  position: менеджер по продажам
+                  aim: ни один клиент не потерян
+                  measure: 0 критичных нарушений в конце дня
+                  issued: 2026-11-20
+                  validFrom: 2026-12-01
+                """);
+
+        assertThat(policy.standardHead())
+                .isEqualTo(new StandardHead(
+                        "Порядок в CRM",
+                        "ООО «Ромашка»",
+                        "И. Петров, коммерческий директор",
+                        "менеджер по продажам",
+                        "ни один клиент не потерян",
+                        "0 критичных нарушений в конце дня",
+                        LocalDate.of(2026, 11, 20),
+                        LocalDate.of(2026, 12, 1)));
+    }
+
+    @Test
+    void what_is_not_said_or_blank_is_left_open() {
+        assertThat(Criteria.resolve("standard: { author: \"  \", company: }").standardHead())
+                .isEqualTo(StandardHead.empty());
+        assertThat(Criteria.resolve("zone: UTC").standardHead()).isEqualTo(StandardHead.empty());
+    }
+
+    @Test
+    void a_head_decides_nothing_so_the_hash_stays() {
+        assertThat(Criteria.resolve("standard: { author: A }").hash())
+                .isEqualTo(Criteria.resolve("standard: { author: B }").hash());
+    }
+
+    @Test
+    void in_Java_it_is_said_too_and_the_later_one_holds() {
+        StandardHead head = new StandardHead(null, "A", null, null, null, null, null, null);
+
+        assertThat(Policy.parse("standard: { company: B }", "policy.yaml")
+                        .standardHead(head)
+                        .resolve(Criteria.SPECS)
+                        .standardHead())
+                .isEqualTo(head);
+    }
+
+    @Test
+    void what_no_head_can_say_is_refused() {
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> Criteria.resolve("standard: { autor: I, issued: 20.11.2026, aim: [a] }"))
+                .withMessage("""
+                        policy.yaml:1: standard.autor: unknown key. Maybe you meant 'author'.
+                        policy.yaml:1: standard.aim: a list where a single value is expected.
+                        policy.yaml:1: standard.issued: '20.11.2026' is no date. Maybe 2026-11-04.""");
+    }
+
+    @Test
+    void the_hours_of_the_week_can_be_read() {
+        assertThat(Criteria.resolve("calendar: { hours: { FRI: \"09:00-17:00\", MON-TUE: \"9:00-18:00\" } }")
+                        .calendar()
+                        .hours())
+                .containsExactly(
+                        Map.entry(DayOfWeek.MONDAY, "09:00-18:00"),
+                        Map.entry(DayOfWeek.TUESDAY, "09:00-18:00"),
+                        Map.entry(DayOfWeek.FRIDAY, "09:00-17:00"));
+    }
+}

@@ -1,0 +1,53 @@
+package io.crmrules.drools.internal.compile;
+
+import io.crmrules.policy.internal.Hints;
+import io.crmrules.rule.RuleProblem;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what a rule is said to follow from exists, and does not follow from the rule itself. */
+final class Follows {
+
+    private final Map<String, ParsedRule> rules;
+
+    /** @param rules by the id of the criterion */
+    Follows(Map<String, ParsedRule> rules) {
+        this.rules = rules;
+    }
+
+    /** What is wrong; null when nothing is. */
+    @Nullable
+    RuleProblem problem(ParsedRule rule) {
+        for (String id : rule.criterion().follows()) {
+            if (!rules.containsKey(id)) {
+                return problem(rule, "there is no criterion " + Hints.quote(id) + ".", Hints.maybe(id, rules.keySet()));
+            } else if (leadsTo(rule.criterion().id(), id, new HashSet<>())) {
+                return problem(
+                        rule,
+                        Hints.quote(id) + " follows from '" + rule.criterion().id() + "' itself.",
+                        "Maybe leave out one of the two.");
+            }
+        }
+        return null;
+    }
+
+    private boolean leadsTo(String goal, String from, Set<String> passed) {
+        if (from.equals(goal)) {
+            return true;
+        }
+        return passed.add(from) && follows(from).stream().anyMatch(next -> leadsTo(goal, next, passed));
+    }
+
+    private Collection<String> follows(String id) {
+        ParsedRule rule = rules.get(id);
+        return rule == null ? Set.of() : rule.criterion().follows();
+    }
+
+    private static RuleProblem problem(ParsedRule rule, String text, String hint) {
+        String drl = rule.source().drl();
+        return new RuleProblem(rule.source().origin(), Places.line(drl, "@follows"), "@follows: " + text, hint);
+    }
+}

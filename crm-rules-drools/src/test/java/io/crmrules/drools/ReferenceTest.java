@@ -1,0 +1,43 @@
+package io.crmrules.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmrules.CrmChecker;
+import io.crmrules.document.ChecklistReference;
+import io.crmrules.drools.testkit.RuleCases;
+import io.crmrules.policy.Policy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** RULES.md and RULES_ru.md are made of the rules, and say what these say. */
+class ReferenceTest {
+
+    private static final String UPDATE = "crmrules.update.docs";
+    private static final String COMMAND = "mvn -q test -pl crm-rules-drools -am -Dtest=ReferenceTest"
+            + " -Dsurefire.failIfNoSpecifiedTests=false -D" + UPDATE + "=true";
+
+    @ParameterizedTest
+    @CsvSource({"RULES.md, en", "RULES_ru.md, ru"})
+    void theReferenceSaysWhatTheRulesSay(Path file, String language) throws IOException {
+        String made = made(language);
+        if (Boolean.getBoolean(UPDATE)) {
+            Files.writeString(file, made);
+        }
+
+        assertThat(Files.readString(file))
+                .as("%s is older than the rules. Update it: %s", file, COMMAND)
+                .isEqualTo(made);
+    }
+
+    private static String made(String language) {
+        try (CrmChecker checker =
+                CrmChecker.builder().policy(Policy.standard().only(List.of())).build()) {
+            return "<!-- Made of the rules; do not edit. To update it: " + COMMAND + " -->\n\n"
+                    + ChecklistReference.markdown(checker.criteria(), RuleCases.shippedExamples(), language);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.crmrules.drools.oracle;
+
+import io.crmrules.model.Comment;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Deal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A group of conversations has answering comments and each of them is poor: shorter than {@code minLength}, fewer than
+ * {@code minWords} words, a stop phrase, keyboard noise, or the same as the comment directly before it or as a task that
+ * the deal had by then.
+ */
+record PoorComment(ConversationWithoutComment section, int minLength, int minWords, Set<String> stopPhrases)
+        implements DealOracle {
+
+    PoorComment() {
+        this(
+                new ConversationWithoutComment(),
+                30,
+                5,
+                Set.of("ок", "созвонились", "поговорили", "нд", "недозвон", "ok", "done", "talked", "called"));
+    }
+
+    @Override
+    public String criterion() {
+        return "poor-comment";
+    }
+
+    @Override
+    public Set<DataKind> requires() {
+        return section.requires();
+    }
+
+    @Override
+    public Stream<Finding> judge(Deal deal, Terms terms) {
+        return section.answers(deal, terms)
+                .filter(answers -> answers.stream().allMatch(answer -> poor(answer, deal)))
+                .map(answers -> about(deal, "COMMENT", answers.get(0).id(), ""));
+    }
+
+    private boolean poor(Comment comment, Deal deal) {
+        Written written = new Written(comment.text());
+        return written.length() < minLength
+                || written.words() < minWords
+                || written.isOneOf(stopPhrases)
+                || written.noise()
+                || copied(comment, deal);
+    }
+
+    private static boolean copied(Comment comment, Deal deal) {
+        Stream<String> tasks = deal.tasks().stream()
+                .filter(task -> task.createdAt() != null && !comment.createdAt().isBefore(task.createdAt()))
+                .map(task -> task.text());
+        String said = new Written(comment.text()).plain();
+        return Stream.concat(tasks, directlyBefore(comment, deal.comments()))
+                .anyMatch(text -> new Written(text).plain().equals(said));
+    }
+
+    private static Stream<String> directlyBefore(Comment comment, List<Comment> all) {
+        String before = null;
+        for (Comment each : all) {
+            if (each.id().equals(comment.id())) {
+                break;
+            }
+            before = each.text();
+        }
+        return Stream.ofNullable(before);
+    }
+}

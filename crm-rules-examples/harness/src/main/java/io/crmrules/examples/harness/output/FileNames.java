@@ -1,0 +1,24 @@
+package io.crmrules.examples.harness.output;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names for files, of the ids of criteria: those of one's own rules may be anything. */
+final class FileNames {
+
+    private static final int LONGEST = 100;
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** Letters, digits, hyphens and underscores only; never given before, whatever the case of the letters. */
+    String of(String id) {
+        String letters = id.replaceAll("[^\\p{L}\\p{N}_-]", "-");
+        String base = letters.substring(0, Math.min(letters.length(), LONGEST));
+        String name = base;
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = base + "_" + number;
+        }
+        return name;
+    }
+}

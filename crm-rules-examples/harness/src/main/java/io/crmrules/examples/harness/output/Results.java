@@ -1,0 +1,56 @@
+package io.crmrules.examples.harness.output;
+
+import io.crmrules.policy.Severity;
+import io.crmrules.report.CriterionResult;
+import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.RunSummary;
+import java.util.Comparator;
+import java.util.List;
+
+/** The results of a run in the order in which people should look at them. */
+public final class Results {
+
+    private Results() {}
+
+    /** What is violated, the worst first; then what failed, what could not be checked, and what is in order. */
+    public static List<CriterionResult> worstFirst(RunSummary summary) {
+        return summary.results().stream()
+                .sorted(Comparator.comparing(Results::urgency)
+                        .thenComparing(CriterionResult::severity)
+                        .thenComparing(CriterionResult::violations, Comparator.reverseOrder())
+                        .thenComparing(result -> result.criterion().id()))
+                .toList();
+    }
+
+    /** Those with violations, the worst first. */
+    public static List<CriterionResult> violated(RunSummary summary) {
+        return worstFirst(summary).stream()
+                .filter(result -> result.violations() > 0)
+                .toList();
+    }
+
+    private static int urgency(CriterionResult result) {
+        if (result.violations() > 0) {
+            return 0;
+        }
+        return switch (result.verdict()) {
+            case FAILED -> 1;
+            case NOT_CHECKABLE -> 2;
+            case VIOLATED, PASSED -> 3;
+        };
+    }
+
+    /** Owners with the most critical violations first, then with the most of all. */
+    public static List<OwnerSummary> owners(RunSummary summary) {
+        return summary.owners().stream()
+                .sorted(Comparator.comparing((OwnerSummary owner) -> count(owner, Severity.CRITICAL))
+                        .thenComparing(OwnerSummary::total)
+                        .reversed())
+                .toList();
+    }
+
+    /** How many violations of this severity the owner is charged with. */
+    public static int count(OwnerSummary owner, Severity severity) {
+        return owner.violations().getOrDefault(severity, 0);
+    }
+}

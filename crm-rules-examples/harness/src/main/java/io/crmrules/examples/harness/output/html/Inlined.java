@@ -1,0 +1,39 @@
+package io.crmrules.examples.harness.output.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * A script or a style sheet that the page carries within.
+ *
+ * @param text what stands between the tags
+ */
+record Inlined(String text) {
+
+    /** Reads it from beside this class; a browser sees line feeds, however the file was checked out. */
+    static Inlined resource(String name) {
+        try (InputStream in = Inlined.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The class path lacks " + name + " of the page.");
+            }
+            return new Inlined(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** By which a content security policy allows this text and no other. */
+    String source() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

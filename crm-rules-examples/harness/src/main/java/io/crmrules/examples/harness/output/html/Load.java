@@ -1,0 +1,48 @@
+package io.crmrules.examples.harness.output.html;
+
+import io.crmrules.report.Workload;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The open deals of an owner.
+ *
+ * @param workload to show
+ * @param stages what stages are called, by path, as far as is known
+ */
+record Load(Workload workload, Map<String, String> stages) {
+
+    private static final int NAMED = 20;
+
+    /** What a stage is called; one without violations goes by its path. */
+    String stage(String path) {
+        return stages.getOrDefault(path, path);
+    }
+
+    /** The deals that nobody works on; only kinds that there are. */
+    List<Idle> idle() {
+        return List.of(
+                        new Idle("overdue", workload.overdue()),
+                        new Idle("phantom", workload.phantom()),
+                        new Idle("stale", workload.stale()))
+                .stream()
+                .filter(idle -> !idle.deals().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Deals that nobody works on.
+     *
+     * @param kind why not: the key of its words
+     * @param deals their ids
+     */
+    record Idle(String kind, List<String> deals) {
+
+        /** The first ids; the table has all. */
+        String text() {
+            String text = deals.stream().limit(NAMED).collect(Collectors.joining(", "));
+            return deals.size() > NAMED ? text + ", …" : text;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.crmrules.examples.harness.output.xlsx;
+
+import io.crmrules.examples.harness.console.Printable;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names for sheets, as Excel takes them: short, without some characters, and unique whatever the case of the letters. */
+final class SheetNames {
+
+    private static final String FORBIDDEN = "[\\[\\]:*?/\\\\]";
+
+    private final Set<String> taken = new HashSet<>(Set.of("history")); // Excel's own
+
+    /** A name as near to {@code wanted} as can be, never given before. */
+    String of(String wanted) {
+        String base = Printable.line(wanted)
+                .replaceAll(FORBIDDEN, "-")
+                .replaceAll("^'|'$", "-")
+                .strip();
+        String name = cut(base.isEmpty() ? "-" : base, Limits.NAME_LENGTH);
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            String suffix = "~" + number;
+            name = cut(base, Limits.NAME_LENGTH - suffix.length()) + suffix;
+        }
+        return name;
+    }
+
+    private static String cut(String name, int length) {
+        if (name.length() <= length) {
+            return name;
+        }
+        boolean half = Character.isHighSurrogate(name.charAt(length - 1));
+        return name.substring(0, half ? length - 1 : length).replaceAll("'$", "-");
+    }
+}

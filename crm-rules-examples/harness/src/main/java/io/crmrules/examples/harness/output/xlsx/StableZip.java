@@ -1,0 +1,64 @@
+package io.crmrules.examples.harness.output.xlsx;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** A copy of a workbook of which equal content gives equal bytes: fastexcel writes into it when it did so. */
+final class StableZip extends ZipOutputStream {
+
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
+    private static final LocalDateTime EPOCH_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** Readers take what shrinks to less than a hundredth for an attack (POI: zip bomb), and the draft shrank less. */
+    private static final int SUSPICIOUS = 40;
+
+    private StableZip(OutputStream out) {
+        super(out);
+    }
+
+    /** Copies {@code from} to {@code to}, as if it had been created at that moment. */
+    static void copy(Path from, Path to, Instant created) throws IOException {
+        try (ZipFile in = new ZipFile(from.toFile());
+                StableZip out = new StableZip(new BufferedOutputStream(Files.newOutputStream(to)))) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                try (InputStream content = in.getInputStream(entry)) {
+                    out.copy(entry, content, created);
+                }
+            }
+        }
+    }
+
+    private void copy(ZipEntry entry, InputStream content, Instant created) throws IOException {
+        boolean suspicious = entry.getSize() > SUSPICIOUS * entry.getCompressedSize();
+        def.setStrategy(suspicious ? Deflater.HUFFMAN_ONLY : Deflater.DEFAULT_STRATEGY);
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setTimeLocal(EPOCH_OF_ZIP);
+        putNextEntry(copy);
+        if (entry.getName().equals(PROPERTIES)) {
+            write(dated(content, created));
+        } else {
+            content.transferTo(this);
+        }
+        closeEntry();
+    }
+
+    private static byte[] dated(InputStream properties, Instant created) throws IOException {
+        String text = new String(properties.readAllBytes(), StandardCharsets.UTF_8);
+        String moment = created.truncatedTo(ChronoUnit.SECONDS).toString();
+        return text.replaceFirst(CREATED, "$1" + moment).getBytes(StandardCharsets.UTF_8);
+    }
+}

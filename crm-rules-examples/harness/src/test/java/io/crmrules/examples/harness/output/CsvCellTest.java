@@ -1,0 +1,39 @@
+package io.crmrules.examples.harness.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+
+class CsvCellTest {
+
+    private final CsvCell english = cell("en");
+
+    private static CsvCell cell(String language) {
+        return CsvCell.in(new ReportTexts(Reports.ordinary(language).summary()));
+    }
+
+    @Test
+    void numbersAreNoFormulas() {
+        assertThat(english.of(new BigDecimal("-1500.50"))).isEqualTo("-1500.50");
+        assertThat(cell("ru").of(new BigDecimal("-1500.50"))).isEqualTo("-1500,50");
+    }
+
+    @Test
+    void largeNumbersStayShort() {
+        assertThat(english.of(new BigDecimal("1E+3"))).isEqualTo("1000");
+        assertThat(english.of(new BigDecimal("1E+999999999"))).isEqualTo("1E+999999999");
+        assertThat(english.of(new BigDecimal("1E-999999999"))).isEqualTo("1E-999999999");
+    }
+
+    @Test
+    void momentsSortAsTheyAre() {
+        assertThat(english.of(LocalDateTime.of(2026, 1, 2, 3, 4))).isEqualTo("2026-01-02 03:04");
+    }
+
+    @Test
+    void nothingIsEmpty() {
+        assertThat(english.of(null)).isEmpty();
+    }
+}

@@ -1,0 +1,29 @@
+package io.crmrules.examples.harness.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FileNamesTest {
+
+    private final FileNames names = new FileNames();
+
+    @Test
+    void keepTheIdsOfShippedCriteria() {
+        assertThat(names.of("lost-without-conditional-refusal")).isEqualTo("lost-without-conditional-refusal");
+    }
+
+    @Test
+    void areUniqueWhateverTheCase() {
+        assertThat(names.of("rule")).isEqualTo("rule");
+        assertThat(names.of("Rule")).isEqualTo("Rule_2");
+        assertThat(names.of("RULE")).isEqualTo("RULE_3");
+    }
+
+    @Test
+    void stayInTheirFolder() {
+        assertThat(HostileStrings.all().stream().map(names::of))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[\\p{L}\\p{N}_-]*") && name.length() <= 110);
+    }
+}

@@ -1,0 +1,220 @@
+package io.crmrules.examples.harness.output;
+
+import io.crmrules.model.Coverage;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Money;
+import io.crmrules.model.Pipeline;
+import io.crmrules.model.Role;
+import io.crmrules.model.SourceProblem;
+import io.crmrules.model.Stage;
+import io.crmrules.model.User;
+import io.crmrules.policy.Cadence;
+import io.crmrules.policy.CriterionSpec;
+import io.crmrules.policy.Severity;
+import io.crmrules.report.Action;
+import io.crmrules.report.CriterionResult;
+import io.crmrules.report.DayGate;
+import io.crmrules.report.DealRef;
+import io.crmrules.report.MoneyAtRisk;
+import io.crmrules.report.Notice;
+import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.RuleFailure;
+import io.crmrules.report.RunFacts;
+import io.crmrules.report.RunSummary;
+import io.crmrules.report.Subject;
+import io.crmrules.report.Verdict;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationReport;
+import io.crmrules.report.Workload;
+import io.crmrules.rule.ActionType;
+import io.crmrules.rule.Cause;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Population;
+import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.Scope;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Reports for the tests of formats: ordinary ones, large ones, and ones that want to do harm. */
+public final class Reports {
+
+    static final Instant NOW = Instant.parse("2026-11-20T15:05:00Z");
+    static final String TASKS = "overdue-task";
+    static final String STALE = "stale-deal";
+
+    private Reports() {}
+
+    /** What occurs in a company on an ordinary day: violations with a consequence, a failed rule, missing data. */
+    public static ViolationReport ordinary(String language) {
+        Violation root = violation(TASKS, 1, "Задача «=1+1» просрочена.");
+        Violation consequence = violation(STALE, 1, "Ничего не происходит.").following(root.fingerprint());
+        return report(
+                language,
+                List.of(root, consequence),
+                result(TASKS, Severity.CRITICAL, Verdict.VIOLATED, 1),
+                result(STALE, Severity.MAJOR, Verdict.VIOLATED, 1),
+                result("own-rule", Severity.MINOR, Verdict.FAILED, 0),
+                result("stage-behind-facts", Severity.MAJOR, Verdict.NOT_CHECKABLE, 0, "MILESTONES", "ROLES"),
+                result("moved-back", Severity.MAJOR, Verdict.PASSED, 0));
+    }
+
+    /** Nothing to complain of. */
+    public static ViolationReport clean() {
+        return report("en", List.of(), result(TASKS, Severity.CRITICAL, Verdict.PASSED, 0));
+    }
+
+    /** So many violations of one criterion, each of a deal with a link. */
+    public static ViolationReport large(int violations) {
+        return report(
+                "ru",
+                IntStream.range(0, violations)
+                        .mapToObj(number -> violation(TASKS, number, "Задача просрочена."))
+                        .toList(),
+                result(TASKS, Severity.CRITICAL, Verdict.VIOLATED, violations));
+    }
+
+    /** A violation for each hostile string, which stands wherever the CRM or a rule may have written it. */
+    public static ViolationReport hostile(String language) {
+        List<String> texts = HostileStrings.all();
+        List<Violation> violations = new ArrayList<>();
+        for (int number = 0; number < texts.size(); number++) {
+            violations.add(hostile(number, texts.get(number)));
+        }
+        return report(language, violations, result(TASKS, Severity.CRITICAL, Verdict.VIOLATED, violations.size()));
+    }
+
+    private static Violation hostile(int number, String text) {
+        return violation(
+                TASKS,
+                number,
+                text,
+                new DealRef(text, text, text, text),
+                User.of("u" + number, text, null),
+                stage(text),
+                new Money(BigDecimal.valueOf(number), text));
+    }
+
+    static Violation violation(String criterion, int number, String message) {
+        return violation(
+                criterion,
+                number,
+                message,
+                new DealRef("D-" + number, "Сделка " + number, "ООО «Ромашка»", "https://crm.example/deals/" + number),
+                User.of("u1", "Анна", Role.SALES_REP),
+                stage("Счёт выставлен"),
+                Money.of(120_000, "RUB"));
+    }
+
+    private static Violation violation(
+            String criterion, int number, String message, DealRef deal, User owner, Stage stage, Money amount) {
+        return new Violation(
+                criterion + "-" + number,
+                criterion(criterion),
+                Severity.CRITICAL,
+                new Subject(Subject.Type.TASK, String.format("t%06d", number)),
+                deal,
+                owner,
+                null,
+                stage,
+                NOW.minusSeconds(3600),
+                "",
+                message,
+                Map.of("due", NOW),
+                amount,
+                Cause.PERSON,
+                new Action(ActionType.COMPLETE_TASK, Map.of()),
+                null);
+    }
+
+    private static Stage stage(String name) {
+        return Pipeline.builder("sales")
+                .stage("invoice", name, Stage.Type.WORKING)
+                .build()
+                .stages()
+                .get(0);
+    }
+
+    private static ViolationReport report(String language, List<Violation> violations, CriterionResult... results) {
+        RunFacts run = new RunFacts(
+                "0a1b",
+                NOW,
+                NOW,
+                ZoneId.of("Europe/Moscow"),
+                "controller",
+                "ff00",
+                "0.1.0",
+                language,
+                8000,
+                Coverage.of(Set.of(DataKind.TASKS)));
+        return new ViolationReport(
+                new RunSummary(
+                        run,
+                        List.of(results),
+                        owners(violations),
+                        List.of(new RuleFailure("own-rule", "D-17", "threw <a> & ]]> \u0000.")),
+                        List.of(new SourceProblem("crm.json", "/deals/3", "deal D-3", "'id' is missing", "")),
+                        List.of(),
+                        List.of(new Notice(Notice.Kind.MAPPING, STALE, "Почти <у всех>.", "Проверьте."))),
+                violations);
+    }
+
+    /** The first violation's owner is charged with all of them. */
+    private static List<OwnerSummary> owners(List<Violation> violations) {
+        return violations.stream()
+                .limit(1)
+                .map(violation -> new OwnerSummary(
+                        violation.owner(),
+                        7,
+                        Map.of(Severity.CRITICAL, violations.size()),
+                        2,
+                        new MoneyAtRisk(new TreeMap<>(Map.of("RUB", new BigDecimal("1234567.5"))), 3),
+                        new Workload(Map.of("Продажи/Счёт", 7), List.of("D-1"), List.of("D-2"), List.of("D-1")),
+                        new DayGate(new TreeMap<>(Map.of(TASKS, violations.size())), List.of())))
+                .toList();
+    }
+
+    private static CriterionResult result(
+            String id, Severity severity, Verdict verdict, int violations, String... missing) {
+        return new CriterionResult(
+                criterion(id),
+                severity,
+                verdict,
+                Math.max(28, violations),
+                violations,
+                2,
+                violations > 1,
+                new MoneyAtRisk(violations == 0 ? new TreeMap<>() : new TreeMap<>(Map.of("RUB", BigDecimal.TEN)), 0),
+                List.of(missing),
+                new TreeMap<>(Map.of("maxIdleDays", "14", "grace", "1 h")));
+    }
+
+    private static Criterion criterion(String id) {
+        return new Criterion(
+                new CriterionSpec(id, Severity.MAJOR, Cadence.DAY_END, true, List.of()),
+                Scope.DEAL,
+                Population.OPEN_DEALS,
+                Set.of(),
+                Map.of(),
+                false,
+                Set.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                Cause.PERSON,
+                ActionType.REVIEW,
+                List.of(),
+                "tasks",
+                Map.of(
+                        "en", new RuleTexts("All is well: " + id, "", "why", "Do something.", "consequence"),
+                        "ru", new RuleTexts("Всё хорошо: " + id, "", "почему", "Сделайте что-нибудь.", "последствие")),
+                true);
+    }
+}

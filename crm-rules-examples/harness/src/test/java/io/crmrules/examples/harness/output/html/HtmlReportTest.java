@@ -1,0 +1,186 @@
+package io.crmrules.examples.harness.output.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.crmrules.examples.harness.output.HostileStrings;
+import io.crmrules.examples.harness.output.Reports;
+import io.crmrules.report.ViolationReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReportTest {
+
+    @TempDir
+    private Path folder;
+
+    private String written(ViolationReport report) throws IOException {
+        return Files.readString(new HtmlReport().write(report, folder));
+    }
+
+    private Document page(ViolationReport report) throws IOException {
+        return Jsoup.parse(written(report));
+    }
+
+    private static JsonNode data(Document page) throws IOException {
+        return new ObjectMapper().readTree(page.getElementById("data").data());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void saysWhatItAlwaysSaid(String language) throws IOException {
+        String text = texts(page(Reports.ordinary(language)));
+        String name = "page_" + language + ".txt";
+        Path now = Files.writeString(Path.of("target", name), text);
+        try (InputStream golden = HtmlReportTest.class.getResourceAsStream(name)) {
+            assertThat(text)
+                    .as("if the change is meant, copy %s over the golden file", now)
+                    .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What each element says itself, in the order of the page. */
+    private static String texts(Document page) {
+        StringBuilder texts = new StringBuilder();
+        for (Element element : page.getAllElements()) {
+            if (!element.ownText().isBlank()) {
+                texts.append(element.tagName())
+                        .append(": ")
+                        .append(element.ownText())
+                        .append('\n');
+            }
+        }
+        return texts.toString();
+    }
+
+    @Test
+    void allowsItsOwnScriptAndStyleAndNothingElse() throws IOException {
+        Document page = page(Reports.ordinary("ru"));
+        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+
+        assertThat(policy)
+                .startsWith("default-src 'none'; ")
+                .contains("script-src "
+                        + new Inlined(page.select("script:not([type])").first().data()).source() + ";")
+                .contains(
+                        "style-src " + new Inlined(page.select("style").first().data()).source() + ";")
+                .doesNotContain("unsafe", "*", "http");
+        assertThat(page.select("script")).hasSize(2);
+        assertThat(page.head().child(0).tagName() + page.head().child(0).attr("charset"))
+                .isEqualTo("metautf-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void takesNothingFromTheNetwork(String language) throws IOException {
+        Document page = page(Reports.ordinary(language));
+
+        assertThat(page.select("[src], [srcset], [action], link, base, img, iframe, object"))
+                .isEmpty();
+        assertThat(page.select("[href]").not("a")).isEmpty();
+        assertThat(page.select("style").first().data()).doesNotContain("url(", "@import");
+    }
+
+    @Test
+    void linksLeadToTheDealsWithoutTellingThemWhereFrom() throws IOException {
+        assertThat(page(Reports.ordinary("ru")).select("a[href^=https]"))
+                .isNotEmpty()
+                .allMatch(link -> link.attr("rel").equals("noopener noreferrer"))
+                .extracting(link -> link.attr("href"))
+                .containsOnly("https://crm.example/deals/1");
+    }
+
+    @Test
+    void hostileTextsStayTexts() throws IOException {
+        Document page = page(Reports.hostile("en"));
+
+        assertThat(page.select("script")).hasSize(2);
+        assertThat(page.select("img, iframe, #table b, [onerror], [onmouseover], [onfocus], [autofocus]"))
+                .isEmpty();
+        assertThat(page.select("#table [data-slot=message]").eachText())
+                .contains(
+                        "</SCRIPT><SCRIPT>alert(1)</SCRIPT>",
+                        "&lt;b&gt; &amp; &#60; &nbsp;",
+                        "${7*7} #{7*7} {{7*7}} <%= 7*7 %>");
+        assertThat(page.select("a[href]").eachAttr("href"))
+                .allMatch(address -> address.matches("#.*|https?://.*"))
+                .noneMatch(address -> address.contains("@"));
+    }
+
+    @Test
+    void theDataOfTheScriptHoldEveryHostileTextAndCannotEndTheScript() throws IOException {
+        String written = written(Reports.hostile("ru"));
+        String data =
+                written.substring(written.indexOf("id=\"data\">") + 10, written.lastIndexOf("</script>\n<script>"));
+
+        assertThat(List.of("<", ">", "&", "\u2028", "\u2029", "\u202e")).noneMatch(data::contains);
+        assertThat(data(Jsoup.parse(written)).get("findings"))
+                .hasSize(HostileStrings.all().size())
+                .allMatch(finding -> finding.get("message").asText().length() <= 1001);
+    }
+
+    @Test
+    void ofManyFindingsTheFirstStandInThePageAndAllInItsData() throws IOException {
+        Document page = page(Reports.large(250));
+
+        assertThat(page.select("#table tbody tr")).hasSize(100);
+        assertThat(page.select("#status").text()).isEqualTo("Показаны 1–100 из 250.");
+        assertThat(page.select("noscript").text()).startsWith("Без JavaScript видны только первые нарушения");
+        assertThat(data(page).get("findings")).hasSize(250);
+    }
+
+    @Test
+    void everythingInOrderNeedsNoTableAndNoScript() throws IOException {
+        Document page = page(Reports.clean());
+
+        assertThat(page.select("#findings").text()).isEqualTo("Violations No violations were found.");
+        assertThat(page.select("script, #table")).isEmpty();
+    }
+
+    @Test
+    void everyWordIsSaidInEveryLanguage() throws IOException {
+        assertThat(keys("words_ru.properties")).isEqualTo(keys("words.properties"));
+    }
+
+    private static List<String> keys(String file) throws IOException {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+        }
+    }
+
+    @Test
+    void aLanguageThatNobodySpeaksGetsEnglish() throws IOException {
+        Document page = page(Reports.ordinary("de"));
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("h1").text()).isEqualTo("Order in the CRM");
+    }
+
+    @Test
+    void tablesAndFieldsAreNamedForThoseWhoCannotSeeThem() throws IOException {
+        Document page = page(Reports.ordinary("en"));
+
+        assertThat(page.select("select, input")).isNotEmpty().allMatch(field -> field.closest("label") != null);
+        assertThat(page.select("th[data-sort]")).hasSize(7).allMatch(heading -> heading.hasAttr("aria-sort"));
+        assertThat(page.select("svg")).isNotEmpty().allMatch(chart -> chart.hasAttr("aria-hidden"));
+        assertThat(page.select("section"))
+                .allMatch(section -> page.getElementById(section.attr("aria-labelledby")) != null);
+        assertThat(page.select("nav a").eachAttr("href"))
+                .allMatch(place -> page.getElementById(place.substring(1)) != null);
+    }
+}

@@ -1,0 +1,215 @@
+package io.crmrules.examples.harness.output.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmrules.examples.harness.output.ReportTexts;
+import io.crmrules.examples.harness.output.Reports;
+import io.crmrules.report.ViolationReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workbooks as another program reads them. */
+class XlsxReportTest {
+
+    @TempDir
+    private Path folder;
+
+    private XSSFWorkbook written(ViolationReport report) throws IOException {
+        return written(report, Limits.EXCEL);
+    }
+
+    private XSSFWorkbook written(ViolationReport report, Limits limits) throws IOException {
+        try (InputStream in = Files.newInputStream(new XlsxReport(limits).write(report, folder))) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(Cell::toString)
+                .toList();
+    }
+
+    private static List<String> firstColumn(XSSFSheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .map(row -> row.getCell(0) == null ? "" : row.getCell(0).toString())
+                .toList();
+    }
+
+    private static Cell cell(XSSFSheet sheet, int row, String header) {
+        Row headers = sheet.getRow(0);
+        int column = IntStream.range(0, headers.getLastCellNum())
+                .filter(at -> headers.getCell(at).getStringCellValue().equals(header))
+                .findFirst()
+                .orElseThrow();
+        return sheet.getRow(row).getCell(column);
+    }
+
+    @Test
+    void hasASummaryAndASheetForEachViolatedCriterion() throws IOException {
+        XSSFWorkbook workbook = written(Reports.ordinary("ru"));
+
+        assertThat(workbook)
+                .extracting(sheet -> sheet.getSheetName())
+                .containsExactly("Сводка", "overdue-task", "stale-deal");
+    }
+
+    @Test
+    void tellsOnTheFirstSheetWhetherTheDayMayBeClosed() throws IOException {
+        assertThat(firstColumn(written(Reports.ordinary("ru")).getSheetAt(0)))
+                .containsSequence(
+                        "Порядок в CRM: 20.11.2026 18:05",
+                        "Рабочий день закрыть нельзя: есть критичные нарушения.",
+                        "Всё хорошо: overdue-task - нарушений: 2",
+                        "Всё хорошо: own-rule - неизвестно, в правиле произошёл сбой");
+        assertThat(firstColumn(written(Reports.clean()).getSheetAt(0))).contains("The day may be closed.");
+    }
+
+    @Test
+    void sumsUpCriteriaAndOwners() throws IOException {
+        XSSFSheet summary = written(Reports.ordinary("en")).getSheetAt(0);
+        List<List<String>> rows = StreamSupport.stream(summary.spliterator(), false)
+                .map(XlsxReportTest::texts)
+                .toList();
+
+        assertThat(rows)
+                .contains(List.of(
+                        "All is well: overdue-task",
+                        "overdue-task",
+                        "critical",
+                        "violated",
+                        "1.0",
+                        "28.0",
+                        "10\u00a0RUB",
+                        "2.0",
+                        ""))
+                .contains(List.of(
+                        "Анна",
+                        "no\nAll is well: overdue-task - violations: 2",
+                        "2.0",
+                        "0.0",
+                        "0.0",
+                        "0.0",
+                        "1\u00a0234\u00a0567.50\u00a0RUB + amount unknown, deals: 3",
+                        "2.0",
+                        "Продажи/Счёт: 7",
+                        "7.0",
+                        "5.0",
+                        "1.0",
+                        "1.0",
+                        "1.0"))
+                .contains(List.of("All is well: moved-back", "grace: 1 h\nmaxIdleDays: 14", "major", "at day end"))
+                .contains(List.of("Policy (profile)", "controller"));
+        assertThat(firstColumn(summary)).contains("Почти <у всех>. Проверьте.");
+    }
+
+    @Test
+    void leadsFromTheSummaryToTheSheets() throws IOException {
+        assertThat(written(Reports.ordinary("en")).getSheetAt(0).getHyperlinkList())
+                .extracting(link -> link.getLocation())
+                .containsExactly("'overdue-task'!A1", "'stale-deal'!A1");
+    }
+
+    @Test
+    void showsAViolationAsOneRow() throws IOException {
+        XSSFSheet sheet = written(Reports.ordinary("en")).getSheet("stale-deal");
+
+        assertThat(sheet.getLastRowNum()).isEqualTo(1);
+        assertThat(cell(sheet, 1, "Owner")).hasToString("Анна");
+        assertThat(cell(sheet, 1, "Deal")).hasToString("Сделка 1");
+        assertThat(cell(sheet, 1, "Deal").getHyperlink().getAddress()).isEqualTo("https://crm.example/deals/1");
+        assertThat(cell(sheet, 1, "Amount").getNumericCellValue()).isEqualTo(120_000);
+        assertThat(cell(sheet, 1, "Since").getLocalDateTimeCellValue())
+                .isEqualTo(LocalDateTime.of(2026, 11, 20, 17, 5));
+        assertThat(cell(sheet, 1, "Follows from")).hasToString("Задача «=1+1» просрочена.");
+        assertThat(cell(sheet, 1, "Violation code")).hasToString("stale-deal-1");
+    }
+
+    @Test
+    void letsTheOwnerChooseAnAnswer() throws IOException {
+        XSSFSheet sheet = written(Reports.ordinary("ru")).getSheet("overdue-task");
+        XSSFDataValidation validation = sheet.getDataValidations().get(0);
+
+        assertThat(validation.getValidationConstraint().getExplicitListValues())
+                .containsExactly("не обработано", "исправлено", "не исправлено");
+        assertThat(validation.getRegions().getCellRangeAddresses()[0].formatAsString())
+                .isEqualTo(cell(sheet, 1, "Ответ").getAddress() + "");
+        assertThat(cell(sheet, 1, "Ответ").getCellType()).isEqualTo(CellType.BLANK);
+    }
+
+    @Test
+    void isReadyToBeFilteredAndScrolled() throws IOException {
+        XSSFSheet sheet = written(Reports.large(3)).getSheet("overdue-task");
+
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:P4");
+        assertThat(sheet.isColumnHidden(15)).isTrue();
+        assertThat(sheet.getRow(1).getCell(10).getCellStyle().getWrapText()).isTrue();
+    }
+
+    @Test
+    void linksEveryRowOfADealWithSeveralViolations() throws IOException {
+        ViolationReport report = Reports.large(2);
+        ViolationReport twice = new ViolationReport(
+                report.summary(),
+                List.of(report.violations().get(0), report.violations().get(0)));
+
+        assertThat(written(twice).getSheet("overdue-task").getHyperlinkList()).hasSize(2);
+    }
+
+    @Test
+    void leavesOutWhatNoSheetCanHoldAndSaysSo() throws IOException {
+        XSSFWorkbook workbook = written(Reports.large(20), new Limits(13, 4));
+        XSSFSheet sheet = workbook.getSheet("overdue-task");
+
+        assertThat(sheet.getLastRowNum()).isEqualTo(12);
+        assertThat(firstColumn(sheet))
+                .startsWith(
+                        "Показаны первые 10 нарушений из 20: больше на лист не помещается. Все нарушения - в report.json.",
+                        "Ссылки на сделки есть только в первых 4 строках: больше на лист не помещается.",
+                        "Ответственный");
+        assertThat(sheet.getHyperlinkList()).hasSize(4);
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+        assertThat(firstColumn(workbook.getSheetAt(0))).anyMatch(text -> text.startsWith("overdue-task: Показаны"));
+    }
+
+    @Test
+    void keepsToTheLimitsOfExcel() {
+        assertThat(Limits.EXCEL).isEqualTo(new Limits(1_048_576, 65_530));
+        assertThat(Capacity.of(2_000_000, Limits.EXCEL).rows()).isEqualTo(1_048_573);
+        assertThat(Capacity.of(1_048_573, Limits.EXCEL)
+                        .notices(new ReportTexts(Reports.clean().summary())))
+                .hasSize(1);
+    }
+
+    @Test
+    void equalRunsGiveEqualBytes() throws IOException {
+        byte[] first = Files.readAllBytes(new XlsxReport().write(Reports.ordinary("ru"), folder));
+
+        assertThat(Files.readAllBytes(new XlsxReport().write(Reports.ordinary("ru"), folder)))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void leavesNothingElseBehind() throws IOException {
+        written(Reports.ordinary("ru"));
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("report.xlsx"));
+        }
+    }
+}
