@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks whether the deals of a CRM are in order.
  *
- * <p>Make one for the life of the process: making it compiles the rules, which takes a second. It is thread-safe.
+ * <p>Make one for the life of the process: making it compiles the rules, which takes a second or two. It is thread-safe.
  *
  * <pre>{@code
  * CrmChecker checker = CrmChecker.builder()
@@ -32,12 +32,42 @@ import org.jspecify.annotations.Nullable;
  *         .rulesFrom(Path.of("rules"))
  *         .policy(Policy.profile("strict-funnel").zone("Europe/Moscow").set("stale-deal", "maxIdleDays", 7))
  *         .build();
+ * }</pre>
+ *
+ * <p><b>The whole CRM,</b> at day end or whenever somebody wants to know. A report holds the violations, a verdict for
+ * each criterion, a summary for each owner, the day gate, and {@linkplain io.crmrules.report.Notice notices} of what to
+ * know before trusting it. {@link #check(CrmStream, Instant, ViolationListener)} needs memory for the summaries only.
+ *
+ * <pre>{@code
  * ViolationReport report = checker.check(snapshot);
+ * if (!report.dayGate().mayClose()) {
+ *     report.dayGate().blocking().forEach((criterion, count) -> ...);
+ * }
+ * report.rootCauses().forEach(cause -> ...); // what to show people: a cause once, with what follows from it
+ * }</pre>
+ *
+ * <p><b>One deal,</b> when it is saved: what is wrong with it now.
+ *
+ * <pre>{@code
+ * List<Violation> violations = checker.check(deal, now);
+ * }</pre>
+ *
+ * <p><b>One move,</b> before it is allowed: what would be wrong after it and is not yet. The host decides which severity
+ * it lets pass.
+ *
+ * <pre>{@code
+ * StageGate gate = checker.wouldMove(deal, toStage, user, now);
+ * if (!gate.open()) {
+ *     gate.violations().forEach(violation -> show(violation.message(), violation.action()));
+ * }
  * }</pre>
  *
  * <p>The library has no clock: every check speaks of the moment it is given, by default the one at which the snapshot
  * was taken. A moment in the past is rebuilt from the histories; what they cannot give back is said in
- * {@link Deal#asOf}.
+ * {@link Deal#asOf} and, in a report, by a notice.
+ *
+ * <p>A rule that fails costs its own verdict on the deal at hand and nothing else. A report then holds everything that
+ * was found and says what is not known; a check of one deal or move throws, because it must not look clean.
  */
 public interface CrmChecker extends AutoCloseable {
 
@@ -100,14 +130,19 @@ public interface CrmChecker extends AutoCloseable {
 
     /**
      * The stage gate: whether the deal may move to this stage, by the criteria of DEAL scope. The deal is judged as it
-     * would stand after the move; what is wrong with it already is not held against the move.
+     * would stand right after the move, at {@code now}; what is wrong with it already is not held against the move.
      *
-     * @param to where the deal would go, also of another pipeline
+     * <p>A stage of another pipeline may be asked too: by the criteria such a change is no move, neither forward nor
+     * back, and only what the target requires is asked. A move by which its author takes back the last one within ten
+     * minutes counts as not made, and is free. An unknown author is never found without authority, and whether anybody
+     * in the CRM has a role that may do it is not known here. Of the deal everything is taken as carried.
+     *
+     * @param to where the deal would go
      * @param by who would move it, null when unknown
      * @param now when
-     * @return the violations that the move would cause; none when the deal stands there already, or does not exist at
-     *     {@code now}
-     * @throws io.crmrules.report.RuleFailedException when a rule could not judge the deal
+     * @return the violations that the move would cause, in order; none when the deal stands there already, or does not
+     *     exist at {@code now}
+     * @throws io.crmrules.report.RuleFailedException when a rule could not judge the deal as it is or as it would be
      */
     StageGate wouldMove(Deal deal, Stage to, @Nullable User by, Instant now);
 

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a policy decides, in words, by keys that two policies share. */
@@ -41,7 +40,7 @@ final class Decisions {
         put(company, "holidays", dates(calendar.holidays()));
         put(company, "workingDays", dates(calendar.workingDays()));
         put(company, "minTalk", words.text(policy.minTalk()));
-        put(company, "placeholders", words.list(new TreeSet<>(policy.placeholders()), true));
+        put(company, "placeholders", words.quoted(new TreeSet<>(policy.placeholders())));
         put(company, "currency", policy.currency());
         put(company, "systemicShare", Parameter.format(policy.systemicShare()));
         return company;
@@ -113,8 +112,6 @@ final class Decisions {
     }
 
     private String dates(Collection<LocalDate> dates) {
-        return dates.isEmpty()
-                ? words.of("none")
-                : dates.stream().map(words::text).collect(Collectors.joining(", "));
+        return words.joined(dates.stream().map(words::text));
     }
 }

@@ -1,12 +1,16 @@
 package io.crmrules.document;
 
+import io.crmrules.model.Role;
+import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Parameter;
 import io.crmrules.policy.internal.Words;
 import io.crmrules.report.ValueFormat;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the documents say in a language, and how they write values. All texts are plain, not Markdown. */
 final class Wording {
@@ -28,9 +32,9 @@ final class Wording {
         return words.has(key);
     }
 
-    /** What people call a severity, a role, a stage, ...; a name without words stands for itself. */
-    String name(Object name) {
-        return words.named(name.toString());
+    /** What people call a severity, a role, a cadence, ... */
+    String name(Enum<?> constant) {
+        return words.named(constant.name());
     }
 
     /** A date, a duration, an amount, a field. */
@@ -40,41 +44,43 @@ final class Wording {
 
     /** The value of a parameter. */
     String value(Parameter parameter, Object value) {
-        if (value instanceof Collection<?> list) {
-            return list(list, parameter.type() == Parameter.Type.LIST);
-        } else if (value instanceof Map<?, ?> map) {
-            return map(map);
-        }
         return switch (parameter.type()) {
             case FLAG -> of(Boolean.TRUE.equals(value) ? "yes" : "no");
             case DAYS -> count((Integer) value, "day");
             case WORKING_DAYS -> count((Integer) value, "workingDay");
             case SHARE -> Parameter.format(value);
-            case CHOICE -> name(value);
+            case CHOICE -> named(value.toString(), Cadence.values());
+            case LIST -> quoted((Collection<?>) value);
+            case ROLES, STAGES -> joined(((Collection<?>) value).stream().map(this::role));
+            case MAP_COUNT, PER_STAGE -> joined(entries((Map<?, ?>) value));
             default -> text(value);
         };
     }
 
-    String quoted(String text) {
-        return of("quote.open") + text + of("quote.close");
+    /** Texts that people wrote. */
+    String quoted(Collection<?> texts) {
+        return joined(texts.stream().map(text -> of("quote.open") + text + of("quote.close")));
     }
 
-    /** The entries, in quotes when they are texts that people wrote. */
-    String list(Collection<?> entries, boolean quoted) {
-        return entries.isEmpty()
-                ? of("none")
-                : entries.stream()
-                        .map(entry -> quoted ? quoted(entry.toString()) : name(entry))
-                        .collect(Collectors.joining(", "));
+    /** One after the other, or that there are none. */
+    String joined(Stream<String> entries) {
+        String joined = entries.collect(Collectors.joining(", "));
+        return joined.isEmpty() ? of("none") : joined;
     }
 
-    private String map(Map<?, ?> map) {
-        return map.isEmpty()
-                ? of("none")
-                : map.entrySet().stream()
-                        .map(entry -> name(entry.getKey()) + ": " + entry.getValue())
-                        .sorted()
-                        .collect(Collectors.joining(", "));
+    private Stream<String> entries(Map<?, ?> map) {
+        return map.entrySet().stream()
+                .map(entry -> role(entry.getKey()) + ": " + entry.getValue())
+                .sorted();
+    }
+
+    private String role(Object name) {
+        return named(name.toString(), Role.values());
+    }
+
+    /** The words for a name that is one of these; any other, such as the id of a stage, stays what it is. */
+    private String named(String name, Enum<?>... constants) {
+        return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(name)) ? of(name) : name;
     }
 
     /** {@code 1 day}, {@code 2 days}; languages that have a form for few use it. */

@@ -126,13 +126,15 @@ final class StageHistory {
 
     /**
      * The change by which the refusal began that lasted to {@code last}, a change to or between refusals; moves between
-     * CONDITIONAL_REFUSAL and LOST do not begin a new one. Null when the history does not go back so far.
+     * CONDITIONAL_REFUSAL and LOST do not begin a new one. Null when the history does not go back so far, or has a gap.
      */
     static @Nullable StageChange refusalOf(List<StageChange> changes, StageChange last) {
         for (int i = changes.lastIndexOf(last); i >= 0; i--) {
             StageChange change = changes.get(i);
-            Stage from = left(change, i == 0 ? null : changes.get(i - 1));
-            if (!from.refusal()) {
+            if (!change.to().refusal()) {
+                return null;
+            }
+            if (!left(change, i == 0 ? null : changes.get(i - 1)).refusal()) {
                 return change;
             }
         }

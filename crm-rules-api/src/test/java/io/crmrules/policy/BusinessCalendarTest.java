@@ -74,6 +74,14 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void more_working_days_than_allowed_have_passed_from_the_beginning_of_the_next() {
+        assertThat(STANDARD.workingDaysOver(at("2026-11-16T17:00"), 2)).isEqualTo(at("2026-11-19T00:00"));
+        assertThat(STANDARD.workingDaysOver(at("2026-11-20T17:00"), 0)).isEqualTo(at("2026-11-23T00:00"));
+        assertThat(STANDARD.workingDaysOver(at("2026-11-21T12:00"), 1)).isEqualTo(at("2026-11-24T00:00"));
+        assertThat(NEVER.workingDaysOver(at("2026-11-20T12:00"), 1)).isEqualTo(Instant.MAX);
+    }
+
+    @Test
     void a_day_has_ended_when_its_closing_time_is_reached() {
         assertThat(STANDARD.cutoff(at("2026-11-20T18:00"))).isEqualTo(at("2026-11-20T18:00"));
         assertThat(STANDARD.cutoff(at("2026-11-20T18:00").minusNanos(1))).isEqualTo(at("2026-11-19T18:00"));

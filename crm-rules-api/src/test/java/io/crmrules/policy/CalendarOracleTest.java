@@ -53,6 +53,14 @@ class CalendarOracleTest {
                 assertThat(calendar.workingDaysPassed(from, to))
                         .as("days from %s to %s in %s", from, to, calendar)
                         .isEqualTo(walker.workingDaysPassed(from, to));
+                int passed = walker.workingDaysPassed(from, to);
+                Instant over = calendar.workingDaysOver(from, passed);
+                assertThat(walker.workingDaysPassed(from, over.minusNanos(1)))
+                        .as("days from %s to just before %s in %s", from, over, calendar)
+                        .isEqualTo(passed);
+                assertThat(walker.workingDaysPassed(from, over))
+                        .as("days from %s to %s in %s", from, over, calendar)
+                        .isEqualTo(passed + 1);
                 assertThat(calendar.cutoff(from))
                         .as("cutoff of %s in %s", from, calendar)
                         .isEqualTo(walker.cutoff(from));

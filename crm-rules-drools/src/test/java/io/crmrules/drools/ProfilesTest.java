@@ -128,7 +128,7 @@ class ProfilesTest {
     }
 
     private static Map<String, String> parameters(CriterionSpec spec, PolicyInForce policy) {
-        TreeMap<String, String> moved = new TreeMap<>();
+        Map<String, String> moved = new TreeMap<>();
         for (Parameter parameter : spec.parameters()) {
             Object value = policy.parameter(spec.id() + "." + parameter.name(), null);
             if (!value.equals(parameter.defaultValue())) {

@@ -42,16 +42,18 @@ class StageGateTest {
     @BeforeAll
     static void build() {
         OwnRules rules = new OwnRules(folder)
-                .rule(
-                        "no-authority",
-                        "$deal : Deal( stage.lost ) StageChange( to.lost, by != null, by.role == Role.SALES_REP )"
-                                + " from $deal.stageHistory")
-                .rule("no-reason", "$deal : Deal( stage.refusal, check.blank( refusalReason ) )")
                 .rule("not-closed", "$deal : Deal( !open, closedAt == null )")
                 .rule("bad", "$deal : Deal( id == \"BAD\", owner.name != null )");
         checker = CrmChecker.builder()
                 .checklist(Checklist.standard()
-                        .only("required-field-missing", "skipped-stage", "moved-back", "unprocessed-lead"))
+                        .only(
+                                "lost-without-authority",
+                                "lost-without-conditional-refusal",
+                                "moved-back",
+                                "refusal-without-reason",
+                                "required-field-missing",
+                                "skipped-stage",
+                                "unprocessed-lead"))
                 .rulesFrom(rules.folder())
                 .policy(Policy.standard()
                         .on("skipped-stage")
@@ -128,12 +130,23 @@ class StageGateTest {
     }
 
     @Test
-    void closing_needs_authority_and_a_reason() {
-        DealBuilder deal = deal("work", CREATED).note("Ждёт КП");
+    void closing_needs_authority_a_conditional_refusal_before_it_and_a_reason() {
+        assertThat(broken(move(deal("work", CREATED).note("Ждёт КП"), "lost", ANNA)))
+                .containsExactly(
+                        "lost-without-authority", "lost-without-conditional-refusal", "refusal-without-reason");
 
-        assertThat(broken(move(deal, "lost", ANNA))).containsExactly("no-authority", "no-reason");
-        assertThat(broken(move(deal.refusalReason("Купили у других"), "lost", BOSS)))
-                .isEmpty();
+        DealBuilder doubtful = deal("doubt", CREATED)
+                .note("Ждёт КП")
+                .refusalReason("Купили у других")
+                .stageChanges(change("work", "doubt", "2026-11-20T17:50", ANNA));
+        assertThat(broken(move(doubtful, "lost", BOSS))).isEmpty();
+        assertThat(broken(move(doubtful, "lost", ANNA))).containsExactly("lost-without-authority");
+    }
+
+    @Test
+    void a_refusal_on_condition_needs_a_reason_too() {
+        assertThat(broken(move(deal("work", CREATED).note("Ждёт КП"), "doubt", ANNA)))
+                .containsExactly("refusal-without-reason");
     }
 
     @Test
@@ -190,6 +203,6 @@ class StageGateTest {
         assertThat(thrown).hasMessageContaining("bad failed on deal BAD");
         assertThat(thrown.violations())
                 .extracting(violation -> violation.criterion().id())
-                .contains("no-authority");
+                .contains("lost-without-authority");
     }
 }

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import io.crmrules.rule.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,11 +19,11 @@ final class Addresses {
     private Addresses() {}
 
     /** What stands in these fields, several in one taken apart, without blank ones and blanks around. */
-    static List<String> in(List<String> fields, Blankness blankness) {
+    static List<String> in(List<String> fields, Check check) {
         List<String> all = new ArrayList<>(fields.size());
         for (String field : fields) {
             for (String one : several(field)) {
-                if (!blankness.blank(one)) {
+                if (!check.blank(one)) {
                     all.add(Blankness.strip(one));
                 }
             }

@@ -1,6 +1,7 @@
 package io.crmrules.rule.internal;
 
 import io.crmrules.model.Contact;
+import io.crmrules.rule.Check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.TreeSet;
 /** By what two contacts are recognised as one: phones as E.164, e-mails case folded. Blank or malformed is no key. Thread-safe. */
 public final class ContactKeys {
 
-    private final Blankness blankness;
+    private final Check check;
     private final List<String> kinds;
     private final String region;
 
@@ -17,8 +18,8 @@ public final class ContactKeys {
      * @param kinds which of "phone" and "email" are keys
      * @param region of national phone numbers, an ISO 3166 code
      */
-    public ContactKeys(DefaultCheck check, List<String> kinds, String region) {
-        this.blankness = check.blankness();
+    public ContactKeys(Check check, List<String> kinds, String region) {
+        this.check = check;
         this.kinds = kinds;
         this.region = region;
     }
@@ -36,7 +37,7 @@ public final class ContactKeys {
     }
 
     private void addPhones(Set<String> keys, List<String> fields) {
-        for (String phone : Addresses.in(fields, blankness)) {
+        for (String phone : Addresses.in(fields, check)) {
             String key = Addresses.e164(phone, region);
             if (key != null) {
                 keys.add(key);
@@ -45,9 +46,9 @@ public final class ContactKeys {
     }
 
     private void addEmails(Set<String> keys, List<String> fields) {
-        for (String email : Addresses.in(fields, blankness)) {
+        for (String email : Addresses.in(fields, check)) {
             String key = email.toLowerCase(Locale.ROOT);
-            if (Addresses.email(email) && !blankness.blank(key)) {
+            if (Addresses.email(email) && !check.blank(key)) {
                 keys.add(key);
             }
         }

@@ -1,7 +1,6 @@
 package io.crmrules.rule.internal;
 
 import io.crmrules.model.Comment;
-import io.crmrules.model.Contact;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
@@ -11,8 +10,6 @@ import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.ConversationGroup;
-import io.crmrules.rule.MalformedData;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
@@ -21,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of rules by a policy, at a moment. Remembers what it computed of each deal: make one for each chunk. */
-public final class DefaultCheck extends PolicyCheck {
+public final class DefaultCheck extends CardCheck {
 
     private final Knowledge knowledge;
     private final Blankness blankness;
@@ -29,27 +26,17 @@ public final class DefaultCheck extends PolicyCheck {
     private final Activities activities;
     private final Conversations conversations;
     private final Histories histories;
-    private final FieldPaths fields;
-    private final ContactForms forms;
-    private final Malformations malformations;
 
     private final IdentityHashMap<Deal, Instant> lastActivityOf = new IdentityHashMap<>();
     private final IdentityHashMap<Deal, List<ConversationGroup>> conversationsOf = new IdentityHashMap<>();
 
     public DefaultCheck(PolicyInForce policy, Knowledge knowledge, Instant now) {
-        super(policy, now);
+        super(policy, knowledge.coverage(), now);
         this.knowledge = knowledge;
         this.blankness = new Blankness(policy.placeholders());
         this.activities = new Activities(this, policy.minTalk().toSeconds());
         this.conversations = new Conversations(this, activities);
         this.histories = new Histories(knowledge.coverage());
-        this.fields = new FieldPaths(this, knowledge.coverage());
-        this.forms = new ContactForms(fields);
-        this.malformations = new Malformations(blankness, today());
-    }
-
-    Blankness blankness() {
-        return blankness;
     }
 
     @Override
@@ -199,36 +186,6 @@ public final class DefaultCheck extends PolicyCheck {
     @Override
     public String normalised(String text) {
         return Texts.normalised(text);
-    }
-
-    @Override
-    public boolean reachable(Deal deal) {
-        return fields.reachable(deal);
-    }
-
-    @Override
-    public List<MalformedData> malformed(Deal deal, String region) {
-        return malformations.of(deal, choice(region, deal));
-    }
-
-    @Override
-    public boolean filledIn(Contact contact, String parameter, String minShare, Deal deal) {
-        return forms.filledIn(contact, map(parameter, deal), share(minShare, deal));
-    }
-
-    @Override
-    public boolean filledIn(Deal deal, String parameter, String minShare) {
-        return forms.filledIn(deal.contacts(), map(parameter, deal), share(minShare, deal));
-    }
-
-    @Override
-    public BigDecimal filledShare(Contact contact, String parameter, Deal deal) {
-        return forms.share(contact, map(parameter, deal));
-    }
-
-    @Override
-    public List<String> blankFields(Contact contact, String parameter, Deal deal) {
-        return forms.blank(contact, map(parameter, deal));
     }
 
     @Override

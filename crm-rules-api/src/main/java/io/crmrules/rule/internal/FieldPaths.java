@@ -7,6 +7,7 @@ import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.policy.RequiredField;
+import io.crmrules.rule.Check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,10 @@ final class FieldPaths {
 
     private static final String DEAL_FIELDS = "deal.fields.";
 
-    private final DefaultCheck check;
+    private final Check check;
     private final Coverage coverage;
 
-    FieldPaths(DefaultCheck check, Coverage coverage) {
+    FieldPaths(Check check, Coverage coverage) {
         this.check = check;
         this.coverage = coverage;
     }

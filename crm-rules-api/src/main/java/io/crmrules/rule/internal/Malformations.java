@@ -3,6 +3,7 @@ package io.crmrules.rule.internal;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Money;
+import io.crmrules.rule.Check;
 import io.crmrules.rule.MalformedData;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,12 +21,12 @@ final class Malformations {
     /** What programs put where nobody has entered a date. */
     private static final Set<LocalDate> FILLERS = Set.of(LocalDate.of(1970, 1, 1), LocalDate.of(1900, 1, 1));
 
-    private final Blankness blankness;
+    private final Check check;
     private final LocalDate today;
     private final Map<String, IdentityHashMap<Contact, MalformedData>> byRegion = new HashMap<>();
 
-    Malformations(Blankness blankness, LocalDate today) {
-        this.blankness = blankness;
+    Malformations(Check check, LocalDate today) {
+        this.check = check;
         this.today = today;
     }
 
@@ -52,10 +53,10 @@ final class Malformations {
     private MalformedData read(Contact contact, String region) {
         Set<String> fields = new LinkedHashSet<>(0);
         List<Object> values = new ArrayList<>(0);
-        for (String phone : Addresses.in(contact.phones(), blankness)) {
+        for (String phone : Addresses.in(contact.phones(), check)) {
             add(Addresses.possiblePhone(phone, region) ? null : phone, "contact.phone", fields, values);
         }
-        for (String email : Addresses.in(contact.emails(), blankness)) {
+        for (String email : Addresses.in(contact.emails(), check)) {
             add(Addresses.email(email) ? null : email, "contact.email", fields, values);
         }
         LocalDate birthday = contact.birthday();

@@ -143,6 +143,7 @@ final class Plot {
         return switch (fault) {
             case SKIPPED_STAGE -> 3;
             case MOVED_BACK -> 2;
+            case REQUIRED_FIELD_MISSING -> 1; // further on an incomplete contact would be a second fault
             case STAGE_BEHIND_FACTS -> dice.between(1, 3);
             default -> dice.between(2, 4);
         };

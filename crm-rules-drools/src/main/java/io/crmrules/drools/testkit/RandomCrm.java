@@ -95,12 +95,12 @@ public final class RandomCrm {
         Instant created = quiet ? now.minusSeconds(dice.between(1_200_000, 8_000_000)) : boundaries.moment(dice);
         Timeline timeline = new Timeline(dice, boundaries, created, quiet);
         Pipeline pipeline = reference.pipelines().get(Math.max(0, dice.below(10) - 7));
-        RandomHistory history = new RandomHistory(dice, timeline, reference, pipeline);
         User owner = owner(dice);
+        RandomHistory history = new RandomHistory(dice, timeline, reference, pipeline, owner);
         DealBuilder deal = Deal.builder("R-" + number, history.stage(), created)
                 .owner(owner)
                 .stageChanges(history.changes())
-                .ownerChanges(history.ownerChanges(owner));
+                .ownerChanges(history.ownerChanges());
         events(deal, new RandomEvents(dice, timeline, reference.users(), zone), dice.chance(15));
         card(deal, dice);
         return deal.build();
@@ -124,7 +124,7 @@ public final class RandomCrm {
                 .expectedCloseDate(dice.maybe(
                         50, () -> boundaries.moment(dice).atZone(zone).toLocalDate()))
                 .closedAt(dice.maybe(20, () -> boundaries.moment(dice)))
-                .refusalReason(RandomTexts.text(dice, 60))
+                .refusalReason(RandomTexts.reason(dice))
                 .fields(dice.chance(30) ? Map.of("city", RandomTexts.text(dice, 40)) : Map.of())
                 .company(dice.maybe(40, () -> dice.pick(reference.companies())))
                 .contacts(contacts(dice))

@@ -45,7 +45,7 @@ final class RandomEvents {
     /** Tasks, now and then all of them put off for long, or all of them made by a robot. */
     List<Task> tasks() {
         Supplier<Instant> due = dice.chance(25) ? timeline::farAhead : timeline::when;
-        boolean automated = dice.chance(35);
+        boolean automated = dice.chance(45);
         return IntStream.range(0, dice.below(4))
                 .mapToObj(i -> task("t" + i, due, automated))
                 .toList();
@@ -59,7 +59,7 @@ final class RandomEvents {
                 .assignee(user())
                 .dueAt(dice.maybe(60, due))
                 .dueDate(dice.maybe(40, () -> due.get().atZone(zone).toLocalDate()));
-        if (dice.chance(55)) {
+        if (dice.chance(automated ? 20 : 55)) {
             task.completed(dice.chance(15)).completedAt(dice.maybe(90, timeline::when));
         }
         return task.build();

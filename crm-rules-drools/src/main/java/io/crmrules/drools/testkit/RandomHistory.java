@@ -20,12 +20,14 @@ final class RandomHistory {
     private final Timeline timeline;
     private final CrmSnapshot reference;
     private final List<StageChange> changes = new ArrayList<>();
+    private final @Nullable User owner;
     private Stage stage;
 
-    RandomHistory(Dice dice, Timeline timeline, CrmSnapshot reference, Pipeline pipeline) {
+    RandomHistory(Dice dice, Timeline timeline, CrmSnapshot reference, Pipeline pipeline, @Nullable User owner) {
         this.dice = dice;
         this.timeline = timeline;
         this.reference = reference;
+        this.owner = owner;
         this.stage = dice.chance(60) ? pipeline.stages().get(0) : dice.pick(pipeline.stages());
         walk();
     }
@@ -70,11 +72,21 @@ final class RandomHistory {
         if (dice.chance(3)) {
             return dice.pick(dice.pick(reference.pipelines()).stages());
         }
+        if (dice.chance(stage.refusal() ? 60 : 22)) {
+            return intoRefusalOrOut(stages);
+        }
         return dice.chance(55) ? stages.get(Math.min(stage.position() + 1, stages.size() - 1)) : dice.pick(stages);
     }
 
-    /** Hands that the deal went through, the last of them {@code owner}. */
-    List<OwnerChange> ownerChanges(@Nullable User owner) {
+    private Stage intoRefusalOrOut(List<Stage> stages) {
+        List<Stage> others = stages.stream()
+                .filter(other -> other.refusal() != stage.refusal())
+                .toList();
+        return others.isEmpty() ? stage : dice.pick(others);
+    }
+
+    /** Hands that the deal went through, the last of them its owner. */
+    List<OwnerChange> ownerChanges() {
         List<OwnerChange> hands = new ArrayList<>();
         if (owner != null && dice.chance(30)) {
             Instant at = timeline.when();
@@ -87,6 +99,6 @@ final class RandomHistory {
     }
 
     private @Nullable User user() {
-        return dice.maybe(92, () -> dice.pick(reference.users()));
+        return dice.chance(45) ? owner : dice.maybe(92, () -> dice.pick(reference.users()));
     }
 }

@@ -45,6 +45,16 @@ final class RandomTexts {
             "Перезвонить в понедельник и согласовать встречу",
             "Нужен кран на 25 тонн с доставкой в Казань");
 
+    private static final List<String> REASONS = List.of(
+            "Маленький бюджет",
+            "«МАЛЕНЬКИЙ \u00a0бюджет»!",
+            "small budget",
+            "Ｓmall Budget.",
+            "маленький-бюджет",
+            "Другое",
+            "Other...",
+            "другое, потом скажу");
+
     private RandomTexts() {}
 
     /** Nothing to read in so many of a hundred, else something, now and then something odd. */
@@ -59,5 +69,10 @@ final class RandomTexts {
     /** Nothing to read. */
     static String blank(Dice dice) {
         return dice.pick(EMPTY);
+    }
+
+    /** Why the customer was refused. */
+    static String reason(Dice dice) {
+        return dice.chance(60) ? dice.pick(REASONS) : text(dice, 70);
     }
 }

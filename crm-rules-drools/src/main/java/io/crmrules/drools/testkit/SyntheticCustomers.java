@@ -46,13 +46,16 @@ final class SyntheticCustomers {
                 .build());
     }
 
-    /** A colleague of the customer whom nobody can reach. */
-    Contact unreachable(Contact contact) {
+    /** A colleague of the customer of this deal whom nobody can reach but through the company. */
+    Contact unreachable(int deal) {
+        Contact contact = of(deal);
+        Company known = contact.company();
         return plant(Contact.builder(contact.id() + "-n")
                 .name(contact.name())
                 .phones("нет")
                 .position("секретарь")
                 .city(contact.city())
+                .company(known == null ? company(deal / DEALS_PER_CONTACT) : known)
                 .createdAt(LONG_AGO)
                 .build());
     }
@@ -72,7 +75,11 @@ final class SyntheticCustomers {
     }
 
     static List<Company> companies(List<Contact> contacts) {
-        return contacts.stream().map(Contact::company).filter(Objects::nonNull).toList();
+        return contacts.stream()
+                .map(Contact::company)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static Contact contact(int number) {

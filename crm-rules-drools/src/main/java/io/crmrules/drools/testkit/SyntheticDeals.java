@@ -109,7 +109,7 @@ final class SyntheticDeals {
 
     private List<Contact> contacts(Dice dice, int number, Fault fault, Contact customer) {
         if (fault == Fault.REQUIRED_FIELD_MISSING) {
-            return List.of(customers.unreachable(customer));
+            return List.of(customers.unreachable(number));
         }
         boolean lastOfCustomer = inMain(number + 1);
         if (lastOfCustomer && dice.chance(3)) {

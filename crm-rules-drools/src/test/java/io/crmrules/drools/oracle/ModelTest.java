@@ -60,6 +60,18 @@ class ModelTest {
     }
 
     @Test
+    void refusals_begin_and_facts_are_claimed_alike() {
+        assertThat(past).allSatisfy(deal -> {
+            boolean createdSo = deal.refused() && deal.stageHistory().isEmpty();
+            assertThat(createdSo ? deal.createdAt() : deal.refusalAt())
+                    .isEqualTo(Refusals.began(deal));
+            assertThat(deal.unreachedMilestone() == null)
+                    .isEqualTo(deal.stage().milestone() == null
+                            || deal.milestones().toString().contains("type=" + deal.stage().milestone() + ","));
+        });
+    }
+
+    @Test
     void moves_over_stages_are_seen_alike() {
         DealOracle everyMove = new SkippedStage(true, 100_000);
 

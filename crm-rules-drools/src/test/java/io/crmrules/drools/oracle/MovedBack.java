@@ -5,10 +5,8 @@ import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.StageChange;
-import io.crmrules.model.User;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A move inside the look-back went to an earlier INCOMING or WORKING stage, or from CONDITIONAL_REFUSAL or LOST to
@@ -33,9 +31,7 @@ record MovedBack(Set<Role> allowedRoles, int lookbackDays) implements DealOracle
 
     @Override
     public Stream<Finding> judge(CrmSnapshot past, Terms terms) {
-        boolean rolesKnown =
-                past.users().stream().anyMatch(user -> allowed(terms.roles().apply(user)));
-        return rolesKnown ? DealOracle.super.judge(past, terms) : Stream.empty();
+        return terms.anybodyIs(allowedRoles, past) ? DealOracle.super.judge(past, terms) : Stream.empty();
     }
 
     @Override
@@ -43,20 +39,11 @@ record MovedBack(Set<Role> allowedRoles, int lookbackDays) implements DealOracle
         return Stages.history(deal).stream()
                 .filter(change -> terms.lately(change.at(), lookbackDays))
                 .filter(change -> Stages.move(change) && back(change))
-                .filter(change -> unauthorised(change.by(), terms))
+                .filter(change -> terms.unauthorised(change.by(), allowedRoles))
                 .map(change -> about(deal, "DEAL", deal.id(), change.at().toString()));
     }
 
     private static boolean back(StageChange move) {
         return Stages.before(move.to(), move.from()) || (Stages.refusal(move.from()) && Stages.active(move.to()));
-    }
-
-    private boolean unauthorised(@Nullable User author, Terms terms) {
-        Role role = author == null ? null : terms.roles().apply(author);
-        return role != null && role != Role.ROBOT && !allowed(role);
-    }
-
-    private boolean allowed(@Nullable Role role) {
-        return role != null && allowedRoles.contains(role);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Random deals are of use only while every criterion finds some of them, lets most pass, and decides many by a second. */
 class RandomCrmRatesTest {
 
-    private static final int DEALS = 1_000;
+    private static final int DEALS = 2_000;
 
     private final CrmSnapshot crm =
             new RandomCrm(7, Example.NOW, WorkingTime.moscow().zone()).snapshot(DEALS);

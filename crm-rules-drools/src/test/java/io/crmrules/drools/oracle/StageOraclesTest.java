@@ -6,6 +6,7 @@ import static io.crmrules.drools.oracle.Example.EXCHANGE;
 import static io.crmrules.drools.oracle.Example.NOW;
 import static io.crmrules.drools.oracle.Example.NO_ROLE;
 import static io.crmrules.drools.oracle.Example.ROBOT;
+import static io.crmrules.drools.oracle.Example.call;
 import static io.crmrules.drools.oracle.Example.change;
 import static io.crmrules.drools.oracle.Example.crm;
 import static io.crmrules.drools.oracle.Example.deal;
@@ -146,6 +147,50 @@ class StageOraclesTest {
 
         assertThat(found(movedBack, crm(backBy(ANNA)), NOW)).hasSize(1);
         assertThat(found(movedBack, headless, NOW)).isEmpty();
+    }
+
+    @Test
+    void a_deal_on_the_invoice_has_one_within_the_lag() {
+        Oracle ahead = new StageAheadOfFacts();
+
+        assertThat(found(ahead, on("invoice", "2026-11-20T14:00"))).isEmpty();
+        assertThat(found(ahead, on("invoice", "2026-11-20T13:59:59"))).containsExactly("DEAL D");
+        assertThat(found(ahead, invoiced("invoice", "2026-11-19T10:00"))).isEmpty();
+        assertThat(found(ahead, on("work", "2026-11-02T10:00"))).isEmpty();
+    }
+
+    @Test
+    void a_won_deal_is_asked_for_its_payment_a_month_long() {
+        Oracle ahead = new StageAheadOfFacts();
+
+        assertThat(found(ahead, on("won", "2026-10-21T18:05"))).hasSize(1);
+        assertThat(found(ahead, on("won", "2026-10-21T18:04:59"))).isEmpty();
+    }
+
+    @Test
+    void a_deal_is_stuck_when_more_than_twenty_working_days_have_passed() {
+        Oracle stuck = new StuckInStage();
+
+        assertThat(found(stuck, on("offer", "2026-10-23T00:00"))).isEmpty();
+        assertThat(found(stuck, on("offer", "2026-10-22T23:59:59"))).containsExactly("DEAL D");
+        assertThat(found(stuck, deal("new", "2026-10-01T10:00"))).hasSize(1);
+        assertThat(found(stuck, on("won", "2026-10-01T10:00"))).isEmpty();
+    }
+
+    @Test
+    void a_lead_that_was_called_is_taken_into_work_within_the_hour() {
+        Oracle worked = new WorkedLeadInIncoming();
+        DealBuilder lead = deal("new", "2026-11-02T10:00");
+
+        assertThat(found(worked, lead)).isEmpty();
+        assertThat(found(worked, lead.interactions(call("i", "2026-11-20T17:00", 0))))
+                .isEmpty();
+        assertThat(found(worked, lead.interactions(call("i", "2026-11-20T16:59:59", 0))))
+                .containsExactly("DEAL D");
+    }
+
+    private static DealBuilder on(String stage, String since) {
+        return deal(stage, "2026-02-01T10:00").stageChanges(change("work", stage, since, ANNA));
     }
 
     private static DealBuilder invoiced(String stage, String at) {

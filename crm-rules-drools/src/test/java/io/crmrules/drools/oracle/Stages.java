@@ -90,6 +90,22 @@ final class Stages {
         return Past.stageAt(history(deal), moment, deal.stage());
     }
 
+    /** The last change, when it led to where the deal stands. */
+    static @Nullable StageChange arrival(Deal deal) {
+        List<StageChange> history = history(deal);
+        StageChange last = history.isEmpty() ? null : history.get(history.size() - 1);
+        return last == null || !last.to().equals(deal.stage()) ? null : last;
+    }
+
+    /** When the deal came to its stage, its creation there included; null when the history contradicts that. */
+    static @Nullable Instant cameAt(Deal deal) {
+        StageChange arrival = arrival(deal);
+        if (arrival != null) {
+            return arrival.at();
+        }
+        return history(deal).isEmpty() ? deal.createdAt() : null;
+    }
+
     private static boolean samePipeline(Stage one, Stage other) {
         return one.pipeline().id().equals(other.pipeline().id());
     }

@@ -1,5 +1,6 @@
 package io.crmrules.drools.oracle;
 
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Interaction.Direction;
 import io.crmrules.model.Role;
@@ -44,6 +45,16 @@ public record Terms(Instant now, WorkingTime time, Function<User, @Nullable Role
 
     boolean person(@Nullable User user) {
         return !is(user, Role.ROBOT);
+    }
+
+    /** Whether it is known that {@code author} has a role, and none of those allowed. */
+    boolean unauthorised(@Nullable User author, Set<Role> allowed) {
+        Role role = author == null ? null : roles.apply(author);
+        return role != null && role != Role.ROBOT && !allowed.contains(role);
+    }
+
+    boolean anybodyIs(Set<Role> wanted, CrmSnapshot crm) {
+        return crm.users().stream().map(roles).anyMatch(role -> role != null && wanted.contains(role));
     }
 
     boolean conversation(Interaction contact) {

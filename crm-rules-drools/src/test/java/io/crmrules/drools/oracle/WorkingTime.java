@@ -48,6 +48,13 @@ public record WorkingTime(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> w
         return worked;
     }
 
+    /** The working dates after that of {@code from}, up to that of {@code to}. */
+    long daysPassed(Instant from, Instant to) {
+        LocalDate next = day(from).plusDays(1);
+        LocalDate end = day(to).plusDays(1);
+        return next.isAfter(end) ? 0 : next.datesUntil(end).filter(this::works).count();
+    }
+
     /** The closing time of the last working day that has ended by {@code now}. */
     Instant cutoff(Instant now) {
         LocalDate day = day(now);

@@ -1,8 +1,6 @@
 package io.crmrules.policy.internal.lint;
 
 import io.crmrules.model.Money;
-import io.crmrules.policy.CriterionSpec;
-import io.crmrules.policy.Parameter;
 import io.crmrules.policy.PolicyProblem;
 import io.crmrules.policy.RequiredField;
 import java.util.ArrayList;
@@ -28,7 +26,6 @@ final class Contradictions {
     List<PolicyProblem> all() {
         requirements();
         minimum();
-        decided.criteria().forEach(this::currencies);
         return found;
     }
 
@@ -57,22 +54,5 @@ final class Contradictions {
                                     + " may not be refused for a small budget",
                             "Maybe " + REFUSED + "." + MINIMUM + " is to be " + kept + " too."));
         }
-    }
-
-    /** The company gives a limit in a currency in which it does not compare. */
-    private void currencies(CriterionSpec spec) {
-        for (Parameter parameter : spec.parameters()) {
-            Said said = decided.where(spec.id(), parameter.name());
-            if (said.own() && decided.value(spec, parameter) instanceof Money money && foreign(money)) {
-                found.add(said.problem(
-                        money + " is never compared: amounts are compared in "
-                                + decided.policy().currency(),
-                        "Maybe 'currency: " + money.currency() + "'."));
-            }
-        }
-    }
-
-    private boolean foreign(Money money) {
-        return !money.currency().equals(decided.policy().currency());
     }
 }

@@ -48,7 +48,7 @@ final class EmptyLimits {
         }
     }
 
-    /** What the company says in another currency is refused; the profile's limit is only told. */
+    /** A limit judges amounts in its own currency: those in the company's go free. */
     private void currency(Said said, Money limit) {
         String currency = decided.policy().currency();
         if (!limit.currency().equals(currency)) {

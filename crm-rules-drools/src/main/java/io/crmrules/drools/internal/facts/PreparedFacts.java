@@ -11,7 +11,6 @@ import io.crmrules.rule.LeadFlow;
 import io.crmrules.rule.Portfolio;
 import io.crmrules.rule.Refusals;
 import io.crmrules.rule.internal.ContactKeys;
-import io.crmrules.rule.internal.DefaultCheck;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,7 +75,7 @@ public final class PreparedFacts {
      *
      * @param crm everything but the deals, as it stood at the moment of the check
      */
-    public List<Object> ofCrm(CrmSnapshot crm, DefaultCheck check, int threads) {
+    public List<Object> ofCrm(CrmSnapshot crm, Check check, int threads) {
         List<Object> facts = new ArrayList<>();
         if (wanted.contactGroups() || wanted.dealGroups()) {
             facts.addAll(groups(crm.contacts(), check, threads));
@@ -90,7 +89,7 @@ public final class PreparedFacts {
         return facts;
     }
 
-    private List<Object> groups(List<Contact> contacts, DefaultCheck check, int threads) {
+    private List<Object> groups(List<Contact> contacts, Check check, int threads) {
         String region = new Terms(policy, "malformed-contact-data", null).text("defaultRegion", "RU");
         ContactKeys keys = new ContactKeys(check, List.of("phone", "email"), region);
         SharedKeys shared = SharedKeys.of(known(contacts), keys, threads);

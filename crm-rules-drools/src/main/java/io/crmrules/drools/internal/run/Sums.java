@@ -3,24 +3,28 @@ package io.crmrules.drools.internal.run;
 import io.crmrules.model.Money;
 import io.crmrules.report.MoneyAtRisk;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of deals, summed up by currency. */
 final class Sums {
 
-    private final TreeMap<String, BigDecimal> byCurrency = new TreeMap<>();
-    private final Map<String, Integer> deals = new TreeMap<>();
+    private final TreeMap<String, Sum> byCurrency = new TreeMap<>();
     private int unknown;
+
+    private record Sum(BigDecimal value, int deals) {
+
+        Sum plus(Sum more) {
+            return new Sum(value.add(more.value), deals + more.deals);
+        }
+    }
 
     /** The amount of one more deal; null when it has none. */
     void add(@Nullable Money money) {
         if (money == null) {
             unknown++;
         } else {
-            byCurrency.merge(money.currency(), money.value(), BigDecimal::add);
-            deals.merge(money.currency(), 1, Integer::sum);
+            byCurrency.merge(money.currency(), new Sum(money.value(), 1), Sum::plus);
         }
     }
 
@@ -28,21 +32,22 @@ final class Sums {
     void remove(@Nullable Money money) {
         if (money == null) {
             unknown--;
-        } else if (deals.merge(money.currency(), -1, Integer::sum) > 0) {
-            byCurrency.merge(money.currency(), money.value(), BigDecimal::subtract);
-        } else {
+            return;
+        }
+        Sum left = byCurrency.merge(money.currency(), new Sum(money.value().negate(), -1), Sum::plus);
+        if (left.deals() == 0) {
             byCurrency.remove(money.currency());
-            deals.remove(money.currency());
         }
     }
 
     void add(Sums more) {
-        more.byCurrency.forEach((currency, sum) -> byCurrency.merge(currency, sum, BigDecimal::add));
-        more.deals.forEach((currency, count) -> deals.merge(currency, count, Integer::sum));
+        more.byCurrency.forEach((currency, sum) -> byCurrency.merge(currency, sum, Sum::plus));
         unknown += more.unknown;
     }
 
     MoneyAtRisk moneyAtRisk() {
-        return new MoneyAtRisk(byCurrency, unknown);
+        TreeMap<String, BigDecimal> sums = new TreeMap<>();
+        byCurrency.forEach((currency, sum) -> sums.put(currency, sum.value()));
+        return new MoneyAtRisk(sums, unknown);
     }
 }

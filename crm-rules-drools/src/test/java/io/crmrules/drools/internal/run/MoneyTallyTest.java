@@ -97,7 +97,16 @@ class MoneyTallyTest {
 
     private void systemic(Criterion criterion) {
         charges.exempt(List.of(new CriterionResult(
-                criterion, Severity.MAJOR, Verdict.VIOLATED, 9, 9, 0, true, MoneyAtRisk.none(), List.of(), new TreeMap<>())));
+                criterion,
+                Severity.MAJOR,
+                Verdict.VIOLATED,
+                9,
+                9,
+                0,
+                true,
+                MoneyAtRisk.none(),
+                List.of(),
+                new TreeMap<>())));
     }
 
     @Test

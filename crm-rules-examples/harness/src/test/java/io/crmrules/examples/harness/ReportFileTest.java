@@ -66,14 +66,14 @@ class ReportFileTest {
                 "--lang",
                 "ru",
                 "--report",
-                "json,xlsx,csv,junit,md",
+                "json,xlsx,html,csv,junit,md",
                 "--out",
                 folder);
 
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out().lines().filter(line -> line.startsWith("Отчёт: "))).hasSize(5);
+        assertThat(ran.out().lines().filter(line -> line.startsWith("Отчёт: "))).hasSize(6);
         assertThat(folder.resolve("csv/overdue-task.csv")).isNotEmptyFile();
-        assertThat(Stream.of("report.json", "report.xlsx", "junit.xml", "report.md"))
+        assertThat(Stream.of("report.json", "report.xlsx", "report.html", "junit.xml", "report.md"))
                 .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
     }
 

@@ -8,7 +8,6 @@ import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
-import io.crmrules.report.Notice;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
@@ -146,9 +145,6 @@ public final class CheckCommand implements Callable<Integer> {
     private void tell(ViolationReport report, CountedDeals crm, List<RuleProblem> ruleProblems, boolean nothingRead) {
         PrintWriter err = spec.commandLine().getErr();
         ruleProblems.forEach(problem -> err.println(Printable.lines(problem.toString())));
-        report.summary().notices().stream()
-                .filter(notice -> notice.kind() == Notice.Kind.POLICY)
-                .forEach(notice -> err.println(Printable.line(line(notice))));
         if (nothingRead) {
             err.println("No deal of " + export + " could be read; the problems of the input say why.");
         }
@@ -161,11 +157,6 @@ public final class CheckCommand implements Callable<Integer> {
         new ConsoleSummary(
                         report, crm.read(), language.name(), spec.commandLine().getOut())
                 .print();
-    }
-
-    private static String line(Notice notice) {
-        String criterion = notice.criterion() == null ? "" : notice.criterion() + ": ";
-        return (criterion + notice.text() + " " + notice.hint()).strip();
     }
 
     private int exitCode(ViolationReport report, boolean unreadable) {

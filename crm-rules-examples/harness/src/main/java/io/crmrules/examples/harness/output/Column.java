@@ -25,6 +25,8 @@ public enum Column {
     FINGERPRINT(20, FindingRow::fingerprint);
 
     private final int width;
+
+    @SuppressWarnings("ImmutableEnumChecker") // none of the functions holds anything
     private final Function<FindingRow, @Nullable Object> value;
 
     Column(int width, Function<FindingRow, @Nullable Object> value) {

@@ -210,6 +210,7 @@ public final class Reports {
                 List.of(),
                 Cause.PERSON,
                 ActionType.REVIEW,
+                null,
                 List.of(),
                 "tasks",
                 Map.of(

@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** The first sheet: may the day be closed, what is violated, by whom, and under which policy. */
 final class SummarySheet {
 
-    private static final List<Integer> WIDTHS = List.of(52, 38, 12, 14, 12, 12, 28, 14, 38, 13, 13, 14, 14, 14);
+    private static final List<Integer> WIDTHS = List.of(52, 42, 13, 17, 12, 12, 28, 14, 38, 13, 13, 16, 16, 14);
 
     private final Worksheet sheet;
     private final Page page;
