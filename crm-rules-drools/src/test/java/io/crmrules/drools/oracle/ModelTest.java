@@ -63,11 +63,12 @@ class ModelTest {
     void refusals_begin_and_facts_are_claimed_alike() {
         assertThat(past).allSatisfy(deal -> {
             boolean createdSo = deal.refused() && deal.stageHistory().isEmpty();
-            assertThat(createdSo ? deal.createdAt() : deal.refusalAt())
-                    .isEqualTo(Refusals.began(deal));
+            assertThat(createdSo ? deal.createdAt() : deal.refusalAt()).isEqualTo(Refusals.began(deal));
             assertThat(deal.unreachedMilestone() == null)
                     .isEqualTo(deal.stage().milestone() == null
-                            || deal.milestones().toString().contains("type=" + deal.stage().milestone() + ","));
+                            || deal.milestones()
+                                    .toString()
+                                    .contains("type=" + deal.stage().milestone() + ","));
         });
     }
 

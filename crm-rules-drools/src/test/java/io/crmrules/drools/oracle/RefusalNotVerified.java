@@ -45,7 +45,10 @@ record RefusalNotVerified(int within) implements DealOracle {
                 && terms.time().daysPassed(came, terms.now()) > within;
         return about(
                 deal,
-                late && deal.interactions().stream().noneMatch(contact -> verifies(contact, terms) && contact.startedAt().isAfter(came)));
+                late
+                        && deal.interactions().stream()
+                                .noneMatch(contact -> verifies(contact, terms)
+                                        && contact.startedAt().isAfter(came)));
     }
 
     private static boolean verifies(Interaction contact, Terms terms) {

@@ -96,8 +96,8 @@ class RefusalOraclesTest {
     @Test
     void a_small_budget_goes_with_a_small_amount() {
         Oracle contradicts = new RefusalContradictsFacts();
-        DealBuilder poor =
-                moved("doubt", change("work", "doubt", "2026-11-09T10:00", ANNA)).refusalReason(" «Маленький  БЮДЖЕТ»!");
+        DealBuilder poor = moved("doubt", change("work", "doubt", "2026-11-09T10:00", ANNA))
+                .refusalReason(" «Маленький  БЮДЖЕТ»!");
 
         assertThat(found(contradicts, poor)).hasSize(1);
         assertThat(found(contradicts, poor.amount(Money.of(69_999, "RUB")))).isEmpty();

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 record StageAheadOfFacts(Duration lag, Set<MilestoneType> milestones, int lookbackDays) implements DealOracle {
 
     StageAheadOfFacts() {
-        this(Duration.ofHours(4),
+        this(
+                Duration.ofHours(4),
                 Set.of(MilestoneType.INVOICE_ISSUED, MilestoneType.PAID, MilestoneType.MEETING_SCHEDULED),
                 30);
     }

@@ -29,7 +29,6 @@ record StuckInStage(int maxWorkingDays) implements DealOracle {
     public Stream<Finding> judge(Deal deal, Terms terms) {
         Instant came = Stages.cameAt(deal);
         return about(
-                deal,
-                Stages.open(deal) && came != null && terms.time().daysPassed(came, terms.now()) > maxWorkingDays);
+                deal, Stages.open(deal) && came != null && terms.time().daysPassed(came, terms.now()) > maxWorkingDays);
     }
 }
