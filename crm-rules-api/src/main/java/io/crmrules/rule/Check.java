@@ -115,6 +115,9 @@ public interface Check {
     /** Whether a person tried to reach the customer: an outgoing call, message or e-mail, or a conversation. */
     boolean attempt(Interaction interaction);
 
+    /** Whether it may have been an {@linkplain #attempt attempt}: it was one, or nobody knows who called or wrote whom. */
+    boolean maybeAttempt(Interaction interaction);
+
     /** The first {@linkplain #attempt attempt} to reach the customer; null when there was none. */
     @Nullable
     Interaction firstAttempt(Deal deal);
@@ -122,10 +125,16 @@ public interface Check {
     /** When a person last did something about the deal: contact, comment, completed task, stage change; else created. */
     Instant lastActivity(Deal deal);
 
-    /** Whether a person did something about the deal at {@code moment} or later, moves between stages aside. */
+    /**
+     * Whether a person did something about the deal at {@code moment} or later, moves between stages aside. A task
+     * completed at an unknown moment may have been completed then.
+     */
     boolean workedSince(Deal deal, Instant moment);
 
-    /** Whether {@code user}, or somebody unknown, did something about the deal after {@code moment}. */
+    /**
+     * Whether {@code user}, or somebody unknown, did something about the deal after {@code moment}, or may have: who
+     * completed a task is not known, and now and then not when.
+     */
     boolean activeAfter(Deal deal, User user, Instant moment);
 
     /** Whether a person has written a comment, whatever it says. */

@@ -52,7 +52,9 @@ public record Portfolio(
 
     /** How many of the {@link #calls} were on none of these normalised lines. */
     public int callsOutside(Collection<String> lines) {
-        return linesOutside(lines).stream().mapToInt(line -> callsByLine.getOrDefault(line, 0)).sum();
+        return linesOutside(lines).stream()
+                .mapToInt(line -> callsByLine.getOrDefault(line, 0))
+                .sum();
     }
 
     /** The normalised lines of the {@link #calls} that are none of these, in alphabetical order. */

@@ -42,12 +42,12 @@ class LostRecordsTest {
 
     @Test
     void calls() {
-        IntFunction<DealBuilder> called = i ->
-                open(i).interactions(Interaction.builder("i", Interaction.Type.CALL, Example.moment("2026-11-19T10:00"))
-                        .direction(Interaction.Direction.OUTGOING)
-                        .user(ANNA)
-                        .line("+7 903 111-22-33")
-                        .build());
+        IntFunction<DealBuilder> called = i -> open(i).interactions(
+                        Interaction.builder("i", Interaction.Type.CALL, Example.moment("2026-11-19T10:00"))
+                                .direction(Interaction.Direction.OUTGOING)
+                                .user(ANNA)
+                                .line("+7 903 111-22-33")
+                                .build());
 
         assertCountsOnlyWhole("call-outside-company-line", DataKind.INTERACTIONS, 5, called);
     }

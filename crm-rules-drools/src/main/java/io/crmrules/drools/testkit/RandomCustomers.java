@@ -38,7 +38,9 @@ final class RandomCustomers {
     }
 
     List<Contact> contacts(List<Company> companies) {
-        return IntStream.range(0, SHARED + OWN).mapToObj(i -> contact(i, companies)).toList();
+        return IntStream.range(0, SHARED + OWN)
+                .mapToObj(i -> contact(i, companies))
+                .toList();
     }
 
     /** The customer of the deal with this number. */

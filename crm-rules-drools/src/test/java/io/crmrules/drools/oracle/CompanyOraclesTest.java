@@ -37,7 +37,10 @@ class CompanyOraclesTest {
                 .containsExactly("DEAL D2");
         assertThat(found(oracle, crm(open("D1").contacts(first), lost("D2", "").contacts(first)), NOW))
                 .isEmpty();
-        assertThat(found(new DuplicateDeal(1), crm(open("D1").contacts(first), open("D2").contacts(second)), NOW))
+        assertThat(found(
+                        new DuplicateDeal(1),
+                        crm(open("D1").contacts(first), open("D2").contacts(second)),
+                        NOW))
                 .isEmpty();
     }
 
@@ -107,24 +110,26 @@ class CompanyOraclesTest {
     }
 
     private static CrmSnapshot called(String... lines) {
-        return crm(open("D").interactions(Stream.iterate(0, i -> i < lines.length, i -> i + 1)
-                .map(i -> Interaction.builder("i" + i, Interaction.Type.CALL, moment("2026-11-19T10:00"))
-                        .direction(Interaction.Direction.OUTGOING)
-                        .user(ANNA)
-                        .line(lines[i])
-                        .build())
-                .toArray(Interaction[]::new)));
+        return crm(open("D")
+                .interactions(Stream.iterate(0, i -> i < lines.length, i -> i + 1)
+                        .map(i -> Interaction.builder("i" + i, Interaction.Type.CALL, moment("2026-11-19T10:00"))
+                                .direction(Interaction.Direction.OUTGOING)
+                                .user(ANNA)
+                                .line(lines[i])
+                                .build())
+                        .toArray(Interaction[]::new)));
     }
 
     private static LeadSource source(@Nullable String createdAt) {
-        return new LeadSource(
-                "form", "", LeadSource.Kind.WEB_FORM, true, createdAt == null ? null : moment(createdAt));
+        return new LeadSource("form", "", LeadSource.Kind.WEB_FORM, true, createdAt == null ? null : moment(createdAt));
     }
 
     private static Set<String> silent(LeadSource source, DealBuilder deal) {
         return found(
                 new SilentLeadSource(),
-                crm(deal.source(source)).toBuilder().leadSources(List.of(source)).build(),
+                crm(deal.source(source)).toBuilder()
+                        .leadSources(List.of(source))
+                        .build(),
                 NOW);
     }
 }

@@ -46,7 +46,10 @@ record DuplicateDeal(int maxShared) implements Oracle {
                 .filter(deal -> Stages.open(deal) && !deal.damagedKinds().contains(DataKind.CONTACTS))
                 .toList();
         Map<String, Set<String>> keys = keys(past.contacts(), deals);
-        return deals.stream().collect(Collectors.groupingBy(deal -> deal.pipeline().id())).values().stream()
+        return deals.stream()
+                .collect(Collectors.groupingBy(deal -> deal.pipeline().id()))
+                .values()
+                .stream()
                 .flatMap(ofPipeline -> groups(ofPipeline, keys).stream())
                 .flatMap(group -> group.stream().sorted(OLDEST_FIRST).skip(1))
                 .map(deal -> new Finding(criterion(), "DEAL", deal.id(), deal.id(), ""));
@@ -68,7 +71,8 @@ record DuplicateDeal(int maxShared) implements Oracle {
     private static List<Set<Deal>> groups(List<Deal> deals, Map<String, Set<String>> keys) {
         Map<String, List<Deal>> byKey = new HashMap<>();
         deals.forEach(deal -> keysOf(deal, keys)
-                .forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(deal)));
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(deal)));
         Set<Deal> placed = new HashSet<>();
         List<Set<Deal>> groups = new ArrayList<>();
         for (Deal deal : deals) {

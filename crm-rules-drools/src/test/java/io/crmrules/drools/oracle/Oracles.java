@@ -52,7 +52,14 @@ public final class Oracles {
             new CopyPastedComment(),
             new SilentLeadSource(),
             new TooManyOtherReasons(),
-            new CallOutsideCompanyLine());
+            new CallOutsideCompanyLine(),
+            new SlowFirstResponse(),
+            new MissedCallNotReturned(),
+            new NewDealOutsideExchange(),
+            new WaitingInExchange(),
+            new LeadTypedByHand(),
+            new HandoverWithoutTask(),
+            new MovedWithoutEvents());
 
     private Oracles() {}
 

@@ -64,7 +64,8 @@ class RandomCrmRatesTest {
         return 100.0
                 * IntStream.range(0, companies)
                         .mapToObj(seed -> random(seed).snapshot(300))
-                        .filter(company -> !oracle.findings(company, Example.NOW).isEmpty())
+                        .filter(company ->
+                                !oracle.findings(company, Example.NOW).isEmpty())
                         .count()
                 / companies;
     }
@@ -75,13 +76,12 @@ class RandomCrmRatesTest {
                 .findAny()
                 .map(finding -> finding.deal() == null ? finding.subjectType() : "DEAL")
                 .orElse("DEAL");
-        int all =
-                switch (type) {
-                    case "USER" -> crm.users().size();
-                    case "CONTACT" -> crm.contacts().size();
-                    case "LEAD_SOURCE" -> crm.leadSources().size();
-                    default -> DEALS;
-                };
+        int all = switch (type) {
+            case "USER" -> crm.users().size();
+            case "CONTACT" -> crm.contacts().size();
+            case "LEAD_SOURCE" -> crm.leadSources().size();
+            default -> DEALS;
+        };
         long guilty = findings.stream()
                 .map(finding -> finding.deal() == null ? finding.subjectId() : finding.deal())
                 .distinct()
