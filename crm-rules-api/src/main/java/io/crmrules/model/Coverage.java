@@ -97,9 +97,7 @@ public final class Coverage {
     /** Whether the other carries the same. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Coverage coverage
-                && provides.equals(coverage.provides)
-                && spans.equals(coverage.spans);
+        return other instanceof Coverage coverage && provides.equals(coverage.provides) && spans.equals(coverage.spans);
     }
 
     @Override

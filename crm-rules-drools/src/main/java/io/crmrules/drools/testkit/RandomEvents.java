@@ -33,12 +33,14 @@ final class RandomEvents {
     private final Dice dice;
     private final Timeline timeline;
     private final List<User> users;
+    private final @Nullable User owner;
     private final ZoneId zone;
 
-    RandomEvents(Dice dice, Timeline timeline, List<User> users, ZoneId zone) {
+    RandomEvents(Dice dice, Timeline timeline, List<User> users, @Nullable User owner, ZoneId zone) {
         this.dice = dice;
         this.timeline = timeline;
         this.users = users;
+        this.owner = owner;
         this.zone = zone;
     }
 
@@ -93,7 +95,7 @@ final class RandomEvents {
                 .talkSeconds(dice.maybe(85, () -> dice.pick(TALKS)))
                 .held(dice.chance(60))
                 .user(user())
-                .line(dice.chance(50) ? "" : "503-814")
+                .line(dice.chance(50) ? RandomTexts.blank(dice) : dice.chance(85) ? "503-814" : "+7 903 111-22-33")
                 .recording(dice.chance(40) ? RandomTexts.blank(dice) : "https://calls/" + id)
                 .build();
     }
@@ -109,7 +111,7 @@ final class RandomEvents {
     /** Comments, most of them around the time in which they would answer one of {@code interactions}. */
     List<Comment> comments(List<Interaction> interactions) {
         return IntStream.range(0, dice.below(4))
-                .mapToObj(i -> new Comment("k" + i, RandomTexts.text(dice, 20), writtenAt(interactions), user()))
+                .mapToObj(i -> new Comment("k" + i, RandomTexts.comment(dice, 20), writtenAt(interactions), user()))
                 .toList();
     }
 
@@ -136,6 +138,6 @@ final class RandomEvents {
     }
 
     private @Nullable User user() {
-        return dice.maybe(88, () -> dice.pick(users));
+        return dice.chance(25) ? owner : dice.maybe(88, () -> dice.pick(users));
     }
 }

@@ -22,6 +22,8 @@ final class DealGroups {
                     (DealGroup.Member member) -> member.deal().createdAt())
             .thenComparing(member -> member.deal().id());
 
+    private static final String CONTACT = "contact ";
+
     private final Map<String, List<OpenDeal>> byPipeline = new TreeMap<>();
 
     void add(OpenDeal deal) {
@@ -47,6 +49,10 @@ final class DealGroups {
                 groups.addAll(new OfPipeline(deals, keys, new Terms(policy, "duplicate-deal", pipeline)).all()));
         groups.sort(Comparator.comparing(group -> group.oldest().id()));
         return groups;
+    }
+
+    private static String shown(String key) {
+        return key.startsWith(CONTACT) ? key.substring(CONTACT.length()) : key;
     }
 
     private static final class OfPipeline {
@@ -78,12 +84,12 @@ final class DealGroups {
             return unions.groups().stream().flatMap(this::groups).toList();
         }
 
-        /** A contact counts by itself, under whatever cannot be a phone or an e-mail. */
+        /** A contact is a key by itself, told from phones and e-mails by what it begins with. */
         private Set<String> keysOf(OpenDeal deal) {
             Set<String> all = new TreeSet<>();
             for (Contact contact : deal.contacts()) {
                 if (!ignored.contains(contact.id())) {
-                    all.add("contact " + contact.id());
+                    all.add(CONTACT + contact.id());
                     all.addAll(keys.of(contact, kinds, maxShared));
                 }
             }
@@ -99,6 +105,7 @@ final class DealGroups {
                             deal,
                             keysOf(deal).stream()
                                     .filter(key -> holders.getOrDefault(key, 0) > 1)
+                                    .map(DealGroups::shown)
                                     .toList()))
                     .sorted(OLDEST_FIRST)
                     .toList();
