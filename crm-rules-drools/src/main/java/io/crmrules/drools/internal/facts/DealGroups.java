@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds open deals of one pipeline that share a customer, directly or through others. Nearly linear. */
 final class DealGroups {
@@ -74,7 +75,7 @@ final class DealGroups {
                     }
                 }
             }
-            return unions.groups().stream().map(this::group).toList();
+            return unions.groups().stream().flatMap(this::groups).toList();
         }
 
         /** A contact counts by itself, under whatever cannot be a phone or an e-mail. */
@@ -89,7 +90,7 @@ final class DealGroups {
             return all;
         }
 
-        private DealGroup group(List<Integer> numbers) {
+        private Stream<DealGroup> groups(List<Integer> numbers) {
             Map<String, Integer> holders = new HashMap<>();
             numbers.forEach(number -> keysOf(deals.get(number)).forEach(key -> holders.merge(key, 1, Integer::sum)));
             List<DealGroup.Member> byAge = numbers.stream()
@@ -101,7 +102,8 @@ final class DealGroups {
                                     .toList()))
                     .sorted(OLDEST_FIRST)
                     .toList();
-            return new DealGroup(byAge.get(0).deal(), byAge.subList(1, byAge.size()));
+            OpenDeal oldest = byAge.get(0).deal();
+            return Parts.of(byAge.subList(1, byAge.size())).stream().map(others -> new DealGroup(oldest, others));
         }
     }
 }
