@@ -61,6 +61,6 @@ public final class LeadSources {
     }
 
     private static LeadSource unused(LeadSource source) {
-        return new LeadSource(source.id(), source.name(), source.kind(), false, source.createdAt());
+        return new LeadSource(source.id(), source.name(), kind(source.id()), false, null);
     }
 }
