@@ -9,6 +9,7 @@ import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
+import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -101,15 +102,16 @@ public final class RandomCrm {
                 .owner(owner)
                 .stageChanges(history.changes())
                 .ownerChanges(history.ownerChanges());
-        events(deal, new RandomEvents(dice, timeline, reference.users(), zone), dice.chance(15));
+        events(deal, new RandomEvents(dice, timeline, reference.users(), zone), dice.chance(18));
         card(deal, dice);
         return deal.build();
     }
 
-    /** What happened on the deal; nobody has called or written on one that is {@code untouched}. */
+    /** What happened on the deal; nobody has called, written or done a task on one that is {@code untouched}. */
     private static void events(DealBuilder deal, RandomEvents events, boolean untouched) {
         List<Interaction> interactions = untouched ? List.of() : events.interactions();
-        deal.tasks(events.tasks())
+        List<Task> tasks = events.tasks();
+        deal.tasks(untouched ? tasks.stream().filter(Task::open).toList() : tasks)
                 .interactions(interactions)
                 .comments(untouched ? List.of() : events.comments(interactions))
                 .milestones(events.milestones());

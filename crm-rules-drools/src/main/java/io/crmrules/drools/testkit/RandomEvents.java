@@ -71,12 +71,23 @@ final class RandomEvents {
         for (int i = dice.below(5); i > 0; i--) {
             Interaction next = interaction("i" + i, at);
             made.add(next);
-            at = dice.chance(45) ? next.endedAt().plusSeconds(dice.pick(PAUSES)) : timeline.when();
+            at = nextAfter(next);
         }
         return made;
     }
 
+    private Instant nextAfter(Interaction last) {
+        int kind = dice.below(100);
+        if (kind < 40) {
+            return last.endedAt().plusSeconds(dice.pick(PAUSES));
+        }
+        return kind < 55 ? timeline.after(last.startedAt()) : timeline.when();
+    }
+
     private Interaction interaction(String id, Instant at) {
+        if (dice.chance(8)) {
+            return missedCall(id, at);
+        }
         return Interaction.builder(id, dice.pick(TYPES), at)
                 .direction(dice.maybe(90, () -> dice.pick(Arrays.asList(Interaction.Direction.values()))))
                 .talkSeconds(dice.maybe(85, () -> dice.pick(TALKS)))
@@ -84,6 +95,14 @@ final class RandomEvents {
                 .user(user())
                 .line(dice.chance(50) ? "" : "503-814")
                 .recording(dice.chance(40) ? RandomTexts.blank(dice) : "https://calls/" + id)
+                .build();
+    }
+
+    private Interaction missedCall(String id, Instant at) {
+        return Interaction.builder(id, Interaction.Type.CALL, at)
+                .direction(Interaction.Direction.INCOMING)
+                .talkSeconds(0)
+                .user(user())
                 .build();
     }
 

@@ -76,9 +76,9 @@ final class RandomReference {
             users.add(rep == DISMISSED ? user.dismissed() : user);
         }
         users.add(User.of("trainee", "Стажёр", Role.TRAINEE));
+        users.add(User.of("exchange", "Биржа лидов", Role.LEAD_EXCHANGE));
         users.add(User.of("head", "РОП", Role.HEAD_OF_SALES));
         users.add(User.of("quality", "ОКК", Role.QUALITY_CONTROL));
-        users.add(User.of("exchange", "Биржа лидов", Role.LEAD_EXCHANGE));
         users.add(User.of("robot", "", Role.ROBOT));
         users.add(User.of("nobody", "Без роли", null));
         users.add(User.of("gone", "Уволен", Role.SALES_REP).dismissed());

@@ -47,7 +47,14 @@ public final class Oracles {
             new CloseDatePassed(),
             new DealOfDismissedUser(),
             new TaskOfDismissedUser(),
-            new DealBelowMinimum());
+            new DealBelowMinimum(),
+            new SlowFirstResponse(),
+            new MissedCallNotReturned(),
+            new NewDealOutsideExchange(),
+            new WaitingInExchange(),
+            new LeadTypedByHand(),
+            new HandoverWithoutTask(),
+            new MovedWithoutEvents());
 
     private Oracles() {}
 
