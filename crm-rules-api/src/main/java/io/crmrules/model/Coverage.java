@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -91,5 +92,16 @@ public final class Coverage {
         Span span = spans.get(kind);
         return carries(kind)
                 && (span == null || span.types().isEmpty() || span.types().contains(type.name()));
+    }
+
+    /** Whether the other carries the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Coverage coverage && provides.equals(coverage.provides) && spans.equals(coverage.spans);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(provides, spans);
     }
 }

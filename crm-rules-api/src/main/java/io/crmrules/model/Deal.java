@@ -1,6 +1,7 @@
 package io.crmrules.model;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,6 +92,12 @@ public final class Deal extends DealCard implements Named {
         return StageHistory.stageAt(stageHistory, Instant.MIN, stage());
     }
 
+    /** Whether the history tells where the deal was created: its first change says whence it came, or is the creation. */
+    public boolean firstStageKnown() {
+        StageChange first = stageHistory.isEmpty() ? null : stageHistory.get(0);
+        return first == null || first.from() != null || !first.at().isAfter(createdAt());
+    }
+
     /** Who owned the deal when it was created, as far as the history tells; null when unknown. */
     public @Nullable User firstOwner() {
         return ownerAt(Instant.MIN);
@@ -133,13 +140,38 @@ public final class Deal extends DealCard implements Named {
         return last == null ? null : StageHistory.refusalOf(stageHistory, last);
     }
 
-    /** The WORKING stages to which the deal went forward at {@code moment} or later. */
+    /** The WORKING stages to which the deal went forward at {@code moment} or later, in the order of its way. */
     public Set<Stage> advancedTo(Instant moment) {
         return stageHistory.stream()
                 .filter(change -> change.forward() && change.to().working())
                 .filter(change -> !change.at().isBefore(moment))
                 .map(StageChange::to)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** When the deal last went forward to a WORKING stage; null when it never did. */
+    public @Nullable Instant lastAdvanceAt() {
+        return Chronology.latest(
+                stageHistory, change -> change.forward() && change.to().working() ? change.at() : null);
+    }
+
+    /**
+     * Whether its owner got the deal by its last change of owner, as the history tells. A change from nobody when the
+     * deal was created is its creation, and one from the owner to the same owner is none.
+     */
+    public boolean handedOver() {
+        OwnerChange last = ownerChanges().isEmpty()
+                ? null
+                : ownerChanges().get(ownerChanges().size() - 1);
+        return last != null
+                && last.to().equals(owner())
+                && !last.to().equals(last.from())
+                && (last.from() != null || last.at().isAfter(createdAt()));
+    }
+
+    /** Whether the customer ever called and reached nobody. */
+    public boolean missedCall() {
+        return interactions().stream().anyMatch(Interaction::missed);
     }
 
     /** Whether the deal ever went back, or came back from a refusal. */

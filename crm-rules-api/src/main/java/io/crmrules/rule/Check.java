@@ -5,6 +5,7 @@ import io.crmrules.model.Contact;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
+import io.crmrules.model.LeadSource;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Money;
 import io.crmrules.model.Role;
@@ -35,10 +36,7 @@ public interface Check {
     /** The moment the check speaks of; what happened after it does not exist. */
     Instant now();
 
-    /**
-     * The closing time of the last working day that has ended by now; the distant past when the calendar has no working
-     * day.
-     */
+    /** The closing time of the last working day that has ended by now; the distant past when there was none. */
     Instant cutoff();
 
     /** The same local time {@code days} days before now. */
@@ -68,6 +66,9 @@ public interface Check {
 
     /** Working time from {@code moment} to now. */
     Duration workingTimeSince(@Nullable Instant moment);
+
+    /** When so much has been worked since {@code moment}. */
+    Instant deadline(Instant moment, Duration within);
 
     /** The latest of these; null when none is known. */
     @Nullable
@@ -111,6 +112,9 @@ public interface Check {
     /** Whether a person tried to reach the customer: an outgoing call, message or e-mail, or a conversation. */
     boolean attempt(Interaction interaction);
 
+    /** Whether it may have been an {@linkplain #attempt attempt}: it was one, or nobody knows who called or wrote whom. */
+    boolean maybeAttempt(Interaction interaction);
+
     /** The first {@linkplain #attempt attempt} to reach the customer; null when there was none. */
     @Nullable
     Interaction firstAttempt(Deal deal);
@@ -118,10 +122,10 @@ public interface Check {
     /** When a person last did something about the deal: contact, comment, completed task, stage change; else created. */
     Instant lastActivity(Deal deal);
 
-    /** Whether a person did something about the deal at {@code moment} or later, moves between stages aside. */
+    /** Whether a person did, or may have done, something at {@code moment} or later, moves between stages aside. */
     boolean workedSince(Deal deal, Instant moment);
 
-    /** Whether {@code user}, or somebody unknown, did something about the deal after {@code moment}. */
+    /** Whether {@code user}, or somebody unknown, did, or may have done, something about it after {@code moment}. */
     boolean activeAfter(Deal deal, User user, Instant moment);
 
     /** Whether a person has written a comment, whatever it says. */
@@ -284,6 +288,9 @@ public interface Check {
 
     /** The number that the map of this parameter has for the role; {@link Integer#MAX_VALUE} when it has none. */
     int perRole(String parameter, @Nullable Role role);
+
+    /** Whether the lead source is in the list of this parameter, by its id. */
+    boolean exempt(String parameter, @Nullable LeadSource source, Deal deal);
 
     /** The fields that the company requires. */
     List<RequiredField> requiredFields();

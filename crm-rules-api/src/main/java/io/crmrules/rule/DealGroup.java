@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Open deals of one pipeline that share a contact, a phone or an e-mail, directly or through others: a prepared fact of
- * CRM scope.
+ * CRM scope. A very large group comes in parts, all with the same oldest.
  *
  * @param oldest the one that stays: created first, then with the smallest id
  * @param others the duplicates, each with what it shares; at least one

@@ -2,6 +2,7 @@ package io.crmrules.rule;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.LeadSource;
+import io.crmrules.model.Role;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +38,11 @@ public enum Population {
     PLANNED_DEALS(deal -> !deal.openTasks().isEmpty()),
     /** Deals with at least one contact. */
     DEALS_WITH_CONTACTS(deal -> !deal.contacts().isEmpty()),
+    /** Deals that began on an INCOMING stage or were created by a ROBOT. */
+    NEW_LEADS(deal -> deal.firstStage().incoming()
+            || (deal.createdBy() != null && deal.createdBy().role() == Role.ROBOT)),
+    /** Open deals whose owner got them from somebody else. */
+    HANDED_OVER_DEALS(deal -> deal.open() && deal.handedOver()),
     /** Deals whose source is a web form. */
     WEB_FORM_DEALS(deal -> deal.source() != null && deal.source().kind() == LeadSource.Kind.WEB_FORM),
     /** Active owners of open deals who are SALES_REP or TRAINEE. */

@@ -5,7 +5,6 @@ import io.crmrules.model.User;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param deals the owner's open deals, those idle longest first
  * @param copiedTexts what the owner wrote on more than one of these deals, by the terms of copy-pasted-comment: texts of
  *     at least its minLength, within its window; empty when that criterion is off
- * @param callsByLine how many calls the owner made or took on these deals on each known line, within the window of
- *     call-outside-company-line; empty when that criterion is off
+ * @param callsByLine how many calls the owner made or took on these deals on each known line, normalised, within
+ *     the window of call-outside-company-line; empty when that criterion is off
  */
 public record Portfolio(
         User owner,
@@ -51,11 +50,17 @@ public record Portfolio(
         return callsByLine.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many of the {@link #calls} were on none of these lines. */
+    /** How many of the {@link #calls} were on none of these normalised lines. */
     public int callsOutside(Collection<String> lines) {
-        return callsByLine.entrySet().stream()
-                .filter(entry -> !lines.contains(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
+        return linesOutside(lines).stream()
+                .mapToInt(line -> callsByLine.getOrDefault(line, 0))
                 .sum();
+    }
+
+    /** The normalised lines of the {@link #calls} that are none of these, in alphabetical order. */
+    public List<String> linesOutside(Collection<String> lines) {
+        return callsByLine.keySet().stream()
+                .filter(line -> !lines.contains(line))
+                .toList();
     }
 }

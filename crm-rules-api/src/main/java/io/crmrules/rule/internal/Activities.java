@@ -55,6 +55,12 @@ final class Activities {
         return reachedOut || conversation(interaction);
     }
 
+    boolean maybeAttempt(Interaction interaction) {
+        boolean eitherWay =
+                interaction.direction() == null && !interaction.meeting() && check.person(interaction.user());
+        return eitherWay || attempt(interaction);
+    }
+
     @Nullable
     Interaction firstAttempt(Deal deal) {
         for (Interaction interaction : deal.interactions()) {
@@ -65,17 +71,18 @@ final class Activities {
         return null;
     }
 
-    /** Moves between stages aside. */
+    /** Moves between stages aside. A task completed at an unknown moment may have been completed then. */
     boolean workedSince(Deal deal, Instant moment) {
         return deal.interactions().stream().anyMatch(one -> !one.startedAt().isBefore(moment) && contact(one))
                 || deal.comments().stream()
                         .anyMatch(one -> !one.createdAt().isBefore(moment) && check.person(one.author()))
                 || deal.tasks().stream()
+                        .filter(Task::completed)
                         .anyMatch(one ->
-                                one.completedAt() != null && !one.completedAt().isBefore(moment));
+                                one.completedAt() == null || !one.completedAt().isBefore(moment));
     }
 
-    /** Who completed a task is not known, so it may have been this user; so may somebody unknown. */
+    /** Who completed a task is not known, so it may have been this user, and often not when; so may somebody unknown. */
     boolean activeAfter(Deal deal, User user, Instant moment) {
         return deal.interactions().stream()
                         .anyMatch(one -> one.startedAt().isAfter(moment) && contact(one) && maybe(user, one.user()))
@@ -83,8 +90,9 @@ final class Activities {
                         .anyMatch(one -> one.createdAt().isAfter(moment) && maybe(user, one.author()))
                 || deal.stageHistory().stream().anyMatch(one -> one.at().isAfter(moment) && maybe(user, one.by()))
                 || deal.tasks().stream()
+                        .filter(Task::completed)
                         .anyMatch(one ->
-                                one.completedAt() != null && one.completedAt().isAfter(moment));
+                                one.completedAt() == null || one.completedAt().isAfter(moment));
     }
 
     private static boolean maybe(User user, @Nullable User author) {

@@ -94,6 +94,11 @@ public final class DefaultCheck extends CardCheck {
     }
 
     @Override
+    public boolean maybeAttempt(Interaction interaction) {
+        return activities.maybeAttempt(interaction);
+    }
+
+    @Override
     public @Nullable Interaction firstAttempt(Deal deal) {
         return activities.firstAttempt(deal);
     }

@@ -1,6 +1,7 @@
 package io.crmrules.rule.internal;
 
 import io.crmrules.model.Deal;
+import io.crmrules.model.LeadSource;
 import io.crmrules.model.Money;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
@@ -85,6 +86,11 @@ abstract class PolicyCheck implements Check {
     @Override
     public Duration workingTimeSince(@Nullable Instant moment) {
         return workingTime(moment, now);
+    }
+
+    @Override
+    public Instant deadline(Instant moment, Duration within) {
+        return calendar.plusWorkingTime(moment, within);
     }
 
     @Override
@@ -187,6 +193,11 @@ abstract class PolicyCheck implements Check {
     public boolean listed(String parameter, @Nullable Stage stage, @Nullable Deal deal) {
         List<String> stages = list(parameter, deal);
         return stage != null && !stages.isEmpty() && (stages.contains(stage.id()) || stages.contains(stage.path()));
+    }
+
+    @Override
+    public boolean exempt(String parameter, @Nullable LeadSource source, Deal deal) {
+        return source != null && list(parameter, deal).contains(source.id());
     }
 
     @Override

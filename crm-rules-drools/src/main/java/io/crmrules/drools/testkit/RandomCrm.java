@@ -7,8 +7,10 @@ import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Interaction;
+import io.crmrules.model.LeadSource;
 import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
+import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,6 +40,11 @@ import org.jspecify.annotations.Nullable;
 public final class RandomCrm {
 
     private static final long CUSTOMERS = -2;
+    private static final long SOURCES = -3;
+    /** Of a hundred refusals, in one company and the next. */
+    private static final List<Integer> OTHER_REASONS = List.of(30, 5, 20, 15);
+
+    private static final int BUSY_SOURCES = 3;
     private static final List<Long> AMOUNTS = List.of(0L, 0L, -1L, 1L, 69_999L, 70_000L, 250_000L);
     private static final List<DataKind> KINDS = List.of(DataKind.values());
 
@@ -46,6 +53,7 @@ public final class RandomCrm {
     private final ZoneId zone;
     private final Boundaries boundaries;
     private final CrmSnapshot reference;
+    private final int otherReasons;
     private int made;
 
     /**
@@ -62,7 +70,8 @@ public final class RandomCrm {
         this.boundaries = new Boundaries(now, zone);
         RandomCustomers customers = new RandomCustomers(new Dice(seed, CUSTOMERS), boundaries);
         List<Company> companies = customers.companies();
-        this.reference = RandomReference.at(now)
+        this.otherReasons = OTHER_REASONS.get((int) Math.floorMod(seed, (long) OTHER_REASONS.size()));
+        this.reference = RandomReference.at(now, boundaries.daysAgo(new Dice(seed, SOURCES), 7))
                 .companies(companies)
                 .contacts(customers.contacts(companies))
                 .build();
@@ -101,42 +110,51 @@ public final class RandomCrm {
                 .owner(owner)
                 .stageChanges(history.changes())
                 .ownerChanges(history.ownerChanges());
-        events(deal, new RandomEvents(dice, timeline, reference.users(), zone), dice.chance(15));
-        card(deal, dice);
+        events(deal, new RandomEvents(dice, timeline, reference.users(), owner, zone), dice.chance(18));
+        card(deal, dice, number);
         return deal.build();
     }
 
-    /** What happened on the deal; nobody has called or written on one that is {@code untouched}. */
+    /** What happened on the deal; nobody has called, written or done a task on one that is {@code untouched}. */
     private static void events(DealBuilder deal, RandomEvents events, boolean untouched) {
         List<Interaction> interactions = untouched ? List.of() : events.interactions();
-        deal.tasks(events.tasks())
+        List<Task> tasks = events.tasks();
+        deal.tasks(untouched ? tasks.stream().filter(Task::open).toList() : tasks)
                 .interactions(interactions)
                 .comments(untouched ? List.of() : events.comments(interactions))
                 .milestones(events.milestones());
     }
 
-    private void card(DealBuilder deal, Dice dice) {
+    private void card(DealBuilder deal, Dice dice, int number) {
         deal.title(RandomTexts.text(dice, 20))
                 .note(RandomTexts.text(dice, 30))
                 .amount(dice.maybe(70, () -> amount(dice)))
                 .createdBy(dice.maybe(80, () -> dice.pick(reference.users())))
-                .source(dice.maybe(60, () -> dice.pick(reference.leadSources())))
+                .source(dice.maybe(60, () -> source(dice)))
                 .expectedCloseDate(dice.maybe(
                         50, () -> boundaries.moment(dice).atZone(zone).toLocalDate()))
                 .closedAt(dice.maybe(20, () -> boundaries.moment(dice)))
-                .refusalReason(RandomTexts.reason(dice))
+                .refusalReason(RandomTexts.reason(dice, otherReasons))
                 .fields(dice.chance(30) ? Map.of("city", RandomTexts.text(dice, 40)) : Map.of())
                 .company(dice.maybe(40, () -> dice.pick(reference.companies())))
-                .contacts(contacts(dice))
+                .contacts(contacts(dice, number))
                 .damagedKinds(dice.chance(6) ? Set.of(dice.pick(KINDS)) : Set.of());
+    }
+
+    private LeadSource source(Dice dice) {
+        int number = dice.below(600) == 0 ? BUSY_SOURCES : dice.below(BUSY_SOURCES);
+        return reference.leadSources().get(number);
     }
 
     private static Money amount(Dice dice) {
         return Money.of(dice.pick(AMOUNTS), dice.chance(90) ? "RUB" : dice.pick(List.of("USD", "")));
     }
 
-    private List<Contact> contacts(Dice dice) {
-        return Stream.generate(() -> dice.pick(reference.contacts()))
+    /** Most deals have a customer of their own, some share one with others. */
+    private List<Contact> contacts(Dice dice, int number) {
+        return Stream.generate(() -> reference
+                        .contacts()
+                        .get(dice.chance(80) ? RandomCustomers.own(number) : dice.below(RandomCustomers.SHARED)))
                 .limit(dice.below(4))
                 .distinct()
                 .toList();

@@ -33,12 +33,14 @@ final class RandomEvents {
     private final Dice dice;
     private final Timeline timeline;
     private final List<User> users;
+    private final @Nullable User owner;
     private final ZoneId zone;
 
-    RandomEvents(Dice dice, Timeline timeline, List<User> users, ZoneId zone) {
+    RandomEvents(Dice dice, Timeline timeline, List<User> users, @Nullable User owner, ZoneId zone) {
         this.dice = dice;
         this.timeline = timeline;
         this.users = users;
+        this.owner = owner;
         this.zone = zone;
     }
 
@@ -71,26 +73,45 @@ final class RandomEvents {
         for (int i = dice.below(5); i > 0; i--) {
             Interaction next = interaction("i" + i, at);
             made.add(next);
-            at = dice.chance(45) ? next.endedAt().plusSeconds(dice.pick(PAUSES)) : timeline.when();
+            at = nextAfter(next);
         }
         return made;
     }
 
+    private Instant nextAfter(Interaction last) {
+        int kind = dice.below(100);
+        if (kind < 40) {
+            return last.endedAt().plusSeconds(dice.pick(PAUSES));
+        }
+        return kind < 55 ? timeline.after(last.startedAt()) : timeline.when();
+    }
+
     private Interaction interaction(String id, Instant at) {
+        if (dice.chance(8)) {
+            return missedCall(id, at);
+        }
         return Interaction.builder(id, dice.pick(TYPES), at)
                 .direction(dice.maybe(90, () -> dice.pick(Arrays.asList(Interaction.Direction.values()))))
                 .talkSeconds(dice.maybe(85, () -> dice.pick(TALKS)))
                 .held(dice.chance(60))
                 .user(user())
-                .line(dice.chance(50) ? "" : "503-814")
+                .line(dice.chance(50) ? RandomTexts.blank(dice) : dice.chance(85) ? "503-814" : "+7 903 111-22-33")
                 .recording(dice.chance(40) ? RandomTexts.blank(dice) : "https://calls/" + id)
+                .build();
+    }
+
+    private Interaction missedCall(String id, Instant at) {
+        return Interaction.builder(id, Interaction.Type.CALL, at)
+                .direction(Interaction.Direction.INCOMING)
+                .talkSeconds(0)
+                .user(user())
                 .build();
     }
 
     /** Comments, most of them around the time in which they would answer one of {@code interactions}. */
     List<Comment> comments(List<Interaction> interactions) {
         return IntStream.range(0, dice.below(4))
-                .mapToObj(i -> new Comment("k" + i, RandomTexts.text(dice, 20), writtenAt(interactions), user()))
+                .mapToObj(i -> new Comment("k" + i, RandomTexts.comment(dice, 20), writtenAt(interactions), user()))
                 .toList();
     }
 
@@ -117,6 +138,6 @@ final class RandomEvents {
     }
 
     private @Nullable User user() {
-        return dice.maybe(88, () -> dice.pick(users));
+        return dice.chance(25) ? owner : dice.maybe(88, () -> dice.pick(users));
     }
 }

@@ -75,7 +75,7 @@ final class RandomHistory {
         if (dice.chance(stage.refusal() ? 60 : 22)) {
             return intoRefusalOrOut(stages);
         }
-        return dice.chance(55) ? stages.get(Math.min(stage.position() + 1, stages.size() - 1)) : dice.pick(stages);
+        return dice.chance(62) ? stages.get(Math.min(stage.position() + 1, stages.size() - 1)) : dice.pick(stages);
     }
 
     private Stage intoRefusalOrOut(List<Stage> stages) {
@@ -88,7 +88,7 @@ final class RandomHistory {
     /** Hands that the deal went through, the last of them its owner. */
     List<OwnerChange> ownerChanges() {
         List<OwnerChange> hands = new ArrayList<>();
-        if (owner != null && dice.chance(30)) {
+        if (owner != null && dice.chance(50)) {
             Instant at = timeline.when();
             hands.add(new OwnerChange(user(), owner, at, user()));
             if (dice.chance(30)) {

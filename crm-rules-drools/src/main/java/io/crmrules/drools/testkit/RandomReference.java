@@ -19,8 +19,9 @@ final class RandomReference {
 
     private RandomReference() {}
 
-    static CrmSnapshot.Builder at(Instant now) {
-        return CrmSnapshot.builder(now).pipelines(pipelines()).users(users()).leadSources(sources(now));
+    /** @param weekOld about as old as a lead source that is new no more */
+    static CrmSnapshot.Builder at(Instant now, Instant weekOld) {
+        return CrmSnapshot.builder(now).pipelines(pipelines()).users(users()).leadSources(sources(now, weekOld));
     }
 
     private static List<Pipeline> pipelines() {
@@ -76,19 +77,24 @@ final class RandomReference {
             users.add(rep == DISMISSED ? user.dismissed() : user);
         }
         users.add(User.of("trainee", "Стажёр", Role.TRAINEE));
+        users.add(User.of("exchange", "Биржа лидов", Role.LEAD_EXCHANGE));
         users.add(User.of("head", "РОП", Role.HEAD_OF_SALES));
         users.add(User.of("quality", "ОКК", Role.QUALITY_CONTROL));
-        users.add(User.of("exchange", "Биржа лидов", Role.LEAD_EXCHANGE));
         users.add(User.of("robot", "", Role.ROBOT));
         users.add(User.of("nobody", "Без роли", null));
         users.add(User.of("gone", "Уволен", Role.SALES_REP).dismissed());
         return users;
     }
 
-    private static List<LeadSource> sources(Instant now) {
+    /** The first three bring deals all the time, the next one hardly ever, the others never. */
+    private static List<LeadSource> sources(Instant now, Instant weekOld) {
         return List.of(
                 new LeadSource("form", "Форма на сайте", LeadSource.Kind.WEB_FORM, true, null),
                 new LeadSource("phone", "Телефон", LeadSource.Kind.PHONE_LINE, true, now.minusSeconds(86_400)),
-                new LeadSource("mail", "", LeadSource.Kind.MAILBOX, false, now.plusSeconds(1)));
+                new LeadSource("mail", "", LeadSource.Kind.MAILBOX, false, now.plusSeconds(1)),
+                new LeadSource("fair", "Выставка", LeadSource.Kind.OTHER, true, now.minusSeconds(86_400 * 300)),
+                new LeadSource("landing", "Новый лендинг", LeadSource.Kind.WEB_FORM, true, weekOld),
+                new LeadSource("leaflet", "Листовка", LeadSource.Kind.OTHER, true, null),
+                new LeadSource("fax", "Факс", LeadSource.Kind.PHONE_LINE, false, null));
     }
 }

@@ -51,9 +51,9 @@ final class RandomTexts {
             "small budget",
             "Ｓmall Budget.",
             "маленький-бюджет",
-            "Другое",
-            "Other...",
             "другое, потом скажу");
+
+    private static final List<String> OTHER_REASONS = List.of("Другое", "Other...", "«ДРУГОЕ»");
 
     private RandomTexts() {}
 
@@ -71,8 +71,17 @@ final class RandomTexts {
         return dice.pick(EMPTY);
     }
 
-    /** Why the customer was refused. */
-    static String reason(Dice dice) {
-        return dice.chance(60) ? dice.pick(REASONS) : text(dice, 70);
+    /** The same, told of this customer alone when it is a whole sentence, but for those that copy and paste. */
+    static String comment(Dice dice, int blankPercent) {
+        String text = text(dice, blankPercent);
+        return PLAIN.contains(text) && dice.chance(70) ? text + ", заказ " + dice.below(1_000_000) : text;
+    }
+
+    /** Why the customer was refused: for another reason in so many of a hundred. */
+    static String reason(Dice dice, int otherPercent) {
+        if (dice.chance(otherPercent)) {
+            return dice.pick(OTHER_REASONS);
+        }
+        return dice.chance(60) ? dice.pick(REASONS) : text(dice, 80);
     }
 }

@@ -83,7 +83,8 @@ record DuplicateContact(int maxShared) implements Oracle {
         return group;
     }
 
-    private static Stream<String> keys(Contact contact) {
+    /** By what a contact is recognised. */
+    static Stream<String> keys(Contact contact) {
         Stream<String> phones = contact.phones().stream()
                 .flatMap(field -> Stream.of(field.split("[,;]")))
                 .flatMap(DuplicateContact::phone);

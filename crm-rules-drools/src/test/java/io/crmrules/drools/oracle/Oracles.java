@@ -47,7 +47,19 @@ public final class Oracles {
             new CloseDatePassed(),
             new DealOfDismissedUser(),
             new TaskOfDismissedUser(),
-            new DealBelowMinimum());
+            new DealBelowMinimum(),
+            new DuplicateDeal(),
+            new CopyPastedComment(),
+            new SilentLeadSource(),
+            new TooManyOtherReasons(),
+            new CallOutsideCompanyLine(),
+            new SlowFirstResponse(),
+            new MissedCallNotReturned(),
+            new NewDealOutsideExchange(),
+            new WaitingInExchange(),
+            new LeadTypedByHand(),
+            new HandoverWithoutTask(),
+            new MovedWithoutEvents());
 
     private Oracles() {}
 
@@ -55,9 +67,10 @@ public final class Oracles {
         return ALL;
     }
 
-    /** The policy under which all of them speak: those that are off by default are on. */
+    /** The policy under which all of them speak: those that are off by default are on, and the company has a line. */
     public static Policy policy() {
-        Policy policy = Policy.standard();
+        Policy policy = Policy.standard()
+                .set("call-outside-company-line", "companyLines", List.of(CallOutsideCompanyLine.LINE));
         for (Oracle oracle : ALL) {
             policy = policy.on(oracle.criterion());
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Random deals are of use only while every criterion finds some of them, lets most pass, and decides many by a second. */
@@ -16,8 +17,11 @@ class RandomCrmRatesTest {
 
     private static final int DEALS = 2_000;
 
-    private final CrmSnapshot crm =
-            new RandomCrm(7, Example.NOW, WorkingTime.moscow().zone()).snapshot(DEALS);
+    private final CrmSnapshot crm = random(7).snapshot(DEALS);
+
+    private static RandomCrm random(int seed) {
+        return new RandomCrm(seed, Example.NOW, WorkingTime.moscow().zone());
+    }
 
     @Test
     void every_criterion_is_violated_by_some_and_held_by_most() {
@@ -39,6 +43,8 @@ class RandomCrmRatesTest {
                 window -> new ConversationWithoutComment(Duration.ofHours(4), window, 30), Duration.ofMinutes(15));
         assertDecidedBySeconds(StageBehindFacts::new, Duration.ofHours(4));
         assertDecidedBySeconds(UnprocessedLead::new, Duration.ofMinutes(30));
+        assertDecidedBySeconds(within -> new SlowFirstResponse(within, 7), Duration.ofMinutes(30));
+        assertDecidedBySeconds(within -> new MissedCallNotReturned(within, 7), Duration.ofHours(1));
     }
 
     private void assertDecidedBySeconds(Function<Duration, Oracle> criterion, Duration limit) {
@@ -52,14 +58,32 @@ class RandomCrmRatesTest {
 
     /** Subjects found in a hundred of those that could be found. */
     private double rate(Oracle oracle) {
+        return oracle instanceof TooManyOtherReasons ? rateOfCompanies(oracle) : rateOfSubjects(oracle);
+    }
+
+    private static double rateOfCompanies(Oracle oracle) {
+        int companies = 20;
+        return 100.0
+                * IntStream.range(0, companies)
+                        .mapToObj(seed -> random(seed).snapshot(300))
+                        .filter(company ->
+                                !oracle.findings(company, Example.NOW).isEmpty())
+                        .count()
+                / companies;
+    }
+
+    private double rateOfSubjects(Oracle oracle) {
         Set<Finding> findings = oracle.findings(crm, Example.NOW);
         String type = findings.stream()
                 .findAny()
                 .map(finding -> finding.deal() == null ? finding.subjectType() : "DEAL")
                 .orElse("DEAL");
-        int all = type.equals("USER")
-                ? crm.users().size()
-                : type.equals("CONTACT") ? crm.contacts().size() : DEALS;
+        int all = switch (type) {
+            case "USER" -> crm.users().size();
+            case "CONTACT" -> crm.contacts().size();
+            case "LEAD_SOURCE" -> crm.leadSources().size();
+            default -> DEALS;
+        };
         long guilty = findings.stream()
                 .map(finding -> finding.deal() == null ? finding.subjectId() : finding.deal())
                 .distinct()

@@ -69,6 +69,12 @@ public record Terms(Instant now, WorkingTime time, Function<User, @Nullable Role
         return conversation(contact) || (reachedOut && person(contact.user()));
     }
 
+    /** An attempt, or a call, message or e-mail of which nobody knows who began it. */
+    boolean perhapsContactAttempt(Interaction contact) {
+        boolean unclear = contact.type() != Interaction.Type.MEETING && contact.direction() == null;
+        return contactAttempt(contact) || (unclear && person(contact.user()));
+    }
+
     /** One of unknown direction was either sent, and is a contact attempt, or came in: an activity both ways. */
     boolean incomingText(Interaction contact) {
         boolean text = contact.type() == Interaction.Type.MESSAGE || contact.type() == Interaction.Type.EMAIL;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds contacts that share a phone or an e-mail, directly or through others. A key that more contacts share than the
@@ -33,7 +34,7 @@ final class ContactGroups {
             }
         }
         return together(members).groups().stream()
-                .map(group -> group(group.stream().map(members::get).toList()))
+                .flatMap(group -> groups(group.stream().map(members::get).toList()))
                 .sorted(Comparator.comparing(group -> group.oldest().id()))
                 .toList();
     }
@@ -52,9 +53,10 @@ final class ContactGroups {
         return unions;
     }
 
-    private static ContactGroup group(List<ContactGroup.Member> members) {
+    private static Stream<ContactGroup> groups(List<ContactGroup.Member> members) {
         List<ContactGroup.Member> byAge = members.stream().sorted(OLDEST_FIRST).toList();
-        return new ContactGroup(byAge.get(0).contact(), byAge.subList(1, byAge.size()));
+        Contact oldest = byAge.get(0).contact();
+        return Parts.of(byAge.subList(1, byAge.size())).stream().map(others -> new ContactGroup(oldest, others));
     }
 
     private static Instant createdAt(Contact contact) {

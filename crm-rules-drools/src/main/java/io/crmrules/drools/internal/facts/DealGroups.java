@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds open deals of one pipeline that share a customer, directly or through others. Nearly linear. */
 final class DealGroups {
@@ -20,6 +21,8 @@ final class DealGroups {
     private static final Comparator<DealGroup.Member> OLDEST_FIRST = Comparator.comparing(
                     (DealGroup.Member member) -> member.deal().createdAt())
             .thenComparing(member -> member.deal().id());
+
+    private static final String CONTACT = "contact ";
 
     private final Map<String, List<OpenDeal>> byPipeline = new TreeMap<>();
 
@@ -48,6 +51,10 @@ final class DealGroups {
         return groups;
     }
 
+    private static String shown(String key) {
+        return key.startsWith(CONTACT) ? key.substring(CONTACT.length()) : key;
+    }
+
     private static final class OfPipeline {
         private final List<OpenDeal> deals;
         private final SharedKeys keys;
@@ -74,22 +81,22 @@ final class DealGroups {
                     }
                 }
             }
-            return unions.groups().stream().map(this::group).toList();
+            return unions.groups().stream().flatMap(this::groups).toList();
         }
 
-        /** A contact counts by itself, under whatever cannot be a phone or an e-mail. */
+        /** A contact is a key by itself, told from phones and e-mails by what it begins with. */
         private Set<String> keysOf(OpenDeal deal) {
             Set<String> all = new TreeSet<>();
             for (Contact contact : deal.contacts()) {
                 if (!ignored.contains(contact.id())) {
-                    all.add("contact " + contact.id());
+                    all.add(CONTACT + contact.id());
                     all.addAll(keys.of(contact, kinds, maxShared));
                 }
             }
             return all;
         }
 
-        private DealGroup group(List<Integer> numbers) {
+        private Stream<DealGroup> groups(List<Integer> numbers) {
             Map<String, Integer> holders = new HashMap<>();
             numbers.forEach(number -> keysOf(deals.get(number)).forEach(key -> holders.merge(key, 1, Integer::sum)));
             List<DealGroup.Member> byAge = numbers.stream()
@@ -98,10 +105,12 @@ final class DealGroups {
                             deal,
                             keysOf(deal).stream()
                                     .filter(key -> holders.getOrDefault(key, 0) > 1)
+                                    .map(DealGroups::shown)
                                     .toList()))
                     .sorted(OLDEST_FIRST)
                     .toList();
-            return new DealGroup(byAge.get(0).deal(), byAge.subList(1, byAge.size()));
+            OpenDeal oldest = byAge.get(0).deal();
+            return Parts.of(byAge.subList(1, byAge.size())).stream().map(others -> new DealGroup(oldest, others));
         }
     }
 }

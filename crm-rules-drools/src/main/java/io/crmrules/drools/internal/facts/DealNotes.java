@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param deal the deal itself, forgotten when the notes have been added up
  * @param open what is kept of an open deal
  * @param said what its owner wrote on it lately, normalised
- * @param lines the known lines of calls that its owner made or took lately
+ * @param lines the known lines of calls that its owner made or took lately, normalised
  * @param refusal the normalised reason when it was refused lately
  */
 public record DealNotes(

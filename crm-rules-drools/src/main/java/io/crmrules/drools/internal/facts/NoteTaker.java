@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.Comment;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.User;
@@ -12,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Notes of each deal what rules of USER and CRM scope need. Thread-safe. */
+/**
+ * Notes of each deal what rules of USER and CRM scope need. What a deal has left of a kind of data of which it lost a
+ * record is not noted: nothing is concluded from it. Thread-safe.
+ */
 final class NoteTaker {
 
     private final Wanted wanted;
@@ -35,16 +39,22 @@ final class NoteTaker {
         return new DealNotes(
                 deal,
                 deal.open() && wanted.openDeals() ? OpenDeal.of(deal, check.lastActivity(deal)) : null,
-                owned && wanted.copies() ? said(deal, check) : List.of(),
-                owned && wanted.lines() ? lines(deal, check) : List.of(),
-                wanted.refusals() ? refusal(deal, check) : null);
+                owned && wanted.copies() && whole(deal, DataKind.COMMENTS) ? said(deal, check) : List.of(),
+                owned && wanted.lines() && whole(deal, DataKind.INTERACTIONS) ? lines(deal, check) : List.of(),
+                wanted.refusals() && whole(deal, DataKind.STAGE_HISTORY) ? refusal(deal, check) : null);
+    }
+
+    private static boolean whole(Deal deal, DataKind kind) {
+        return !deal.damagedKinds().contains(kind);
     }
 
     private List<String> said(Deal deal, Check check) {
         Instant since = check.daysAgo(copyWindow);
         List<String> said = new ArrayList<>(0);
         for (Comment comment : deal.comments()) {
-            if (!comment.createdAt().isBefore(since) && by(deal.owner(), comment.author())) {
+            if (!comment.createdAt().isBefore(since)
+                    && by(deal.owner(), comment.author())
+                    && !check.blank(comment.text())) {
                 String text = check.normalised(comment.text());
                 if (text.codePointCount(0, text.length()) >= minLength) {
                     said.add(text);
@@ -64,7 +74,10 @@ final class NoteTaker {
                     && !call.startedAt().isBefore(since)
                     && by(deal.owner(), call.user())
                     && !check.blank(call.line())) {
-                lines.add(call.line().strip());
+                String line = check.normalised(call.line());
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
             }
         }
         return lines;

@@ -2,6 +2,7 @@ package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.LeadSource;
 import io.crmrules.policy.PolicyInForce;
@@ -53,7 +54,9 @@ public final class PreparedFacts {
         if (wanted.portfolios()) {
             portfolios.add(notes);
         }
-        if (wanted.dealGroups() && notes.open() != null) {
+        if (wanted.dealGroups()
+                && notes.open() != null
+                && !notes.deal().damagedKinds().contains(DataKind.CONTACTS)) {
             dealGroups.add(notes.open());
         }
         if (notes.refusal() != null) {

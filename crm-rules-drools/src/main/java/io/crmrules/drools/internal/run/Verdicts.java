@@ -92,13 +92,19 @@ final class Verdicts {
         return nothingLeft ? required(criterion) : lacks;
     }
 
-    private static List<String> required(Criterion criterion) {
+    /** Where the snapshot carries some of the kinds for a span only, it is their span that does not reach. */
+    private List<String> required(Criterion criterion) {
         Set<DataKind> required = EnumSet.noneOf(DataKind.class);
         required.addAll(criterion.requires());
         if (criterion.asksFields()) {
             required.add(DataKind.CONTACTS);
         }
-        return required.stream().map(Enum::name).toList();
+        Set<DataKind> spans = reference.coverage().spans().keySet();
+        boolean spanned = required.stream().anyMatch(spans::contains);
+        return required.stream()
+                .filter(kind -> !spanned || spans.contains(kind))
+                .map(Enum::name)
+                .toList();
     }
 
     private Verdict verdict(Criterion criterion, boolean checkable) {
