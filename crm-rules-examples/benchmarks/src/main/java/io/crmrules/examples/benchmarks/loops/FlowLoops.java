@@ -8,7 +8,9 @@ import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** slow-first-response, missed-call-not-returned and handover-without-task. */
 final class FlowLoops {
@@ -17,6 +19,7 @@ final class FlowLoops {
     private static final Duration RESPONSE = Duration.ofMinutes(30);
     private static final Duration RETURN_CALL = Duration.ofHours(1);
     private static final int HANDOVER_DAYS = 1;
+    private static final Set<Role> NOT_IN_SALES = EnumSet.of(Role.LEAD_EXCHANGE, Role.ROBOT);
 
     private final Words words;
     private final Instant lookback;
@@ -79,7 +82,7 @@ final class FlowLoops {
     private void handover(Deal deal, List<Finding> found) {
         List<OwnerChange> changes = deal.ownerChanges();
         User owner = deal.owner();
-        if (!deal.open() || changes.isEmpty() || owner == null || owner.role() == Role.LEAD_EXCHANGE) {
+        if (!deal.open() || changes.isEmpty() || owner == null || NOT_IN_SALES.contains(owner.role())) {
             return;
         }
         OwnerChange last = changes.get(changes.size() - 1);
