@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 final class CompanyReader implements RecordReader<Company> {
 
+    private final CommonTexts common = new CommonTexts();
+
     @Override
     public @Nullable Company read(Cursor in) throws IOException {
         String id = null;
@@ -21,7 +23,7 @@ final class CompanyReader implements RecordReader<Company> {
             switch (in.name()) {
                 case "id" -> id = in.id();
                 case "name" -> name = Values.text(in);
-                case "city" -> city = Values.text(in);
+                case "city" -> city = common.one(Values.text(in));
                 case "phones" -> phones = Values.texts(in);
                 case "emails" -> emails = Values.texts(in);
                 default -> in.unknown();

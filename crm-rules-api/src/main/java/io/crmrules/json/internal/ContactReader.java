@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 final class ContactReader implements RecordReader<ContactReader.Entry> {
 
+    private final CommonTexts common = new CommonTexts();
+
     /** A contact without its company, and the company's id, possibly empty. */
     record Entry(Contact contact, String company) {}
 
@@ -32,8 +34,8 @@ final class ContactReader implements RecordReader<ContactReader.Entry> {
                 case "name" -> name = Values.text(in);
                 case "phones" -> phones = Values.texts(in);
                 case "emails" -> emails = Values.texts(in);
-                case "position" -> position = Values.text(in);
-                case "city" -> city = Values.text(in);
+                case "position" -> position = common.one(Values.text(in));
+                case "city" -> city = common.one(Values.text(in));
                 case "birthday" -> birthday = Values.date(in);
                 case "company" -> company = Values.text(in);
                 case "createdAt" -> createdAt = Values.time(in);

@@ -3,39 +3,30 @@ package io.crmrules.drools.internal.facts;
 import io.crmrules.rule.CopiedText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which texts one owner wrote on more than one deal. Most texts are written once, and a CRM has millions of them: of a
- * text that was seen once only its hash is kept.
+ * text that was seen once only its hash and the deal are kept, in a table of their own.
  */
 final class CopiedTexts {
 
-    private static final long FNV_OFFSET = 0xCBF29CE484222325L;
-    private static final long FNV_PRIME = 0x100000001B3L;
-
-    private final Map<Long, Copies> byHash = new HashMap<>();
+    private long[] hashes = new long[16];
+    private @Nullable Object[] seen = new @Nullable Object[16]; // the id of its only deal, or Copies
+    private int size;
 
     private static final class Copies {
-        private final String first;
-        private @Nullable List<String> deals;
-        private String text = "";
+        private final String text;
+        private final List<String> deals;
 
-        Copies(String first) {
-            this.first = first;
+        Copies(String text, String first, String second) {
+            this.text = text;
+            this.deals = new ArrayList<>(List.of(first, second));
         }
 
         void add(String deal, String text) {
-            if (deals == null) {
-                if (deal.equals(first)) {
-                    return;
-                }
-                deals = new ArrayList<>(List.of(first));
-                this.text = text;
-            }
             if (text.equals(this.text) && !deals.get(deals.size() - 1).equals(deal)) {
                 deals.add(deal);
             }
@@ -45,30 +36,56 @@ final class CopiedTexts {
     /** Deals come one after another, each with all its texts. */
     void add(String deal, List<String> texts) {
         for (String text : texts) {
-            Copies copies = byHash.get(hash(text));
-            if (copies == null) {
-                byHash.put(hash(text), new Copies(deal));
-            } else {
-                copies.add(deal, text);
+            add(deal, text, Hash64.of(text));
+        }
+    }
+
+    private void add(String deal, String text, long hash) {
+        int place = place(hash);
+        Object before = seen[place];
+        if (before == null) {
+            hashes[place] = hash;
+            seen[place] = deal;
+            if (++size * 3 > hashes.length * 2) {
+                grow();
+            }
+        } else if (before instanceof Copies copies) {
+            copies.add(deal, text);
+        } else if (!before.equals(deal)) {
+            seen[place] = new Copies(text, (String) before, deal);
+        }
+    }
+
+    /** Where the hash stands, or would. */
+    private int place(long hash) {
+        int place = (int) (hash ^ (hash >>> 32)) & (hashes.length - 1);
+        while (seen[place] != null && hashes[place] != hash) {
+            place = (place + 1) & (hashes.length - 1);
+        }
+        return place;
+    }
+
+    private void grow() {
+        long[] oldHashes = hashes;
+        @Nullable Object[] old = seen;
+        hashes = new long[2 * old.length];
+        seen = new @Nullable Object[2 * old.length];
+        for (int i = 0; i < old.length; i++) {
+            if (old[i] != null) {
+                int place = place(oldHashes[i]);
+                hashes[place] = oldHashes[i];
+                seen[place] = old[i];
             }
         }
     }
 
     /** Those on more than one deal, by their text. */
     List<CopiedText> all() {
-        return byHash.values().stream()
-                .filter(copies -> copies.deals != null)
-                .map(copies -> new CopiedText(copies.text, copies.deals == null ? List.of() : copies.deals))
+        return Stream.of(seen)
+                .filter(Copies.class::isInstance)
+                .map(Copies.class::cast)
+                .map(copies -> new CopiedText(copies.text, copies.deals))
                 .sorted(Comparator.comparing(CopiedText::text))
                 .toList();
-    }
-
-    /** FNV-1a of 64 bits: texts that differ and yet share a hash do not happen by chance. */
-    private static long hash(String text) {
-        long hash = FNV_OFFSET;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
-        }
-        return hash;
     }
 }
