@@ -42,7 +42,7 @@ public final class RandomCrm {
     private static final long CUSTOMERS = -2;
     private static final long SOURCES = -3;
     /** Of a hundred refusals, in one company and the next. */
-    private static final List<Integer> OTHER_REASONS = List.of(30, 5, 20, 15);
+    private static final List<Integer> OTHER_REASONS = List.of(30, 5, 18, 12);
 
     private static final int BUSY_SOURCES = 3;
     private static final List<Long> AMOUNTS = List.of(0L, 0L, -1L, 1L, 69_999L, 70_000L, 250_000L);
