@@ -1,8 +1,9 @@
 /**
- * The files of crm-rules: a CRM as a snapshot in JSON, read leniently and located to the property, and written back.
+ * The files of crm-rules: a CRM as a snapshot in JSON, read leniently and located to the property, and written back; and
+ * the report on it.
  *
- * <p>Start at {@link io.crmrules.json.SnapshotReader}. What a file may hold is described by the JSON Schema beside these
- * classes, {@code snapshot-1.schema.json}.
+ * <p>Start at {@link io.crmrules.json.SnapshotReader} and {@link io.crmrules.json.ReportJson}. What the files hold is
+ * described by the JSON Schemas beside these classes, {@code snapshot-1.schema.json} and {@code report-1.schema.json}.
  */
 @NullMarked
 package io.crmrules.json;

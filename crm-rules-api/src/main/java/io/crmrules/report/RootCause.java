@@ -6,7 +6,7 @@ import java.util.List;
  * A violation together with those of the same deal that follow from it: put it right, and they go too.
  *
  * @param root the violation that follows from no other
- * @param consequences in order, possibly empty
+ * @param consequences the worst first, possibly empty
  */
 public record RootCause(Violation root, List<Violation> consequences) {
 

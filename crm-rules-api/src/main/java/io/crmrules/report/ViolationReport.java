@@ -89,6 +89,7 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
         Set<String> found = violations.stream().map(Violation::fingerprint).collect(Collectors.toSet());
         Map<String, List<Violation>> consequences = violations.stream()
                 .filter(violation -> violation.follows() != null && found.contains(violation.follows()))
+                .sorted(Comparator.comparing(Violation::severity))
                 .collect(Collectors.groupingBy(violation -> String.valueOf(violation.follows())));
         return violations.stream()
                 .filter(violation -> violation.follows() == null || !found.contains(violation.follows()))

@@ -1,5 +1,6 @@
 package io.crmrules.report;
 
+import io.crmrules.model.Stage;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,12 +12,12 @@ import java.util.Set;
  * The open deals of one owner: how many stand where, and which of them are not being worked on. Ids of deals are in the
  * order of the source; the lists may overlap, and are empty when the criterion that knows is not in force.
  *
- * @param byStage how many open deals, by pipeline/stage, in the order of the stages; only stages with deals
+ * @param byStage how many open deals stand on it, in the order of pipelines and stages; only stages with deals
  * @param overdue the deals with an overdue task
  * @param phantom the deals that seem to be made up
  * @param stale the deals that nobody has worked on for too long
  */
-public record Workload(Map<String, Integer> byStage, List<String> overdue, List<String> phantom, List<String> stale) {
+public record Workload(Map<Stage, Integer> byStage, List<String> overdue, List<String> phantom, List<String> stale) {
 
     private static final Workload NONE = new Workload(Map.of(), List.of(), List.of(), List.of());
 

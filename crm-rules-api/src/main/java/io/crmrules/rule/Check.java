@@ -36,10 +36,7 @@ public interface Check {
     /** The moment the check speaks of; what happened after it does not exist. */
     Instant now();
 
-    /**
-     * The closing time of the last working day that has ended by now; the distant past when the calendar has no working
-     * day.
-     */
+    /** The closing time of the last working day that has ended by now; the distant past when there was none. */
     Instant cutoff();
 
     /** The same local time {@code days} days before now. */
@@ -125,16 +122,10 @@ public interface Check {
     /** When a person last did something about the deal: contact, comment, completed task, stage change; else created. */
     Instant lastActivity(Deal deal);
 
-    /**
-     * Whether a person did something about the deal at {@code moment} or later, moves between stages aside. A task
-     * completed at an unknown moment may have been completed then.
-     */
+    /** Whether a person did, or may have done, something at {@code moment} or later, moves between stages aside. */
     boolean workedSince(Deal deal, Instant moment);
 
-    /**
-     * Whether {@code user}, or somebody unknown, did something about the deal after {@code moment}, or may have: who
-     * completed a task is not known, and now and then not when.
-     */
+    /** Whether {@code user}, or somebody unknown, did, or may have done, something about it after {@code moment}. */
     boolean activeAfter(Deal deal, User user, Instant moment);
 
     /** Whether a person has written a comment, whatever it says. */

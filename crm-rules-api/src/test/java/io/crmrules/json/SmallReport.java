@@ -92,7 +92,7 @@ final class SmallReport {
                                 2,
                                 new MoneyAtRisk(sums, 3),
                                 new Workload(
-                                        Map.of("sales/invoice", 7), List.of("D-17"), List.of("D-18"), List.of("D-17")),
+                                        Map.of(INVOICE, 7), List.of("D-17"), List.of("D-18"), List.of("D-17")),
                                 new DayGate(new TreeMap<>(Map.of("overdue-task", 1)), List.of("own-rule"))),
                         new OwnerSummary(
                                 null,

@@ -12,9 +12,12 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
+import io.crmrules.model.User;
 import io.crmrules.policy.Policy;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.DayGate;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.StageGate;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
@@ -23,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,6 +93,31 @@ class ReadmeTest {
     }
 
     @Test
+    void asksTheGates() {
+        CrmSnapshot crm = new SyntheticCrm(50, 1).snapshot();
+        try (CrmChecker checker = CrmChecker.builder().build()) {
+            ViolationReport report = checker.check(crm);
+            Deal deal = crm.deals().get(0);
+            User owner = Objects.requireNonNull(deal.owner());
+            Stage toStage = deal.pipeline().stages().get(0);
+            Instant now = crm.takenAt();
+            // README: gates
+            DayGate day = report.dayGate(owner); // day.mayClose(), or day.blocking(): how many findings of which criterion
+            StageGate gate = checker.wouldMove(deal, toStage, owner, now); // gate.open(), or gate.violations()
+            // end
+            assertThat(day.mayClose()).isEqualTo(report.mayCloseTheDay(owner));
+            assertThat(gate.violations()).isSortedAccordingTo(Violation.ORDER);
+        }
+    }
+
+    @Test
+    void countsTheCriteria() throws IOException {
+        try (CrmChecker checker = CrmChecker.builder().build()) {
+            assertThat(README).content().contains("\n" + checker.criteria().size() + " criteria that");
+        }
+    }
+
+    @Test
     void runsTheRule() throws IOException {
         Matcher drl = DRL.matcher(Files.readString(README));
         assertThat(drl.find()).isTrue();
@@ -116,7 +145,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"checker", "report", "deal", "stream"})
+    @ValueSource(strings = {"checker", "report", "deal", "stream", "gates"})
     void showsWhatRunsHere(String snippet) throws IOException {
         Matcher here = Pattern.compile("// README: " + snippet + "\\R(.*?)// end", Pattern.DOTALL)
                 .matcher(Files.readString(THIS));

@@ -35,7 +35,7 @@ record HandoverWithoutTask(int within) implements DealOracle {
     @Override
     public Stream<Finding> judge(Deal deal, Terms terms) {
         OwnerChange handover = handover(deal);
-        if (handover == null || !Stages.open(deal) || deal.damagedKinds().contains(DataKind.STAGE_HISTORY)) {
+        if (handover == null || !Stages.open(deal)) {
             return Stream.empty();
         }
         User owner = handover.to();

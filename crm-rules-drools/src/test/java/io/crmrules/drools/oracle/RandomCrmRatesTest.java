@@ -43,6 +43,8 @@ class RandomCrmRatesTest {
                 window -> new ConversationWithoutComment(Duration.ofHours(4), window, 30), Duration.ofMinutes(15));
         assertDecidedBySeconds(StageBehindFacts::new, Duration.ofHours(4));
         assertDecidedBySeconds(UnprocessedLead::new, Duration.ofMinutes(30));
+        assertDecidedBySeconds(within -> new SlowFirstResponse(within, 7), Duration.ofMinutes(30));
+        assertDecidedBySeconds(within -> new MissedCallNotReturned(within, 7), Duration.ofHours(1));
     }
 
     private void assertDecidedBySeconds(Function<Duration, Oracle> criterion, Duration limit) {

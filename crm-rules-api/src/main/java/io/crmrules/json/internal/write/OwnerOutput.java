@@ -1,5 +1,6 @@
 package io.crmrules.json.internal.write;
 
+import io.crmrules.model.Stage;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.Workload;
@@ -34,10 +35,16 @@ final class OwnerOutput {
     }
 
     private void workload(Workload workload) throws IOException {
-        fields.counts("byStage", workload.byStage());
+        fields.object("byStage", workload.byStage(), this::byStage);
         fields.value("overdue", workload.overdue());
         fields.value("phantom", workload.phantom());
         fields.value("stale", workload.stale());
         fields.number("working", workload.working());
+    }
+
+    private void byStage(Map<Stage, Integer> deals) throws IOException {
+        for (Map.Entry<Stage, Integer> stage : deals.entrySet()) {
+            fields.number(stage.getKey().path(), stage.getValue());
+        }
     }
 }

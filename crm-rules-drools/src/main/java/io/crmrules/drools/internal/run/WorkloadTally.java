@@ -40,10 +40,10 @@ final class WorkloadTally {
 
     /** @param pipelines in their order; stages of others come last */
     Workload workload(List<Pipeline> pipelines) {
-        Map<String, Integer> ordered = new LinkedHashMap<>();
+        Map<Stage, Integer> ordered = new LinkedHashMap<>();
         byStage.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(inOrder(pipelines)))
-                .forEach(entry -> ordered.put(entry.getKey().path(), entry.getValue()));
+                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
         return new Workload(ordered, deals(OVERDUE), deals(PHANTOM), deals(STALE));
     }
 

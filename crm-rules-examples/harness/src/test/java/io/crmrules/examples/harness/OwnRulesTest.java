@@ -80,7 +80,7 @@ class OwnRulesTest {
 
         assertThat(ran.exitCode()).as(ran.toString()).isEqualTo(1);
         assertThat(ran.out())
-                .containsPattern("no-cranes +major +1 +3  Кранов нет")
+                .containsPattern("no-cranes +major +1 +3 +1 without amount +Кранов нет")
                 .contains("  D-1 | Кран", "    major: Кран - это кран");
     }
 
@@ -132,7 +132,7 @@ class OwnRulesTest {
         rule("throwing", "$deal : Deal( title.substring(50) == \"\" )");
 
         assertThat(check("throwing").out())
-                .contains("Whether the day may be closed is not known: a rule failed.")
+                .contains("Whether the day may be closed is not known: throwing failed.")
                 .doesNotContain("may be closed.");
     }
 

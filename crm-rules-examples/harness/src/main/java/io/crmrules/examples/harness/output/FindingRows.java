@@ -21,6 +21,7 @@ public final class FindingRows {
     private final String language;
     private final ZoneId zone;
     private final Words words;
+    private final StageNames stages;
     private final Map<String, Violation> causes;
 
     /** Rows of this report's violations. */
@@ -28,6 +29,7 @@ public final class FindingRows {
         this.language = report.summary().run().language();
         this.zone = report.summary().run().zone();
         this.words = new Words(language, FindingRows.class);
+        this.stages = StageNames.of(report.summary());
         this.causes = causes(report.violations());
     }
 
@@ -53,7 +55,7 @@ public final class FindingRows {
                 deal == null ? "" : deal.id(),
                 deal == null ? null : WebAddress.of(deal.url()),
                 violation.moneyAtRisk(),
-                violation.stage() == null ? "" : violation.stage().label(),
+                violation.stage() == null ? "" : stages.of(violation.stage()),
                 local(violation.since()),
                 words.of(violation.severity().name()),
                 subject(violation.subject()),

@@ -11,6 +11,7 @@ import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Verdict;
+import io.crmrules.report.Workload;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class ReportTexts {
     private final RunSummary summary;
     private final Words words;
     private final ValueFormat format;
+    private final StageNames stages;
 
     /** The texts for this run. */
     public ReportTexts(RunSummary summary) {
@@ -30,6 +32,7 @@ public final class ReportTexts {
         this.summary = summary;
         this.words = new Words(run.language(), ReportTexts.class);
         this.format = new ValueFormat(run.language(), run.zone());
+        this.stages = StageNames.of(summary);
     }
 
     /** The words of the reports, with {0}, {1}, ... filled in. */
@@ -94,6 +97,13 @@ public final class ReportTexts {
         Stream<String> unknown =
                 money.unknown() == 0 ? Stream.empty() : Stream.of(words.of("money.unknown", money.unknown()));
         return Stream.concat(sums, unknown).collect(Collectors.joining(" + "));
+    }
+
+    /** How many open deals stand on which stage, a line each. */
+    public String byStage(Workload workload) {
+        return workload.byStage().entrySet().stream()
+                .map(stage -> stages.of(stage.getKey()) + ": " + stage.getValue())
+                .collect(Collectors.joining("\n"));
     }
 
     /** An owner's name. */

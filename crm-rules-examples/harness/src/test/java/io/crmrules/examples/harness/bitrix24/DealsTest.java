@@ -89,6 +89,25 @@ class DealsTest {
     }
 
     @Test
+    void a_door_that_never_brought_a_deal_and_what_is_no_door_are_not_expected_to_bring_any() {
+        answers.list(
+                "crm.status.list",
+                Answers.status(1, "DEAL_STAGE", "PREPARATION", "В работе", 20, ""),
+                Answers.status(2, "SOURCE", "WEB", "Сайт", 10, ""),
+                Answers.status(3, "SOURCE", "CALLBACK", "Обратный звонок", 20, ""),
+                Answers.status(4, "SOURCE", "1", "Выставка", 30, ""));
+        answers.list(
+                "crm.deal.list",
+                Answers.DEAL_410,
+                Answers.with(Answers.DEAL_410, "\"ID\":\"411\"", "\"SOURCE_ID\":\"1\""));
+
+        assertThat(answers.read().leadSources())
+                .filteredOn(LeadSource::active)
+                .extracting(LeadSource::id)
+                .containsExactly("WEB");
+    }
+
+    @Test
     void a_dismissed_owner_is_not_active() {
         answers.list("user.get", "{\"ID\":\"5\",\"NAME\":\"Анна\",\"ACTIVE\":\"N\"}");
         assertThat(answers.deal().owner().active()).isFalse();

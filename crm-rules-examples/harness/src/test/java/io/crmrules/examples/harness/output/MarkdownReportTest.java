@@ -27,8 +27,8 @@ class MarkdownReportTest {
                         "",
                         "**Рабочий день закрыть нельзя: есть критичные нарушения.**",
                         "",
-                        "- Всё хорошо: overdue-task - нарушений: 2",
-                        "- Всё хорошо: own-rule - неизвестно, в правиле произошёл сбой");
+                        "- Всё хорошо: overdue-task — нарушений: 2",
+                        "- Всё хорошо: own-rule — неизвестно, в правиле произошёл сбой");
         assertThat(written(Reports.clean())).contains("**The day may be closed.**");
     }
 

@@ -21,17 +21,27 @@ class AmoCrmSampleTest {
         assertThat(Sample.findings(sample.check()))
                 .containsExactlyInAnyOrder(
                         "conversation-without-comment INTERACTION note-51000081",
+                        "deal-of-dismissed-user DEAL 3900209",
+                        "deal-without-contact DEAL 3900204",
                         "deal-without-note DEAL 3900208",
                         "deal-without-task DEAL 3900201",
                         "deal-without-task DEAL 3900202",
                         "deal-without-task DEAL 3900301",
                         "duplicate-contact CONTACT 42000013",
+                        "incomplete-contact CONTACT 42000006",
+                        "incomplete-contact CONTACT 42000013",
+                        "lost-without-authority DEAL 3900210",
+                        "lost-without-conditional-refusal DEAL 3900210",
+                        "missed-call-not-returned INTERACTION note-51000123",
                         "moved-back DEAL 3900206",
                         "overdue-task TASK 61000084",
                         "overdue-task TASK 61000091",
                         "overdue-task TASK 61000119",
                         "required-field-missing DEAL 3900204",
+                        "slow-first-response DEAL 3900213",
+                        "slow-first-response DEAL 3900301",
                         "stale-deal DEAL 3900208",
+                        "stuck-in-stage DEAL 3900209",
                         "unprocessed-lead DEAL 3900301");
     }
 

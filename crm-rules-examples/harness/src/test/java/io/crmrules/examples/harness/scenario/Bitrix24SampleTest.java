@@ -20,18 +20,38 @@ class Bitrix24SampleTest {
     void what_is_planted_is_found_and_nothing_else() {
         assertThat(Sample.findings(sample.check()))
                 .containsExactlyInAnyOrder(
+                        "close-date-passed DEAL 123",
                         "conversation-without-comment INTERACTION call-527",
+                        "deal-of-dismissed-user DEAL 124",
+                        "deal-without-contact DEAL 121",
                         "deal-without-note DEAL 122",
                         "deal-without-task DEAL 107",
                         "duplicate-contact CONTACT 224",
+                        "junk-task TASK 7078",
+                        "lost-without-conditional-refusal DEAL 126",
+                        "missed-call-not-returned INTERACTION call-549",
+                        "moved-without-events DEAL 128",
                         "overdue-task TASK 7023",
                         "overdue-task TASK 7026",
                         "overdue-task TASK 7060",
                         "overdue-task TASK 7078",
+                        "poor-comment COMMENT 929",
+                        "refusal-not-verified DEAL 127",
+                        "refusal-without-conversation DEAL 131",
+                        "refusal-without-reason DEAL 126",
                         "required-field-missing DEAL 121",
+                        "slow-first-response DEAL 118",
+                        "slow-first-response DEAL 120",
+                        "slow-first-response DEAL 121",
                         "stale-deal DEAL 123",
+                        "stuck-in-stage DEAL 123",
+                        "task-of-dismissed-user TASK 7063",
+                        "task-parked-far-ahead TASK 7035",
+                        "task-without-details TASK 7032",
+                        "task-without-due-time TASK 7029",
                         "unprocessed-lead DEAL 118",
-                        "unprocessed-lead DEAL 119");
+                        "unprocessed-lead DEAL 119",
+                        "worked-lead-in-incoming DEAL 119");
     }
 
     @Test
@@ -48,6 +68,6 @@ class Bitrix24SampleTest {
         assertThat(report.summary().results())
                 .filteredOn(result -> result.verdict() == Verdict.NOT_CHECKABLE)
                 .flatExtracting(CriterionResult::missing)
-                .containsOnly("MILESTONES", "STAGE_AUTHORS");
+                .containsOnly("MILESTONES", "OWNER_HISTORY", "STAGE_AUTHORS");
     }
 }

@@ -2,23 +2,16 @@ package io.crmrules.examples.harness.output.html;
 
 import io.crmrules.report.Workload;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * The open deals of an owner.
  *
  * @param workload to show
- * @param stages what stages are called, by path, as far as is known
  */
-record Load(Workload workload, Map<String, String> stages) {
+record Load(Workload workload) {
 
     private static final int NAMED = 20;
-
-    /** What a stage is called; one without violations goes by its path. */
-    String stage(String path) {
-        return stages.getOrDefault(path, path);
-    }
 
     /** The deals that nobody works on; only kinds that there are. */
     List<Idle> idle() {

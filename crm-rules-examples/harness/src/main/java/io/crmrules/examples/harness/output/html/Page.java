@@ -27,7 +27,7 @@ record Page(ViolationReport report, Wording words, Findings findings) {
     private static final Inlined SCRIPT = Inlined.resource("findings.js");
 
     static Page of(ViolationReport report) {
-        Wording words = new Wording(report.summary().run());
+        Wording words = new Wording(report.summary());
         return new Page(report, words, Findings.of(report, words));
     }
 

@@ -3,12 +3,14 @@ package io.crmrules.examples.harness.output.html;
 import io.crmrules.examples.harness.console.Printable;
 import io.crmrules.examples.harness.console.Words;
 import io.crmrules.examples.harness.output.FindingRows;
+import io.crmrules.examples.harness.output.StageNames;
 import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.RunFacts;
+import io.crmrules.report.RunSummary;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleTexts;
@@ -28,11 +30,14 @@ final class Wording {
     private final String language;
     private final Words words;
     private final ValueFormat format;
+    private final StageNames stages;
 
-    Wording(RunFacts run) {
+    Wording(RunSummary summary) {
+        RunFacts run = summary.run();
         language = run.language();
         words = new Words(language, FindingRows.class, Wording.class);
         format = new ValueFormat(language, run.zone());
+        stages = StageNames.of(summary);
     }
 
     /** In which the words are: a language that crm-rules does not speak gets English. */
@@ -79,9 +84,8 @@ final class Wording {
         return of("missing", inputs.stream().map(words::ofInput).collect(Collectors.joining(", ")));
     }
 
-    /** A stage behind its pipeline, for stages of one name stand in several. */
     String stage(@Nullable Stage stage) {
-        return stage == null ? "" : line(stage.pipeline().label() + " / " + stage.label());
+        return stage == null ? "" : line(stages.of(stage));
     }
 
     String owner(@Nullable User owner) {

@@ -123,7 +123,7 @@ final class SummarySheet {
                 Results.count(owner, Severity.INFO),
                 texts.money(owner.moneyAtRisk()),
                 owner.notCharged(),
-                byStage(workload),
+                texts.byStage(workload),
                 owner.openDeals(),
                 workload.working(),
                 workload.overdue().size(),
@@ -135,12 +135,6 @@ final class SummarySheet {
         return owner.mayCloseTheDay()
                 ? texts.of("yes")
                 : texts.of("no") + "\n" + String.join("\n", texts.reasons(owner.dayGate()));
-    }
-
-    private static String byStage(Workload workload) {
-        return workload.byStage().entrySet().stream()
-                .map(stage -> stage.getKey() + ": " + stage.getValue())
-                .collect(Collectors.joining("\n"));
     }
 
     /** What is required in this company, with its own limits. */

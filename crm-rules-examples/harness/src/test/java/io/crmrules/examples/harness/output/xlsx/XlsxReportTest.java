@@ -74,8 +74,8 @@ class XlsxReportTest {
                 .containsSequence(
                         "Порядок в CRM: 20.11.2026 18:05",
                         "Рабочий день закрыть нельзя: есть критичные нарушения.",
-                        "Всё хорошо: overdue-task - нарушений: 2",
-                        "Всё хорошо: own-rule - неизвестно, в правиле произошёл сбой");
+                        "Всё хорошо: overdue-task — нарушений: 2",
+                        "Всё хорошо: own-rule — неизвестно, в правиле произошёл сбой");
         assertThat(firstColumn(written(Reports.clean()).getSheetAt(0))).contains("The day may be closed.");
     }
 
@@ -106,7 +106,7 @@ class XlsxReportTest {
                         "0.0",
                         "1\u00a0234\u00a0567.50\u00a0RUB + amount unknown, deals: 3",
                         "2.0",
-                        "Продажи/Счёт: 7",
+                        "Счёт выставлен: 7",
                         "7.0",
                         "5.0",
                         "1.0",
@@ -179,7 +179,7 @@ class XlsxReportTest {
         assertThat(sheet.getLastRowNum()).isEqualTo(12);
         assertThat(firstColumn(sheet))
                 .startsWith(
-                        "Показаны первые 10 нарушений из 20: больше на лист не помещается. Все нарушения - в report.json.",
+                        "Показаны первые 10 нарушений из 20: больше на лист не помещается. Все нарушения — в report.json.",
                         "Ссылки на сделки есть только в первых 4 строках: больше на лист не помещается.",
                         "Ответственный");
         assertThat(sheet.getHyperlinkList()).hasSize(4);
