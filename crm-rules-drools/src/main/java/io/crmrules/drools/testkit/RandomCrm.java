@@ -92,9 +92,12 @@ public final class RandomCrm {
         return Stream.generate(this::next).limit(count);
     }
 
-    /** The {@link #reference} with the next {@code count} deals. */
+    /** The {@link #reference} with the next {@code count} deals, without the customers of deals that are yet to come. */
     public CrmSnapshot snapshot(int count) {
-        return reference.toBuilder().deals(deals(count).toList()).build();
+        List<Deal> deals = deals(count).toList();
+        List<Contact> all = reference.contacts();
+        List<Contact> met = all.subList(0, Math.min(RandomCustomers.SHARED + made, all.size()));
+        return reference.toBuilder().contacts(met).deals(deals).build();
     }
 
     /** The deal {@code R-number} alone, the same whenever it is asked for: to look again at one that gave trouble. */
