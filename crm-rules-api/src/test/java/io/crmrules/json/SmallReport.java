@@ -91,8 +91,7 @@ final class SmallReport {
                                 Map.of(Severity.CRITICAL, 1),
                                 2,
                                 new MoneyAtRisk(sums, 3),
-                                new Workload(
-                                        Map.of(INVOICE, 7), List.of("D-17"), List.of("D-18"), List.of("D-17")),
+                                new Workload(Map.of(INVOICE, 7), List.of("D-17"), List.of("D-18"), List.of("D-17")),
                                 new DayGate(new TreeMap<>(Map.of("overdue-task", 1)), List.of("own-rule"))),
                         new OwnerSummary(
                                 null,

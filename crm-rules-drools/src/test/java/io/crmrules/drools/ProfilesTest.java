@@ -1,7 +1,6 @@
 package io.crmrules.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.policy.Cadence;
@@ -134,5 +133,4 @@ class ProfilesTest {
         }
         return moved;
     }
-
 }

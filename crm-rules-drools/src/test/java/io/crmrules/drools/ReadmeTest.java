@@ -102,7 +102,8 @@ class ReadmeTest {
             Stage toStage = deal.pipeline().stages().get(0);
             Instant now = crm.takenAt();
             // README: gates
-            DayGate day = report.dayGate(owner); // day.mayClose(), or day.blocking(): how many findings of which criterion
+            DayGate day =
+                    report.dayGate(owner); // day.mayClose(), or day.blocking(): how many findings of which criterion
             StageGate gate = checker.wouldMove(deal, toStage, owner, now); // gate.open(), or gate.violations()
             // end
             assertThat(day.mayClose()).isEqualTo(report.mayCloseTheDay(owner));
