@@ -2,6 +2,7 @@ package io.crmrules.rule.words;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
+import java.util.List;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import java.time.Instant;
@@ -34,6 +35,12 @@ public interface PeopleWords {
 
     /** Whether it may have been an {@linkplain #attempt attempt}: it was one, or nobody knows who called or wrote whom. */
     boolean maybeAttempt(Interaction interaction);
+
+    /**
+     * What may have answered a customer who called at {@code moment}: the conversations that were going on then, and the
+     * first {@linkplain #maybeAttempt possible attempt} at that moment or later.
+     */
+    List<Interaction> answersTo(Deal deal, Instant moment);
 
     /** The first {@linkplain #attempt attempt} to reach the customer; null when there was none. */
     @Nullable
