@@ -74,8 +74,7 @@ final class SyntheticDeals {
 
     private DealBuilder plot(Dice dice, int number, Fault fault) {
         Pipeline pipeline = pipeline(dice, number);
-        User owner =
-                fault == Fault.WAITING_IN_EXCHANGE ? SyntheticReference.EXCHANGE : reference.ownerOf(number);
+        User owner = fault == Fault.WAITING_IN_EXCHANGE ? SyntheticReference.EXCHANGE : reference.ownerOf(number);
         Plot plot = new Plot(dice, "D-" + (number + 1), pipeline, fault, owner);
         DealBuilder deal = tell(plot, dice, number);
         Planted violation = plot.planted();

@@ -63,8 +63,8 @@ final class CommentLoops {
         List<Comment> answers = answers(deal, group);
         if (answers.isEmpty()) {
             if (words.moreThan(WITHIN, group.ended(), words.now)) {
-                found.add(new Finding(
-                        "conversation-without-comment", group.last().id(), deal.id(), group.ended()));
+                found.add(
+                        new Finding("conversation-without-comment", group.last().id(), deal.id(), group.ended()));
             }
         } else if (!group.ended().isAfter(words.now)) {
             Comment first = answers.get(0);
@@ -99,7 +99,8 @@ final class CommentLoops {
     private static boolean repeats(Comment comment, Deal deal) {
         String said = Texts.normalised(comment.text());
         int before = deal.comments().indexOf(comment) - 1;
-        if (before >= 0 && said.equals(Texts.normalised(deal.comments().get(before).text()))) {
+        if (before >= 0
+                && said.equals(Texts.normalised(deal.comments().get(before).text()))) {
             return true;
         }
         for (Task task : deal.tasks()) {

@@ -24,7 +24,9 @@ final class EventLoops {
         Set<Stage> stages = new HashSet<>();
         Instant last = Instant.MIN;
         for (StageChange change : deal.stageHistory()) {
-            if (!change.at().isBefore(lookback) && change.forward() && change.to().working()) {
+            if (!change.at().isBefore(lookback)
+                    && change.forward()
+                    && change.to().working()) {
                 stages.add(change.to());
                 last = Words.later(last, change.at());
             }

@@ -24,7 +24,10 @@ final class RevivalLoops {
             return;
         }
         StageChange refusal = deal.revivedRefusal();
-        if (refusal != null && refusal.move() && refusal.from() != null && refusal.from().active()) {
+        if (refusal != null
+                && refusal.move()
+                && refusal.from() != null
+                && refusal.from().active()) {
             User refused = refusal.by() == null ? deal.ownerAt(refusal.at()) : refusal.by();
             if (owner.equals(refused)) {
                 Instant since = Words.later(revived, deal.lastOwnerChangeAt());

@@ -55,7 +55,9 @@ final class StageLoops {
             }
             if (change.forward() && skipped(deal, change)) {
                 found.add(new Finding("skipped-stage", deal.id(), deal.id(), change.at()));
-            } else if (change.move() && (change.back() || change.revival()) && Words.lacks(MAY_MOVE_BACK, change.by())) {
+            } else if (change.move()
+                    && (change.back() || change.revival())
+                    && Words.lacks(MAY_MOVE_BACK, change.by())) {
                 found.add(new Finding("moved-back", deal.id(), deal.id(), change.at()));
             }
         }
@@ -93,7 +95,9 @@ final class StageLoops {
 
     private void aheadOfFacts(Deal deal, List<Finding> found) {
         MilestoneType fact = deal.unreachedMilestone();
-        if (fact == null || !PROVED.contains(fact) || !(deal.open() || deal.stage().won())) {
+        if (fact == null
+                || !PROVED.contains(fact)
+                || !(deal.open() || deal.stage().won())) {
             return;
         }
         Instant came = Contacts.cameToStage(deal);
@@ -105,8 +109,7 @@ final class StageLoops {
     private void worked(Deal deal, List<Finding> found) {
         Interaction attempt = deal.incoming() ? Contacts.firstAttempt(deal) : null;
         if (attempt != null && words.moreThan(WORKED_GRACE, attempt.startedAt(), words.now)) {
-            Instant since =
-                    Words.later(Words.later(attempt.startedAt(), deal.createdAt()), Contacts.cameToStage(deal));
+            Instant since = Words.later(Words.later(attempt.startedAt(), deal.createdAt()), Contacts.cameToStage(deal));
             found.add(new Finding("worked-lead-in-incoming", deal.id(), deal.id(), since));
         }
     }

@@ -87,8 +87,10 @@ final class Texts {
         if (!stripped.isEmpty() && stripped.codePoints().allMatch(c -> c == stripped.codePointAt(0))) {
             return true;
         }
-        int[] letters =
-                text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).toArray();
+        int[] letters = text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetter)
+                .toArray();
         for (int c : letters) {
             boolean familiar = (c >= 'a' && c <= 'z') || (c >= 'а' && c <= 'я') || c == 'ё';
             if (!familiar || VOWELS.indexOf(c) >= 0) {

@@ -22,9 +22,7 @@ final class Workload {
     void add(Deal deal, Instant lastActivity) {
         User owner = deal.owner();
         if (owner != null) {
-            openDeals
-                    .computeIfAbsent(owner, key -> new ArrayList<>())
-                    .add(new OpenDeal(deal.id(), lastActivity));
+            openDeals.computeIfAbsent(owner, key -> new ArrayList<>()).add(new OpenDeal(deal.id(), lastActivity));
         }
     }
 
