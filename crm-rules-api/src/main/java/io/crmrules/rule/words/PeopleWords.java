@@ -2,10 +2,10 @@ package io.crmrules.rule.words;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
-import java.util.List;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who people are, and what they did about a deal. */
