@@ -60,7 +60,6 @@ class ProfilesTest {
         assertThat(differences("lead-exchange"))
                 .containsExactly(
                         "deal-below-minimum on",
-                        "lost-without-authority severity CRITICAL",
                         "new-deal-outside-exchange on",
                         "refusal-not-verified severity CRITICAL",
                         "refusal-without-reason severity CRITICAL",

@@ -26,6 +26,7 @@ public final class DefaultCheck extends CardCheck {
     private final Knowledge knowledge;
     private final Blankness blankness;
     private final Phrases phrases = new Phrases();
+    private final Repetitions repetitions = new Repetitions();
     private final Activities activities;
     private final Conversations conversations;
     private final Histories histories;
@@ -97,6 +98,11 @@ public final class DefaultCheck extends CardCheck {
     }
 
     @Override
+    public List<Interaction> answersTo(Deal deal, Instant moment) {
+        return activities.answersTo(deal, moment);
+    }
+
+    @Override
     public @Nullable Interaction firstAttempt(Deal deal) {
         return activities.firstAttempt(deal);
     }
@@ -142,6 +148,17 @@ public final class DefaultCheck extends CardCheck {
     }
 
     @Override
+    public boolean saysLittle(Deal deal, String minLength, String minWords, String phrases) {
+        return Conversations.anyAnswer(
+                conversations(deal),
+                comment -> length(comment.text()) < count(minLength, deal)
+                        || words(comment.text()) < count(minWords, deal)
+                        || noise(comment.text())
+                        || says(comment.text(), phrases, deal)
+                        || repeats(comment, deal));
+    }
+
+    @Override
     public int conversationsBefore(Deal deal, Instant moment) {
         return activities.conversationsBefore(deal, moment);
     }
@@ -163,7 +180,7 @@ public final class DefaultCheck extends CardCheck {
 
     @Override
     public boolean says(String text, String parameter, Deal deal) {
-        return phrases(parameter, deal).contains(Texts.normalised(text));
+        return phrases(parameter, deal).contains(repetitions.normalised(text));
     }
 
     @Override
@@ -184,12 +201,12 @@ public final class DefaultCheck extends CardCheck {
 
     @Override
     public boolean repeats(Comment comment, Deal deal) {
-        return Texts.repeats(comment, deal);
+        return repetitions.repeats(comment, deal);
     }
 
     @Override
     public String normalised(String text) {
-        return Texts.normalised(text);
+        return repetitions.normalised(text);
     }
 
     @Override

@@ -1,12 +1,8 @@
 package io.crmrules.rule.internal;
 
-import io.crmrules.model.Comment;
-import io.crmrules.model.Deal;
-import io.crmrules.model.Task;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** What people type, compared and measured. */
 final class Texts {
@@ -38,8 +34,23 @@ final class Texts {
 
     /** NFKC and case folded: upper case first, which joins what only lower case keeps apart (ß, final sigma). */
     static String folded(String text) {
+        if (plain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String folded = compatible(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return compatible(folded);
+    }
+
+    /** Latin and Russian as it is typed, nearly all there is: NFKC leaves it alone, and each letter has one of each case. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean cyrillic = c >= 'Ѐ' && c <= 'џ';
+            if (c > '~' && !cyrillic && c != '«' && c != '»' && c != '–' && c != '—') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String compatible(String text) {
@@ -122,22 +133,5 @@ final class Texts {
 
     private static boolean familiar(int letter) {
         return (letter >= 'a' && letter <= 'z') || (letter >= 'а' && letter <= 'я') || letter == 'ё';
-    }
-
-    static boolean repeats(Comment comment, Deal deal) {
-        String said = normalised(comment.text());
-        Comment before = before(comment, deal);
-        return (before != null && said.equals(normalised(before.text())))
-                || deal.tasks().stream().anyMatch(task -> had(task, comment) && said.equals(normalised(task.text())));
-    }
-
-    private static @Nullable Comment before(Comment comment, Deal deal) {
-        int i = deal.comments().indexOf(comment);
-        return i > 0 ? deal.comments().get(i - 1) : null;
-    }
-
-    /** A task that was made at an unknown moment may be younger than the comment. */
-    private static boolean had(Task task, Comment comment) {
-        return task.createdAt() != null && !task.createdAt().isAfter(comment.createdAt());
     }
 }

@@ -5,6 +5,7 @@ import io.crmrules.model.Interaction;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who people are, and what they did about a deal. */
@@ -34,6 +35,12 @@ public interface PeopleWords {
 
     /** Whether it may have been an {@linkplain #attempt attempt}: it was one, or nobody knows who called or wrote whom. */
     boolean maybeAttempt(Interaction interaction);
+
+    /**
+     * What may have answered a customer who called at {@code moment}: the conversations that were going on then, and the
+     * first {@linkplain #maybeAttempt possible attempt} at that moment or later.
+     */
+    List<Interaction> answersTo(Deal deal, Instant moment);
 
     /** The first {@linkplain #attempt attempt} to reach the customer; null when there was none. */
     @Nullable

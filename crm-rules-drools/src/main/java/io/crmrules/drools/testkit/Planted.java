@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A violation that was put into a {@link SyntheticCrm} on purpose: what a check of it has to find.
  *
- * @param criterion the id of the only shipped criterion of the twelve that the subject violates
+ * @param criterion the id of the only shipped criterion that the subject violates
  * @param subjectType DEAL, TASK, INTERACTION, CONTACT or USER
  * @param subjectId the subject's id
  * @param deal the id of the deal, null for a CONTACT or a USER

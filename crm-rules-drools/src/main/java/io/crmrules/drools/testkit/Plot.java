@@ -45,9 +45,13 @@ final class Plot {
         return fault == Fault.NONE;
     }
 
+    boolean waiting() {
+        return fault == Fault.UNPROCESSED_LEAD || fault == Fault.WAITING_IN_EXCHANGE;
+    }
+
     /** A lead that nobody has touched. */
     DealBuilder lead(Instant createdAt) {
-        Story story = new Story(dice, id, owner, stage(0), createdAt);
+        Story story = begin(createdAt);
         if (fault == Fault.UNPROCESSED_LEAD) {
             story.plan();
             story.due(soon());
@@ -100,17 +104,22 @@ final class Plot {
 
     private Story walk(List<Stage> way, int lastDaysAgo) {
         int[] days = Workdays.upTo(lastDaysAgo, way.size(), dice);
-        Story story =
-                new Story(dice, id, owner, stage(0), Workdays.ago(days[0]).plusSeconds(60L * dice.between(5, 170)));
-        if (dice.chance(50)) {
-            story.handOver();
-        }
+        Story story = begin(Workdays.ago(days[0]).plusSeconds(60L * dice.between(5, 170)));
         story.pass(5, 15);
         for (int i = 0; i < days.length; i++) {
             if (i > 0) {
                 story.goOn(days[i]);
             }
             step(story, way.get(i), i == days.length - 1);
+        }
+        return story;
+    }
+
+    /** In the lead exchange, which hands it over at once, or keeps it. */
+    private Story begin(Instant createdAt) {
+        Story story = new Story(dice, id, owner, stage(0), createdAt);
+        if (!owner.equals(SyntheticReference.EXCHANGE)) {
+            story.handOver();
         }
         return story;
     }
@@ -186,7 +195,6 @@ final class Plot {
         return story.deal()
                 .note(bare ? dice.pick(List.of("", "-", "\u00a0")) : SyntheticTexts.note(dice))
                 .amount(Money.of(10_000L * dice.between(8, 900), "RUB"))
-                .source(dice.pick(SyntheticReference.SOURCES))
                 .expectedCloseDate(TODAY.plusDays(dice.between(5, 60)));
     }
 

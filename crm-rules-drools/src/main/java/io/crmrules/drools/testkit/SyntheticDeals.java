@@ -22,6 +22,7 @@ final class SyntheticDeals {
             Fault.CONVERSATION_WITHOUT_COMMENT,
             Fault.STAGE_BEHIND_FACTS,
             Fault.UNPROCESSED_LEAD,
+            Fault.WAITING_IN_EXCHANGE,
             Fault.SKIPPED_STAGE,
             Fault.MOVED_BACK,
             Fault.REQUIRED_FIELD_MISSING,
@@ -48,6 +49,7 @@ final class SyntheticDeals {
         Fault fault = fault(dice, number);
         Deal deal = plot(dice, number, fault)
                 .title(SyntheticTexts.title(dice, number))
+                .source(dice.pick(reference.sources()))
                 .company(customer.company())
                 .contacts(contacts(dice, number, fault, customer))
                 .build();
@@ -72,10 +74,9 @@ final class SyntheticDeals {
 
     private DealBuilder plot(Dice dice, int number, Fault fault) {
         Pipeline pipeline = pipeline(dice, number);
-        boolean parked = inMain(number) && fault == Fault.NONE && dice.chance(4);
-        User owner = parked ? SyntheticReference.EXCHANGE : reference.ownerOf(number);
+        User owner = fault == Fault.WAITING_IN_EXCHANGE ? SyntheticReference.EXCHANGE : reference.ownerOf(number);
         Plot plot = new Plot(dice, "D-" + (number + 1), pipeline, fault, owner);
-        DealBuilder deal = tell(plot, dice, number, parked || fault == Fault.UNPROCESSED_LEAD);
+        DealBuilder deal = tell(plot, dice, number);
         Planted violation = plot.planted();
         if (violation != null) {
             planted.accept(violation);
@@ -88,8 +89,8 @@ final class SyntheticDeals {
         return partners ? SyntheticReference.PARTNERS : SyntheticReference.SALES;
     }
 
-    private static DealBuilder tell(Plot plot, Dice dice, int number, boolean waiting) {
-        if (waiting) {
+    private static DealBuilder tell(Plot plot, Dice dice, int number) {
+        if (plot.waiting()) {
             return plot.lead(Workdays.ago(dice.between(6, 9)).plusSeconds(dice.between(600, 30_000)));
         }
         if (inMain(number) && plot.faultless() && dice.chance(4)) {
@@ -104,7 +105,7 @@ final class SyntheticDeals {
 
     /** So late that nobody could be expected to take it up before the close. */
     private static Instant justNow(Dice dice) {
-        return Workdays.TAKEN_AT.minus(Duration.ofMinutes(dice.between(1, 25)));
+        return Workdays.TAKEN_AT.minus(Duration.ofMinutes(dice.between(5, 25)));
     }
 
     private List<Contact> contacts(Dice dice, int number, Fault fault, Contact customer) {

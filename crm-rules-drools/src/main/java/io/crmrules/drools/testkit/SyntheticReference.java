@@ -39,19 +39,24 @@ final class SyntheticReference {
             .stage("p-won", "Договор подписан", Stage.Type.WON)
             .stage("p-lost", "Отказ", Stage.Type.LOST)
             .build();
-    static final List<LeadSource> SOURCES = List.of(
-            new LeadSource("form", "Форма на сайте", LeadSource.Kind.WEB_FORM, true, null),
-            new LeadSource("line", "Городской номер", LeadSource.Kind.PHONE_LINE, true, null),
-            new LeadSource("mail", "Общая почта", LeadSource.Kind.MAILBOX, true, null));
 
     /** Every 120 deals, some 36 of them open, have an owner of their own: below every limit of open deals. */
     private static final int DEALS_PER_OWNER = 120;
 
     private static final int OWNERS_PER_TRAINEE = 6;
 
+    /** With fewer deals a source may well bring nothing for a week; such a company has switched its sources off. */
+    private static final int DEALS_OF_LIVELY_SOURCES = 2_000;
+
     private final List<User> owners = new ArrayList<>();
+    private final List<LeadSource> sources;
 
     SyntheticReference(int deals) {
+        boolean lively = deals >= DEALS_OF_LIVELY_SOURCES;
+        this.sources = List.of(
+                new LeadSource("form", "Форма на сайте", LeadSource.Kind.WEB_FORM, lively, null),
+                new LeadSource("line", "Городской номер", LeadSource.Kind.PHONE_LINE, lively, null),
+                new LeadSource("mail", "Общая почта", LeadSource.Kind.MAILBOX, lively, null));
         for (int i = 0; i <= ownerNumber(deals); i++) {
             Role role = i % OWNERS_PER_TRAINEE == 0 ? Role.TRAINEE : Role.SALES_REP;
             owners.add(User.of("u" + i, SyntheticTexts.person(i), role));
@@ -67,12 +72,16 @@ final class SyntheticReference {
         return owners.get(ownerNumber(deal));
     }
 
+    List<LeadSource> sources() {
+        return sources;
+    }
+
     CrmSnapshot.Builder snapshot() {
         List<User> users = new ArrayList<>(List.of(HEAD, QUALITY, EXCHANGE, ROBOT));
         users.addAll(owners);
         return CrmSnapshot.builder(Workdays.TAKEN_AT)
                 .pipelines(List.of(SALES, PARTNERS))
                 .users(users)
-                .leadSources(SOURCES);
+                .leadSources(sources);
     }
 }

@@ -13,6 +13,7 @@ import org.kie.api.KieBase;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
@@ -69,18 +70,21 @@ final class RuleCompiler {
         });
     }
 
+    /** In one go: added one by one, all rules before it are linked again with each, which takes more than twice as long. */
     private static KnowledgeBuilder build(Collection<RuleSource> sources) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        add(builder, GLOBALS, "globals");
-        sources.forEach(source -> add(builder, source.drl(), source.origin()));
+        CompositeKnowledgeBuilder together = builder.batch().type(ResourceType.DRL);
+        together.add(resource(GLOBALS, "globals"));
+        sources.forEach(source -> together.add(resource(source.drl(), source.origin())));
+        together.build();
         return builder;
     }
 
-    private static void add(KnowledgeBuilder builder, String drl, String origin) {
+    private static Resource resource(String drl, String origin) {
         // With a charset of its own: left alone, Drools reads DRL in the default one of the JVM.
         Resource resource = ResourceFactory.newReaderResource(new StringReader(drl), "UTF-8");
         resource.setSourcePath(origin);
-        builder.add(resource, ResourceType.DRL);
+        return resource;
     }
 
     /** Finds out now, not at the first deal, that a part of the engine is missing at run time. */

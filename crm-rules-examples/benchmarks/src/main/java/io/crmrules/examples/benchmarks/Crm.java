@@ -5,7 +5,7 @@ import io.crmrules.drools.testkit.SyntheticCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.Policy;
 
-/** The CRM that all benchmarks speak of, and the checker of the twelve criteria. */
+/** The CRM that all benchmarks speak of, and the checker of the criteria. */
 final class Crm {
 
     private static final long SEED = 42;
@@ -16,7 +16,7 @@ final class Crm {
         return new SyntheticCrm(deals, SEED).snapshot();
     }
 
-    /** All twelve: skipped-stage is off by default. */
+    /** All that is on by default, and skipped-stage. */
     static CrmChecker checker(int threads) {
         return CrmChecker.builder()
                 .policy(Policy.standard().on("skipped-stage"))

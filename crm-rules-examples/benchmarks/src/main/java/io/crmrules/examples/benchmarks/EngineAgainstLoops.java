@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The twelve criteria over the same deals in memory: by the rules, and by loops written for nothing else. */
+/** The criteria over the same deals in memory: by the rules, and by loops written for nothing else. */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH prepares before it measures
 @BenchmarkMode(Mode.AverageTime)

@@ -1,39 +1,53 @@
 package io.crmrules.examples.benchmarks.loops;
 
+import io.crmrules.model.Comment;
+import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.model.Task;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** required-field-missing, deal-without-note and stale-deal. */
+/** The card of an open deal: section D without what is read from contacts and without duplicates. */
 final class CardLoops {
 
     private static final int MAX_IDLE_DAYS = 14;
+    private static final int PHANTOM_DAYS = 7;
 
     private final Words words;
+    private final LocalDate today;
     private final Instant idleLimit;
+    private final Instant phantomLimit;
 
     CardLoops(Words words) {
         this.words = words;
+        this.today = words.today();
         this.idleLimit = words.daysAgo(MAX_IDLE_DAYS);
+        this.phantomLimit = words.daysAgo(PHANTOM_DAYS);
     }
 
-    void check(Deal deal, List<Finding> found) {
-        if (!deal.open()) {
-            return;
-        }
-        if (fromFirstWorkingStage(deal) && !reachable(deal)) {
+    void check(Deal deal, Instant lastActivity, List<Finding> found) {
+        boolean direct = directlyReachable(deal);
+        if (fromFirstWorkingStage(deal) && !direct) {
             found.add(new Finding("required-field-missing", deal.id(), deal.id(), null));
+        }
+        if (!direct && !reachableOverCompany(deal)) {
+            found.add(new Finding("deal-without-contact", deal.id(), deal.id(), null));
         }
         if (deal.pastFirstWorkingStage() && Words.blank(deal.note())) {
             found.add(new Finding("deal-without-note", deal.id(), deal.id(), null));
         }
-        Instant last = Words.lastActivity(deal);
-        if (last.isBefore(idleLimit) && !planned(deal)) {
-            found.add(new Finding("stale-deal", deal.id(), deal.id(), last));
+        if (lastActivity.isBefore(idleLimit) && !planned(deal)) {
+            found.add(new Finding("stale-deal", deal.id(), deal.id(), lastActivity));
         }
+        if (phantom(deal)) {
+            found.add(new Finding("phantom-deal", deal.id(), deal.id(), deal.createdAt()));
+        }
+        closeDate(deal, found);
+        dismissed(deal, found);
     }
 
     private static boolean fromFirstWorkingStage(Deal deal) {
@@ -41,22 +55,29 @@ final class CardLoops {
         return first != null && deal.stage().active() && deal.stage().position() >= first.position();
     }
 
-    private static boolean reachable(Deal deal) {
+    private static boolean directlyReachable(Deal deal) {
         for (Contact contact : deal.contacts()) {
-            if (anyFilled(contact.phones()) || anyFilled(contact.emails())) {
+            if (Words.filled(contact.phones()) || Words.filled(contact.emails())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean anyFilled(List<String> texts) {
-        for (String text : texts) {
-            if (!Words.blank(text)) {
+    private static boolean reachableOverCompany(Deal deal) {
+        if (reachable(deal.company())) {
+            return true;
+        }
+        for (Contact contact : deal.contacts()) {
+            if (reachable(contact.company())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean reachable(@Nullable Company company) {
+        return company != null && (Words.filled(company.phones()) || Words.filled(company.emails()));
     }
 
     private boolean planned(Deal deal) {
@@ -67,5 +88,41 @@ final class CardLoops {
             }
         }
         return false;
+    }
+
+    private boolean phantom(Deal deal) {
+        return deal.createdAt().isBefore(phantomLimit)
+                && Words.knownPerson(deal.createdBy())
+                && (deal.amount() == null || !deal.amount().entered())
+                && Contacts.firstAttempt(deal) == null
+                && !commented(deal);
+    }
+
+    private static boolean commented(Deal deal) {
+        for (Comment comment : deal.comments()) {
+            if (Words.person(comment.author())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void closeDate(Deal deal, List<Finding> found) {
+        LocalDate expected = deal.expectedCloseDate();
+        if (expected != null && expected.isBefore(today)) {
+            Instant since = Words.later(Words.later(words.dayOver(expected), deal.createdAt()), deal.lastRevivalAt());
+            found.add(new Finding("close-date-passed", deal.id(), deal.id(), since));
+        }
+    }
+
+    private static void dismissed(Deal deal, List<Finding> found) {
+        if (deal.owner() != null && !deal.owner().active()) {
+            found.add(new Finding("deal-of-dismissed-user", deal.id(), deal.id(), null));
+        }
+        for (Task task : deal.openTasks()) {
+            if (task.assignee() != null && !task.assignee().active()) {
+                found.add(new Finding("task-of-dismissed-user", task.id(), deal.id(), null));
+            }
+        }
     }
 }

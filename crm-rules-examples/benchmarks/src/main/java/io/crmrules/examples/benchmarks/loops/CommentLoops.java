@@ -3,16 +3,24 @@ package io.crmrules.examples.benchmarks.loops;
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
+import io.crmrules.model.Task;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** conversation-without-comment. */
+/** conversation-without-comment and poor-comment. */
 final class CommentLoops {
 
     private static final Duration WITHIN = Duration.ofHours(4);
     private static final Duration MERGE_WINDOW = Duration.ofMinutes(15);
     private static final int LOOKBACK_DAYS = 30;
+    private static final int MIN_LENGTH = 30;
+    private static final int MIN_WORDS = 5;
+    private static final Set<String> STOP_PHRASES =
+            Set.of("ок", "созвонились", "поговорили", "нд", "недозвон", "ok", "done", "talked", "called");
 
     private final Words words;
     private final Instant lookback;
@@ -22,44 +30,83 @@ final class CommentLoops {
         this.lookback = words.daysAgo(LOOKBACK_DAYS);
     }
 
-    /** Conversations that began shortly after all earlier ones had ended form one group. */
+    /** Conversations that began shortly after all earlier ones had ended. */
+    private record Group(Interaction first, Interaction last, Instant ended) {}
+
     void check(Deal deal, List<Finding> found) {
-        Interaction first = null;
-        Interaction last = null;
-        Instant ended = Instant.MIN;
+        Set<Comment> judged = new HashSet<>();
+        for (Group group : groups(deal)) {
+            if (!group.ended().isBefore(lookback)) {
+                judge(deal, group, judged, found);
+            }
+        }
+    }
+
+    private static List<Group> groups(Deal deal) {
+        List<Group> groups = new ArrayList<>();
         for (Interaction interaction : deal.interactions()) {
-            if (!Words.conversation(interaction)) {
+            if (!Contacts.conversation(interaction)) {
                 continue;
             }
-            if (first == null || last == null) {
-                first = interaction;
-            } else if (!interaction.startedAt().isBefore(ended.plus(MERGE_WINDOW))) {
-                judge(deal, first, last, ended, found);
-                first = interaction;
-                ended = Instant.MIN;
+            Group group = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (group == null || !interaction.startedAt().isBefore(group.ended().plus(MERGE_WINDOW))) {
+                groups.add(new Group(interaction, interaction, interaction.endedAt()));
+            } else {
+                Instant ended = Words.later(group.ended(), interaction.endedAt());
+                groups.set(groups.size() - 1, new Group(group.first(), interaction, ended));
             }
-            last = interaction;
-            ended = interaction.endedAt().isAfter(ended) ? interaction.endedAt() : ended;
         }
-        if (first != null && last != null) {
-            judge(deal, first, last, ended, found);
+        return groups;
+    }
+
+    private void judge(Deal deal, Group group, Set<Comment> judged, List<Finding> found) {
+        List<Comment> answers = answers(deal, group);
+        if (answers.isEmpty()) {
+            if (words.moreThan(WITHIN, group.ended(), words.now)) {
+                found.add(
+                        new Finding("conversation-without-comment", group.last().id(), deal.id(), group.ended()));
+            }
+        } else if (!group.ended().isAfter(words.now)) {
+            Comment first = answers.get(0);
+            if (answers.stream().allMatch(answer -> poor(answer, deal)) && judged.add(first)) {
+                found.add(new Finding("poor-comment", first.id(), deal.id(), first.createdAt()));
+            }
         }
     }
 
-    private void judge(Deal deal, Interaction first, Interaction last, Instant ended, List<Finding> found) {
-        if (!ended.isBefore(lookback)
-                && words.moreThan(WITHIN, ended, words.now)
-                && !answered(deal.comments(), first.startedAt(), ended)) {
-            found.add(new Finding("conversation-without-comment", last.id(), deal.id(), ended));
-        }
-    }
-
-    private boolean answered(List<Comment> comments, Instant began, Instant ended) {
-        for (Comment comment : comments) {
-            if (!comment.createdAt().isBefore(began)
-                    && !words.moreThan(WITHIN, ended, comment.createdAt())
+    private List<Comment> answers(Deal deal, Group group) {
+        List<Comment> answers = new ArrayList<>();
+        for (Comment comment : deal.comments()) {
+            if (!comment.createdAt().isBefore(group.first().startedAt())
+                    && !words.moreThan(WITHIN, group.ended(), comment.createdAt())
                     && Words.person(comment.author())
                     && !Words.blank(comment.text())) {
+                answers.add(comment);
+            }
+        }
+        return answers;
+    }
+
+    private static boolean poor(Comment comment, Deal deal) {
+        String text = comment.text();
+        return Texts.length(text) < MIN_LENGTH
+                || Texts.words(text) < MIN_WORDS
+                || Texts.noise(text)
+                || STOP_PHRASES.contains(Texts.normalised(text))
+                || repeats(comment, deal);
+    }
+
+    private static boolean repeats(Comment comment, Deal deal) {
+        String said = Texts.normalised(comment.text());
+        int before = deal.comments().indexOf(comment) - 1;
+        if (before >= 0
+                && said.equals(Texts.normalised(deal.comments().get(before).text()))) {
+            return true;
+        }
+        for (Task task : deal.tasks()) {
+            if (task.createdAt() != null
+                    && !task.createdAt().isAfter(comment.createdAt())
+                    && said.equals(Texts.normalised(task.text()))) {
                 return true;
             }
         }

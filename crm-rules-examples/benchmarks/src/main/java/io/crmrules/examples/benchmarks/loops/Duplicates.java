@@ -1,117 +1,93 @@
 package io.crmrules.examples.benchmarks.loops;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.crmrules.model.Contact;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.Deal;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-/** duplicate-contact: who can be reached over shared phones and e-mails from the oldest contact is its duplicate. */
+/** duplicate-contact and duplicate-deal. */
 final class Duplicates {
 
     private static final int MAX_SHARED = 10;
-    private static final Pattern SEPARATOR = Pattern.compile("[,;]");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
-    private static final Comparator<Contact> OLDEST_FIRST = Comparator.comparing(
+    private static final Comparator<Contact> OLDEST_CONTACT = Comparator.comparing(
                     (Contact contact) -> contact.createdAt() == null ? Instant.MAX : contact.createdAt())
             .thenComparing(Contact::id);
+    private static final Comparator<Deal> OLDEST_DEAL =
+            Comparator.comparing(Deal::createdAt).thenComparing(Deal::id);
 
-    private final Words words;
-    private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-    private final Map<String, List<Contact>> holders = new HashMap<>();
-    private final Map<Contact, List<String>> keys = new HashMap<>();
+    private final CrmSnapshot crm;
+    private final ContactLoops contacts;
+    private final Map<String, Integer> holders = new HashMap<>();
 
-    Duplicates(Words words) {
-        this.words = words;
+    Duplicates(CrmSnapshot crm, ContactLoops contacts) {
+        this.crm = crm;
+        this.contacts = contacts;
     }
 
-    void check(List<Contact> contacts, List<Finding> found) {
-        for (Contact contact : contacts) {
-            if (contact.existedAt(words.now)) {
-                addKeys(contact);
+    void check(List<Finding> found) {
+        for (Contact contact : crm.contacts()) {
+            contacts.data(contact).keys().forEach(key -> holders.merge(key, 1, Integer::sum));
+        }
+        contacts(found);
+        deals(found);
+    }
+
+    private void contacts(List<Finding> found) {
+        Groups<Contact> groups = new Groups<>();
+        for (Contact contact : crm.contacts()) {
+            groups.add(contact, keys(contact));
+        }
+        for (List<Contact> group : groups.all()) {
+            group.sort(OLDEST_CONTACT);
+            for (Contact duplicate : group.subList(1, group.size())) {
+                found.add(new Finding("duplicate-contact", duplicate.id(), null, null));
             }
         }
-        holders.values().removeIf(sharing -> sharing.size() < 2 || sharing.size() > MAX_SHARED);
-        Set<Contact> grouped = new HashSet<>();
-        holders.values().forEach(sharing -> {
-            List<Contact> group = group(sharing.get(0), grouped);
-            group.sort(OLDEST_FIRST);
-            group.stream().skip(1).forEach(duplicate -> found.add(finding(duplicate)));
-        });
     }
 
-    private static Finding finding(Contact duplicate) {
-        return new Finding("duplicate-contact", duplicate.id(), null, null);
-    }
-
-    /** Everybody who can be reached from {@code start}, empty when it was reached before. */
-    private List<Contact> group(Contact start, Set<Contact> grouped) {
-        List<Contact> group = new ArrayList<>();
-        Deque<Contact> open = new ArrayDeque<>();
-        if (grouped.add(start)) {
-            open.add(start);
-        }
-        while (!open.isEmpty()) {
-            Contact contact = open.remove();
-            group.add(contact);
-            for (String key : keys.getOrDefault(contact, List.of())) {
-                for (Contact other : holders.getOrDefault(key, List.of())) {
-                    if (grouped.add(other)) {
-                        open.add(other);
-                    }
-                }
+    private void deals(List<Finding> found) {
+        Map<String, Groups<Deal>> pipelines = new LinkedHashMap<>();
+        for (Deal deal : crm.deals()) {
+            if (deal.open()) {
+                pipelines
+                        .computeIfAbsent(deal.pipeline().id(), id -> new Groups<>())
+                        .add(deal, keys(deal));
             }
         }
-        return group;
-    }
-
-    private void addKeys(Contact contact) {
-        for (String field : contact.phones()) {
-            for (String phone : SEPARATOR.split(field, -1)) {
-                addPhone(contact, phone);
-            }
-        }
-        for (String field : contact.emails()) {
-            for (String email : SEPARATOR.split(field, -1)) {
-                String key = email.strip().toLowerCase(Locale.ROOT);
-                if (!Words.blank(key) && EMAIL.matcher(key).matches()) {
-                    add(contact, key);
+        for (Groups<Deal> groups : pipelines.values()) {
+            for (List<Deal> group : groups.all()) {
+                group.sort(OLDEST_DEAL);
+                for (Deal duplicate : group.subList(1, group.size())) {
+                    found.add(new Finding("duplicate-deal", duplicate.id(), duplicate.id(), null));
                 }
             }
         }
     }
 
-    private void addPhone(Contact contact, String text) {
-        if (Words.blank(text)) {
-            return;
+    private List<String> keys(Deal deal) {
+        List<String> keys = new ArrayList<>();
+        for (Contact contact : deal.contacts()) {
+            keys.add("contact " + contact.id());
+            keys.addAll(keys(contact));
         }
-        try {
-            PhoneNumber number = phones.parse(text, "RU");
-            if (phones.isPossibleNumber(number)) {
-                add(contact, phones.format(number, PhoneNumberFormat.E164));
-            }
-        } catch (NumberParseException e) {
-            // no number, no key
-        }
+        return keys;
     }
 
-    private void add(Contact contact, String key) {
-        List<Contact> sharing = holders.computeIfAbsent(key, any -> new ArrayList<>(1));
-        if (!sharing.contains(contact)) {
-            sharing.add(contact);
-            keys.computeIfAbsent(contact, any -> new ArrayList<>(2)).add(key);
+    /** Without what no other has, and without switchboards. */
+    private List<String> keys(Contact contact) {
+        List<String> keys = new ArrayList<>(1);
+        for (String key : contacts.data(contact).keys()) {
+            int shared = holders.getOrDefault(key, 0);
+            if (shared > 1 && shared <= MAX_SHARED) {
+                keys.add(key);
+            }
         }
+        return keys;
     }
 }

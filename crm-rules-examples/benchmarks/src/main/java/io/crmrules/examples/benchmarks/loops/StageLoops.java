@@ -1,39 +1,49 @@
 package io.crmrules.examples.benchmarks.loops;
 
 import io.crmrules.model.Deal;
+import io.crmrules.model.Interaction;
 import io.crmrules.model.Milestone;
+import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
-import io.crmrules.model.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** skipped-stage, moved-back, stage-behind-facts and unprocessed-lead. */
+/** Stages: section C. */
 final class StageLoops {
 
     private static final Duration LAG = Duration.ofHours(4);
     private static final Duration GRACE = Duration.ofMinutes(30);
     private static final int LOOKBACK_DAYS = 7;
     private static final Set<Role> MAY_MOVE_BACK =
-            EnumSet.of(Role.HEAD_OF_SALES, Role.QUALITY_CONTROL, Role.LEAD_EXCHANGE, Role.ROBOT);
+            EnumSet.of(Role.HEAD_OF_SALES, Role.QUALITY_CONTROL, Role.LEAD_EXCHANGE);
+    private static final Set<MilestoneType> PROVED =
+            EnumSet.of(MilestoneType.INVOICE_ISSUED, MilestoneType.PAID, MilestoneType.MEETING_SCHEDULED);
+    private static final Duration WORKED_GRACE = Duration.ofHours(1);
+    private static final int WON_LOOKBACK_DAYS = 30;
+    private static final int MAX_WORKING_DAYS = 20;
 
     private final Words words;
     private final Instant lookback;
+    private final Instant wonLookback;
 
     StageLoops(Words words) {
         this.words = words;
         this.lookback = words.daysAgo(LOOKBACK_DAYS);
+        this.wonLookback = words.daysAgo(WON_LOOKBACK_DAYS);
     }
 
     void check(Deal deal, List<Finding> found) {
         moves(deal, found);
         behindFacts(deal, found);
+        aheadOfFacts(deal, found);
         unprocessed(deal, found);
+        worked(deal, found);
+        stuck(deal, found);
     }
 
     private void moves(Deal deal, List<Finding> found) {
@@ -45,7 +55,9 @@ final class StageLoops {
             }
             if (change.forward() && skipped(deal, change)) {
                 found.add(new Finding("skipped-stage", deal.id(), deal.id(), change.at()));
-            } else if (change.move() && (change.back() || change.revival()) && withoutAuthority(change.by())) {
+            } else if (change.move()
+                    && (change.back() || change.revival())
+                    && Words.lacks(MAY_MOVE_BACK, change.by())) {
                 found.add(new Finding("moved-back", deal.id(), deal.id(), change.at()));
             }
         }
@@ -58,10 +70,6 @@ final class StageLoops {
             }
         }
         return false;
-    }
-
-    private static boolean withoutAuthority(@Nullable User author) {
-        return author != null && author.role() != null && !MAY_MOVE_BACK.contains(author.role());
     }
 
     private void behindFacts(Deal deal, List<Finding> found) {
@@ -82,6 +90,35 @@ final class StageLoops {
                 && words.moreThan(GRACE, deal.createdAt(), words.cutoff)
                 && deal.stageAt(words.cutoff).incoming()) {
             found.add(new Finding("unprocessed-lead", deal.id(), deal.id(), words.cutoff));
+        }
+    }
+
+    private void aheadOfFacts(Deal deal, List<Finding> found) {
+        MilestoneType fact = deal.unreachedMilestone();
+        if (fact == null
+                || !PROVED.contains(fact)
+                || !(deal.open() || deal.stage().won())) {
+            return;
+        }
+        Instant came = Contacts.cameToStage(deal);
+        if (came != null && (deal.open() || !came.isBefore(wonLookback)) && words.moreThan(LAG, came, words.now)) {
+            found.add(new Finding("stage-ahead-of-facts", deal.id(), deal.id(), came));
+        }
+    }
+
+    private void worked(Deal deal, List<Finding> found) {
+        Interaction attempt = deal.incoming() ? Contacts.firstAttempt(deal) : null;
+        if (attempt != null && words.moreThan(WORKED_GRACE, attempt.startedAt(), words.now)) {
+            Instant since = Words.later(Words.later(attempt.startedAt(), deal.createdAt()), Contacts.cameToStage(deal));
+            found.add(new Finding("worked-lead-in-incoming", deal.id(), deal.id(), since));
+        }
+    }
+
+    private void stuck(Deal deal, List<Finding> found) {
+        Instant came = deal.open() ? Contacts.cameToStage(deal) : null;
+        if (came != null && words.workingDaysSince(came) > MAX_WORKING_DAYS) {
+            Instant since = words.workingDaysOver(came, MAX_WORKING_DAYS);
+            found.add(new Finding("stuck-in-stage", deal.id(), deal.id(), since));
         }
     }
 }

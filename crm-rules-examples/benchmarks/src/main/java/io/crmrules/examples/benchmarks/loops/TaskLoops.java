@@ -1,36 +1,59 @@
 package io.crmrules.examples.benchmarks.loops;
 
 import io.crmrules.model.Deal;
+import io.crmrules.model.Role;
 import io.crmrules.model.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** deal-without-task and overdue-task. */
+/** The next step: section A. */
 final class TaskLoops {
 
     private static final Duration GRACE = Duration.ofHours(1);
+    private static final int MIN_LENGTH = 10;
+    private static final int MIN_WORDS = 2;
+    private static final Set<String> STOP_PHRASES =
+            Set.of("позвонить", "перезвонить", "связаться", "call", "call back", "follow up");
+    private static final int PARKED_DAYS = 60;
+    private static final int JUNK_DAYS = 7;
 
     private final Words words;
+    private final Instant parkedLimit;
+    private final Instant junkLimit;
 
     TaskLoops(Words words) {
         this.words = words;
+        this.parkedLimit = words.daysAgo(-PARKED_DAYS);
+        this.junkLimit = words.daysAgo(JUNK_DAYS);
     }
 
-    void check(Deal deal, List<Finding> found) {
-        if (!deal.open()) {
-            return;
-        }
+    void check(Deal deal, Instant lastActivity, List<Finding> found) {
         if (deal.openTasks().isEmpty()) {
             withoutTask(deal, found);
         }
+        Task next = null;
+        Instant nextDue = null;
         for (Task task : deal.openTasks()) {
             Instant due = words.due(task);
-            if (due != null && !due.isAfter(words.cutoff)) {
-                found.add(new Finding("overdue-task", task.id(), deal.id(), due));
+            dueTime(deal, task, due, found);
+            details(deal, task, found);
+            junk(deal, task, lastActivity, found);
+            if (due != null && (next == null || nextDue == null || sooner(task, due, next, nextDue))) {
+                next = task;
+                nextDue = due;
             }
         }
+        if (next != null && nextDue != null && nextDue.isAfter(parkedLimit)) {
+            Instant since = Words.later(Words.later(deal.createdAt(), next.createdAt()), deal.lastTaskCompletedAt());
+            found.add(new Finding("task-parked-far-ahead", next.id(), deal.id(), since));
+        }
+    }
+
+    private static boolean sooner(Task task, Instant due, Task next, Instant nextDue) {
+        return due.isBefore(nextDue) || (due.equals(nextDue) && task.id().compareTo(next.id()) < 0);
     }
 
     private void withoutTask(Deal deal, List<Finding> found) {
@@ -38,15 +61,40 @@ final class TaskLoops {
             return;
         }
         Instant since = deal.createdAt();
-        since = later(since, deal.lastOwnerChangeAt());
-        since = later(since, deal.lastTaskCompletedAt());
-        since = later(since, deal.lastRevivalAt());
+        since = Words.later(since, deal.lastOwnerChangeAt());
+        since = Words.later(since, deal.lastTaskCompletedAt());
+        since = Words.later(since, deal.lastRevivalAt());
         if (words.moreThan(GRACE, since, words.now)) {
             found.add(new Finding("deal-without-task", deal.id(), deal.id(), since));
         }
     }
 
-    private static Instant later(Instant one, @Nullable Instant other) {
-        return other != null && other.isAfter(one) ? other : one;
+    private void dueTime(Deal deal, Task task, @Nullable Instant due, List<Finding> found) {
+        if (due == null) {
+            found.add(new Finding("task-without-due-time", task.id(), deal.id(), task.createdAt()));
+        } else if (!due.isAfter(words.cutoff)) {
+            found.add(new Finding("overdue-task", task.id(), deal.id(), due));
+        }
+    }
+
+    private static void details(Deal deal, Task task, List<Finding> found) {
+        String text = task.text();
+        if (Words.blank(text)
+                || Texts.length(text) < MIN_LENGTH
+                || Texts.words(text) < MIN_WORDS
+                || STOP_PHRASES.contains(Texts.normalised(text))) {
+            found.add(new Finding("task-without-details", task.id(), deal.id(), task.createdAt()));
+        }
+    }
+
+    private void junk(Deal deal, Task task, Instant lastActivity, List<Finding> found) {
+        Instant created = task.createdAt();
+        if (task.createdBy() != null
+                && task.createdBy().role() == Role.ROBOT
+                && created != null
+                && created.isBefore(junkLimit)
+                && !lastActivity.isAfter(created)) {
+            found.add(new Finding("junk-task", task.id(), deal.id(), created));
+        }
     }
 }

@@ -1,23 +1,20 @@
 package io.crmrules.examples.benchmarks.loops;
 
-import io.crmrules.model.Comment;
-import io.crmrules.model.Deal;
-import io.crmrules.model.Interaction;
 import io.crmrules.model.Role;
-import io.crmrules.model.StageChange;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import io.crmrules.policy.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What all loops ask: moments, working time, blankness, who is a person. */
+/** What all loops ask: moments, working time, who is a person, blankness. */
 final class Words {
 
-    private static final int MIN_TALK_SECONDS = 30;
     private static final Set<String> PLACEHOLDERS = Set.of("-", "0", "нет", "н/д", "test", "тест", "n/a", ".");
 
     final Instant now;
@@ -30,6 +27,14 @@ final class Words {
         this.cutoff = Objects.requireNonNull(calendar.cutoff(now), "a calendar with working days");
     }
 
+    LocalDate today() {
+        return calendar.dateOf(now);
+    }
+
+    Instant dayOver(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+    }
+
     Instant daysAgo(int days) {
         return calendar.daysBefore(now, days);
     }
@@ -37,6 +42,18 @@ final class Words {
     /** Working time never exceeds the time that passes, which is quicker to ask. */
     boolean moreThan(Duration allowed, Instant from, Instant to) {
         return from.plus(allowed).isBefore(to) && calendar.workingTime(from, to).compareTo(allowed) > 0;
+    }
+
+    int workingDaysSince(Instant moment) {
+        return calendar.workingDaysPassed(moment, now);
+    }
+
+    Instant workingDaysOver(Instant moment, int days) {
+        return calendar.workingDaysOver(moment, days);
+    }
+
+    Instant deadline(Instant moment, Duration within) {
+        return calendar.plusWorkingTime(moment, within);
     }
 
     @Nullable
@@ -51,47 +68,54 @@ final class Words {
         return user == null || user.role() != Role.ROBOT;
     }
 
+    static boolean knownPerson(@Nullable User user) {
+        return user != null && person(user);
+    }
+
+    /** Known, a person, with a role, and none of these. */
+    static boolean lacks(Set<Role> roles, @Nullable User user) {
+        return user != null && user.role() != null && user.role() != Role.ROBOT && !roles.contains(user.role());
+    }
+
     static boolean exchange(@Nullable User user) {
         return user != null && user.role() == Role.LEAD_EXCHANGE;
     }
 
-    static boolean conversation(Interaction interaction) {
-        Integer talk = interaction.talkSeconds();
-        boolean talked = interaction.call() && talk != null && talk >= MIN_TALK_SECONDS;
-        return (talked || (interaction.meeting() && interaction.held())) && person(interaction.user());
+    static boolean filled(List<String> texts) {
+        for (String text : texts) {
+            if (!blank(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    static boolean blank(String text) {
-        String stripped = text.replace('\u00a0', ' ').strip();
+    static boolean blank(@Nullable String text) {
+        if (text == null) {
+            return true;
+        }
+        String stripped = stripped(text);
         return stripped.isEmpty() || PLACEHOLDERS.contains(stripped);
     }
 
-    /** When a person last did something about the deal, else when it was created. */
-    static Instant lastActivity(Deal deal) {
-        Instant last = deal.createdAt();
-        for (Interaction interaction : deal.interactions()) {
-            if (interaction.startedAt().isAfter(last) && activity(interaction)) {
-                last = interaction.startedAt();
-            }
+    /** Without white space at its ends, no-break spaces included. */
+    static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && space(text.charAt(start))) {
+            start++;
         }
-        for (Comment comment : deal.comments()) {
-            if (comment.createdAt().isAfter(last) && person(comment.author())) {
-                last = comment.createdAt();
-            }
+        while (start < end && space(text.charAt(end - 1))) {
+            end--;
         }
-        for (StageChange change : deal.stageHistory()) {
-            if (change.at().isAfter(last) && person(change.by())) {
-                last = change.at();
-            }
-        }
-        Instant completed = deal.lastTaskCompletedAt();
-        return completed != null && completed.isAfter(last) ? completed : last;
+        return text.substring(start, end);
     }
 
-    private static boolean activity(Interaction interaction) {
-        boolean written =
-                interaction.type() == Interaction.Type.MESSAGE || interaction.type() == Interaction.Type.EMAIL;
-        boolean called = interaction.call() && interaction.outgoing();
-        return ((written || called) && person(interaction.user())) || conversation(interaction);
+    private static boolean space(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    static Instant later(Instant one, @Nullable Instant other) {
+        return other != null && other.isAfter(one) ? other : one;
     }
 }

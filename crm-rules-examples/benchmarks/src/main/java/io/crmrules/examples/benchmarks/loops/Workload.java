@@ -19,12 +19,10 @@ final class Workload {
 
     private final Map<User, List<OpenDeal>> openDeals = new HashMap<>();
 
-    void add(Deal deal) {
+    void add(Deal deal, Instant lastActivity) {
         User owner = deal.owner();
-        if (owner != null && deal.open()) {
-            openDeals
-                    .computeIfAbsent(owner, key -> new ArrayList<>())
-                    .add(new OpenDeal(deal.id(), Words.lastActivity(deal)));
+        if (owner != null) {
+            openDeals.computeIfAbsent(owner, key -> new ArrayList<>()).add(new OpenDeal(deal.id(), lastActivity));
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * The twelve criteria as a good Java developer would write them by hand, with the default parameters fixed in code: the
+ * The criteria as a good Java developer would write them by hand, with the default parameters fixed in code: the
  * limit that the engine is measured against.
  */
 @NullMarked

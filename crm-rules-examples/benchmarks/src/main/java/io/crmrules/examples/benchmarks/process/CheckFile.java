@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Checks a snapshot file by all twelve criteria, deal by deal, and keeps nothing of what it finds. */
+/** Checks a snapshot file by all criteria in force, deal by deal, and keeps nothing of what it finds. */
 final class CheckFile {
 
     private CheckFile() {}
