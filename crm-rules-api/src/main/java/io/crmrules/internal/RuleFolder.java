@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,11 @@ public final class RuleFolder {
     public static RuleFolder read(Path folder) {
         RuleFolder read = new RuleFolder();
         List<Path> files = files(folder);
+        Map<String, List<Path>> byFolder =
+                files.stream().collect(Collectors.groupingBy(file -> String.valueOf(file.getParent())));
         for (Path file : files) {
             if (file.toString().endsWith(DRL)) {
-                read.add(folder, file, files);
+                read.add(folder, file, byFolder.getOrDefault(String.valueOf(file.getParent()), List.of()));
             }
         }
         return read;
@@ -73,7 +76,7 @@ public final class RuleFolder {
         }
     }
 
-    private void add(Path folder, Path file, List<Path> files) {
+    private void add(Path folder, Path file, List<Path> beside) {
         String drl = content(file);
         if (drl == null) {
             return;
@@ -82,15 +85,13 @@ public final class RuleFolder {
         String stem = name.substring(0, name.length() - DRL.length());
         Path parent = folder.relativize(file).getParent();
         String group = parent == null ? "" : parent.toString().replace('\\', '/');
-        sources.add(new RuleSource(stem, file.toString(), group, drl, texts(file, stem, files), false));
+        sources.add(new RuleSource(stem, file.toString(), group, drl, texts(stem, beside), false));
     }
 
-    private Map<String, RuleTexts> texts(Path drl, String stem, List<Path> files) {
+    private Map<String, RuleTexts> texts(String stem, List<Path> beside) {
         Map<String, RuleTexts> texts = new HashMap<>();
-        for (Path file : files) {
-            String language = drl.resolveSibling(file.getFileName()).equals(file)
-                    ? Siblings.language(file.getFileName().toString(), stem)
-                    : null;
+        for (Path file : beside) {
+            String language = Siblings.language(file.getFileName().toString(), stem);
             String content = language == null ? null : content(file);
             if (language != null && content != null) {
                 addTexts(texts, language, file, content);

@@ -15,9 +15,9 @@ public record DealGroup(OpenDeal oldest, List<Member> others) {
      * A duplicate.
      *
      * @param deal the deal
-     * @param shared the ids of contacts, the phones and e-mails, normalised, that it shares with others of the group
+     * @param shared the contacts, the phones and e-mails, normalised, that it shares with others of the group
      */
-    public record Member(OpenDeal deal, List<String> shared) {}
+    public record Member(OpenDeal deal, List<Object> shared) {}
 
     public DealGroup {
         others = List.copyOf(others);

@@ -50,6 +50,7 @@ public enum Population {
     /** Users who own open deals. */
     OWNERS,
     CONTACTS,
+    /** Active lead sources. */
     LEAD_SOURCES,
     /** The CRM as a whole. */
     CRM;

@@ -12,6 +12,7 @@ import io.crmrules.report.DealRef;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import io.crmrules.rule.Scope;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -55,13 +56,14 @@ class DeterminismTest {
 
         List<String> order = CRM.deals().stream().map(Deal::id).toList();
         List<Integer> places = heard.stream()
+                .filter(violation -> violation.criterion().scope() == Scope.DEAL)
                 .map(Violation::deal)
                 .filter(Objects::nonNull)
                 .map(DealRef::id)
                 .map(order::indexOf)
                 .toList();
         assertThat(places).isSorted().doesNotContain(-1);
-        assertThat(heard.stream().map(violation -> violation.deal() == null)).isSorted();
+        assertThat(heard.stream().map(violation -> violation.criterion().scope())).isSorted();
         assertThat(heard.stream().sorted(Violation.ORDER).toList()).isEqualTo(ONE_THREAD.violations());
         assertThat(summary).isEqualTo(ONE_THREAD.summary());
     }
@@ -76,7 +78,7 @@ class DeterminismTest {
 
             assertThat(alone)
                     .containsExactlyInAnyOrderElementsOf(ONE_THREAD.violations().stream()
-                            .filter(violation -> violation.deal() != null)
+                            .filter(violation -> violation.criterion().scope() == Scope.DEAL)
                             .map(Violation::fingerprint)
                             .toList());
         }

@@ -94,6 +94,7 @@ class OwnRulesTest {
                 "@severty( MAJOR )            | @severty: there is no such annotation. Maybe you meant 'severity'.",
                 "@severity( CRITCAL )         | @severity: 'CRITCAL' is not known. Maybe you meant 'CRITICAL'.",
                 "@scope( DEALS )              | @scope: 'DEALS' is not known. Maybe you meant 'DEAL'.",
+                "@enabled( no )               | @enabled: 'no' is not known. Known are false, true.",
                 "@requires( \"TASK\" )        | @requires: 'TASK' is not known. Maybe you meant 'TASKS'.",
                 "@since( \"$du\" )            | @since: '$du' is not bound in this rule. Maybe you meant '$due'.",
                 "@per( \"$due, $at\" )        | @per: '$at' is not bound in this rule. Known are $deal, $due.",

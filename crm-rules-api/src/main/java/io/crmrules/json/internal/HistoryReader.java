@@ -6,11 +6,11 @@ import io.crmrules.json.internal.parse.Vocabulary;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.OwnerChange;
-import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.User;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a deal: changes of stage and owner, milestones. */
@@ -26,36 +26,25 @@ final class HistoryReader {
 
     @Nullable
     StageChange stageChange(Cursor in) throws IOException {
-        Stage from = null;
-        Stage to = null;
-        Instant at = null;
-        User by = null;
-        while (in.next()) {
-            switch (in.name()) {
-                case "from" -> from = Values.optional(in, "stage", directory::stage);
-                case "to" -> to = Values.required(in, "stage", directory::stage);
-                case "at" -> at = Values.time(in);
-                case "by" -> by = Values.optional(in, "user", directory::user);
-                default -> in.unknown();
-            }
-        }
-        if (to == null || at == null) {
-            in.incomplete("to", to, "at", at);
-            return null;
-        }
-        return new StageChange(from, to, at, by);
+        return change(in, "stage", directory::stage, StageChange::new);
     }
 
     @Nullable
     OwnerChange ownerChange(Cursor in) throws IOException {
-        User from = null;
-        User to = null;
+        return change(in, "user", directory::user, OwnerChange::new);
+    }
+
+    /** @param kind of what changes, as messages call it */
+    private <T, C> @Nullable C change(Cursor in, String kind, Function<String, @Nullable T> known, Change<T, C> make)
+            throws IOException {
+        T from = null;
+        T to = null;
         Instant at = null;
         User by = null;
         while (in.next()) {
             switch (in.name()) {
-                case "from" -> from = Values.optional(in, "user", directory::user);
-                case "to" -> to = Values.required(in, "user", directory::user);
+                case "from" -> from = Values.optional(in, kind, known);
+                case "to" -> to = Values.required(in, kind, known);
                 case "at" -> at = Values.time(in);
                 case "by" -> by = Values.optional(in, "user", directory::user);
                 default -> in.unknown();
@@ -65,7 +54,12 @@ final class HistoryReader {
             in.incomplete("to", to, "at", at);
             return null;
         }
-        return new OwnerChange(from, to, at, by);
+        return make.of(from, to, at, by);
+    }
+
+    /** Makes the record of a change. */
+    private interface Change<T, C> {
+        C of(@Nullable T from, T to, Instant at, @Nullable User by);
     }
 
     @Nullable

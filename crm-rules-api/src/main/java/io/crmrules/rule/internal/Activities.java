@@ -7,6 +7,8 @@ import io.crmrules.model.StageChange;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What people did about a deal. */
@@ -53,6 +55,21 @@ final class Activities {
     boolean attempt(Interaction interaction) {
         boolean reachedOut = interaction.outgoing() && !interaction.meeting() && check.person(interaction.user());
         return reachedOut || conversation(interaction);
+    }
+
+    List<Interaction> answersTo(Deal deal, Instant moment) {
+        List<Interaction> answers = new ArrayList<>(1);
+        for (Interaction interaction : deal.interactions()) {
+            if (!interaction.startedAt().isBefore(moment) && maybeAttempt(interaction)) {
+                answers.add(interaction);
+                break;
+            } else if (!interaction.startedAt().isAfter(moment)
+                    && !interaction.endedAt().isBefore(moment)
+                    && conversation(interaction)) {
+                answers.add(interaction);
+            }
+        }
+        return answers;
     }
 
     boolean maybeAttempt(Interaction interaction) {

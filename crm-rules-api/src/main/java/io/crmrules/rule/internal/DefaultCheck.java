@@ -12,9 +12,12 @@ import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.ConversationGroup;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of rules by a policy, at a moment. Remembers what it computed of each deal: make one for each chunk. */
@@ -43,14 +46,10 @@ public final class DefaultCheck extends CardCheck {
     @Override
     public @Nullable Instant latest(
             @Nullable Instant one, @Nullable Instant two, @Nullable Instant three, @Nullable Instant four) {
-        return later(later(one, two), later(three, four));
-    }
-
-    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return other.isAfter(one) ? other : one;
+        return Stream.of(one, two, three, four)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     @Override
@@ -96,6 +95,11 @@ public final class DefaultCheck extends CardCheck {
     @Override
     public boolean maybeAttempt(Interaction interaction) {
         return activities.maybeAttempt(interaction);
+    }
+
+    @Override
+    public List<Interaction> answersTo(Deal deal, Instant moment) {
+        return activities.answersTo(deal, moment);
     }
 
     @Override

@@ -4,13 +4,12 @@ import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Task;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who says again what was said before. Remembers the texts it has normalised, for each is compared with several others. */
 final class Repetitions {
 
-    private final Map<String, String> normalised = new IdentityHashMap<>();
+    private final IdentityHashMap<String, String> normalised = new IdentityHashMap<>();
 
     String normalised(String text) {
         return normalised.computeIfAbsent(text, Texts::normalised);

@@ -42,7 +42,7 @@ public final class RandomCrm {
     private static final long CUSTOMERS = -2;
     private static final long SOURCES = -3;
     /** Of a hundred refusals, in one company and the next. */
-    private static final List<Integer> OTHER_REASONS = List.of(30, 5, 20, 15);
+    private static final List<Integer> OTHER_REASONS = List.of(30, 5, 18, 12);
 
     private static final int BUSY_SOURCES = 3;
     private static final List<Long> AMOUNTS = List.of(0L, 0L, -1L, 1L, 69_999L, 70_000L, 250_000L);
@@ -92,9 +92,12 @@ public final class RandomCrm {
         return Stream.generate(this::next).limit(count);
     }
 
-    /** The {@link #reference} with the next {@code count} deals. */
+    /** The {@link #reference} with the next {@code count} deals, without the customers of deals that are yet to come. */
     public CrmSnapshot snapshot(int count) {
-        return reference.toBuilder().deals(deals(count).toList()).build();
+        List<Deal> deals = deals(count).toList();
+        List<Contact> all = reference.contacts();
+        List<Contact> met = all.subList(0, Math.min(RandomCustomers.SHARED + made, all.size()));
+        return reference.toBuilder().contacts(met).deals(deals).build();
     }
 
     /** The deal {@code R-number} alone, the same whenever it is asked for: to look again at one that gave trouble. */

@@ -94,7 +94,7 @@ final class RandomEvents {
                 .direction(dice.maybe(90, () -> dice.pick(Arrays.asList(Interaction.Direction.values()))))
                 .talkSeconds(dice.maybe(85, () -> dice.pick(TALKS)))
                 .held(dice.chance(60))
-                .user(user())
+                .user(talker())
                 .line(dice.chance(50) ? RandomTexts.blank(dice) : dice.chance(85) ? "503-814" : "+7 903 111-22-33")
                 .recording(dice.chance(40) ? RandomTexts.blank(dice) : "https://calls/" + id)
                 .build();
@@ -111,7 +111,7 @@ final class RandomEvents {
     /** Comments, most of them around the time in which they would answer one of {@code interactions}. */
     List<Comment> comments(List<Interaction> interactions) {
         return IntStream.range(0, dice.below(4))
-                .mapToObj(i -> new Comment("k" + i, RandomTexts.comment(dice, 20), writtenAt(interactions), user()))
+                .mapToObj(i -> new Comment("k" + i, RandomTexts.text(dice, 20), writtenAt(interactions), user()))
                 .toList();
     }
 
@@ -138,6 +138,11 @@ final class RandomEvents {
     }
 
     private @Nullable User user() {
-        return dice.chance(25) ? owner : dice.maybe(88, () -> dice.pick(users));
+        return dice.maybe(88, () -> dice.pick(users));
+    }
+
+    /** Whoever talks with the customer is the owner more often than anybody else. */
+    private @Nullable User talker() {
+        return dice.chance(25) ? owner : user();
     }
 }

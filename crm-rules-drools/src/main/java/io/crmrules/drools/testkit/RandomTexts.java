@@ -71,12 +71,6 @@ final class RandomTexts {
         return dice.pick(EMPTY);
     }
 
-    /** The same, told of this customer alone when it is a whole sentence, but for those that copy and paste. */
-    static String comment(Dice dice, int blankPercent) {
-        String text = text(dice, blankPercent);
-        return PLAIN.contains(text) && dice.chance(70) ? text + ", заказ " + dice.below(1_000_000) : text;
-    }
-
     /** Why the customer was refused: for another reason in so many of a hundred. */
     static String reason(Dice dice, int otherPercent) {
         if (dice.chance(otherPercent)) {

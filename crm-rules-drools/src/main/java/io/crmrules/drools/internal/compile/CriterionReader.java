@@ -22,11 +22,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +52,18 @@ final class CriterionReader {
             "title",
             "message"));
     private static final String FIELDS = "FIELDS";
+    private static final List<String> ON_OR_OFF = List.of("false", "true");
 
     private final RuleSource source;
     private final RuleDescr rule;
     private final List<RuleProblem> problems;
+    private final Annotations annotations;
 
     CriterionReader(RuleSource source, RuleDescr rule, List<RuleProblem> problems) {
         this.source = source;
         this.rule = rule;
         this.problems = problems;
+        this.annotations = new Annotations(source, rule, problems);
     }
 
     /** The criterion; null when an annotation is wrong. */
@@ -73,25 +74,27 @@ final class CriterionReader {
         refuseUnbound();
         List<Parameter> parameters = parameters();
         problems.addAll(DescribedParameters.problems(source, parameters));
-        Scope scope = one("scope", Scope.class, Scope.DEAL);
-        Set<String> requires = words("requires");
+        Scope scope = annotations.one("scope", Scope.class, Scope.DEAL);
+        Set<String> requires = annotations.words("requires");
         CriterionSpec spec = spec(parameters);
         Criterion criterion = new Criterion(
                 spec,
                 scope,
-                one("judges", Population.class, populationOf(scope)),
+                annotations.one("judges", Population.class, populationOf(scope)),
                 kinds("requires", requires),
                 absence(),
                 requires.contains(FIELDS),
                 needs(spec),
-                binding(text("since")),
-                words("per").stream().map(CriterionReader::unprefixed).toList(),
-                binding(text("actor")),
-                listed("follows"),
-                one("cause", Cause.class, Cause.PERSON),
-                one("action", ActionType.class, ActionType.REVIEW),
-                text("field").isEmpty() ? null : text("field"),
-                listed("source"),
+                binding(annotations.text("since")),
+                annotations.words("per").stream()
+                        .map(CriterionReader::unprefixed)
+                        .toList(),
+                binding(annotations.text("actor")),
+                annotations.listed("follows"),
+                annotations.one("cause", Cause.class, Cause.PERSON),
+                annotations.one("action", ActionType.class, ActionType.REVIEW),
+                annotations.text("field").isEmpty() ? null : annotations.text("field"),
+                annotations.listed("source"),
                 source.group(),
                 texts(),
                 source.shipped());
@@ -101,12 +104,13 @@ final class CriterionReader {
     /** {@code "COMMENTS, INTERACTIONS.CALL"}: kinds, each with the types of it that matter when not all do. */
     private Map<DataKind, Set<String>> absence() {
         Map<DataKind, Set<String>> absence = new EnumMap<>(DataKind.class);
-        for (String word : words("absence")) {
+        for (String word : annotations.words("absence")) {
             String[] parts = word.split("\\.", 2);
-            DataKind kind = constant("absence", DataKind.class, parts[0], DataKind.TASKS);
+            DataKind kind = annotations.constant("absence", DataKind.class, parts[0], DataKind.TASKS);
             Set<String> types = absence.computeIfAbsent(kind, any -> new TreeSet<>());
             if (parts.length == 2) {
-                types.add(constant("absence", Interaction.Type.class, parts[1], Interaction.Type.CALL)
+                types.add(annotations
+                        .constant("absence", Interaction.Type.class, parts[1], Interaction.Type.CALL)
                         .name());
             }
         }
@@ -116,10 +120,18 @@ final class CriterionReader {
     private CriterionSpec spec(List<Parameter> parameters) {
         return new CriterionSpec(
                 rule.getName(),
-                one("severity", Severity.class, Severity.MAJOR),
-                one("cadence", Cadence.class, Cadence.INSTANT),
-                !"false".equals(text("enabled")),
+                annotations.one("severity", Severity.class, Severity.MAJOR),
+                annotations.one("cadence", Cadence.class, Cadence.INSTANT),
+                enabled(),
                 parameters);
+    }
+
+    private boolean enabled() {
+        String text = annotations.text("enabled");
+        if (!text.isEmpty() && !ON_OR_OFF.contains(text)) {
+            annotations.problem("enabled", Hints.quote(text) + " is not known.", Hints.maybe(text, ON_OR_OFF));
+        }
+        return !text.equals("false");
     }
 
     private static Population populationOf(Scope scope) {
@@ -132,9 +144,9 @@ final class CriterionReader {
 
     private List<Parameter> parameters() {
         try {
-            return Parameter.parseAll(text("parameters"));
+            return Parameter.parseAll(annotations.text("parameters"));
         } catch (IllegalArgumentException e) {
-            problem("parameters", String.valueOf(e.getMessage()), "");
+            annotations.problem("parameters", String.valueOf(e.getMessage()), "");
             return List.of();
         }
     }
@@ -143,8 +155,8 @@ final class CriterionReader {
         if (!source.texts().isEmpty()) {
             return source.texts();
         }
-        String title = text("title").isEmpty() ? rule.getName() : text("title");
-        String message = text("message").isEmpty() ? title : text("message");
+        String title = annotations.text("title").isEmpty() ? rule.getName() : annotations.text("title");
+        String message = annotations.text("message").isEmpty() ? title : annotations.text("message");
         return Map.of("en", new RuleTexts(title, message, "", "", ""));
     }
 
@@ -152,7 +164,7 @@ final class CriterionReader {
         Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
         for (String word : words) {
             if (!word.equals(FIELDS)) {
-                kinds.add(constant(annotation, DataKind.class, word, DataKind.TASKS));
+                kinds.add(annotations.constant(annotation, DataKind.class, word, DataKind.TASKS));
             }
         }
         return kinds;
@@ -167,49 +179,14 @@ final class CriterionReader {
                 .filter(parameter -> parameter.defaultValue() instanceof Collection)
                 .map(Parameter::name)
                 .forEach(known::add);
-        Set<String> needs = words("needs");
+        Set<String> needs = annotations.words("needs");
         for (String word : needs) {
             if (!known.contains(word)) {
                 String problem = " is no role, no type of stages and no list among the parameters.";
-                problem("needs", Hints.quote(word) + problem, Hints.maybe(word, known));
+                annotations.problem("needs", Hints.quote(word) + problem, Hints.maybe(word, known));
             }
         }
         return needs;
-    }
-
-    private <E extends Enum<E>> E one(String name, Class<E> type, E otherwise) {
-        String text = text(name);
-        return text.isEmpty() ? otherwise : constant(name, type, text, otherwise);
-    }
-
-    private <E extends Enum<E>> E constant(String name, Class<E> type, String text, E otherwise) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text.toUpperCase(Locale.ROOT))) {
-                return constant;
-            }
-        }
-        List<String> names =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        problem(name, Hints.quote(text) + " is not known.", Hints.maybe(text, names));
-        return otherwise;
-    }
-
-    private Set<String> words(String name) {
-        Set<String> words = new TreeSet<>();
-        for (String word : text(name).split("[\\s,]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    /** Entries that may have blanks within: documents have titles. */
-    private List<String> listed(String name) {
-        return Arrays.stream(text(name).split(",", -1))
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .toList();
     }
 
     private static @Nullable String binding(String text) {
@@ -220,25 +197,10 @@ final class CriterionReader {
         return binding.startsWith("$") ? binding.substring(1) : binding;
     }
 
-    /** The value of an annotation as it was written, without quotes; empty when the rule does not have it. */
-    private String text(String name) {
-        AnnotationDescr annotation = rule.getAnnotation(name);
-        if (annotation == null || !annotation.hasValue()) {
-            return "";
-        }
-        Object value = annotation.getSingleValue();
-        return value == null ? "" : unquoted(value.toString().strip());
-    }
-
-    private static String unquoted(String text) {
-        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-        return quoted ? text.substring(1, text.length() - 1).replace("\\\"", "\"") : text;
-    }
-
     private void refuseUnknown() {
-        for (String name : new TreeSet<>(rule.getAnnotationNames())) {
+        for (String name : annotations.names()) {
             if (!KNOWN.contains(name)) {
-                problem(name, "there is no such annotation.", Hints.maybe(name, KNOWN));
+                annotations.problem(name, "there is no such annotation.", Hints.maybe(name, KNOWN));
             }
         }
     }
@@ -246,17 +208,12 @@ final class CriterionReader {
     private void refuseUnbound() {
         Vocabulary known = new Vocabulary(source.drl());
         for (String annotation : List.of("since", "per", "actor")) {
-            for (String binding : words(annotation)) {
+            for (String binding : annotations.words(annotation)) {
                 if (!known.binds(binding)) {
-                    problem(annotation, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));
+                    annotations.problem(
+                            annotation, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));
                 }
             }
         }
-    }
-
-    private void problem(String annotation, String text, String hint) {
-        int line = Places.line(source.drl(), "@" + annotation);
-        problems.add(new RuleProblem(
-                source.origin(), line == 0 ? rule.getLine() : line, "@" + annotation + ": " + text, hint));
     }
 }

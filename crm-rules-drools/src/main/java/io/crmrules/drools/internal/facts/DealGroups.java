@@ -51,8 +51,13 @@ final class DealGroups {
         return groups;
     }
 
-    private static String shown(String key) {
-        return key.startsWith(CONTACT) ? key.substring(CONTACT.length()) : key;
+    /** A contact goes by its name in messages, so it is handed over itself. */
+    private static Object shared(String key, OpenDeal deal) {
+        return deal.contacts().stream()
+                .filter(contact -> key.equals(CONTACT + contact.id()))
+                .<Object>map(contact -> contact)
+                .findFirst()
+                .orElse(key);
     }
 
     private static final class OfPipeline {
@@ -105,7 +110,7 @@ final class DealGroups {
                             deal,
                             keysOf(deal).stream()
                                     .filter(key -> holders.getOrDefault(key, 0) > 1)
-                                    .map(DealGroups::shown)
+                                    .map(key -> shared(key, deal))
                                     .toList()))
                     .sorted(OLDEST_FIRST)
                     .toList();

@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.run;
 
+import io.crmrules.model.Contact;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
@@ -46,7 +47,7 @@ final class Evidence {
         } else if (value instanceof Collection<?> values) {
             List<Object> all = values.stream()
                     .<Object>mapMulti((one, into) -> {
-                        Object simple = one == null ? null : simple(one);
+                        Object simple = one == null ? null : element(one);
                         if (simple != null) {
                             into.accept(simple);
                         }
@@ -54,12 +55,20 @@ final class Evidence {
                     .toList();
             return all.size() == values.size() ? all : null;
         }
-        boolean plain = value instanceof String
+        return plain(value) ? value : null;
+    }
+
+    /** A contact alone is a record of the finding, named elsewhere; one of several is a fact. */
+    private static @Nullable Object element(Object value) {
+        return value instanceof Contact contact ? contact.id() : simple(value);
+    }
+
+    private static boolean plain(Object value) {
+        return value instanceof String
                 || value instanceof Number
                 || value instanceof Boolean
                 || value instanceof Temporal
                 || value instanceof Duration
                 || value instanceof Money;
-        return plain ? value : null;
     }
 }

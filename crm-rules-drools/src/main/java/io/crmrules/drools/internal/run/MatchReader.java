@@ -6,6 +6,7 @@ import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Violation;
+import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.OpenDeal;
 import io.crmrules.rule.Scope;
@@ -52,6 +53,7 @@ final class MatchReader {
         Severity severity = bindings.get("severity") instanceof Severity own
                 ? own
                 : context.policy().severity(criterion.id(), concerned.pipeline());
+        User actor = criterion.actor() != null && bindings.get(criterion.actor()) instanceof User user ? user : null;
         return new Violation(
                 Fingerprint.of(criterion.id(), subject, concerned.dealId(), key),
                 criterion,
@@ -59,14 +61,14 @@ final class MatchReader {
                 subject,
                 concerned.deal(),
                 concerned.owner(),
-                criterion.actor() != null && bindings.get(criterion.actor()) instanceof User actor ? actor : null,
+                actor,
                 concerned.stage(),
                 since,
                 key,
                 new Wording(context, concerned).message(criterion, bindings, reported),
                 Evidence.of(bindings),
                 concerned.moneyAtRisk(),
-                criterion.cause(),
+                context.robot(actor) ? Cause.SYSTEM : criterion.cause(),
                 ActionTargets.action(criterion.action(), criterion.field(), subject, bindings),
                 null);
     }

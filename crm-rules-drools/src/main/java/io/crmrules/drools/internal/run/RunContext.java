@@ -4,6 +4,8 @@ import io.crmrules.Budgets;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Role;
+import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
@@ -68,5 +70,10 @@ record RunContext(
     /** Whether the company wants to know what the rule says in this pipeline; null: in the company. */
     boolean wants(Criterion criterion, @Nullable String pipeline) {
         return !ignored.contains(criterion.id()) && policy.enabled(criterion.id(), pipeline);
+    }
+
+    /** Whether it was a program that did something. */
+    boolean robot(@Nullable User actor) {
+        return actor != null && policy.roles().getOrDefault(actor.id(), actor.role()) == Role.ROBOT;
     }
 }

@@ -120,7 +120,7 @@ final class Verdicts {
         return switch (criterion.population()) {
             case SALESPEOPLE, OWNERS -> judgedOwners(criterion).size();
             case CONTACTS -> count(reference.contacts(), contact -> contact.existedAt(asOf));
-            case LEAD_SOURCES -> count(reference.leadSources(), source -> source.existedAt(asOf));
+            case LEAD_SOURCES -> count(reference.leadSources(), source -> source.active() && source.existedAt(asOf));
             case CRM -> 1;
             default -> tally.owners().judged(criterion);
         };

@@ -34,7 +34,7 @@ class DealGroupsTest {
         assertThat(parts).allSatisfy(part -> assertThat(part.oldest().id()).isEqualTo("D0"));
         assertThat(others(parts))
                 .hasSize(99_999)
-                .allSatisfy(member -> assertThat(member.shared()).containsExactly("c"));
+                .allSatisfy(member -> assertThat(member.shared()).containsExactly(customer));
     }
 
     @Test

@@ -52,6 +52,13 @@ class OptionsTest {
     }
 
     @Test
+    void aQuestionAboutThePastDoesNotMakeTheExportOlder() {
+        Ran ran = Ran.with("check", Path.of("samples/amocrm"), "--as-of", "2026-11-17T18:00", "--policy", overdueOnly);
+
+        assertThat(ran.out()).contains("as of 2026-11-17 18:00").contains("2026-11-20 18:05");
+    }
+
+    @Test
     void fromTheNamedSeverityOnItEndsWith1() {
         Path mild = Crm.file(folder, "mild.yaml", "only: [overdue-task]\ncriteria: {overdue-task: {severity: MINOR}}");
 

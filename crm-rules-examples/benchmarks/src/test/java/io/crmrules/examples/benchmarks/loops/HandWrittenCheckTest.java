@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class HandWrittenCheckTest {
 
     private static final Instant NOW = SyntheticCrm.TAKEN_AT;
-    private static final String NOWHERE = "too-many-other-reasons"; // people of the random CRM give other reasons than "other"
+    private static final String NOWHERE =
+            "too-many-other-reasons"; // people of the random CRM give other reasons than "other"
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::toString);
 
     @Test

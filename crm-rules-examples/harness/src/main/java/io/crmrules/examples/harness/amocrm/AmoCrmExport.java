@@ -22,8 +22,8 @@ import java.nio.file.Path;
  * <p>What amoCRM does not say is not guessed: roles of users (name them in the policy), milestones, held meetings, the
  * company's telephone line, and, without events, when a task was completed. A call begins when its note was created.
  *
- * <p>The snapshot is taken at {@link ReadingOptions#takenAt()}, or else at the newest moment at which anything in the
- * export was created or changed.
+ * <p>The snapshot is taken at the newest moment at which anything in the export was created or changed, but not before
+ * {@link ReadingOptions#notBefore()}.
  */
 public final class AmoCrmExport implements ExportReader {
 

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an export may leave unsaid.
  *
- * @param takenAt when the export was taken; null: the newest moment at which something in it was created or changed.
- *     Never the date of a file: copying changes it.
+ * @param notBefore the moment that is asked about, null when none is: the export counts as taken then, unless something
+ *     in it was created or changed later. Never the date of a file: copying changes it.
  * @param zone the zone of dates and times without an offset, where the export names none; null: Europe/Moscow
  */
 public record ReadingOptions(
-        @Nullable Instant takenAt, @Nullable ZoneId zone) {
+        @Nullable Instant notBefore, @Nullable ZoneId zone) {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
@@ -23,18 +23,20 @@ public record ReadingOptions(
     }
 
     /**
-     * When the export was taken.
+     * When the export was taken: a question about the past does not make it older.
      *
      * @param newest the newest moment in the export, null when it has none
      * @throws UnreadableExportException when neither says it
      */
     public Instant takenAt(Path export, @Nullable Instant newest) throws UnreadableExportException {
-        Instant moment = takenAt == null ? newest : takenAt;
-        if (moment == null) {
+        if (notBefore != null) {
+            return newest != null && newest.isAfter(notBefore) ? newest : notBefore;
+        }
+        if (newest == null) {
             throw new UnreadableExportException(
                     export + " does not tell when it was taken: nothing in it says when it was created, changed or"
                             + " given out. Maybe name the moment with --as-of.");
         }
-        return moment;
+        return newest;
     }
 }

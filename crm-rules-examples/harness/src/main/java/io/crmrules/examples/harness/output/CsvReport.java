@@ -5,7 +5,6 @@ import io.crmrules.report.CriterionResult;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +53,7 @@ public final class CsvReport implements ReportWriter {
     private static void write(Path file, List<Violation> violations, FindingRows rows, ReportTexts texts)
             throws IOException {
         CsvCell cell = CsvCell.in(texts);
-        try (Writer out = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(BYTE_ORDER_MARK);
             CsvWriter csv = CsvWriter.builder().fieldSeparator(cell.separator()).build(out);
             csv.writeRecord(Arrays.stream(Column.values())

@@ -26,4 +26,11 @@ class FileNamesTest {
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[\\p{L}\\p{N}_-]*") && name.length() <= 110);
     }
+
+    @Test
+    void areCutBetweenLettersAndFitFileSystems() {
+        String letter = "\uD840\uDC00";
+
+        assertThat(names.of("a" + letter.repeat(200))).isEqualTo("a" + letter.repeat(49));
+    }
 }

@@ -175,7 +175,8 @@ public final class Reports {
                         Map.of(Severity.CRITICAL, violations.size()),
                         2,
                         new MoneyAtRisk(new TreeMap<>(Map.of("RUB", new BigDecimal("1234567.5"))), 3),
-                        new Workload(Map.of(stage("Счёт выставлен"), 7), List.of("D-1"), List.of("D-2"), List.of("D-1")),
+                        new Workload(
+                                Map.of(stage("Счёт выставлен"), 7), List.of("D-1"), List.of("D-2"), List.of("D-1")),
                         new DayGate(new TreeMap<>(Map.of(TASKS, violations.size())), List.of())))
                 .toList();
     }

@@ -1,0 +1,48 @@
+package io.crmrules.rule.words;
+
+import io.crmrules.model.Contact;
+import io.crmrules.model.Deal;
+import io.crmrules.policy.RequiredField;
+import io.crmrules.rule.MalformedData;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What a deal's card, its contacts included, holds and lacks. */
+public interface CardWords {
+
+    /** Whether one of the deal's contacts, its company, or a company of theirs has a phone or e-mail that is not blank. */
+    boolean reachable(Deal deal);
+
+    /**
+     * What is malformed in the deal's amount and in the contacts of the deal: a phone that no country can have, an
+     * e-mail without a local part, an @ and a domain with a dot or with blanks in it, a birthday to come or one that
+     * programs fill in for none. Blank values are missing, not malformed.
+     *
+     * @param region the parameter that names the country of phones without a country code
+     */
+    List<MalformedData> malformed(Deal deal, String region);
+
+    /** Whether the contact fills at least the share {@code minShare} of the fields that {@code fields} gives weights. */
+    boolean filledIn(Contact contact, String fields, String minShare, Deal deal);
+
+    /** Whether each contact of the deal does. */
+    boolean filledIn(Deal deal, String fields, String minShare);
+
+    /** The share of the weighted fields that the contact fills, in hundredths, rounded down. */
+    BigDecimal filledShare(Contact contact, String fields, Deal deal);
+
+    /** The paths of the weighted fields that are blank, "contact.phone" for phone; the heaviest first. */
+    List<String> blankFields(Contact contact, String fields, Deal deal);
+
+    /** The fields that the company requires. */
+    List<RequiredField> requiredFields();
+
+    /** Whether one of the {@link #requiredFields} is {@linkplain #asks asked} of the deal and {@linkplain #missing missing}. */
+    boolean lacksRequired(Deal deal);
+
+    /** Whether the requirement speaks of the deal where it stands now. */
+    boolean asks(RequiredField requirement, Deal deal);
+
+    /** Whether every field that would satisfy the requirement is blank. */
+    boolean missing(RequiredField requirement, Deal deal);
+}

@@ -1,0 +1,51 @@
+package io.crmrules.rule.words;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The moment of the check and the company's calendar. */
+public interface MomentWords {
+
+    /** The moment the check speaks of; what happened after it does not exist. */
+    Instant now();
+
+    /** The closing time of the last working day that has ended by now; the distant past when there was none. */
+    Instant cutoff();
+
+    /** The same local time {@code days} days before now. */
+    Instant daysAgo(int days);
+
+    /** The same local time {@code days} days after now. */
+    Instant daysAhead(int days);
+
+    /** The company's local date. */
+    LocalDate today();
+
+    /** When this local day is over: the start of the next; the far future when the day is unknown. */
+    Instant dayOver(@Nullable LocalDate day);
+
+    /** Working days after the date of {@code moment}, up to and including today; 0 when it is unknown. */
+    int workingDaysSince(@Nullable Instant moment);
+
+    /**
+     * From when on more than {@code days} working days have passed since {@code moment}: the beginning of a working
+     * date; the distant future when so many never pass, null when the moment is unknown.
+     */
+    @Nullable
+    Instant workingDaysOver(@Nullable Instant moment, int days);
+
+    /** Working time between the two; zero when {@code to} is not after {@code from} or either is unknown. */
+    Duration workingTime(@Nullable Instant from, @Nullable Instant to);
+
+    /** Working time from {@code moment} to now. */
+    Duration workingTimeSince(@Nullable Instant moment);
+
+    /** When so much has been worked since {@code moment}. */
+    Instant deadline(Instant moment, Duration within);
+
+    /** The latest of these; null when none is known. */
+    @Nullable
+    Instant latest(@Nullable Instant one, @Nullable Instant two, @Nullable Instant three, @Nullable Instant four);
+}

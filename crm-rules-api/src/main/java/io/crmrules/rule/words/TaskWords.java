@@ -1,0 +1,22 @@
+package io.crmrules.rule.words;
+
+import io.crmrules.model.Deal;
+import io.crmrules.model.Task;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** When tasks are due. */
+public interface TaskWords {
+
+    /** By when the task must be done; a date means its closing time, or that of the next working day. Null: no date. */
+    @Nullable
+    Instant due(Task task);
+
+    /** When the first of the deal's open tasks is due; null when none has a date. */
+    @Nullable
+    Instant earliestDue(Deal deal);
+
+    /** The open task that is due first, of several the one with the smallest id; null when none has a date. */
+    @Nullable
+    Task nextTask(Deal deal);
+}

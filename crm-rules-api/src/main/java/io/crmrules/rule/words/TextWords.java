@@ -1,0 +1,37 @@
+package io.crmrules.rule.words;
+
+import io.crmrules.model.Comment;
+import io.crmrules.model.Deal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a text that somebody typed amounts to. */
+public interface TextWords {
+
+    /** Null, empty, white space, or one of the policy's placeholders ("-", "н/д", "test"). */
+    boolean blank(@Nullable String text);
+
+    /** How many code points the text has, white space at its ends aside and each run of white space counted as one. */
+    int length(String text);
+
+    /** How many runs between white space have a letter or digit in them. */
+    int words(String text);
+
+    /** Whether the text, both {@linkplain #normalised normalised}, is one of the phrases of this parameter. */
+    boolean says(String text, String phrases, Deal deal);
+
+    /** Whether one of the markers of this parameter stands in the text, whatever the case. */
+    boolean mentions(String text, String markers, Deal deal);
+
+    /** Whether the text is a key held down, or Russian or Latin letters without a single vowel. */
+    boolean noise(String text);
+
+    /** Whether the comment says, {@linkplain #normalised normalised}, what the one before it or a task of then says. */
+    boolean repeats(Comment comment, Deal deal);
+
+    /** In one form and case, ё as е, without punctuation, with single spaces: for comparing what people typed. */
+    String normalised(String text);
+
+    /** The phrases of this parameter, {@linkplain #normalised normalised}. */
+    Set<String> phrases(String parameter, @Nullable Deal deal);
+}

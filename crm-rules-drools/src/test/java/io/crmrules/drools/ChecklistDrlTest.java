@@ -1,0 +1,77 @@
+package io.crmrules.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How the DRL of shipped rules is written. */
+class ChecklistDrlTest {
+
+    private static final String RULES = "io.crmrules.drools.ShippedRule#all";
+    private static final int MOST_LINES = 40;
+    private static final String SECTION_B = "conversation-without-comment";
+    private static final Pattern QUALIFIED = Pattern.compile("\"([\\w-]+)\\.(\\w+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("check\\.(?:count|duration|money|flag|choice|list|share|exceeds|among|listed|perStage"
+                    + "|perRole|exempt|says|phrases|mentions|withoutAuthority)\\(([^)]*)\\)");
+    private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern NUMBER_BUT_ZERO = Pattern.compile("(?<![\\w$.])[1-9][\\d.]*|(?<![\\w$.])0[\\d.]+");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\bnow\\s*\\(|\\b(modify|insert\\w*|update|retract|delete|salience|eval|function)\\b");
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void theSentenceStandsBeforeTheRule(ShippedRule rule) {
+        assertThat(rule.source().drl()).containsPattern("\n// .{20,}\\.\nrule \"" + rule.id() + "\"\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void metadataIsSaidAndNotLeftToDefaults(ShippedRule rule) {
+        assertThat(rule.drl()).contains("@severity(", "@scope(", "@cadence(", "@judges(", "@action(");
+        assertThat(rule.criterion().group()).isNotEmpty();
+        assertThat(rule.bindings()).containsAll(rule.criterion().per());
+        if (rule.criterion().since() != null) {
+            assertThat(rule.bindings()).contains(rule.criterion().since());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void theRuleIsShort(ShippedRule rule) {
+        assertThat(rule.source().drl().lines().count()).isLessThanOrEqualTo(MOST_LINES);
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void theRuleNamesItsSubjectAndChangesNothing(ShippedRule rule) {
+        assertThat(rule.drl()).doesNotContainPattern(FORBIDDEN);
+        assertThat(rule.drl()).containsPattern("then\\s+violations\\.report\\( \\$[\\w.()]+ \\);\\s+end\\s*$");
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void numbersAreParameters(ShippedRule rule) {
+        assertThat(TEXT.matcher(rule.constraints()).replaceAll("")).doesNotContainPattern(NUMBER_BUT_ZERO);
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void parametersAreAskedForByTheNameOfTheirRule(ShippedRule rule) {
+        List<MatchResult> named =
+                QUALIFIED.matcher(rule.constraints()).results().toList();
+
+        assertThat(ASKED.matcher(rule.constraints()).results())
+                .allMatch(call -> QUALIFIED.matcher(call.group(1)).find());
+        assertThat(named).allSatisfy(name -> {
+            assertThat(name.group(1)).isIn(rule.id(), SECTION_B);
+            assertThat(ShippedRule.criteria().get(name.group(1)).spec().parameter(name.group(2)))
+                    .as(name.group())
+                    .isNotNull();
+        });
+    }
+}
