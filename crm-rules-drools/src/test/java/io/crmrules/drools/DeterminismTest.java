@@ -63,7 +63,8 @@ class DeterminismTest {
                 .map(order::indexOf)
                 .toList();
         assertThat(places).isSorted().doesNotContain(-1);
-        assertThat(heard.stream().map(violation -> violation.criterion().scope())).isSorted();
+        assertThat(heard.stream().map(violation -> violation.criterion().scope()))
+                .isSorted();
         assertThat(heard.stream().sorted(Violation.ORDER).toList()).isEqualTo(ONE_THREAD.violations());
         assertThat(summary).isEqualTo(ONE_THREAD.summary());
     }
