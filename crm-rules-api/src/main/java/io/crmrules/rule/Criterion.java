@@ -75,6 +75,16 @@ public record Criterion(
         return kinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
     }
 
+    /** The kinds a deal must not have lost records of: those required, and CONTACTS for the required fields. */
+    public Set<DataKind> kinds() {
+        Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
+        kinds.addAll(requires);
+        if (asksFields) {
+            kinds.add(DataKind.CONTACTS);
+        }
+        return kinds;
+    }
+
     /** The texts in {@code language}; a language that the rule does not speak falls back to English, then to any. */
     public RuleTexts texts(String language) {
         RuleTexts asked = texts.get(language);

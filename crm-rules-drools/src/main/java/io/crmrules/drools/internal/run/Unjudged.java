@@ -1,6 +1,5 @@
 package io.crmrules.drools.internal.run;
 
-import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
@@ -55,15 +54,10 @@ final class Unjudged {
         for (Deal deal : chunk.deals()) {
             if (!deal.damagedKinds().isEmpty()) {
                 criteria.stream()
-                        .filter(criterion -> lacks(criterion, deal.damagedKinds()))
+                        .filter(criterion -> !Collections.disjoint(criterion.kinds(), deal.damagedKinds()))
                         .forEach(criterion -> add(criterion.id(), deal));
             }
         }
-    }
-
-    private static boolean lacks(Criterion criterion, Set<DataKind> damaged) {
-        return criterion.requires().stream().anyMatch(damaged::contains)
-                || (criterion.asksFields() && damaged.contains(DataKind.CONTACTS));
     }
 
     private void failed() {

@@ -11,7 +11,6 @@ import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Population;
 import io.crmrules.rule.Portfolio;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,11 +93,7 @@ final class Verdicts {
 
     /** Where the snapshot carries some of the kinds for a span only, it is their span that does not reach. */
     private List<String> required(Criterion criterion) {
-        Set<DataKind> required = EnumSet.noneOf(DataKind.class);
-        required.addAll(criterion.requires());
-        if (criterion.asksFields()) {
-            required.add(DataKind.CONTACTS);
-        }
+        Set<DataKind> required = criterion.kinds();
         Set<DataKind> spans = reference.coverage().spans().keySet();
         boolean spanned = required.stream().anyMatch(spans::contains);
         return required.stream()
