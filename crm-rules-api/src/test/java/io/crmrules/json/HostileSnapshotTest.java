@@ -35,7 +35,7 @@ class HostileSnapshotTest {
     private Path folder;
 
     @Test
-    void losesABrokenLineOnly() throws IOException {
+    void loses_a_broken_line_only() throws IOException {
         CrmSnapshot crm = lines(deal("D-1"), "{'id':'D-2','title':'x", "garbage", "[]", "null", "{}{}", deal("D-3"));
 
         assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-1", "D-3");
@@ -55,7 +55,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void keepsWhatStoodBeforeALineThatWasCutOff() throws IOException {
+    void keeps_what_stood_before_a_line_that_was_cut_off() throws IOException {
         CrmSnapshot crm = read(HEAD + "}\n" + deal("D-1") + "\n" + deal("D-2").substring(0, 30));
 
         assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-1");
@@ -66,7 +66,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void keepsTheDealsBeforeTheBreakOfAnObject() throws IOException {
+    void keeps_the_deals_before_the_break_of_an_object() throws IOException {
         String cut = HEAD + ",'deals':[" + deal("D-1") + ",\n" + deal("D-2") + ",\n{'id':'D-3'";
         Path file = Files.write(folder.resolve("crm.json"), json(cut));
 
@@ -80,7 +80,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void losesABrokenDealOfAnObjectOnly() throws IOException {
+    void loses_a_broken_deal_of_an_object_only() throws IOException {
         CrmSnapshot crm = object(deal("D-1"), "{'id':NaN}", deal("D-2", "'title':tru"), deal("D-3") + ",");
 
         assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-1", "D-3");
@@ -88,7 +88,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void losesADealOfTenThousandBracketsOnly() throws IOException {
+    void loses_a_deal_of_ten_thousand_brackets_only() throws IOException {
         String deep = deal("D-1", "'x':" + "[".repeat(10_000) + "]".repeat(10_000));
         for (CrmSnapshot crm : List.of(lines(deep, deal("D-2")), object(deep, deal("D-2")))) {
             assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-2");
@@ -98,7 +98,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void losesADealWithATextOfSixMillionCharactersOnly() throws IOException {
+    void loses_a_deal_with_a_text_of_six_million_characters_only() throws IOException {
         String large = deal("D-1", "'note':'" + "ю".repeat(6_000_000) + "'");
         for (CrmSnapshot crm : List.of(lines(large, deal("D-2")), object(large, deal("D-2")))) {
             assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-2");
@@ -110,7 +110,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void passesOverALineOfAHundredMegabytesWithoutHoldingIt() throws IOException {
+    void passes_over_a_line_of_a_hundred_megabytes_without_holding_it() throws IOException {
         byte[] chunk = new byte[1 << 20];
         Arrays.fill(chunk, (byte) 'x');
         InputStream monster = new InputStream() {
@@ -145,7 +145,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void losesALineThatIsNotUtf8Only() throws IOException {
+    void loses_a_line_that_is_not_utf8_only() throws IOException {
         byte[] bytes = json(HEAD + "}\n" + deal("D-1", "'title':'?'") + "\n" + deal("D-2"));
         bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xCF;
         CrmSnapshot crm = read(bytes);
@@ -155,7 +155,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void refusesAmountsThatCannotBeWrittenOut() throws IOException {
+    void refuses_amounts_that_cannot_be_written_out() throws IOException {
         CrmSnapshot crm = object(
                 deal("D-1", "'amount':{'value':1e999999999}"),
                 deal("D-2", "'amount':{'value':1e-999999999}"),
@@ -167,7 +167,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void readsTextsOfAnyScript() throws IOException {
+    void reads_texts_of_any_script() throws IOException {
         String text = "Привет \uD83D\uDC4B\uD83C\uDFFD שלום \u202Eمرحبا\u202C 東京";
         CrmSnapshot crm = object(deal("D-1", "'title':'" + text + "','note':'\\ud83d'"));
 
@@ -176,7 +176,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void readsTheFirstOfTwoListsOfDeals() throws IOException {
+    void reads_the_first_of_two_lists_of_deals() throws IOException {
         CrmSnapshot crm = read(HEAD + ",'deals':[" + deal("D-1") + "],'deals':[" + deal("D-2") + "]}");
 
         assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-1");
@@ -185,7 +185,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void concludesNothingFromAListThatOccursTwice() throws IOException {
+    void concludes_nothing_from_a_list_that_occurs_twice() throws IOException {
         CrmSnapshot crm = object(deal("D-1", "'tasks':[{'id':'t1'}]", "'tasks':[]"));
 
         assertThat(crm.deals().get(0).tasks()).hasSize(1);
@@ -193,7 +193,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void ignoresSectionsThatAreNoLists() throws IOException {
+    void ignores_sections_that_are_no_lists() throws IOException {
         CrmSnapshot crm = read(HEAD.replace("'leadSources':[", "'leadSources':'x','sources':[") + ",'deals':{}}");
 
         assertThat(problems(crm))
@@ -205,7 +205,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void replacesHalfCharactersInNamesOfFieldsThatNoParserWouldAccept() throws IOException {
+    void replaces_half_characters_in_names_of_fields_that_no_parser_would_accept() throws IOException {
         Deal deal = object(deal("D-1")).deals().get(0).toBuilder()
                 .fields(Map.of("a\ud83d", "b\ud83d"))
                 .build();
@@ -216,7 +216,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void endsWithAProblemWhereTheInputFails() throws IOException {
+    void ends_with_a_problem_where_the_input_fails() throws IOException {
         InputStream failing = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -237,7 +237,7 @@ class HostileSnapshotTest {
     }
 
     @Test
-    void neverFailsOtherwiseThanBySayingSo() throws IOException {
+    void never_fails_otherwise_than_by_saying_so() throws IOException {
         byte[] sound =
                 SnapshotReaderTest.class.getResourceAsStream("example.json").readAllBytes();
         Random random = new Random(17);

@@ -43,17 +43,17 @@ class ReportJsonTest {
     }
 
     @Test
-    void writesEverythingThatAReportCanHold() throws IOException {
+    void writes_everything_that_a_report_can_hold() throws IOException {
         assertThat(written(SmallReport.report())).isEqualTo(resource("report.json"));
     }
 
     @Test
-    void writesWhatTheSchemaSays() throws IOException {
+    void writes_what_the_schema_says() throws IOException {
         assertThat(complaints(JSON.readTree(written(SmallReport.report())))).isEmpty();
     }
 
     @Test
-    void theSchemaAllowsNothingElse() throws IOException {
+    void the_schema_allows_nothing_else() throws IOException {
         for (String place : List.of(
                 "",
                 "/run",
@@ -81,7 +81,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void writesTextsThatUtf8CannotCarry() throws IOException {
+    void writes_texts_that_utf8_cannot_carry() throws IOException {
         String text = "\ud83d half \u202e and \u0000 and \"";
         JsonNode report = JSON.readTree(written(SmallReport.withEvidence(Map.of("text", text))));
 
@@ -89,7 +89,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void writesNumbersThatJsonDoesNotKnowAsText() throws IOException {
+    void writes_numbers_that_json_does_not_know_as_text() throws IOException {
         Map<String, Object> evidence = new LinkedHashMap<>();
         evidence.put("none", Double.NaN);
         evidence.put("endless", Float.NEGATIVE_INFINITY);

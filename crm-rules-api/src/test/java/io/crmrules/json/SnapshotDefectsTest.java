@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SnapshotDefectsTest {
 
     @Test
-    void leavesOutATaskWithATimeWithoutOffsetAndKeepsItsDeal() throws IOException {
+    void leaves_out_a_task_with_a_time_without_offset_and_keeps_its_deal() throws IOException {
         CrmSnapshot crm =
                 object(deal("D-0"), deal("D-17", "'tasks':[{'dueAt':'2026-11-20T12:00:00','id':'t1'},{'id':'t2'}]"));
 
@@ -38,7 +38,7 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void placesADefectOnItsLine() throws IOException {
+    void places_a_defect_on_its_line() throws IOException {
         CrmSnapshot crm = lines(deal("D-1"), "", deal("D-2", "'comments':[{'id':'k1'}]"));
 
         assertThat(problems(crm))
@@ -48,7 +48,7 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void leavesOutWhatRepeatsAnId() throws IOException {
+    void leaves_out_what_repeats_an_id() throws IOException {
         CrmSnapshot crm = lines(
                 deal("D-1", "'title':'first'"),
                 deal("D-1", "'title':'second'"),
@@ -68,7 +68,7 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void findsARepeatedIdAmongMany() throws IOException {
+    void finds_a_repeated_id_among_many() throws IOException {
         String[] tasks = IntStream.rangeClosed(0, 40)
                 .mapToObj(i -> "{'id':'t" + i % 40 + "'}")
                 .toArray(String[]::new);
@@ -79,14 +79,14 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void letsAnotherDealHaveTheSameTaskIds() throws IOException {
+    void lets_another_deal_have_the_same_task_ids() throws IOException {
         assertThat(object(deal("D-1", "'tasks':[{'id':'t1'}]"), deal("D-2", "'tasks':[{'id':'t1'}]"))
                         .problems())
                 .isEmpty();
     }
 
     @Test
-    void refusesWrongTypesAndSaysWhatMayBeMeant() throws IOException {
+    void refuses_wrong_types_and_says_what_may_be_meant() throws IOException {
         CrmSnapshot crm = object(
                 deal("D-1").replace("'D-1'", "17"),
                 deal("D-2", "'amount':{'value':'120000'}"),
@@ -126,7 +126,7 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void namesEveryPropertyThatADealLacks() throws IOException {
+    void names_every_property_that_a_deal_lacks() throws IOException {
         assertThat(problems(object("{'title':'x'}")))
                 .containsExactly(
                         "crm.json, /deals/0: deal: 'id' is missing; the deal is left out",
@@ -136,7 +136,7 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void warnsOfAnUnknownPropertyOnceAndKeepsTheRecord() throws IOException {
+    void warns_of_an_unknown_property_once_and_keeps_the_record() throws IOException {
         CrmSnapshot crm = object(
                 deal("D-1", "'Titel':'x','tasks':[{'id':'t1','due':{'a':[1]}}]"),
                 deal("D-2", "'Titel':'y','tasks':[{'id':'t1','due':2}]"));
@@ -154,7 +154,7 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void ignoresObjectsAmongTheFieldsWithAWarning() throws IOException {
+    void ignores_objects_among_the_fields_with_a_warning() throws IOException {
         CrmSnapshot crm = object(deal("D-1", "'fields':{'address':{'city':'x'},'phones':[{'a':1},'7']}"));
 
         assertThat(crm.deals().get(0).fields()).containsOnly(java.util.Map.entry("phones", "7"));
@@ -162,7 +162,7 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void keepsAUserWithoutWhatIsMalformed() throws IOException {
+    void keeps_a_user_without_what_is_malformed() throws IOException {
         CrmSnapshot crm = read(HEAD.replace("SALES_REP", "SALESREP") + "}");
 
         assertThat(crm.user("u1").role()).isNull();
@@ -172,7 +172,7 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void leavesOutAStageWhoseIdAnotherPipelineHas() throws IOException {
+    void leaves_out_a_stage_whose_id_another_pipeline_has() throws IOException {
         CrmSnapshot crm = read(HEAD.replace("p-new", "new") + "}");
 
         assertThat(crm.pipeline("partners").stages()).isEmpty();
@@ -183,7 +183,7 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void claimsNothingFromACoverageThatItDoesNotUnderstand() throws IOException {
+    void claims_nothing_from_a_coverage_that_it_does_not_understand() throws IOException {
         CrmSnapshot crm = read(
                 HEAD
                         + ",'provides':['TASKS','COMMENTS','INTERACTIONS','MILESTONES','CALLS'],"
@@ -195,7 +195,7 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void shortensTheValueAtFaultAndShowsWhatActsInsteadOfBeingSeen() throws IOException {
+    void shortens_the_value_at_fault_and_shows_what_acts_instead_of_being_seen() throws IOException {
         CrmSnapshot crm = object(deal("D-1", "'closedAt':'\u202E\\u0007" + "я".repeat(100) + "'"));
 
         assertThat(crm.problems().get(0).problem())
@@ -204,7 +204,7 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void countsTheProblemsBeyondTenThousand() throws IOException {
+    void counts_the_problems_beyond_ten_thousand() throws IOException {
         String[] deals = IntStream.range(0, 10_123)
                 .mapToObj(i -> deal("D-" + i, "'owner':'u9'"))
                 .toArray(String[]::new);

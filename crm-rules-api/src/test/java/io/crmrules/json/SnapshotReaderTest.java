@@ -43,7 +43,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void readsTheExampleWithoutProblems() throws Exception {
+    void reads_the_example_without_problems() throws Exception {
         CrmSnapshot crm = example();
 
         assertThat(problems(crm)).isEmpty();
@@ -54,7 +54,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void readsTheCardOfADeal() throws Exception {
+    void reads_the_card_of_a_deal() throws Exception {
         CrmSnapshot crm = example();
         Deal deal = crm.deals().get(0);
 
@@ -75,7 +75,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void readsWhatHappenedOnADeal() throws Exception {
+    void reads_what_happened_on_a_deal() throws Exception {
         Deal deal = example().deals().get(0);
 
         assertThat(deal.openTasks()).extracting(Task::id).containsExactly("t1", "t3");
@@ -90,7 +90,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void takesEveryKindAsCarriedUnlessTheFileSaysWhatItProvides() throws IOException {
+    void takes_every_kind_as_carried_unless_the_file_says_what_it_provides() throws IOException {
         assertThat(object().coverage().provides()).containsExactlyInAnyOrder(DataKind.values());
         assertThat(read(HEAD + ",'provides':null}").coverage().provides()).hasSize(DataKind.values().length);
         assertThat(read(HEAD + ",'provides':[]}").coverage().provides()).isEmpty();
@@ -98,7 +98,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void narrowsWhatIsCarriedToTypesAndASpan() throws IOException {
+    void narrows_what_is_carried_to_types_and_a_span() throws IOException {
         CrmSnapshot crm = read(
                 HEAD
                         + ",'carried':{'INTERACTIONS':{'types':['CALL'],'from':'2026-10-21T00:00:00+03:00'},'MILESTONES':{'types':['PAID']}}}");
@@ -117,7 +117,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void readsNullAsAbsentEverywhere() throws IOException {
+    void reads_null_as_absent_everywhere() throws IOException {
         CrmSnapshot crm = object(deal(
                 "D-1",
                 "'title':null,'owner':null,'amount':null,'createdBy':null,'source':null,'expectedCloseDate':null",
@@ -134,7 +134,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void readsFieldsOfAnyScalarAsText() throws IOException {
+    void reads_fields_of_any_scalar_as_text() throws IOException {
         CrmSnapshot crm = object(
                 deal("D-1", "'fields':{'city':'Казань','floors':12,'vip':true,'colours':['red',7],'none':null}"),
                 deal("D-2", "'fields':[]"));
@@ -150,7 +150,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void findsWhatDealsReferToEvenIfItComesAfterThem() throws IOException {
+    void finds_what_deals_refer_to_even_if_it_comes_after_them() throws IOException {
         String deals = "'deals':[" + deal("D-1", "'owner':'u1','contacts':['c1']") + "]";
         String head = HEAD.replaceFirst("\\{", "{" + deals + ",");
 
@@ -165,7 +165,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void readsPropertiesInAnyOrder() throws IOException {
+    void reads_properties_in_any_order() throws IOException {
         CrmSnapshot crm = object(
                 "{'tasks':[{'dueAt':'2026-11-20T12:00:00Z','id':'t1'}],'createdAt':'2026-11-01T10:00:00Z','stage':'work','pipeline':'sales','id':'D-1'}");
 
@@ -174,7 +174,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void readsLinesOfDealsContactsAndCompanies() throws IOException {
+    void reads_lines_of_deals_contacts_and_companies() throws IOException {
         CrmSnapshot crm = lines(
                 "{'contact':{'id':'c2','company':'co2'}}",
                 "",
@@ -190,7 +190,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void readsLinesAfterAHeadOfSeveralLinesAndWithoutANewlineAtTheEnd() throws IOException {
+    void reads_lines_after_a_head_of_several_lines_and_without_a_newline_at_the_end() throws IOException {
         CrmSnapshot crm = read(HEAD.replace(",'users'", ",\n'users'") + "\n}\n" + deal("D-1"));
 
         assertThat(problems(crm)).isEmpty();
@@ -198,7 +198,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void skipsAByteOrderMark() throws IOException {
+    void skips_a_byte_order_mark() throws IOException {
         assertThat(read("\uFEFF" + HEAD + ",'deals':[" + deal("D-1") + "]}").deals())
                 .hasSize(1);
         Path file = Files.write(
@@ -207,7 +207,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void knowsPipelinesAndUsersFromTheStartAndCustomersAndProblemsAtTheEnd() throws IOException {
+    void knows_pipelines_and_users_from_the_start_and_customers_and_problems_at_the_end() throws IOException {
         byte[] input = Inputs.json(HEAD + "}\n{'contact':{'id':'c2'}}\n" + deal("D-1") + "\n" + deal("D-1"));
         try (CrmStream crm = SnapshotReader.open(new ByteArrayInputStream(input), "crm.ndjson")) {
             assertThat(crm.reference().pipelines()).hasSize(2);
@@ -225,7 +225,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void readsTheYear9999() throws IOException {
+    void reads_the_year9999() throws IOException {
         CrmSnapshot crm = object(deal("D-1", "'closedAt':'9999-12-31T23:59:59Z','expectedCloseDate':'9999-12-31'"));
 
         assertThat(problems(crm)).isEmpty();
@@ -233,7 +233,7 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void readsASnapshotWithoutDeals() throws IOException {
+    void reads_a_snapshot_without_deals() throws IOException {
         assertThat(lines().deals()).isEmpty();
         assertThat(read(HEAD + ",'deals':null}").problems()).isEmpty();
         assertThat(Set.copyOf(read(HEAD + "}").pipelines())).hasSize(2);

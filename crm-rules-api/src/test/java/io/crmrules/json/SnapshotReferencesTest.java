@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SnapshotReferencesTest {
 
     @Test
-    void leavesOutADealOnAStageOfAnotherPipeline() throws IOException {
+    void leaves_out_a_deal_on_a_stage_of_another_pipeline() throws IOException {
         CrmSnapshot crm = object(deal("D-1").replace("work", "p-new"));
 
         assertThat(crm.deals()).isEmpty();
@@ -27,7 +27,7 @@ class SnapshotReferencesTest {
     }
 
     @Test
-    void leavesOutADealOnAnUnknownStageOrPipelineAndGuesses() throws IOException {
+    void leaves_out_a_deal_on_an_unknown_stage_or_pipeline_and_guesses() throws IOException {
         CrmSnapshot crm =
                 object(deal("D-1").replace("work", "wrok"), deal("D-2").replace("sales", "Sale"));
 
@@ -43,7 +43,7 @@ class SnapshotReferencesTest {
     }
 
     @Test
-    void dropsPeopleWhoAreNotThere() throws IOException {
+    void drops_people_who_are_not_there() throws IOException {
         CrmSnapshot crm = object(deal("D-1", "'owner':'u9','tasks':[{'id':'t1','assignee':'u8','createdBy':'u1'}]"));
 
         assertThat(problems(crm))
@@ -59,7 +59,7 @@ class SnapshotReferencesTest {
     }
 
     @Test
-    void dropsCustomersAndSourcesWhoAreNotThereAndConcludesNothingFromTheirAbsence() throws IOException {
+    void drops_customers_and_sources_who_are_not_there_and_concludes_nothing_from_their_absence() throws IOException {
         CrmSnapshot crm = object(
                 deal("D-1", "'contacts':['c1','c9','c1']"),
                 deal("D-2", "'company':'co9'"),
@@ -75,7 +75,7 @@ class SnapshotReferencesTest {
     }
 
     @Test
-    void leavesOutChangesThatLeadNowhere() throws IOException {
+    void leaves_out_changes_that_lead_nowhere() throws IOException {
         CrmSnapshot crm = object(deal(
                 "D-1",
                 "'stageChanges':[{'from':'new','to':'nowhere','at':'2026-11-02T10:00:00Z'},{'to':'work','at':'2026-11-02T10:00:00Z'}]",
@@ -106,7 +106,7 @@ class SnapshotReferencesTest {
     }
 
     @Test
-    void concludesNothingFromAHistoryThatLostAStageOrAuthor() throws IOException {
+    void concludes_nothing_from_a_history_that_lost_a_stage_or_author() throws IOException {
         CrmSnapshot crm = object(
                 deal("D-1", "'stageChanges':[{'from':'nowhere','to':'work','at':'2026-11-02T10:00:00Z'}]"),
                 deal("D-2", "'stageChanges':[{'from':'new','to':'work','at':'2026-11-02T10:00:00Z','by':'u9'}]"));
@@ -118,7 +118,7 @@ class SnapshotReferencesTest {
     }
 
     @Test
-    void dropsACompanyThatNeverComes() throws IOException {
+    void drops_a_company_that_never_comes() throws IOException {
         CrmSnapshot crm = lines("{'contact':{'id':'c2','company':'co9'}}", deal("D-1"));
 
         assertThat(crm.contacts().get(1).company()).isNull();

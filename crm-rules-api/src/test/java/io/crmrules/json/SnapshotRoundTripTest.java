@@ -46,7 +46,7 @@ class SnapshotRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void readsBackAnythingItWrites(int seed) throws IOException {
+    void reads_back_anything_it_writes(int seed) throws IOException {
         CrmSnapshot crm = new RandomCrm(seed).snapshot();
 
         sameContent(Inputs.read(object(crm)), crm);
@@ -54,7 +54,7 @@ class SnapshotRoundTripTest {
     }
 
     @Test
-    void writesEqualBytesForEqualContent() throws IOException {
+    void writes_equal_bytes_for_equal_content() throws IOException {
         byte[] once = object(new RandomCrm(1).snapshot());
 
         assertThat(object(new RandomCrm(1).snapshot())).isEqualTo(once);
@@ -62,7 +62,7 @@ class SnapshotRoundTripTest {
     }
 
     @Test
-    void writesCustomersOfAStreamBeforeTheDealThatNamesThem() throws IOException {
+    void writes_customers_of_a_stream_before_the_deal_that_names_them() throws IOException {
         CrmSnapshot whole = new RandomCrm(3).snapshot();
         CrmSnapshot head =
                 whole.toBuilder().companies(List.of()).contacts(List.of()).build();
@@ -88,7 +88,7 @@ class SnapshotRoundTripTest {
     }
 
     @Test
-    void addsCustomersThatOnlyDealsName() throws IOException {
+    void adds_customers_that_only_deals_name() throws IOException {
         CrmSnapshot crm = Inputs.object(Inputs.deal("D-1"));
         Company company = new Company("co7", "Башня", "", List.of(), List.of());
         Contact contact = Contact.builder("c7").company(company).build();
@@ -102,7 +102,7 @@ class SnapshotRoundTripTest {
     }
 
     @Test
-    void writesFilesAndALineADeal() throws IOException {
+    void writes_files_and_a_line_a_deal() throws IOException {
         CrmSnapshot crm = Inputs.object(Inputs.deal("D-1"), Inputs.deal("D-2", "'title':'a\\nb'"));
         Path object = folder.resolve("crm.json");
         Path lines = folder.resolve("crm.ndjson");
@@ -126,7 +126,7 @@ class SnapshotRoundTripTest {
     }
 
     @Test
-    void leavesTheTargetOpen() throws IOException {
+    void leaves_the_target_open() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream() {
             @Override
             public void close() throws IOException {

@@ -40,7 +40,7 @@ class SnapshotSchemaTest {
     }
 
     @Test
-    void acceptsTheExample() throws IOException {
+    void accepts_the_example() throws IOException {
         try (InputStream in = SnapshotSchemaTest.class.getResourceAsStream("example.json")) {
             assertThat(complaints(new String(in.readAllBytes(), StandardCharsets.UTF_8)))
                     .isEmpty();
@@ -48,7 +48,7 @@ class SnapshotSchemaTest {
     }
 
     @Test
-    void acceptsWhatTheWriterWrites() throws IOException {
+    void accepts_what_the_writer_writes() throws IOException {
         CrmSnapshot crm = new RandomCrm(5).snapshot();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SnapshotWriter.write(crm, out);
@@ -57,7 +57,7 @@ class SnapshotSchemaTest {
     }
 
     @Test
-    void acceptsTheFirstLineOfNdjson() throws IOException {
+    void accepts_the_first_line_of_ndjson() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SnapshotWriter.writeLines(CrmStream.of(new RandomCrm(5).snapshot()), out);
 
@@ -67,7 +67,7 @@ class SnapshotSchemaTest {
     }
 
     @Test
-    void refusesWhatTheReaderRefuses() throws IOException {
+    void refuses_what_the_reader_refuses() throws IOException {
         for (String deal : List.of(
                 "{}",
                 Inputs.deal("D-1").replace("'D-1'", "17"),

@@ -32,7 +32,7 @@ class UnreadableSnapshotTest {
     }
 
     @Test
-    void refusesAFileThatIsNotThere() {
+    void refuses_a_file_that_is_not_there() {
         Path file = folder.resolve("crm.json");
         assertThatThrownBy(() -> SnapshotReader.open(file))
                 .isInstanceOf(UnreadableSnapshotException.class)
@@ -40,14 +40,14 @@ class UnreadableSnapshotTest {
     }
 
     @Test
-    void refusesADirectory() {
+    void refuses_a_directory() {
         assertThatThrownBy(() -> SnapshotReader.read(folder))
                 .isInstanceOf(UnreadableSnapshotException.class)
                 .hasMessage(folder + " is a directory. Maybe name a file in it.");
     }
 
     @Test
-    void refusesAnEmptyInput() {
+    void refuses_an_empty_input() {
         String message = "crm.json is empty. Maybe the export failed or is still being written.";
         refuses("", message);
         refuses("\uFEFF \n\n ", message);
@@ -55,7 +55,7 @@ class UnreadableSnapshotTest {
     }
 
     @Test
-    void refusesWhatIsNoJsonAndShowsHowItBegins() {
+    void refuses_what_is_no_json_and_shows_how_it_begins() {
         refuses(
                 "<html><body>\u0007Please log in to your CRM to continue</body>",
                 "crm.json is no JSON object: it begins with '<html><body> Please log in to your CRM t'."
@@ -66,7 +66,7 @@ class UnreadableSnapshotTest {
     }
 
     @Test
-    void refusesAListOfDeals() {
+    void refuses_a_list_of_deals() {
         refuses(
                 "[{'id':'D-1'}]",
                 "crm.json is no JSON object: it begins with '[{\"id\":\"D-1\"}]'."
@@ -74,7 +74,7 @@ class UnreadableSnapshotTest {
     }
 
     @Test
-    void refusesAnotherFormat() {
+    void refuses_another_format() {
         refuses(
                 "{'format':'crm-rules/snapshot/2'}",
                 "crm.json has the format 'crm-rules/snapshot/2', not 'crm-rules/snapshot/1'."
@@ -85,7 +85,7 @@ class UnreadableSnapshotTest {
     }
 
     @Test
-    void refusesAnObjectWithoutFormat() {
+    void refuses_an_object_without_format() {
         refuses(
                 "{'_embedded':{'leads':[]}}",
                 "crm.json has no 'format'. Maybe it is another system's export; a snapshot, and the first line of its"
@@ -93,7 +93,7 @@ class UnreadableSnapshotTest {
     }
 
     @Test
-    void refusesASnapshotWithoutItsMoment() {
+    void refuses_a_snapshot_without_its_moment() {
         String message = "crm.json has no usable 'takenAt', the moment of which it speaks."
                 + " Maybe add one like \"takenAt\": \"2026-11-20T18:05:00+03:00\".";
         refuses("{'format':'crm-rules/snapshot/1'}", message);
@@ -102,7 +102,7 @@ class UnreadableSnapshotTest {
     }
 
     @Test
-    void refusesAHeadThatBreaksOff() {
+    void refuses_a_head_that_breaks_off() {
         refuses(
                 HEAD,
                 "crm.json breaks off before its first deal: line 1: the input ends where ',' or '}' was expected."
@@ -118,7 +118,7 @@ class UnreadableSnapshotTest {
     }
 
     @Test
-    void refusesUtf16() {
+    void refuses_utf16() {
         String message = "crm.json is in UTF-16. Maybe save it as UTF-8.";
         refuses(HEAD.getBytes(StandardCharsets.UTF_16), message);
         refuses(HEAD.getBytes(StandardCharsets.UTF_16LE), message);
@@ -126,7 +126,7 @@ class UnreadableSnapshotTest {
     }
 
     @Test
-    void refusesACompressedFile() throws IOException {
+    void refuses_a_compressed_file() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
             zipped.write(Inputs.json(HEAD));
@@ -135,7 +135,7 @@ class UnreadableSnapshotTest {
     }
 
     @Test
-    void refusesTenThousandBracketsAtOnce() {
+    void refuses_ten_thousand_brackets_at_once() {
         refuses(
                 "{'format':" + "[".repeat(10_000),
                 "crm.json breaks off before its first deal: line 1: the input ends where a closing bracket was"
@@ -143,7 +143,7 @@ class UnreadableSnapshotTest {
     }
 
     @Test
-    void closesTheInputThatItRefuses() {
+    void closes_the_input_that_it_refuses() {
         AtomicBoolean closed = new AtomicBoolean();
         ByteArrayInputStream input = new ByteArrayInputStream(new byte[0]) {
             @Override

@@ -34,7 +34,7 @@ class BusinessCalendarTest {
     }
 
     @Test
-    void a_lead_of_Saturday_night_is_due_on_Monday_morning() {
+    void a_lead_of_saturday_night_is_due_on_monday_morning() {
         assertThat(STANDARD.plusWorkingTime(at("2026-11-21T22:00"), Duration.ofMinutes(30)))
                 .isEqualTo(at("2026-11-23T09:30"));
     }

@@ -116,7 +116,7 @@ class ParameterTest {
     }
 
     @Test
-    void values_from_Java_are_read_like_texts() {
+    void values_from_java_are_read_like_texts() {
         assertThat(only("x = 1 h").read(Duration.ofMinutes(90))).isEqualTo(Duration.ofMinutes(90));
         assertThat(only("x = 20 %").read(0.5)).isEqualTo(new BigDecimal("0.5"));
         assertThat(only("x = 20 %").read(new BigDecimal("0.50"))).isEqualTo(new BigDecimal("0.5"));

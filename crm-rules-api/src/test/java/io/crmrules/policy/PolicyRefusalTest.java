@@ -107,7 +107,7 @@ class PolicyRefusalTest {
     }
 
     @Test
-    void calls_in_Java_are_named_as_such() {
+    void calls_in_java_are_named_as_such() {
         Policy policy = Policy.standard()
                 .zone("Mars")
                 .set("stale-deal", "maxIdleDay", 7)

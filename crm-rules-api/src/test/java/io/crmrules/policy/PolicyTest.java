@@ -40,7 +40,7 @@ class PolicyTest {
     }
 
     @Test
-    void a_policy_is_written_in_Java_in_one_breath() {
+    void a_policy_is_written_in_java_in_one_breath() {
         PolicyInForce policy = Policy.profile("strict-funnel")
                 .zone("Asia/Omsk")
                 .set("stale-deal", "maxIdleDays", 7)
@@ -73,7 +73,7 @@ class PolicyTest {
     }
 
     @Test
-    void a_policy_file_says_the_same_in_YAML() {
+    void a_policy_file_says_the_same_in_yaml() {
         PolicyInForce policy = Criteria.resolve("""
                 extends: controller                       # a shipped profile, or a file beside this one
                 zone: Europe/Moscow

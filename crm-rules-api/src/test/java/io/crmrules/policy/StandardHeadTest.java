@@ -50,7 +50,7 @@ class StandardHeadTest {
     }
 
     @Test
-    void in_Java_it_is_said_too_and_the_later_one_holds() {
+    void in_java_it_is_said_too_and_the_later_one_holds() {
         StandardHead head = new StandardHead(null, "A", null, null, null, null, null, null);
 
         assertThat(Policy.parse("standard: { company: B }", "policy.yaml")

@@ -41,7 +41,7 @@ class ChecklistContractTest {
     }
 
     @Test
-    void theIndexListsTheSiblingsOfRulesAndNothingElse() throws IOException {
+    void the_index_lists_the_siblings_of_rules_and_nothing_else() throws IOException {
         Set<String> expected = ShippedRule.all()
                 .map(rule -> rule.source().origin().replaceFirst("\\.drl$", ""))
                 .flatMap(stem -> SIBLINGS.stream().map(sibling -> stem + sibling))
@@ -54,7 +54,7 @@ class ChecklistContractTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void everyTextIsThereInBothLanguages(ShippedRule rule) {
+    void every_text_is_there_in_both_languages(ShippedRule rule) {
         assertThat(rule.source().texts()).containsOnlyKeys("en", "ru");
         rule.source()
                 .texts()
@@ -68,7 +68,7 @@ class ChecklistContractTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void titlesAreOneSentenceAndTheOtherTextsWholeSentences(ShippedRule rule) {
+    void titles_are_one_sentence_and_the_other_texts_whole_sentences(ShippedRule rule) {
         rule.source().texts().values().forEach(texts -> {
             assertThat(texts.title()).doesNotContain(". ").doesNotEndWith(".");
             assertThat(List.of(texts.message(), texts.why(), texts.remedy(), texts.consequence()))
@@ -78,7 +78,7 @@ class ChecklistContractTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void messagesFillInWhatTheRuleBinds(ShippedRule rule) {
+    void messages_fill_in_what_the_rule_binds(ShippedRule rule) {
         Set<String> placeholders = placeholders(rule.texts("en"));
 
         assertThat(placeholders(rule.texts("ru"))).isEqualTo(placeholders);
@@ -88,13 +88,13 @@ class ChecklistContractTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void theDocumentsThatAskForItAreNamed(ShippedRule rule) {
+    void the_documents_that_ask_for_it_are_named(ShippedRule rule) {
         assertThat(rule.criterion().sources()).isNotEmpty().allMatch(source -> source.matches("D[0-4](-[1-5])?"));
     }
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void whatFollowsNamesOtherCriteriaAndComesToAnEnd(ShippedRule rule) {
+    void what_follows_names_other_criteria_and_comes_to_an_end(ShippedRule rule) {
         Set<String> passed = new TreeSet<>();
         Deque<String> ahead = new ArrayDeque<>(rule.criterion().follows());
         while (!ahead.isEmpty()) {
@@ -109,7 +109,7 @@ class ChecklistContractTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void everyParameterIsDescribedInBothLanguages(ShippedRule rule) {
+    void every_parameter_is_described_in_both_languages(ShippedRule rule) {
         List<String> parameters = rule.criterion().spec().parameters().stream()
                 .map(Parameter::name)
                 .toList();
@@ -123,7 +123,7 @@ class ChecklistContractTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void detailsAreWholeSentencesInBothLanguagesOrInNone(ShippedRule rule) {
+    void details_are_whole_sentences_in_both_languages_or_in_none(ShippedRule rule) {
         String english = rule.texts("en").details();
         String russian = rule.texts("ru").details();
 
@@ -134,14 +134,14 @@ class ChecklistContractTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void casesShowBothOutcomesUnderNamesOfTheirOwn(ShippedRule rule) {
+    void cases_show_both_outcomes_under_names_of_their_own(ShippedRule rule) {
         assertThat(rule.cases()).anyMatch(each -> !each.violated().isEmpty()).anyMatch(RuleCase::holds);
         assertThat(rule.cases()).extracting(RuleCase::name).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void everyParameterIsMovedByACase(ShippedRule rule) {
+    void every_parameter_is_moved_by_a_case(ShippedRule rule) {
         Set<String> moved = rule.cases().stream()
                 .map(RuleCase::policy)
                 .flatMap(policy -> moved(policy, rule.id()))
@@ -155,7 +155,7 @@ class ChecklistContractTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void everyInputThatARuleRequiresIsMissedByACase(ShippedRule rule) {
+    void every_input_that_a_rule_requires_is_missed_by_a_case(ShippedRule rule) {
         if (!rule.criterion().requires().isEmpty()) {
             assertThat(rule.cases()).anyMatch(each -> !each.missing().isEmpty());
         }
@@ -163,7 +163,7 @@ class ChecklistContractTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void examplesInBothLanguagesShowWhatViolatesItAndWhatDoesNot(ShippedRule rule) {
+    void examples_in_both_languages_show_what_violates_it_and_what_does_not(ShippedRule rule) {
         List<Example> examples = rule.examples();
 
         assertThat(examples).extracting(Example::outcome).contains(Example.Outcome.VIOLATED, Example.Outcome.HOLDS);

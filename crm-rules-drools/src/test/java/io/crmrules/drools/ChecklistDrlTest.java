@@ -25,13 +25,13 @@ class ChecklistDrlTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void theSentenceStandsBeforeTheRule(ShippedRule rule) {
+    void the_sentence_stands_before_the_rule(ShippedRule rule) {
         assertThat(rule.source().drl()).containsPattern("\n// .{20,}\\.\nrule \"" + rule.id() + "\"\n");
     }
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void metadataIsSaidAndNotLeftToDefaults(ShippedRule rule) {
+    void metadata_is_said_and_not_left_to_defaults(ShippedRule rule) {
         assertThat(rule.drl()).contains("@severity(", "@scope(", "@cadence(", "@judges(", "@action(");
         assertThat(rule.criterion().group()).isNotEmpty();
         assertThat(rule.bindings()).containsAll(rule.criterion().per());
@@ -42,26 +42,26 @@ class ChecklistDrlTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void theRuleIsShort(ShippedRule rule) {
+    void the_rule_is_short(ShippedRule rule) {
         assertThat(rule.source().drl().lines().count()).isLessThanOrEqualTo(MOST_LINES);
     }
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void theRuleNamesItsSubjectAndChangesNothing(ShippedRule rule) {
+    void the_rule_names_its_subject_and_changes_nothing(ShippedRule rule) {
         assertThat(rule.drl()).doesNotContainPattern(FORBIDDEN);
         assertThat(rule.drl()).containsPattern("then\\s+violations\\.report\\( \\$[\\w.()]+ \\);\\s+end\\s*$");
     }
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void numbersAreParameters(ShippedRule rule) {
+    void numbers_are_parameters(ShippedRule rule) {
         assertThat(TEXT.matcher(rule.constraints()).replaceAll("")).doesNotContainPattern(NUMBER_BUT_ZERO);
     }
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void parametersAreAskedForByTheNameOfTheirRule(ShippedRule rule) {
+    void parameters_are_asked_for_by_the_name_of_their_rule(ShippedRule rule) {
         List<MatchResult> named =
                 QUALIFIED.matcher(rule.constraints()).results().toList();
 

@@ -27,7 +27,7 @@ class DifferentialTest {
     private static final Instant NOW = Instant.parse("2026-11-20T15:05:00Z");
 
     @Test
-    void engineAndOraclesAgreeOnEveryFinding() {
+    void engine_and_oracles_agree_on_every_finding() {
         Map<String, Long> found = new TreeMap<>();
         try (CrmChecker checker = CrmChecker.builder().policy(Oracles.policy()).build()) {
             for (int seed = 0; seed < DEALS / DEALS_PER_CRM; seed++) {

@@ -48,7 +48,7 @@ class ReadmeTest {
     private Path folder;
 
     @Test
-    void checksASnapshotAndStreamsOne() throws IOException {
+    void checks_a_snapshot_and_streams_one() throws IOException {
         CrmStream written = new SyntheticCrm(200, 1);
         SnapshotWriter.writeLines(written, folder.resolve("crm.ndjson"));
         // README: checker
@@ -80,7 +80,7 @@ class ReadmeTest {
     }
 
     @Test
-    void checksOneDeal() {
+    void checks_one_deal() {
         CrmSnapshot crm = new SyntheticCrm(50, 1).snapshot();
         try (CrmChecker checker = CrmChecker.builder().build()) {
             Deal deal = crm.deals().get(0);
@@ -93,7 +93,7 @@ class ReadmeTest {
     }
 
     @Test
-    void asksTheGates() {
+    void asks_the_gates() {
         CrmSnapshot crm = new SyntheticCrm(50, 1).snapshot();
         try (CrmChecker checker = CrmChecker.builder().build()) {
             ViolationReport report = checker.check(crm);
@@ -112,14 +112,14 @@ class ReadmeTest {
     }
 
     @Test
-    void countsTheCriteria() throws IOException {
+    void counts_the_criteria() throws IOException {
         try (CrmChecker checker = CrmChecker.builder().build()) {
             assertThat(README).content().contains("\n" + checker.criteria().size() + " criteria that");
         }
     }
 
     @Test
-    void runsTheRule() throws IOException {
+    void runs_the_rule() throws IOException {
         Matcher drl = DRL.matcher(Files.readString(README));
         assertThat(drl.find()).isTrue();
         Files.writeString(folder.resolve("large-deal-without-date.drl"), drl.group(1));
@@ -147,7 +147,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"checker", "report", "deal", "stream", "gates"})
-    void showsWhatRunsHere(String snippet) throws IOException {
+    void shows_what_runs_here(String snippet) throws IOException {
         Matcher here = Pattern.compile("// README: " + snippet + "\\R(.*?)// end", Pattern.DOTALL)
                 .matcher(Files.readString(THIS));
         assertThat(here.find()).isTrue();

@@ -22,7 +22,7 @@ class ReferenceTest {
 
     @ParameterizedTest
     @CsvSource({"RULES.md, en", "RULES_ru.md, ru"})
-    void theReferenceSaysWhatTheRulesSay(Path file, String language) throws IOException {
+    void the_reference_says_what_the_rules_say(Path file, String language) throws IOException {
         String made = made(language);
         if (Boolean.getBoolean(UPDATE)) {
             Files.writeString(file, made);

@@ -29,7 +29,7 @@ class ShippedCasesTest {
     }
 
     @Test
-    void everyRuleHasCasesAndEveryFileIsSound() {
+    void every_rule_has_cases_and_every_file_is_sound() {
         assertThat(report.problems()).isEmpty();
         assertThat(report.withoutCases()).isEmpty();
         assertThat(report.passed()).isTrue();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SeenIdsTest {
 
     @Test
-    void tellsAHundredThousandIdsApart() {
+    void tells_a_hundred_thousand_ids_apart() {
         SeenIds seen = new SeenIds();
         for (int i = 0; i < 100_000; i++) {
             assertThat(seen.add("D-" + i)).isTrue();

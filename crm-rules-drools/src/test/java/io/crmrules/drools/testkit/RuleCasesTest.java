@@ -35,7 +35,7 @@ class RuleCasesTest {
     Path rules;
 
     @Test
-    void casesThatAgreeWithTheirRulePass() throws IOException {
+    void cases_that_agree_with_their_rule_pass() throws IOException {
         write("deals/old-deal.drl", OLD_DEAL);
         write("deals/old-deal.cases.yaml", NOW + """
                 cases:
@@ -63,7 +63,7 @@ class RuleCasesTest {
     }
 
     @Test
-    void otherEvidenceIsToldWithItsLine() throws IOException {
+    void other_evidence_is_told_with_its_line() throws IOException {
         assertThat(explanation("""
                 deal: { amount: { value: 1, currency: RUB } }
                 violated: [{ subject: DEAL D-1, owner: u3, evidence: { created: 2026-11-14T18:05:00+03:00, mony: 5 } }]
@@ -74,13 +74,13 @@ class RuleCasesTest {
     }
 
     @Test
-    void whatWasExpectedAndNotFoundIsTold() throws IOException {
+    void what_was_expected_and_not_found_is_told() throws IOException {
         assertThat(explanation("deal: { stage: won }\nviolated: [{ subject: DEAL D-1 }]\n"))
                 .isEqualTo("expected a violation of DEAL D-1, but found none");
     }
 
     @Test
-    void whatWasFoundAndNotExpectedIsToldWithItsEvidenceAndMessage() throws IOException {
+    void what_was_found_and_not_expected_is_told_with_its_evidence_and_message() throws IOException {
         assertThat(explanation("deal: { stage: work }\nviolated: [{ subject: DEAL D-2 }]\n"))
                 .isEqualTo("expected a violation of DEAL D-2, but found only others\n"
                         + "did not expect DEAL D-1, evidence {created: 2026-11-13T18:05:00+03:00},"
@@ -88,7 +88,7 @@ class RuleCasesTest {
     }
 
     @Test
-    void theMorePreciseExpectationChoosesFirst() throws IOException {
+    void the_more_precise_expectation_chooses_first() throws IOException {
         assertThat(explanation("""
                 deals: [{ id: D-1, createdAt: 2026-11-01T12:00:00+03:00 }, { id: D-2 }]
                 violated: [{ subject: DEAL D-2 }, { subject: DEAL D-1, since: 2026-11-01T12:00:00+03:00 }]
@@ -96,13 +96,13 @@ class RuleCasesTest {
     }
 
     @Test
-    void misspeltKeysAreTold() throws IOException {
+    void misspelt_keys_are_told() throws IOException {
         assertThat(explanation("deal: {}\ndeel: { stage: work }\nholds: true\n"))
                 .isEqualTo(file() + ":5: cases[0].deel: unknown key. Maybe you meant 'deal'.");
     }
 
     @Test
-    void factsThatTheSnapshotReaderRefusesAreToldWithTheirLine() throws IOException {
+    void facts_that_the_snapshot_reader_refuses_are_told_with_their_line() throws IOException {
         assertThat(explanation("deal:\n  tasks:\n    - { text: a }\n    - { duAt: x }\nholds: true\n"))
                 .startsWith(file() + ":7: cases[0].deal.tasks[1].duAt: task t2 of deal D-1: unknown property")
                 .endsWith("Maybe you meant 'dueAt'.");
@@ -116,13 +116,13 @@ class RuleCasesTest {
     }
 
     @Test
-    void aPolicyThatCannotBeIsToldWithItsLine() throws IOException {
+    void a_policy_that_cannot_be_is_told_with_its_line() throws IOException {
         assertThat(explanation("policy:\n  criteria:\n    old-deal: { maxDay: 3 }\ndeal: {}\nholds: true\n"))
                 .isEqualTo(file() + ":6: criteria.old-deal.maxDay: unknown parameter. Maybe you meant 'maxDays'.");
     }
 
     @Test
-    void aCaseExpectsExactlyOneThing() throws IOException {
+    void a_case_expects_exactly_one_thing() throws IOException {
         assertThat(explanation("deal: {}\n")).endsWith("the case does not say what it expects. Maybe holds: true.");
         assertThat(explanation("deal: {}\nholds: true\nmissing: [TASKS]\n"))
                 .endsWith("the case expects holds and missing at once. One of them is enough.");
@@ -134,7 +134,7 @@ class RuleCasesTest {
     }
 
     @Test
-    void subjectsThatCannotBeAreTold() throws IOException {
+    void subjects_that_cannot_be_are_told() throws IOException {
         assertThat(explanation("deal: {}\nviolated: [{ subject: DEEL D-1 }, { subject: DEAL }, {}, DEAL D-1]\n"))
                 .contains("violated[0].subject: 'DEEL' is no kind of subject. Maybe you meant 'DEAL'.")
                 .contains("violated[1].subject: the subject has no id. Maybe DEAL D-1.")
@@ -143,7 +143,7 @@ class RuleCasesTest {
     }
 
     @Test
-    void timesThatCannotBeAreTold() throws IOException {
+    void times_that_cannot_be_are_told() throws IOException {
         assertThat(explanation("now: tomorrow\ndeal: {}\nholds: true\n"))
                 .isEqualTo(file() + ":4: cases[0].now: 'tomorrow' is no time with offset."
                         + " Maybe write it like 2026-11-20T18:05:00+03:00.");
@@ -154,14 +154,14 @@ class RuleCasesTest {
     }
 
     @Test
-    void whatLacksItsInputIsNeitherHeldNorViolated() throws IOException {
+    void what_lacks_its_input_is_neither_held_nor_violated() throws IOException {
         assertThat(explanation("deal: {}\nmissing: [TASKS]\n")).isEqualTo("expected to lack TASKS, but lacked nothing");
         assertThat(explanation("deal: {}\nnotCheckable: true\n"))
                 .isEqualTo("expected something that cannot be judged, but everything was");
     }
 
     @Test
-    void aRuleThatFailsFailsItsCase() throws IOException {
+    void a_rule_that_fails_fails_its_case() throws IOException {
         write("failing.drl", OLD_DEAL.replace("old-deal", "failing").replace("failing.maxDays", "other.maxDays"));
         write("failing.cases.yaml", NOW + "cases: [{ name: x, deal: {}, holds: true }]");
 
@@ -171,7 +171,7 @@ class RuleCasesTest {
     }
 
     @Test
-    void parametersOfShippedCriteriaCanBeAskedFor() throws IOException {
+    void parameters_of_shipped_criteria_can_be_asked_for() throws IOException {
         write("asking.drl", OLD_DEAL.replace("old-deal", "asking").replace("asking.maxDays", "stale-deal.maxIdleDays"));
         write("asking.cases.yaml", NOW + """
                 cases:
@@ -188,7 +188,7 @@ class RuleCasesTest {
     }
 
     @Test
-    void aChangedCopyOfAShippedRuleTakesItsPlace() throws IOException {
+    void a_changed_copy_of_a_shipped_rule_takes_its_place() throws IOException {
         write("overdue-task.drl", OLD_DEAL.replace("old-deal", "overdue-task"));
         write("overdue-task.cases.yaml", NOW + "cases: [{ name: x, deal: {}, violated: [{ subject: DEAL D-1 }] }]");
 
@@ -196,7 +196,7 @@ class RuleCasesTest {
     }
 
     @Test
-    void rulesThatCannotBeUsedAreProblems() throws IOException {
+    void rules_that_cannot_be_used_are_problems() throws IOException {
         write("broken.drl", OLD_DEAL.replace("old-deal", "broken").replace("open,", "opne,"));
         write("broken.cases.yaml", NOW + "cases: [{ name: x, deal: {}, holds: true }]");
         write("x/old-deal.drl", OLD_DEAL);
@@ -218,7 +218,7 @@ class RuleCasesTest {
     }
 
     @Test
-    void aRuleWithoutCasesIsNamedAndDoesNotFail() throws IOException {
+    void a_rule_without_cases_is_named_and_does_not_fail() throws IOException {
         write("old-deal.drl", OLD_DEAL);
 
         CasesReport report = RuleCases.verify(rules);
@@ -228,7 +228,7 @@ class RuleCasesTest {
     }
 
     @Test
-    void filesThatAreNoCasesAreProblems() throws IOException {
+    void files_that_are_no_cases_are_problems() throws IOException {
         write("old-deal.drl", OLD_DEAL);
         for (String text :
                 new String[] {"", "now: x", "cases:", "cases: 5", "[", "\ufeff- x", "a: ".repeat(50) + "x"}) {
@@ -240,7 +240,7 @@ class RuleCasesTest {
     }
 
     @Test
-    void aFolderThatDoesNotExistIsTold() {
+    void a_folder_that_does_not_exist_is_told() {
         assertThatThrownBy(() -> RuleCases.verify(rules.resolve("ruels")))
                 .isInstanceOf(RuleException.class)
                 .hasMessageContaining("ruels")

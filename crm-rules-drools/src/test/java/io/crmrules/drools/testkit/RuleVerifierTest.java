@@ -36,7 +36,7 @@ class RuleVerifierTest {
     private final Deal overdue = deal(NOW.minusSeconds(3600));
 
     @Test
-    void whatIsFoundIsCompared() {
+    void what_is_found_is_compared() {
         RuleVerifier.verifyThat("overdue-task").given(overdue).at(NOW).violates(TASK);
         RuleVerifier.verifyThat("overdue-task")
                 .given(deal(NOW.plusSeconds(1)))
@@ -45,7 +45,7 @@ class RuleVerifierTest {
     }
 
     @Test
-    void thePolicyCounts() {
+    void the_policy_counts() {
         Policy atOnce = Policy.standard().set("overdue-task", "mode", "INSTANT");
 
         RuleVerifier.verifyThat("overdue-task")
@@ -56,7 +56,7 @@ class RuleVerifierTest {
     }
 
     @Test
-    void aCriterionThatIsOffIsOnHere() {
+    void a_criterion_that_is_off_is_on_here() {
         assertThatThrownBy(() -> RuleVerifier.verifyThat("skipped-stage")
                         .under(Policy.standard().off("skipped-stage"))
                         .given(overdue)
@@ -66,7 +66,7 @@ class RuleVerifierTest {
     }
 
     @Test
-    void whatDiffersIsTold() {
+    void what_differs_is_told() {
         RuleVerifier.Found found =
                 RuleVerifier.verifyThat("overdue-task").given(overdue).at(NOW);
 
@@ -79,7 +79,7 @@ class RuleVerifierTest {
     }
 
     @Test
-    void whatCannotBeJudgedDoesNotHold() {
+    void what_cannot_be_judged_does_not_hold() {
         Deal moved = overdue.toBuilder()
                 .stageChanges(
                         new StageChange(SALES.stages().get(1), SALES.stages().get(0), NOW.minusSeconds(60), ANNA))
@@ -99,7 +99,7 @@ class RuleVerifierTest {
     }
 
     @Test
-    void aRuleOfAFolderIsVerifiedAlone(@TempDir Path folder) throws IOException {
+    void a_rule_of_a_folder_is_verified_alone(@TempDir Path folder) throws IOException {
         Path rule = folder.resolve("any-deal.drl");
         Files.writeString(folder.resolve("broken.drl"), "rule");
         Files.writeString(rule, """

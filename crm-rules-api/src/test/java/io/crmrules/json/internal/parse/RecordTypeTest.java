@@ -14,7 +14,7 @@ class RecordTypeTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FIELDS")
-    void knowsThePropertiesOfTheSchema(RecordType type) throws IOException {
+    void knows_the_properties_of_the_schema(RecordType type) throws IOException {
         try (InputStream in = SnapshotReader.class.getResourceAsStream("snapshot-1.schema.json")) {
             JsonNode schema = new ObjectMapper().readTree(in);
             String definition = type.label().replace(" s", "S").replace(" c", "C");

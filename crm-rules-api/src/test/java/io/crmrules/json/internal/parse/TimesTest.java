@@ -32,7 +32,7 @@ class TimesTest {
         "2026-11-20t15:05:00z, 2026-11-20T15:05:00Z",
         "2026-11-20T15:05:00+18:00, 2026-11-19T21:05:00Z"
     })
-    void readsTimesWithOffset(String text, Instant expected) {
+    void reads_times_with_offset(String text, Instant expected) {
         assertThat(instant(text)).isEqualTo(expected);
     }
 
@@ -62,12 +62,12 @@ class TimesTest {
                 "2026-11-20T15:05:00+03:60",
                 "2026-11-20T15-05-00Z"
             })
-    void refusesEverythingElse(String text) {
+    void refuses_everything_else(String text) {
         assertThat(instant(text)).isNull();
     }
 
     @Test
-    void readsLikeTheJdkDoes() {
+    void reads_like_the_jdk_does() {
         Random random = new Random(1);
         for (int i = 0; i < 20_000; i++) {
             Instant time = Instant.ofEpochSecond(random.nextLong(-62_000_000_000L, 253_000_000_000L));
@@ -79,7 +79,7 @@ class TimesTest {
     }
 
     @Test
-    void readsDates() {
+    void reads_dates() {
         assertThat(Times.date("2024-02-29")).isEqualTo(LocalDate.of(2024, 2, 29));
         assertThat(Times.date("2026-02-29")).isNull();
         assertThat(Times.date("20.11.2026")).isNull();
@@ -87,7 +87,7 @@ class TimesTest {
     }
 
     @Test
-    void advisesOnWhatIsAlmostATime() {
+    void advises_on_what_is_almost_a_time() {
         assertThat(Times.hint("2026-11-20 15:05")).isEqualTo("Maybe add the offset, e.g. 2026-11-20T15:05+03:00.");
         assertThat(Times.hint("2026-11-20")).isEqualTo("Maybe add time and offset, e.g. 2026-11-20T18:00:00+03:00.");
         assertThat(Times.hint("tomorrow")).isEqualTo("Maybe write it like 2026-11-20T18:05:00+03:00.");

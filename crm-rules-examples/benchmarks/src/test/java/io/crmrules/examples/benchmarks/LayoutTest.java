@@ -14,7 +14,7 @@ class LayoutTest {
             .importPackages("io.crmrules.examples.benchmarks");
 
     @Test
-    void benchmarksKnowNoHarness() {
+    void benchmarks_know_no_harness() {
         noClasses()
                 .should()
                 .dependOnClassesThat()

@@ -33,14 +33,14 @@ class CustomRulesTest {
     }
 
     @Test
-    void everyRuleCanBeUsedAndHasCases() {
+    void every_rule_can_be_used_and_has_cases() {
         assertThat(report.problems()).isEmpty();
         assertThat(report.withoutCases()).isEmpty();
         assertThat(report.cases()).isNotEmpty();
     }
 
     @Test
-    void everyRuleSpeaksBothLanguages() {
+    void every_rule_speaks_both_languages() {
         assertThat(Checklist.folder(RULES).sources())
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(rule.texts()).containsOnlyKeys("en", "ru"));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class LayoutTest {
     @Test
-    void ownRulesNeedNoJava() {
+    void own_rules_need_no_java() {
         assertThat(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .withImportOption(new ImportOption.DoNotIncludeJars())

@@ -62,7 +62,7 @@ class BadInputTest {
     }
 
     @Test
-    void noFile() {
+    void no_file() {
         Path absent = folder.resolve("absent.json");
 
         refused(
@@ -72,12 +72,12 @@ class BadInputTest {
     }
 
     @Test
-    void anEmptyFile() {
+    void an_empty_file() {
         refused(Crm.file(folder, ""), "crm.json is empty. Maybe the export failed or is still being written.");
     }
 
     @Test
-    void aFolderOfUnknownFiles() throws IOException {
+    void a_folder_of_unknown_files() throws IOException {
         Path unknown = Files.createDirectory(folder.resolve("unknown"));
         Crm.file(unknown, "letter.txt", "Dear customer");
 
@@ -88,7 +88,7 @@ class BadInputTest {
     }
 
     @Test
-    void jsonThatBreaksOffInItsHead() {
+    void json_that_breaks_off_in_its_head() {
         refused(
                 Crm.file(folder, Crm.HEAD),
                 "crm.json breaks off before its first deal: line 1: the input ends where ',' or '}' was expected."
@@ -96,7 +96,7 @@ class BadInputTest {
     }
 
     @Test
-    void jsonThatBreaksOffAmongTheDeals() {
+    void json_that_breaks_off_among_the_deals() {
         Path file = Crm.file(folder, Crm.HEAD + ",'deals':[" + Crm.overdue("D-1") + ",{'id':'D-2");
         Ran ran = check(file);
 
@@ -112,7 +112,7 @@ class BadInputTest {
     }
 
     @Test
-    void linesThatBreakOff() {
+    void lines_that_break_off() {
         Path file = Crm.file(folder, Crm.HEAD + "}\n" + Crm.overdue("D-1") + "\n{'id':'D-2");
         Ran ran = check(file);
 
@@ -122,18 +122,18 @@ class BadInputTest {
     }
 
     @Test
-    void noDealsButSomethingElseAmiss() {
+    void no_deals_but_something_else_amiss() {
         assertThat(check(Crm.file(folder, Crm.HEAD + ",'foo':1,'deals':[]}")).exitCode())
                 .isZero();
     }
 
     @Test
-    void aByteOrderMark() {
+    void a_byte_order_mark() {
         found(Crm.file(folder, "\ufeff" + Crm.of(Crm.overdue("D-1"))));
     }
 
     @Test
-    void anotherEncoding() throws IOException {
+    void another_encoding() throws IOException {
         Path file = folder.resolve("crm.json");
         Files.write(file, Crm.of().getBytes(StandardCharsets.UTF_16));
 
@@ -141,7 +141,7 @@ class BadInputTest {
     }
 
     @Test
-    void tenThousandNestedBrackets() {
+    void ten_thousand_nested_brackets() {
         String brackets = "[".repeat(10_000);
 
         refused(
@@ -155,7 +155,7 @@ class BadInputTest {
     }
 
     @Test
-    void aTextOf100Megabytes() throws IOException {
+    void a_text_of100_megabytes() throws IOException {
         Path file = folder.resolve("crm.json");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write((Crm.HEAD + ",'deals':[" + Crm.overdue("D-1") + ",{'id':'").replace('\'', '"'));
@@ -169,14 +169,14 @@ class BadInputTest {
     }
 
     @Test
-    void anIdTwice() {
+    void an_id_twice() {
         found(
                 crm(Crm.overdue("D-1"), Crm.deal("D-1")),
                 "  crm.json, /deals/1: deal D-1: the id occurs twice; the second is left out");
     }
 
     @Test
-    void referencesThatLeadNowhere() {
+    void references_that_lead_nowhere() {
         found(
                 crm(
                         Crm.overdue("D-1").replace("'u1'", "'u9'"),
@@ -191,7 +191,7 @@ class BadInputTest {
     }
 
     @Test
-    void timesWithoutOffset() {
+    void times_without_offset() {
         nothingRead(
                 crm(Crm.deal("D-1").replace("10:00:00+03:00", "10:00:00")),
                 "  crm.json, /deals/0/createdAt: deal D-1: 'createdAt' is '2026-11-01T10:00:00', not an ISO-8601 time"
@@ -199,7 +199,7 @@ class BadInputTest {
     }
 
     @Test
-    void theYear9999() {
+    void the_year9999() {
         String farAway = Crm.overdue("D-2").replace("2026-11-20T12", "9999-12-31T12");
         String notYet = Crm.overdue("D-3").replace("2026-11-01", "9999-12-31");
 
@@ -207,7 +207,7 @@ class BadInputTest {
     }
 
     @Test
-    void amountsBelowZeroAndBeyondAllMeasure() {
+    void amounts_below_zero_and_beyond_all_measure() {
         found(
                 crm(
                         Crm.overdue("D-1").replace("'owner'", "'amount':{'value':-5,'currency':'RUB'},'owner'"),
@@ -217,7 +217,7 @@ class BadInputTest {
     }
 
     @Test
-    void namesThatWouldPaintOrTurnTheTerminal() {
+    void names_that_would_paint_or_turn_the_terminal() {
         String json = Crm.of(
                         Crm.overdue("D-1").replace("'owner'", "'title':'\\u202eКран\\u001b[31m 😀\\nمرحبا','owner'"))
                 .replace("'Анна'", "'\\u001b[2JАнна\\n\\u2067Петрова'");
@@ -228,12 +228,12 @@ class BadInputTest {
     }
 
     @Test
-    void halfCharacters() {
+    void half_characters() {
         found(crm(Crm.overdue("D-1").replace("'owner'", "'title':'Кран \\ud83d','owner'")), "  D-1 | Кран \ufffd");
     }
 
     @Test
-    void noDealThatCanBeRead() {
+    void no_deal_that_can_be_read() {
         nothingRead(
                 crm("{}", "17"),
                 "Problems in the input: 5 (see below);",
@@ -241,7 +241,7 @@ class BadInputTest {
     }
 
     @Test
-    void anotherVendorsFolderByMistake() {
+    void another_vendors_folder_by_mistake() {
         Ran ran = Ran.with("check", folder, "--format", "bitrix24");
 
         assertThat(ran.exitCode()).isEqualTo(3);

@@ -15,7 +15,7 @@ class DocumentsTest {
     private Path folder;
 
     @Test
-    void theStandardOfACompany() throws IOException {
+    void the_standard_of_a_company() throws IOException {
         Path policy = Crm.file(folder, "policy.yaml", """
                 standard: { company: ООО «Ромашка», author: И. Петров, position: менеджер по продажам, issued: 2026-11-20 }
                 only: [deal-without-task]
@@ -35,7 +35,7 @@ class DocumentsTest {
     }
 
     @Test
-    void twoPoliciesCompared() throws IOException {
+    void two_policies_compared() throws IOException {
         Path policy = Crm.file(folder, "policy.yaml", "criteria: { stale-deal: { maxIdleDays: 7 } }");
         Path comparison = folder.resolve("diff.md");
         Ran ran = Ran.with("rules", "--policy", policy, "--against", "strict-funnel", "--doc", comparison);
@@ -48,7 +48,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aComparisonWithoutAFileIsPrinted() {
+    void a_comparison_without_a_file_is_printed() {
         Ran ran = Ran.with("rules", "--profile", "controller", "--against", "controller", "--lang", "ru");
 
         assertThat(ran.exitCode()).isZero();
@@ -58,7 +58,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aPolicyToCompareWithThatIsNotThere() {
+    void a_policy_to_compare_with_that_is_not_there() {
         Ran ran = Ran.with("rules", "--against", folder.resolve("nowhere.yaml"));
 
         assertThat(ran.exitCode()).isEqualTo(2);
@@ -66,7 +66,7 @@ class DocumentsTest {
     }
 
     @Test
-    void theReferenceWithRulesOfOnesOwn() throws IOException {
+    void the_reference_with_rules_of_ones_own() throws IOException {
         Crm.file(folder, "big-deal.drl", """
                 package io.crmrules.checklist
                 import io.crmrules.model.*
@@ -106,7 +106,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aFileThatCannotBeWritten() {
+    void a_file_that_cannot_be_written() {
         Ran ran = Ran.with("rules", "--doc", folder);
 
         assertThat(ran.exitCode()).isEqualTo(2);

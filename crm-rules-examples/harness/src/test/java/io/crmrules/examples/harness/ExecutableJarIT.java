@@ -39,7 +39,7 @@ class ExecutableJarIT {
     }
 
     @Test
-    void checksTheSampleInRussian() throws IOException, InterruptedException {
+    void checks_the_sample_in_russian() throws IOException, InterruptedException {
         Ran ran = run(
                 "check",
                 SAMPLES.resolve("amocrm"),
@@ -63,7 +63,7 @@ class ExecutableJarIT {
     }
 
     @Test
-    void saysInOneLineWhatIsWrong() throws IOException, InterruptedException {
+    void says_in_one_line_what_is_wrong() throws IOException, InterruptedException {
         Ran ran = run("check", "нет такого.json");
 
         assertThat(ran.exitCode()).isEqualTo(3);
@@ -72,7 +72,7 @@ class ExecutableJarIT {
     }
 
     @Test
-    void keepsTheServicesOfAllJars() throws IOException {
+    void keeps_the_services_of_all_jars() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             JarEntry services = jar.getJarEntry("META-INF/services/org.drools.wiring.api.ComponentsSupplier");
             String merged = new String(jar.getInputStream(services).readAllBytes(), StandardCharsets.UTF_8);
@@ -82,7 +82,7 @@ class ExecutableJarIT {
     }
 
     @Test
-    void carriesNeitherSignaturesNorModules() throws IOException {
+    void carries_neither_signatures_nor_modules() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertThat(jar.stream().map(JarEntry::getName))
                     .noneMatch(name -> name.matches("META-INF/[^/]+\\.(SF|DSA|RSA)"))

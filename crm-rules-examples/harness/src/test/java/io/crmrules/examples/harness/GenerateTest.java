@@ -31,7 +31,7 @@ class GenerateTest {
     }
 
     @Test
-    void equalSeedsGiveEqualFiles() throws IOException {
+    void equal_seeds_give_equal_files() throws IOException {
         Path one = generated("one", 50, 7);
         Path same = generated("same", 50, 7);
         Path other = generated("other", 50, 8);
@@ -43,7 +43,7 @@ class GenerateTest {
     }
 
     @Test
-    void aCheckFindsWhatIsPlanted() throws IOException {
+    void a_check_finds_what_is_planted() throws IOException {
         Path out = generated("crm", 400, 3);
         Set<String> planted = new TreeSet<>(
                 Files.readAllLines(out.resolve("planted.csv")).stream().skip(1).toList());
@@ -72,7 +72,7 @@ class GenerateTest {
     }
 
     @Test
-    void fewerThanNoDealsAreRefused() {
+    void fewer_than_no_deals_are_refused() {
         assertThat(Ran.with("generate", "--deals", "-1").err())
                 .isEqualToNormalizingNewlines(
                         "--deals must not be below 0, but was -1.\nSee: crm-rules generate --help\n");

@@ -34,7 +34,7 @@ class LayoutTest {
     }
 
     @Test
-    void vendorsKnowNeitherEachOtherNorTheCommandLine() {
+    void vendors_know_neither_each_other_nor_the_command_line() {
         String[] commandLine = {ROOT, ROOT + ".command..", ROOT + ".console..", ROOT + ".output.."};
 
         notFrom(AMOCRM, BITRIX24);
@@ -45,7 +45,7 @@ class LayoutTest {
     }
 
     @Test
-    void onlyCommandsKnowTheCommandLineLibrary() {
+    void only_commands_know_the_command_line_library() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(ROOT, ROOT + ".command..")
@@ -56,7 +56,7 @@ class LayoutTest {
     }
 
     @Test
-    void internalsOfTheLibraryAndOfTheEngineStayWhereTheyAre() {
+    void internals_of_the_library_and_of_the_engine_stay_where_they_are() {
         noClasses()
                 .should()
                 .dependOnClassesThat(internalOfTheLibrary())
@@ -74,12 +74,12 @@ class LayoutTest {
     }
 
     @Test
-    void packagesHaveNoCycles() {
+    void packages_have_no_cycles() {
         slices().matching("io.crmrules.examples.(**)").should().beFreeOfCycles().check(classes);
     }
 
     @Test
-    void everyPackageIsNullMarked() {
+    void every_package_is_null_marked() {
         assertThat(classes.stream().map(JavaClass::getPackage).distinct())
                 .hasSizeGreaterThan(5)
                 .allMatch(unit -> unit.isAnnotatedWith(NullMarked.class));

@@ -43,7 +43,7 @@ class OptionsTest {
     }
 
     @Test
-    void withoutViolationsItEndsWith0() {
+    void without_violations_it_ends_with0() {
         Ran ran = Ran.with("check", Crm.file(folder, Crm.of(Crm.deal("D-1"))), "--policy", overdueOnly);
 
         assertThat(ran.exitCode()).isZero();
@@ -52,14 +52,14 @@ class OptionsTest {
     }
 
     @Test
-    void aQuestionAboutThePastDoesNotMakeTheExportOlder() {
+    void a_question_about_the_past_does_not_make_the_export_older() {
         Ran ran = Ran.with("check", Path.of("samples/amocrm"), "--as-of", "2026-11-17T18:00", "--policy", overdueOnly);
 
         assertThat(ran.out()).contains("as of 2026-11-17 18:00").contains("2026-11-20 18:05");
     }
 
     @Test
-    void fromTheNamedSeverityOnItEndsWith1() {
+    void from_the_named_severity_on_it_ends_with1() {
         Path mild = Crm.file(folder, "mild.yaml", "only: [overdue-task]\ncriteria: {overdue-task: {severity: MINOR}}");
 
         assertThat(Ran.with("check", crm, "--policy", mild).exitCode()).isEqualTo(1);
@@ -72,7 +72,7 @@ class OptionsTest {
     }
 
     @Test
-    void theMomentHasAnOffsetOrIsTheCompanys() {
+    void the_moment_has_an_offset_or_is_the_companys() {
         for (String moment : List.of("2026-11-20T16:00:00+03:00", "2026-11-20T13:00:00Z", "2026-11-20T16:00")) {
             Ran ran = check("--as-of", moment);
 
@@ -83,7 +83,7 @@ class OptionsTest {
     }
 
     @Test
-    void aMomentThatIsNoneIsRefused() {
+    void a_moment_that_is_none_is_refused() {
         String otherwise = "Maybe write it like 2026-11-20T18:05:00+03:00, or without offset for the company's time.";
 
         wrong(
@@ -97,7 +97,7 @@ class OptionsTest {
     }
 
     @Test
-    void beforeTheFirstDealItSaysWhenThatWasCreated() {
+    void before_the_first_deal_it_says_when_that_was_created() {
         Ran ran = check("--as-of", "2026-10-01T18:00");
 
         assertThat(ran.exitCode()).isZero();
@@ -108,12 +108,12 @@ class OptionsTest {
     }
 
     @Test
-    void theFarFutureIsOnlyALaterNow() {
+    void the_far_future_is_only_a_later_now() {
         assertThat(check("--as-of", "9998-12-31T18:00").exitCode()).isEqualTo(1);
     }
 
     @Test
-    void anExportWithoutDealsIsClean() {
+    void an_export_without_deals_is_clean() {
         Ran ran = Ran.with("check", Crm.file(folder, Crm.of()), "--policy", overdueOnly);
 
         assertThat(ran.exitCode()).isZero();
@@ -121,7 +121,7 @@ class OptionsTest {
     }
 
     @Test
-    void theCadenceSaysWhichCriteriaAreDue() {
+    void the_cadence_says_which_criteria_are_due() {
         assertThat(check("--cadence", "INSTANT").out()).doesNotContain("overdue-task");
         assertThat(check("--cadence", "day_end").exitCode()).isEqualTo(1);
         wrong(
@@ -131,14 +131,14 @@ class OptionsTest {
     }
 
     @Test
-    void aLanguageThatThereIsNotIsRefused() {
+    void a_language_that_there_is_not_is_refused() {
         wrong(
                 check("--lang", "fr"),
                 "Invalid value for option '--lang': expected one of [en, ru] (case-insensitive) but was 'fr'");
     }
 
     @Test
-    void aPolicyIsLaidOverTheProfileThatIsAskedFor() {
+    void a_policy_is_laid_over_the_profile_that_is_asked_for() {
         Path file = Crm.file(folder, "company.yaml", "criteria: {stale-deal: {maxIdleDays: 5}}");
         Path other = Crm.file(folder, "other.yaml", "extends: controller");
 
@@ -151,7 +151,7 @@ class OptionsTest {
     }
 
     @Test
-    void aPolicyThatCannotBeIsRefused() {
+    void a_policy_that_cannot_be_is_refused() {
         Path zone = Crm.file(folder, "zone.yaml", "zone: Europe/Moskow");
         Path criterion = Crm.file(folder, "criterion.yaml", "criteria: {overdue-tasks: off}");
         Path absent = folder.resolve("absent.yaml");
@@ -168,7 +168,7 @@ class OptionsTest {
     }
 
     @Test
-    void rolesComeFromAFileOfTheirOwn() {
+    void roles_come_from_a_file_of_their_own() {
         Path returned = Crm.file(
                 folder,
                 Crm.of(Crm.deal(
@@ -189,7 +189,7 @@ class OptionsTest {
     }
 
     @Test
-    void reportsGoToTheFolder() {
+    void reports_go_to_the_folder() {
         Path out = folder.resolve("a/b");
         Ran ran = check("--report", "json,json", "--report", "JSON", "--out", out);
 
@@ -198,27 +198,27 @@ class OptionsTest {
     }
 
     @Test
-    void withoutReportsNoFolderIsMade() {
+    void without_reports_no_folder_is_made() {
         check("--out", folder.resolve("unused"));
 
         assertThat(folder.resolve("unused")).doesNotExist();
     }
 
     @Test
-    void aReportThatThereIsNotIsRefused() {
+    void a_report_that_there_is_not_is_refused() {
         assertThat(check("--report", "json,docx").err()).startsWith("--report: 'docx' is not known. Known are json");
         assertThat(check("--report", "docx").exitCode()).isEqualTo(2);
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsRefusedBeforeTheWorkIsDone() {
+    void a_folder_that_cannot_be_made_is_refused_before_the_work_is_done() {
         wrong(
                 check("--report", "json", "--out", crm),
                 "--out: the folder cannot be made. " + crm + ": there is a file of this name.");
     }
 
     @Test
-    void aReportThatCannotBeWrittenCostsNoMoreThanItself() throws IOException {
+    void a_report_that_cannot_be_written_costs_no_more_than_itself() throws IOException {
         Files.createDirectory(folder.resolve("report.json"));
         Ran ran = check("--report", "json", "--out", folder);
 
@@ -228,13 +228,13 @@ class OptionsTest {
     }
 
     @Test
-    void aFormatThatThereIsNotIsRefused() {
+    void a_format_that_there_is_not_is_refused() {
         wrong(check("--format", "hubspot"), "--format: 'hubspot' is not known. Known are snapshot, amocrm, bitrix24.");
         assertThat(check("--format", "snapshot").exitCode()).isEqualTo(1);
     }
 
     @Test
-    void wordsThatMeanNothingAreRefused() {
+    void words_that_mean_nothing_are_refused() {
         refused(check("--fail-at", "MAJOR"), "Unknown options: '--fail-at', 'MAJOR'\nPossible solutions: --fail-on");
         wrong(check("another.json"), "Unmatched argument at index 4: 'another.json'");
         wrong(Ran.with("check"), "Missing required parameter: 'EXPORT'");
@@ -242,7 +242,7 @@ class OptionsTest {
     }
 
     @Test
-    void withoutACommandItSaysWhichThereAre() {
+    void without_a_command_it_says_which_there_are() {
         Ran ran = Ran.with();
 
         assertThat(ran.exitCode()).isEqualTo(2);
@@ -252,7 +252,7 @@ class OptionsTest {
     }
 
     @Test
-    void anExportThatDoesNotTellItsMomentTakesTheOneAskedFor() throws IOException {
+    void an_export_that_does_not_tell_its_moment_takes_the_one_asked_for() throws IOException {
         Path undated = Files.createDirectory(folder.resolve("undated"));
         Crm.file(undated, "users.json", "{\"_embedded\":{\"users\":[{\"id\":1,\"name\":\"A\"}]}}");
 

@@ -74,7 +74,7 @@ class OwnRulesTest {
     }
 
     @Test
-    void aRuleOfOnesOwnIsChecked() {
+    void a_rule_of_ones_own_is_checked() {
         rule("no-cranes", GOOD);
         Ran ran = check("no-cranes");
 
@@ -85,7 +85,7 @@ class OwnRulesTest {
     }
 
     @Test
-    void aRuleThatCannotBeReadIsNamedAndTheRestIsChecked() throws IOException {
+    void a_rule_that_cannot_be_read_is_named_and_the_rest_is_checked() throws IOException {
         rule("no-cranes", GOOD);
         Path broken = rule("broken", "$deal : Deal( opne )");
         Ran ran = check("no-cranes, overdue-task");
@@ -97,7 +97,7 @@ class OwnRulesTest {
     }
 
     @Test
-    void aDealThatMakesARuleThrowIsNamedAndTheRestIsChecked() throws IOException {
+    void a_deal_that_makes_a_rule_throw_is_named_and_the_rest_is_checked() throws IOException {
         rule("no-cranes", GOOD);
         rule("throwing", "$deal : Deal( title == \"Кран\" || id == \"D-3\" && title.substring(50) == \"\" )");
         Ran ran = check("no-cranes, throwing, overdue-task");
@@ -116,7 +116,7 @@ class OwnRulesTest {
     }
 
     @Test
-    void aRuleThatFiresWithoutEndIsStoppedAndTheRestIsChecked() {
+    void a_rule_that_fires_without_end_is_stopped_and_the_rest_is_checked() {
         rule("endless", "$deal : Deal() $one : Task() from $deal.tasks $other : Task() from $deal.tasks");
         Ran ran = check("endless, overdue-task");
 
@@ -128,7 +128,7 @@ class OwnRulesTest {
     }
 
     @Test
-    void aFailedRuleLeavesTheDayGateOpenToDoubt() {
+    void a_failed_rule_leaves_the_day_gate_open_to_doubt() {
         rule("throwing", "$deal : Deal( title.substring(50) == \"\" )");
 
         assertThat(check("throwing").out())
@@ -137,7 +137,7 @@ class OwnRulesTest {
     }
 
     @Test
-    void aFolderThatThereIsNotIsNamed() {
+    void a_folder_that_there_is_not_is_named() {
         Path absent = folder.resolve("absent");
         Ran ran = Ran.with("check", crm, "--rules", absent);
 

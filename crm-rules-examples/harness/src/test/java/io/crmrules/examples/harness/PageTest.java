@@ -19,7 +19,7 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"amocrm", "bitrix24"})
-    void speaksTheLanguageOfItsReaders(String vendor) throws IOException {
+    void speaks_the_language_of_its_readers(String vendor) throws IOException {
         Path samples = Path.of("samples");
         Ran ran = Ran.with(
                 "check",

@@ -42,7 +42,7 @@ class ReportFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"amocrm", "bitrix24"})
-    void keepsToItsSchema(String vendor) throws IOException {
+    void keeps_to_its_schema(String vendor) throws IOException {
         Path samples = Path.of("samples");
         Ran ran = Ran.with(
                 "check",
@@ -59,7 +59,7 @@ class ReportFileTest {
     }
 
     @Test
-    void comesInEveryFormatThatIsAskedFor() {
+    void comes_in_every_format_that_is_asked_for() {
         Ran ran = Ran.with(
                 "check",
                 Path.of("samples/amocrm"),
@@ -78,7 +78,7 @@ class ReportFileTest {
     }
 
     @Test
-    void equalRunsGiveEqualBytesWhateverTheThreads() throws IOException {
+    void equal_runs_give_equal_bytes_whatever_the_threads() throws IOException {
         Ran.with("generate", "--deals", 300, "--out", folder);
         CrmSnapshot crm = SnapshotReader.read(folder.resolve("crm.ndjson"));
         byte[] alone = written(crm, 1, 100);

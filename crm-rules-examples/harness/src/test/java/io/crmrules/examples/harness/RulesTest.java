@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RulesTest {
 
     @Test
-    void listsTheCriteriaWithWhatIsDecided() {
+    void lists_the_criteria_with_what_is_decided() {
         Ran ran = Ran.with("rules");
 
         assertThat(ran.exitCode()).isZero();
@@ -22,12 +22,12 @@ class RulesTest {
     }
 
     @Test
-    void speaksRussian() {
+    void speaks_russian() {
         assertThat(Ran.with("rules", "--lang", "ru").out()).contains("В конце рабочего дня нет просроченных задач");
     }
 
     @Test
-    void showsWhatAPolicyChanges(@TempDir Path folder) {
+    void shows_what_a_policy_changes(@TempDir Path folder) {
         Path policy = Crm.file(folder, "policy.yaml", "criteria: {overdue-task: {severity: MINOR, mode: INSTANT}}");
 
         assertThat(Ran.with("rules", "--policy", policy).out())
@@ -36,7 +36,7 @@ class RulesTest {
     }
 
     @Test
-    void listsTheShippedPolicies() {
+    void lists_the_shipped_policies() {
         Ran ran = Ran.with("rules", "--profiles");
 
         assertThat(ran.out()).isEqualToNormalizingNewlines("""
@@ -50,7 +50,7 @@ class RulesTest {
     }
 
     @Test
-    void namesRulesThatCannotBeRead(@TempDir Path folder) {
+    void names_rules_that_cannot_be_read(@TempDir Path folder) {
         Path broken = Crm.file(folder, "broken.drl", "rule");
         Ran ran = Ran.with("rules", "--rules", folder);
 

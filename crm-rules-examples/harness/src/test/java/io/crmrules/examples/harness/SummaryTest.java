@@ -17,7 +17,7 @@ class SummaryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
-    void readsLikeThis(String language) {
+    void reads_like_this(String language) {
         Path policy = Crm.only(
                 folder,
                 "deal-without-note, deal-without-task, moved-back, overdue-task, stage-behind-facts, stale-deal,"

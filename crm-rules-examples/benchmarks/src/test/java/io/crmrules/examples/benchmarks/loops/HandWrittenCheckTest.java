@@ -26,7 +26,7 @@ class HandWrittenCheckTest {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::toString);
 
     @Test
-    void loopsFindWhatTheRulesFindInARealisticCrm() {
+    void loops_find_what_the_rules_find_in_a_realistic_crm() {
         CrmSnapshot crm = new SyntheticCrm(3_000, 7).snapshot();
 
         assertThat(byLoops(crm)).isEqualTo(findings(byRules(crm)));
@@ -34,7 +34,7 @@ class HandWrittenCheckTest {
 
     /** Each criterion but one is violated there. Loops know nothing of broken records, so it has none. */
     @Test
-    void loopsFindWhatTheRulesFindWhereEverythingGoesWrong() {
+    void loops_find_what_the_rules_find_where_everything_goes_wrong() {
         RandomCrm random = new RandomCrm(7, NOW, ZoneId.of("Europe/Moscow"));
         CrmSnapshot crm = random.reference().toBuilder()
                 .deals(random.deals(4_000)

@@ -29,12 +29,12 @@ class LargeFileTest {
     }
 
     @Test
-    void parsingAloneBindsEveryDeal() throws IOException {
+    void parsing_alone_binds_every_deal() throws IOException {
         assertThat(ParseAlone.deals(file)).isEqualTo(DEALS);
     }
 
     @Test
-    void aFreshJvmIsMeasuredWhenItSaysItsLine() throws IOException {
+    void a_fresh_jvm_is_measured_when_it_says_its_line() throws IOException {
         FreshJvm.Measured measured = FreshJvm.run(List.of("-Xmx64m"), ParseFile.class, file.toString());
 
         assertThat(measured.said()).startsWith("300 deals parsed, heap peak ");

@@ -18,7 +18,7 @@ class TableTest {
     }
 
     @Test
-    void numbersStandToTheRightUnderTheirHeading() {
+    void numbers_stand_to_the_right_under_their_heading() {
         table.row(List.of("Owner", "Deals", "Money"));
         table.row(List.of("Anna", 7, ""));
         table.row(List.of("Konstantin", 12000, "5 RUB"));
@@ -28,7 +28,7 @@ class TableTest {
     }
 
     @Test
-    void emojiTakeTwoColumnsAndAccentsNone() {
+    void emoji_take_two_columns_and_accents_none() {
         table.row(List.of("😀", "|"));
         table.row(List.of("東", "|"));
         table.row(List.of("e\u0301e", "|"));
@@ -37,7 +37,7 @@ class TableTest {
     }
 
     @Test
-    void withoutRowsThereIsNothing() {
+    void without_rows_there_is_nothing() {
         assertThat(lines()).isEmpty();
     }
 }

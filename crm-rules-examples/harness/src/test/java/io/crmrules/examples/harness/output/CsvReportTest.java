@@ -28,7 +28,7 @@ class CsvReportTest {
     }
 
     @Test
-    void hasAFileForEachViolatedCriterion() throws IOException {
+    void has_a_file_for_each_violated_criterion() throws IOException {
         Path csv = new CsvReport().write(Reports.ordinary("ru"), folder);
 
         assertThat(csv).isDirectoryContaining("glob:**/overdue-task.csv");
@@ -38,7 +38,7 @@ class CsvReportTest {
     }
 
     @Test
-    void showsAViolationAsOneRow() throws IOException {
+    void shows_a_violation_as_one_row() throws IOException {
         List<CsvRecord> records = written(Reports.ordinary("en"), Reports.STALE, ',');
 
         assertThat(records.get(0).getFields())
@@ -67,13 +67,13 @@ class CsvReportTest {
     }
 
     @Test
-    void isSeparatedBySemicolonsInRussian() throws IOException {
+    void is_separated_by_semicolons_in_russian() throws IOException {
         assertThat(written(Reports.ordinary("ru"), Reports.TASKS, ';').get(0).getField(0))
                 .isEqualTo("Ответственный");
     }
 
     @Test
-    void forgetsWhatIsInOrderNow() throws IOException {
+    void forgets_what_is_in_order_now() throws IOException {
         Path csv = new CsvReport().write(Reports.ordinary("en"), folder);
         Path mine = Files.writeString(csv.resolve("mine.csv"), "1");
         new CsvReport().write(Reports.clean(), folder);
@@ -83,7 +83,7 @@ class CsvReportTest {
     }
 
     @Test
-    void neitherBreaksRowsNorStartsFormulas() throws IOException {
+    void neither_breaks_rows_nor_starts_formulas() throws IOException {
         for (String language : List.of("en", "ru")) {
             List<CsvRecord> records =
                     written(Reports.hostile(language), Reports.TASKS, language.equals("en") ? ',' : ';');
@@ -99,7 +99,7 @@ class CsvReportTest {
     }
 
     @Test
-    void keepsTheTextBehindTheGuard() throws IOException {
+    void keeps_the_text_behind_the_guard() throws IOException {
         assertThat(written(Reports.hostile("en"), Reports.TASKS, ','))
                 .flatMap(CsvRecord::getFields)
                 .contains("'=cmd|' /C calc'!A0", "'+7 916 123-45-67", "a\",\"b\"\n=1+1,\"c", "😀👨‍👩‍👧🇷🇺❤️");

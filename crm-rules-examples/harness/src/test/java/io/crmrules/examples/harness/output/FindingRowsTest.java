@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FindingRowsTest {
 
     @Test
-    void sayWhoWhereSinceWhenAndWhatToDo() {
+    void say_who_where_since_when_and_what_to_do() {
         ViolationReport report = Reports.ordinary("ru");
 
         FindingRow row = new FindingRows(report).of(report.violations()).get(0);
@@ -33,7 +33,7 @@ class FindingRowsTest {
     }
 
     @Test
-    void sayWhatAViolationFollowsFrom() {
+    void say_what_a_violation_follows_from() {
         ViolationReport report = Reports.ordinary("ru");
 
         List<FindingRow> rows = new FindingRows(report).of(report.violations());
@@ -42,7 +42,7 @@ class FindingRowsTest {
     }
 
     @Test
-    void ofACauseThatIsLeftOutSayNothing() {
+    void of_a_cause_that_is_left_out_say_nothing() {
         ViolationReport report = Reports.ordinary("ru").of(Reports.STALE);
 
         assertThat(new FindingRows(report).of(report.violations()))

@@ -36,7 +36,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void countsItsCases() throws Exception {
+    void counts_its_cases() throws Exception {
         Element suite = (Element) written(Reports.ordinary("en"))
                 .getElementsByTagName("testsuite")
                 .item(0);
@@ -49,7 +49,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void aViolatedCriterionFailed() throws Exception {
+    void a_violated_criterion_failed() throws Exception {
         Element failure = only(testCase(written(Reports.ordinary("en")), "overdue-task"));
 
         assertThat(failure.getTagName()).isEqualTo("failure");
@@ -59,7 +59,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void aCriterionWithoutItsDataWasSkipped() throws Exception {
+    void a_criterion_without_its_data_was_skipped() throws Exception {
         Element skipped = only(testCase(written(Reports.ordinary("en")), "stage-behind-facts"));
 
         assertThat(skipped.getTagName()).isEqualTo("skipped");
@@ -67,7 +67,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void aFailedRuleHasAnError() throws Exception {
+    void a_failed_rule_has_an_error() throws Exception {
         Element error = only(testCase(written(Reports.ordinary("en")), "own-rule"));
 
         assertThat(error.getTagName()).isEqualTo("error");
@@ -75,7 +75,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void aCriterionInOrderPassed() throws Exception {
+    void a_criterion_in_order_passed() throws Exception {
         Element passed = testCase(written(Reports.ordinary("en")), "moved-back");
 
         assertThat(passed.getElementsByTagName("*").getLength()).isZero();
@@ -83,14 +83,14 @@ class JUnitReportTest {
     }
 
     @Test
-    void tellsTheFirstViolationsAndHowManyMore() throws Exception {
+    void tells_the_first_violations_and_how_many_more() throws Exception {
         Element failure = only(testCase(written(Reports.large(25)), "overdue-task"));
 
         assertThat(failure.getTextContent().lines()).hasSize(21).endsWith("Ещё нарушений: 5");
     }
 
     @Test
-    void isXmlWhateverTheTexts() throws Exception {
+    void is_xml_whatever_the_texts() throws Exception {
         for (int number = 0; number < HostileStrings.all().size(); number++) {
             String text = HostileStrings.all().get(number);
             ViolationReport report = Reports.hostile("en");

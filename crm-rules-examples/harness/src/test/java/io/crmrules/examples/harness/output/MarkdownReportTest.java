@@ -20,7 +20,7 @@ class MarkdownReportTest {
     }
 
     @Test
-    void tellsWhetherTheDayMayBeClosedAndWhyNot() throws IOException {
+    void tells_whether_the_day_may_be_closed_and_why_not() throws IOException {
         assertThat(written(Reports.ordinary("ru")))
                 .startsWith(
                         "# Порядок в CRM: 20.11.2026 18:05",
@@ -33,7 +33,7 @@ class MarkdownReportTest {
     }
 
     @Test
-    void tellsWhatCameOutForEachCriterionTheWorstFirst() throws IOException {
+    void tells_what_came_out_for_each_criterion_the_worst_first() throws IOException {
         assertThat(written(Reports.ordinary("en")))
                 .containsSequence(
                         "| All is well: overdue-task | critical | violated | 1 | 28 | 10\u00a0RUB |  |",
@@ -43,14 +43,14 @@ class MarkdownReportTest {
     }
 
     @Test
-    void tellsOneCauseOnce() throws IOException {
+    void tells_one_cause_once() throws IOException {
         assertThat(written(Reports.ordinary("en")).stream().filter(line -> line.startsWith("- **")))
                 .containsExactly("- **critical** [Сделка 1](<https://crm.example/deals/1>) · Анна · Задача «=1+1»"
                         + " просрочена. (consequences: 1)");
     }
 
     @Test
-    void tellsWhereToBeginAndHowManyMoreThereAre() throws IOException {
+    void tells_where_to_begin_and_how_many_more_there_are() throws IOException {
         List<String> lines = written(Reports.large(25));
 
         assertThat(lines.stream().filter(line -> line.startsWith("- **"))).hasSize(20);
@@ -58,7 +58,7 @@ class MarkdownReportTest {
     }
 
     @Test
-    void letsNoTextFormatOrLinkOrRun() throws IOException {
+    void lets_no_text_format_or_link_or_run() throws IOException {
         ViolationReport report = Reports.hostile("en");
         for (int number = 0; number < report.violations().size(); number++) {
             ViolationReport one =

@@ -30,19 +30,19 @@ class MarkdownTest {
                 "@anna a@b.example → &#64;anna a&#64;b.example",
                 "$x$ → \\$x\\$"
             })
-    void showsTextsAsTheyAre(String text, String markdown) {
+    void shows_texts_as_they_are(String text, String markdown) {
         assertThat(Markdown.text(text)).isEqualTo(markdown);
     }
 
     @Test
-    void staysReadable() {
+    void stays_readable() {
         String text = "Задача «Счёт - 5 шт. (срочно!)» до 20.11.2026 18:05; клиент: ООО «Ромашка»";
 
         assertThat(Markdown.text(text)).isEqualTo(text);
     }
 
     @Test
-    void linksToPages() {
+    void links_to_pages() {
         assertThat(Markdown.link("a]b", URI.create("https://crm.example/(1)")))
                 .isEqualTo("[a\\]b](<https://crm.example/(1)>)");
         assertThat(Markdown.link("a]b", null)).isEqualTo("a\\]b");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebAddressTest {
 
     @Test
-    void isAPageOfTheCrm() {
+    void is_a_page_of_the_crm() {
         assertThat(WebAddress.of("https://acme.example:8443/leads/detail/17?tab=1&x=2#note"))
                 .hasToString("https://acme.example:8443/leads/detail/17?tab=1&x=2#note");
         assertThat(WebAddress.of(" HTTP://acme.example/leads/17?tab=1&x=%5Ba%5D#note "))
@@ -17,7 +17,7 @@ class WebAddressTest {
     }
 
     @Test
-    void isWrittenInAscii() {
+    void is_written_in_ascii() {
         assertThat(WebAddress.of("https://acme.example/сделка"))
                 .hasToString("https://acme.example/%D1%81%D0%B4%D0%B5%D0%BB%D0%BA%D0%B0");
     }
@@ -40,19 +40,19 @@ class WebAddressTest {
                 "https://acme.example/\ud83d",
                 "mailto:a@acme.example"
             })
-    void isNothingElse(String text) {
+    void is_nothing_else(String text) {
         assertThat(WebAddress.of(text)).isNull();
     }
 
     @Test
-    void isNotLongerThanProgramsTake() {
+    void is_not_longer_than_programs_take() {
         assertThat(WebAddress.of("https://acme.example/" + "x".repeat(1_900))).isNotNull();
         assertThat(WebAddress.of("https://acme.example/" + "x".repeat(2_000))).isNull();
         assertThat(WebAddress.of("https://acme.example/" + "я".repeat(1_900))).isNull();
     }
 
     @Test
-    void noHostileStringIsOneButThoseThatAreHarmless() {
+    void no_hostile_string_is_one_but_those_that_are_harmless() {
         assertThat(HostileStrings.all().stream().map(WebAddress::of))
                 .allMatch(address -> address == null || address.getHost().equals("crm.example"));
     }

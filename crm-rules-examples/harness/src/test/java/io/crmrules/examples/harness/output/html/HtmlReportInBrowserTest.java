@@ -40,7 +40,7 @@ class HtmlReportInBrowserTest {
     }
 
     @Test
-    void theScriptMakesTheRowsThatThePageWasWrittenWith() throws IOException, InterruptedException {
+    void the_script_makes_the_rows_that_the_page_was_written_with() throws IOException, InterruptedException {
         Path file = new HtmlReport().write(Reports.ordinary("ru"), folder);
         List<String> written = rows(Jsoup.parse(file));
 
@@ -61,7 +61,7 @@ class HtmlReportInBrowserTest {
     }
 
     @Test
-    void theAddressFilters() throws IOException, InterruptedException {
+    void the_address_filters() throws IOException, InterruptedException {
         Document page = seen(Reports.large(250), "owner=u1&q=D-24");
 
         assertThat(slot(page, "dealId")).hasSize(11).contains("D-24", "D-249").doesNotContain("D-1");
@@ -70,7 +70,7 @@ class HtmlReportInBrowserTest {
     }
 
     @Test
-    void aConsequenceIsFoundAndShownBeneathItsCause() throws IOException, InterruptedException {
+    void a_consequence_is_found_and_shown_beneath_its_cause() throws IOException, InterruptedException {
         Document page = seen(Reports.ordinary("en"), "criterion=stale-deal");
 
         assertThat(slot(page, "message")).containsExactly("Задача «=1+1» просрочена.");
@@ -78,7 +78,7 @@ class HtmlReportInBrowserTest {
     }
 
     @Test
-    void theAddressSortsAndTurnsPages() throws IOException, InterruptedException {
+    void the_address_sorts_and_turns_pages() throws IOException, InterruptedException {
         Document page = seen(Reports.large(250), "sort=deal&dir=desc&page=3");
 
         assertThat(slot(page, "dealId")).hasSize(50).startsWith("D-49").endsWith("D-0");
@@ -87,7 +87,7 @@ class HtmlReportInBrowserTest {
     }
 
     @Test
-    void anAddressThatAsksForWhatThereIsNotDoesNoHarm() throws IOException, InterruptedException {
+    void an_address_that_asks_for_what_there_is_not_does_no_harm() throws IOException, InterruptedException {
         Document page =
                 seen(Reports.large(3), "sort=__proto__&dir=up&page=-7&severity=CRITICAL&constructor=1&__proto__=x");
         Document none = seen(Reports.large(3), "owner=%3Cscript%3E");
@@ -98,7 +98,7 @@ class HtmlReportInBrowserTest {
     }
 
     @Test
-    void hostileTextsStayTexts() throws IOException, InterruptedException {
+    void hostile_texts_stay_texts() throws IOException, InterruptedException {
         Document page = seen(Reports.hostile("ru"), "");
 
         assertThat(page.select("script, style")).hasSize(3);
@@ -112,7 +112,7 @@ class HtmlReportInBrowserTest {
 
     /** The tests above would prove nothing if the browser did not tell. */
     @Test
-    void whatSlipsIntoThePageIsNotRun() throws IOException, InterruptedException {
+    void what_slips_into_the_page_is_not_run() throws IOException, InterruptedException {
         Path file = new HtmlReport().write(Reports.large(1), folder);
         Files.writeString(
                 file,
@@ -126,7 +126,7 @@ class HtmlReportInBrowserTest {
     }
 
     @Test
-    void isPrinted() throws IOException, InterruptedException {
+    void is_printed() throws IOException, InterruptedException {
         Path paper = browser.print(new HtmlReport().write(Reports.large(30), folder));
 
         assertThat(Files.readAllBytes(paper)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));

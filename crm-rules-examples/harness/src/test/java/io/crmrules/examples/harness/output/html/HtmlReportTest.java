@@ -40,7 +40,7 @@ class HtmlReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
-    void saysWhatItAlwaysSaid(String language) throws IOException {
+    void says_what_it_always_said(String language) throws IOException {
         String text = texts(page(Reports.ordinary(language)));
         String name = "page_" + language + ".txt";
         Path now = Files.writeString(Path.of("target", name), text);
@@ -66,7 +66,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void allowsItsOwnScriptAndStyleAndNothingElse() throws IOException {
+    void allows_its_own_script_and_style_and_nothing_else() throws IOException {
         Document page = page(Reports.ordinary("ru"));
         String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
 
@@ -84,7 +84,7 @@ class HtmlReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
-    void takesNothingFromTheNetwork(String language) throws IOException {
+    void takes_nothing_from_the_network(String language) throws IOException {
         Document page = page(Reports.ordinary(language));
 
         assertThat(page.select("[src], [srcset], [action], link, base, img, iframe, object"))
@@ -94,7 +94,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void linksLeadToTheDealsWithoutTellingThemWhereFrom() throws IOException {
+    void links_lead_to_the_deals_without_telling_them_where_from() throws IOException {
         assertThat(page(Reports.ordinary("ru")).select("a[href^=https]"))
                 .isNotEmpty()
                 .allMatch(link -> link.attr("rel").equals("noopener noreferrer"))
@@ -103,7 +103,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void hostileTextsStayTexts() throws IOException {
+    void hostile_texts_stay_texts() throws IOException {
         Document page = page(Reports.hostile("en"));
 
         assertThat(page.select("script")).hasSize(2);
@@ -120,7 +120,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void theDataOfTheScriptHoldEveryHostileTextAndCannotEndTheScript() throws IOException {
+    void the_data_of_the_script_hold_every_hostile_text_and_cannot_end_the_script() throws IOException {
         String written = written(Reports.hostile("ru"));
         String data =
                 written.substring(written.indexOf("id=\"data\">") + 10, written.lastIndexOf("</script>\n<script>"));
@@ -132,7 +132,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void ofManyFindingsTheFirstStandInThePageAndAllInItsData() throws IOException {
+    void of_many_findings_the_first_stand_in_the_page_and_all_in_its_data() throws IOException {
         Document page = page(Reports.large(250));
 
         assertThat(page.select("#table tbody tr")).hasSize(100);
@@ -142,7 +142,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void everythingInOrderNeedsNoTableAndNoScript() throws IOException {
+    void everything_in_order_needs_no_table_and_no_script() throws IOException {
         Document page = page(Reports.clean());
 
         assertThat(page.select("#findings").text()).isEqualTo("Violations No violations were found.");
@@ -150,7 +150,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void everyWordIsSaidInEveryLanguage() throws IOException {
+    void every_word_is_said_in_every_language() throws IOException {
         assertThat(keys("words_ru.properties")).isEqualTo(keys("words.properties"));
     }
 
@@ -164,7 +164,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void aLanguageThatNobodySpeaksGetsEnglish() throws IOException {
+    void a_language_that_nobody_speaks_gets_english() throws IOException {
         Document page = page(Reports.ordinary("de"));
 
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
@@ -172,7 +172,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void tablesAndFieldsAreNamedForThoseWhoCannotSeeThem() throws IOException {
+    void tables_and_fields_are_named_for_those_who_cannot_see_them() throws IOException {
         Document page = page(Reports.ordinary("en"));
 
         assertThat(page.select("select, input")).isNotEmpty().allMatch(field -> field.closest("label") != null);

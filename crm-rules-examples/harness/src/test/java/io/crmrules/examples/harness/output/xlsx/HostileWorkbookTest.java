@@ -45,12 +45,12 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void noTextIsAFormula() {
+    void no_text_is_a_formula() {
         assertThat(cells()).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
     }
 
     @Test
-    void textsComeBackAsTheyWere() {
+    void texts_come_back_as_they_were() {
         List<String> texts = HostileStrings.all();
         for (int number = 0; number < texts.size(); number++) {
             Cell cell = sheet.getRow(number + 1).getCell(MESSAGE);
@@ -62,14 +62,14 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void noCellIsLongerThanExcelTakes() {
+    void no_cell_is_longer_than_excel_takes() {
         assertThat(cells())
                 .allMatch(cell -> cell.getCellType() != CellType.STRING
                         || cell.getStringCellValue().length() <= 32_767);
     }
 
     @Test
-    void noneOfTheAddressesIsALink() {
+    void none_of_the_addresses_is_a_link() {
         assertThat(sheet.getHyperlinkList()).isEmpty();
     }
 }

@@ -11,13 +11,13 @@ class SheetNamesTest {
     private final SheetNames names = new SheetNames();
 
     @Test
-    void keepTheIdsThatFit() {
+    void keep_the_ids_that_fit() {
         assertThat(names.of("overdue-task")).isEqualTo("overdue-task");
         assertThat(names.of("lost-without-conditional-refusal")).isEqualTo("lost-without-conditional-refusa");
     }
 
     @Test
-    void areUniqueWhateverTheCase() {
+    void are_unique_whatever_the_case() {
         assertThat(names.of("rule")).isEqualTo("rule");
         assertThat(names.of("RULE")).isEqualTo("RULE~2");
         assertThat(names.of("x".repeat(31))).hasSize(31);
@@ -25,12 +25,12 @@ class SheetNamesTest {
     }
 
     @Test
-    void areNotExcelsOwn() {
+    void are_not_excels_own() {
         assertThat(names.of("History")).isEqualTo("History~2");
     }
 
     @Test
-    void areTakenByExcelWhateverTheRuleIsCalled() {
+    void are_taken_by_excel_whatever_the_rule_is_called() {
         assertThat(HostileStrings.all().stream().map(names::of))
                 .doesNotHaveDuplicates()
                 .allSatisfy(WorkbookUtil::validateSheetName)

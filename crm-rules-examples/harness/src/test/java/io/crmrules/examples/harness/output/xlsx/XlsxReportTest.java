@@ -60,7 +60,7 @@ class XlsxReportTest {
     }
 
     @Test
-    void hasASummaryAndASheetForEachViolatedCriterion() throws IOException {
+    void has_a_summary_and_a_sheet_for_each_violated_criterion() throws IOException {
         XSSFWorkbook workbook = written(Reports.ordinary("ru"));
 
         assertThat(workbook)
@@ -69,7 +69,7 @@ class XlsxReportTest {
     }
 
     @Test
-    void tellsOnTheFirstSheetWhetherTheDayMayBeClosed() throws IOException {
+    void tells_on_the_first_sheet_whether_the_day_may_be_closed() throws IOException {
         assertThat(firstColumn(written(Reports.ordinary("ru")).getSheetAt(0)))
                 .containsSequence(
                         "Порядок в CRM: 20.11.2026 18:05",
@@ -80,7 +80,7 @@ class XlsxReportTest {
     }
 
     @Test
-    void sumsUpCriteriaAndOwners() throws IOException {
+    void sums_up_criteria_and_owners() throws IOException {
         XSSFSheet summary = written(Reports.ordinary("en")).getSheetAt(0);
         List<List<String>> rows = StreamSupport.stream(summary.spliterator(), false)
                 .map(XlsxReportTest::texts)
@@ -118,14 +118,14 @@ class XlsxReportTest {
     }
 
     @Test
-    void leadsFromTheSummaryToTheSheets() throws IOException {
+    void leads_from_the_summary_to_the_sheets() throws IOException {
         assertThat(written(Reports.ordinary("en")).getSheetAt(0).getHyperlinkList())
                 .extracting(link -> link.getLocation())
                 .containsExactly("'overdue-task'!A1", "'stale-deal'!A1");
     }
 
     @Test
-    void showsAViolationAsOneRow() throws IOException {
+    void shows_a_violation_as_one_row() throws IOException {
         XSSFSheet sheet = written(Reports.ordinary("en")).getSheet("stale-deal");
 
         assertThat(sheet.getLastRowNum()).isEqualTo(1);
@@ -140,7 +140,7 @@ class XlsxReportTest {
     }
 
     @Test
-    void letsTheOwnerChooseAnAnswer() throws IOException {
+    void lets_the_owner_choose_an_answer() throws IOException {
         XSSFSheet sheet = written(Reports.ordinary("ru")).getSheet("overdue-task");
         XSSFDataValidation validation = sheet.getDataValidations().get(0);
 
@@ -152,7 +152,7 @@ class XlsxReportTest {
     }
 
     @Test
-    void isReadyToBeFilteredAndScrolled() throws IOException {
+    void is_ready_to_be_filtered_and_scrolled() throws IOException {
         XSSFSheet sheet = written(Reports.large(3)).getSheet("overdue-task");
 
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
@@ -162,7 +162,7 @@ class XlsxReportTest {
     }
 
     @Test
-    void linksEveryRowOfADealWithSeveralViolations() throws IOException {
+    void links_every_row_of_a_deal_with_several_violations() throws IOException {
         ViolationReport report = Reports.large(2);
         ViolationReport twice = new ViolationReport(
                 report.summary(),
@@ -172,7 +172,7 @@ class XlsxReportTest {
     }
 
     @Test
-    void leavesOutWhatNoSheetCanHoldAndSaysSo() throws IOException {
+    void leaves_out_what_no_sheet_can_hold_and_says_so() throws IOException {
         XSSFWorkbook workbook = written(Reports.large(20), new Limits(13, 4));
         XSSFSheet sheet = workbook.getSheet("overdue-task");
 
@@ -188,7 +188,7 @@ class XlsxReportTest {
     }
 
     @Test
-    void keepsToTheLimitsOfExcel() {
+    void keeps_to_the_limits_of_excel() {
         assertThat(Limits.EXCEL).isEqualTo(new Limits(1_048_576, 65_530));
         assertThat(Capacity.of(2_000_000, Limits.EXCEL).rows()).isEqualTo(1_048_573);
         assertThat(Capacity.of(1_048_573, Limits.EXCEL)
@@ -197,7 +197,7 @@ class XlsxReportTest {
     }
 
     @Test
-    void equalRunsGiveEqualBytes() throws IOException {
+    void equal_runs_give_equal_bytes() throws IOException {
         byte[] first = Files.readAllBytes(new XlsxReport().write(Reports.ordinary("ru"), folder));
 
         assertThat(Files.readAllBytes(new XlsxReport().write(Reports.ordinary("ru"), folder)))
@@ -205,7 +205,7 @@ class XlsxReportTest {
     }
 
     @Test
-    void leavesNothingElseBehind() throws IOException {
+    void leaves_nothing_else_behind() throws IOException {
         written(Reports.ordinary("ru"));
 
         try (var files = Files.list(folder)) {
