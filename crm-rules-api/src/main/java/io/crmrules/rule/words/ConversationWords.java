@@ -14,16 +14,6 @@ public interface ConversationWords {
     /** Whether a conversation of the deal ended at {@code moment} or later. */
     boolean conversedSince(Deal deal, Instant moment);
 
-    /** Whether one of the {@link #conversations} of the deal has no comment that answers it. */
-    boolean leftUnanswered(Deal deal);
-
-    /**
-     * Whether one of the comments that answer {@link #conversations} of the deal says little: it is shorter or has fewer
-     * words than these parameters ask, it is {@linkplain TextWords#noise noise} or one of the phrases, or it
-     * {@linkplain TextWords#repeats repeats} something.
-     */
-    boolean saysLittle(Deal deal, String minLength, String minWords, String phrases);
-
     /** How many conversations of the deal began before {@code moment}. */
     int conversationsBefore(Deal deal, Instant moment);
 }
