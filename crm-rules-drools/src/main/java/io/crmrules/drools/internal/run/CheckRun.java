@@ -68,7 +68,7 @@ final class CheckRun {
 
     /** @param ruleProblems the rules that take no part */
     RunSummary run(List<RuleProblem> ruleProblems) {
-        DealWork work = new DealWork(judges.deals(), context, crm.reference().coverage(), asOf, facts);
+        DealWork work = new DealWork(judges.deals(), context, crm.reference(), asOf, facts);
         work(judges.deals(), crm.deals(), work::judge, this::take);
         listener.progress(tally.deals());
         judgeOwners();
@@ -141,6 +141,7 @@ final class CheckRun {
         return new RunSummary(
                 run,
                 results,
+                tally.owners().users(reference.users()),
                 tally.summaries(results, reference.pipelines()),
                 tally.failures(),
                 reference.problems(),

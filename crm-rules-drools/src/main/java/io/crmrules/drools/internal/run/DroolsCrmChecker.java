@@ -3,7 +3,7 @@ package io.crmrules.drools.internal.run;
 import io.crmrules.CrmChecker;
 import io.crmrules.drools.internal.compile.RuleBook;
 import io.crmrules.drools.internal.facts.PreparedFacts;
-import io.crmrules.model.Coverage;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
@@ -76,8 +76,8 @@ final class DroolsCrmChecker implements CrmChecker {
 
     @Override
     public List<Violation> check(Deal deal, Instant now) {
-        DealWork work =
-                new DealWork(judges.deals(), context, Coverage.everything(), now, PreparedFacts.none(context.policy()));
+        CrmSnapshot nothingElse = CrmSnapshot.builder(now).build();
+        DealWork work = new DealWork(judges.deals(), context, nothingElse, now, PreparedFacts.none(context.policy()));
         JudgedChunk judged =
                 judges.deals().trusted() ? work.judge(List.of(deal), Watch.together()) : watched(work, deal);
         List<RuleFailure> failures = new ArrayList<>(judged.failures());

@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted of all owners; nobody is one of them. */
@@ -27,6 +30,15 @@ final class OwnerTallies {
 
     OwnerTally of(@Nullable User owner) {
         return owners.computeIfAbsent(owner, key -> new OwnerTally());
+    }
+
+    /** These, then the owners of deals who are none of them, by id. */
+    List<User> users(List<User> known) {
+        Stream<User> others = owners.keySet().stream()
+                .flatMap(Stream::ofNullable)
+                .filter(Predicate.not(Set.copyOf(known)::contains))
+                .sorted(Comparator.comparing(User::id));
+        return Stream.concat(known.stream(), others).toList();
     }
 
     /** How many deals the criterion judged. */
