@@ -4,6 +4,7 @@ import io.crmrules.model.SourceProblem;
 import io.crmrules.model.User;
 import io.crmrules.policy.internal.Hints;
 import io.crmrules.rule.RuleProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param run the facts of the run
  * @param results a result for each criterion in force, by id
  * @param users everybody the run knows of: the users of the CRM, then owners of deals who are none, by id
- * @param owners those with open deals or violations, by name
+ * @param owners those with open deals or violations, and whoever else may not close the day, by name
  * @param failures what could not be judged
  * @param sourceProblems what was wrong with the input
  * @param ruleProblems which of the company's own rules could not be used
@@ -51,17 +52,16 @@ public record RunSummary(
 
     /**
      * The day gate of the company: not while there is a critical violation of a criterion that is due at once or at day
-     * end, and not while a verdict is unknown because a rule failed.
+     * end, and not while a rule has failed that might have found one. All that stands against the {@link #owners}
+     * stands against it, and nothing else.
      */
     public DayGate dayGate() {
         SortedMap<String, Integer> blocking = new TreeMap<>();
+        List<String> unknown = new ArrayList<>();
         for (OwnerSummary owner : owners) {
             owner.dayGate().blocking().forEach((criterion, count) -> blocking.merge(criterion, count, Integer::sum));
+            unknown.addAll(owner.dayGate().unknown());
         }
-        List<String> unknown = results.stream()
-                .filter(result -> result.verdict() == Verdict.FAILED)
-                .map(result -> result.criterion().id())
-                .toList();
         return new DayGate(blocking, unknown);
     }
 

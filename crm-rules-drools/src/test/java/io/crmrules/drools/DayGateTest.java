@@ -8,8 +8,6 @@ import static io.crmrules.drools.oracle.Example.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crmrules.Checklist;
-import io.crmrules.CrmChecker;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Money;
@@ -23,14 +21,12 @@ import io.crmrules.report.DayGate;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.ViolationReport;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -95,25 +91,6 @@ class DayGateTest {
         assertThat(Checks.result(report, NOTE).systemic()).isTrue();
         assertThat(report.dayGate().blocking()).isEqualTo(Map.of(NOTE, 4));
         assertThat(report.mayCloseTheDay(ANNA)).isFalse();
-    }
-
-    @Test
-    void a_rule_that_fails_on_an_owners_deal_leaves_that_owners_gate_unknown(@TempDir Path folder) {
-        new OwnRules(folder).rule("bad", "$deal : Deal( id == \"D0\", title.substring( 9999 ) == \"\" )");
-        try (CrmChecker checker = CrmChecker.builder()
-                .checklist(Checklist.standard().only(NOTE))
-                .rulesFrom(folder)
-                .threads(1)
-                .build()) {
-            ViolationReport report = checker.check(Checks.notes(0, ANNA, BOSS));
-
-            assertThat(report.dayGate()).isEqualTo(new DayGate(new TreeMap<>(), List.of("bad")));
-            assertThat(report.dayGate(ANNA)).isEqualTo(report.dayGate());
-            assertThat(report.mayCloseTheDay(ANNA)).isFalse();
-            assertThat(report.mayCloseTheDay(BOSS)).isTrue();
-            assertThat(Checks.result(report, "bad").checked()).isEqualTo(1);
-            assertThat(Checks.result(report, "bad").notCheckable()).isEqualTo(1);
-        }
     }
 
     @Test

@@ -142,7 +142,7 @@ final class CheckRun {
                 run,
                 results,
                 tally.owners().users(reference.users()),
-                tally.summaries(results, reference.pipelines()),
+                tally.summaries(results, reference),
                 tally.failures(),
                 reference.problems(),
                 ruleProblems,

@@ -68,19 +68,23 @@ final class OwnerTallies {
         return tally != null && tally.violates(criterion.id());
     }
 
+    /** A rule that might have found what holds the day failed on nobody knows whose deal: it may be anybody's. */
+    void addUnknown(Criterion criterion, Collection<User> known) {
+        known.forEach(this::of);
+        of(null);
+        owners.values().forEach(owner -> owner.unknown.add(criterion.id()));
+    }
+
     /**
      * By name; nobody last.
      *
-     * @param failedAnywhere the criteria that failed on nobody knows whose deal
      * @param pipelines in their order
      */
-    List<OwnerSummary> summaries(
-            Charges charges, MoneyTally money, Collection<String> failedAnywhere, List<Pipeline> pipelines) {
+    List<OwnerSummary> summaries(Charges charges, MoneyTally money, List<Pipeline> pipelines) {
         return owners.entrySet().stream()
                 .filter(entry -> entry.getValue().worthTelling())
                 .sorted(Map.Entry.comparingByKey(BY_NAME))
-                .map(entry -> entry.getValue()
-                        .summary(entry.getKey(), charges, money.of(entry.getKey()), failedAnywhere, pipelines))
+                .map(entry -> entry.getValue().summary(entry.getKey(), charges, money.of(entry.getKey()), pipelines))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package io.crmrules.drools.internal.run;
 
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
-import io.crmrules.model.Pipeline;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.OwnerSummary;
@@ -28,6 +28,7 @@ final class RunTally {
     private final FailureTally failures = new FailureTally();
     private final Charges charges;
     private final MoneyTally money;
+    private final Gatekeeper gatekeeper;
     private int deals;
 
     RunTally(RunContext context, ViolationListener listener) {
@@ -39,6 +40,7 @@ final class RunTally {
         this.owners = new OwnerTallies(context.policy());
         this.charges = new Charges(context.criteria().values());
         this.money = new MoneyTally(charges);
+        this.gatekeeper = new Gatekeeper(context.policy());
     }
 
     void add(JudgedChunk chunk) {
@@ -59,8 +61,9 @@ final class RunTally {
         new Unjudged(context, ofDeals, chunk).forEach((criterion, deal) -> {
             OwnerTally owner = owners.of(deal.owner());
             owner.deals.addNotCheckable(criterion);
-            if (failed.contains(criterion.id())) {
-                owner.failed.add(criterion.id());
+            if (failed.contains(criterion.id())
+                    && gatekeeper.mightHold(criterion, deal.pipeline().id())) {
+                owner.unknown.add(criterion.id());
             }
         });
     }
@@ -85,10 +88,7 @@ final class RunTally {
         List<Violation> kept = new ArrayList<>(found.size());
         for (Violation violation : found) {
             if (isWithinBudget(violation.criterion().id())) {
-                owners.of(violation.owner())
-                        .add(
-                                violation,
-                                context.policy().cadence(violation.criterion().id(), null));
+                owners.of(violation.owner()).add(violation, gatekeeper.holds(violation));
                 listener.violation(violation);
                 kept.add(violation);
             }
@@ -159,8 +159,12 @@ final class RunTally {
     }
 
     /** The owners as the report tells them, now that the verdicts are known. */
-    List<OwnerSummary> summaries(List<CriterionResult> results, List<Pipeline> pipelines) {
+    List<OwnerSummary> summaries(List<CriterionResult> results, CrmSnapshot reference) {
         charges.exempt(results);
-        return owners.summaries(charges, money, failures.anywhere(), pipelines);
+        failures.anywhere().stream()
+                .map(context::criterion)
+                .filter(gatekeeper::mightHoldAnywhere)
+                .forEach(criterion -> owners.addUnknown(criterion, reference.users()));
+        return owners.summaries(charges, money, reference.pipelines());
     }
 }
