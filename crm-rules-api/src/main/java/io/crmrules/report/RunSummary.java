@@ -2,8 +2,8 @@ package io.crmrules.report;
 
 import io.crmrules.model.SourceProblem;
 import io.crmrules.model.User;
-import io.crmrules.policy.internal.Hints;
 import io.crmrules.rule.RuleProblem;
+import io.crmrules.support.Hints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

@@ -8,6 +8,7 @@ import static io.crmrules.drools.oracle.Example.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Money;
@@ -15,7 +16,6 @@ import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.OwnerSummary;

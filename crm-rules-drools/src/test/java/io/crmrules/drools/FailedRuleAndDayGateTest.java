@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Pipeline;
 import io.crmrules.policy.Cadence;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.Verdict;

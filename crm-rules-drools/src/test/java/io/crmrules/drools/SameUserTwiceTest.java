@@ -8,13 +8,13 @@ import static io.crmrules.drools.oracle.Example.deal;
 import static io.crmrules.drools.oracle.Example.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.Policy;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Role;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.ViolationReport;

@@ -2,7 +2,7 @@ package io.crmrules.examples.benchmarks.loops;
 
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
-import io.crmrules.policy.BusinessCalendar;
+import io.crmrules.policy.calendar.BusinessCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.crmrules.examples.benchmarks.loops;
 import io.crmrules.model.Role;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
-import io.crmrules.policy.BusinessCalendar;
+import io.crmrules.policy.calendar.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
