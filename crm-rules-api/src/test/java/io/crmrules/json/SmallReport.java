@@ -84,6 +84,7 @@ final class SmallReport {
                 List.of(
                         result("moved-back", Verdict.NOT_CHECKABLE, 0, "STAGE_HISTORY", "ROLES"),
                         result("overdue-task", Verdict.VIOLATED, 1)),
+                List.of(ANNA),
                 List.of(
                         new OwnerSummary(
                                 ANNA,

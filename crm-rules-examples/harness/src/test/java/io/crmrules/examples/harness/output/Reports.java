@@ -157,6 +157,7 @@ public final class Reports {
                 new RunSummary(
                         run,
                         List.of(results),
+                        List.of(),
                         owners(violations),
                         List.of(new RuleFailure("own-rule", "D-17", "threw <a> & ]]> \u0000.")),
                         List.of(new SourceProblem("crm.json", "/deals/3", "deal D-3", "'id' is missing", "")),
