@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
 
     private static final String ROOT = "io.crmrules.examples.harness";
-    private static final String AMOCRM = ROOT + ".amocrm..";
-    private static final String BITRIX24 = ROOT + ".bitrix24..";
+    private static final String AMOCRM = ROOT + ".export.amocrm..";
+    private static final String BITRIX24 = ROOT + ".export.bitrix24..";
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -35,13 +35,13 @@ class LayoutTest {
 
     @Test
     void vendors_know_neither_each_other_nor_the_command_line() {
-        String[] commandLine = {ROOT, ROOT + ".command..", ROOT + ".console..", ROOT + ".output.."};
+        String[] commandLine = {ROOT, ROOT + ".command..", ROOT + ".console..", ROOT + ".output..", ROOT + ".text.."};
 
         notFrom(AMOCRM, BITRIX24);
         notFrom(BITRIX24, AMOCRM);
         notFrom(AMOCRM, commandLine);
         notFrom(BITRIX24, commandLine);
-        notFrom(ROOT + ".export..", AMOCRM, BITRIX24);
+        notFrom(ROOT + ".export.internal..", AMOCRM, BITRIX24);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
-import io.crmrules.examples.harness.console.Printable;
+import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.Parameter;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.Profile;
