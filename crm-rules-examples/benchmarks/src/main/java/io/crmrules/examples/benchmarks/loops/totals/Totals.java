@@ -1,5 +1,10 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.totals;
 
+import io.crmrules.examples.benchmarks.loops.common.Arrivals;
+import io.crmrules.examples.benchmarks.loops.common.Blanks;
+import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Finding;
+import io.crmrules.examples.benchmarks.loops.common.Texts;
 import io.crmrules.model.Deal;
 import io.crmrules.model.LeadSource;
 import java.time.Instant;
@@ -9,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What only all deals together tell: silent-lead-source and too-many-other-reasons. */
-final class Totals {
+public final class Totals {
 
     private static final int MAX_SILENCE_DAYS = 7;
     private static final int WINDOW_DAYS = 30;
@@ -23,26 +28,26 @@ final class Totals {
     private int refused;
     private int other;
 
-    Totals(Words words) {
-        this.silence = words.daysAgo(MAX_SILENCE_DAYS);
-        this.window = words.daysAgo(WINDOW_DAYS);
+    public Totals(Clock clock) {
+        this.silence = clock.daysAgo(MAX_SILENCE_DAYS);
+        this.window = clock.daysAgo(WINDOW_DAYS);
     }
 
-    void add(Deal deal) {
+    public void add(Deal deal) {
         if (deal.source() != null) {
-            lastDealAt.merge(deal.source().id(), deal.createdAt(), Words::later);
+            lastDealAt.merge(deal.source().id(), deal.createdAt(), Clock::later);
         }
-        Instant began = deal.refused() ? RefusalLoops.refusedAt(deal) : null;
+        Instant began = deal.refused() ? Arrivals.refusedAt(deal) : null;
         if (began != null && !began.isBefore(window)) {
             refused++;
             String reason = deal.refusalReason();
-            if (!Words.blank(reason) && OTHER.contains(Texts.normalised(reason))) {
+            if (!Blanks.blank(reason) && OTHER.contains(Texts.normalised(reason))) {
                 other++;
             }
         }
     }
 
-    void check(List<LeadSource> sources, List<Finding> found) {
+    public void check(List<LeadSource> sources, List<Finding> found) {
         for (LeadSource source : sources) {
             Instant created = source.createdAt();
             boolean settled = created == null || created.isBefore(silence);

@@ -1,5 +1,8 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.totals;
 
+import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Finding;
+import io.crmrules.examples.benchmarks.loops.common.Texts;
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
 import io.crmrules.model.User;
@@ -11,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** copy-pasted-comment: one text of an owner on several of the owner's open deals. */
-final class CopiedComments {
+public final class CopiedComments {
 
     private static final int MIN_DEALS = 3;
     private static final int MIN_LENGTH = 15;
@@ -20,11 +23,11 @@ final class CopiedComments {
     private final Instant window;
     private final Map<User, Map<String, Set<String>>> dealsByText = new HashMap<>();
 
-    CopiedComments(Words words) {
-        this.window = words.daysAgo(WINDOW_DAYS);
+    public CopiedComments(Clock clock) {
+        this.window = clock.daysAgo(WINDOW_DAYS);
     }
 
-    void add(Deal deal) {
+    public void add(Deal deal) {
         User owner = deal.owner();
         if (owner == null || !deal.open()) {
             return;
@@ -45,7 +48,7 @@ final class CopiedComments {
         }
     }
 
-    void check(List<Finding> found) {
+    public void check(List<Finding> found) {
         dealsByText.forEach((owner, texts) -> texts.values().forEach(deals -> {
             if (deals.size() >= MIN_DEALS) {
                 found.add(new Finding("copy-pasted-comment", owner.id(), null, null));

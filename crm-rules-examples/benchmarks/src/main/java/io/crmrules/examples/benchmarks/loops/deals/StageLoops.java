@@ -1,5 +1,10 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.deals;
 
+import io.crmrules.examples.benchmarks.loops.common.Arrivals;
+import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Finding;
+import io.crmrules.examples.benchmarks.loops.common.Interactions;
+import io.crmrules.examples.benchmarks.loops.common.People;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Milestone;
@@ -14,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Stages: section C. */
-final class StageLoops {
+public final class StageLoops {
 
     private static final Duration LAG = Duration.ofHours(4);
     private static final Duration GRACE = Duration.ofMinutes(30);
@@ -27,17 +32,17 @@ final class StageLoops {
     private static final int WON_LOOKBACK_DAYS = 30;
     private static final int MAX_WORKING_DAYS = 20;
 
-    private final Words words;
+    private final Clock clock;
     private final Instant lookback;
     private final Instant wonLookback;
 
-    StageLoops(Words words) {
-        this.words = words;
-        this.lookback = words.daysAgo(LOOKBACK_DAYS);
-        this.wonLookback = words.daysAgo(WON_LOOKBACK_DAYS);
+    public StageLoops(Clock clock) {
+        this.clock = clock;
+        this.lookback = clock.daysAgo(LOOKBACK_DAYS);
+        this.wonLookback = clock.daysAgo(WON_LOOKBACK_DAYS);
     }
 
-    void check(Deal deal, List<Finding> found) {
+    public void check(Deal deal, List<Finding> found) {
         moves(deal, found);
         behindFacts(deal, found);
         aheadOfFacts(deal, found);
@@ -57,7 +62,7 @@ final class StageLoops {
                 found.add(new Finding("skipped-stage", deal.id(), deal.id(), change.at()));
             } else if (change.move()
                     && (change.back() || change.revival())
-                    && Words.lacks(MAY_MOVE_BACK, change.by())) {
+                    && People.lacks(MAY_MOVE_BACK, change.by())) {
                 found.add(new Finding("moved-back", deal.id(), deal.id(), change.at()));
             }
         }
@@ -77,7 +82,7 @@ final class StageLoops {
             return;
         }
         for (Milestone fact : deal.milestonesAhead()) {
-            if (words.moreThan(LAG, fact.at(), words.now)) {
+            if (clock.moreThan(LAG, fact.at(), clock.now)) {
                 found.add(new Finding("stage-behind-facts", deal.id(), deal.id(), fact.at()));
                 return;
             }
@@ -86,10 +91,10 @@ final class StageLoops {
 
     private void unprocessed(Deal deal, List<Finding> found) {
         if (deal.incoming()
-                && !Words.exchange(deal.owner())
-                && words.moreThan(GRACE, deal.createdAt(), words.cutoff)
-                && deal.stageAt(words.cutoff).incoming()) {
-            found.add(new Finding("unprocessed-lead", deal.id(), deal.id(), words.cutoff));
+                && !People.exchange(deal.owner())
+                && clock.moreThan(GRACE, deal.createdAt(), clock.cutoff)
+                && deal.stageAt(clock.cutoff).incoming()) {
+            found.add(new Finding("unprocessed-lead", deal.id(), deal.id(), clock.cutoff));
         }
     }
 
@@ -100,24 +105,24 @@ final class StageLoops {
                 || !(deal.open() || deal.stage().won())) {
             return;
         }
-        Instant came = Contacts.cameToStage(deal);
-        if (came != null && (deal.open() || !came.isBefore(wonLookback)) && words.moreThan(LAG, came, words.now)) {
+        Instant came = Arrivals.cameToStage(deal);
+        if (came != null && (deal.open() || !came.isBefore(wonLookback)) && clock.moreThan(LAG, came, clock.now)) {
             found.add(new Finding("stage-ahead-of-facts", deal.id(), deal.id(), came));
         }
     }
 
     private void worked(Deal deal, List<Finding> found) {
-        Interaction attempt = deal.incoming() ? Contacts.firstAttempt(deal) : null;
-        if (attempt != null && words.moreThan(WORKED_GRACE, attempt.startedAt(), words.now)) {
-            Instant since = Words.later(Words.later(attempt.startedAt(), deal.createdAt()), Contacts.cameToStage(deal));
+        Interaction attempt = deal.incoming() ? Interactions.firstAttempt(deal) : null;
+        if (attempt != null && clock.moreThan(WORKED_GRACE, attempt.startedAt(), clock.now)) {
+            Instant since = Clock.later(Clock.later(attempt.startedAt(), deal.createdAt()), Arrivals.cameToStage(deal));
             found.add(new Finding("worked-lead-in-incoming", deal.id(), deal.id(), since));
         }
     }
 
     private void stuck(Deal deal, List<Finding> found) {
-        Instant came = deal.open() ? Contacts.cameToStage(deal) : null;
-        if (came != null && words.workingDaysSince(came) > MAX_WORKING_DAYS) {
-            Instant since = words.workingDaysOver(came, MAX_WORKING_DAYS);
+        Instant came = deal.open() ? Arrivals.cameToStage(deal) : null;
+        if (came != null && clock.workingDaysSince(came) > MAX_WORKING_DAYS) {
+            Instant since = clock.workingDaysOver(came, MAX_WORKING_DAYS);
             found.add(new Finding("stuck-in-stage", deal.id(), deal.id(), since));
         }
     }

@@ -1,4 +1,4 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.common;
 
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
@@ -10,36 +10,36 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Who did something about a deal, and when. */
-final class Activity {
+public final class Activity {
 
     private Activity() {}
 
     /** When a person last did something about the deal, else when it was created. */
-    static Instant last(Deal deal) {
+    public static Instant last(Deal deal) {
         Instant last = deal.createdAt();
         for (Interaction interaction : deal.interactions()) {
-            if (interaction.startedAt().isAfter(last) && Contacts.contact(interaction)) {
+            if (interaction.startedAt().isAfter(last) && Interactions.contact(interaction)) {
                 last = interaction.startedAt();
             }
         }
         for (Comment comment : deal.comments()) {
-            if (comment.createdAt().isAfter(last) && Words.person(comment.author())) {
+            if (comment.createdAt().isAfter(last) && People.person(comment.author())) {
                 last = comment.createdAt();
             }
         }
         for (StageChange change : deal.stageHistory()) {
-            if (change.at().isAfter(last) && Words.person(change.by())) {
+            if (change.at().isAfter(last) && People.person(change.by())) {
                 last = change.at();
             }
         }
-        return Words.later(last, deal.lastTaskCompletedAt());
+        return Clock.later(last, deal.lastTaskCompletedAt());
     }
 
     /** After the moment, by the user or somebody unknown; who completed a task is unknown. */
-    static boolean by(User user, Deal deal, Instant moment) {
+    public static boolean by(User user, Deal deal, Instant moment) {
         for (Interaction interaction : deal.interactions()) {
             if (interaction.startedAt().isAfter(moment)
-                    && Contacts.contact(interaction)
+                    && Interactions.contact(interaction)
                     && maybe(user, interaction.user())) {
                 return true;
             }
@@ -62,14 +62,14 @@ final class Activity {
     }
 
     /** At the moment or later, by a person, moves between stages aside. */
-    static boolean since(Instant moment, Deal deal) {
+    public static boolean since(Instant moment, Deal deal) {
         for (Interaction interaction : deal.interactions()) {
-            if (!interaction.startedAt().isBefore(moment) && Contacts.contact(interaction)) {
+            if (!interaction.startedAt().isBefore(moment) && Interactions.contact(interaction)) {
                 return true;
             }
         }
         for (Comment comment : deal.comments()) {
-            if (!comment.createdAt().isBefore(moment) && Words.person(comment.author())) {
+            if (!comment.createdAt().isBefore(moment) && People.person(comment.author())) {
                 return true;
             }
         }

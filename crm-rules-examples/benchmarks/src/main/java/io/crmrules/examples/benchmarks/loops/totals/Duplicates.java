@@ -1,5 +1,6 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.totals;
 
+import io.crmrules.examples.benchmarks.loops.common.Finding;
 import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** duplicate-contact and duplicate-deal. */
-final class Duplicates {
+public final class Duplicates {
 
     private static final int MAX_SHARED = 10;
     private static final Comparator<Contact> OLDEST_CONTACT = Comparator.comparing(
@@ -25,12 +26,12 @@ final class Duplicates {
     private final ContactLoops contacts;
     private final Map<String, Integer> holders = new HashMap<>();
 
-    Duplicates(CrmSnapshot crm, ContactLoops contacts) {
+    public Duplicates(CrmSnapshot crm, ContactLoops contacts) {
         this.crm = crm;
         this.contacts = contacts;
     }
 
-    void check(List<Finding> found) {
+    public void check(List<Finding> found) {
         for (Contact contact : crm.contacts()) {
             contacts.data(contact).keys().forEach(key -> holders.merge(key, 1, Integer::sum));
         }

@@ -1,5 +1,9 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.deals;
 
+import io.crmrules.examples.benchmarks.loops.common.Activity;
+import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Finding;
+import io.crmrules.examples.benchmarks.loops.common.Interactions;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.OwnerChange;
@@ -13,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** slow-first-response, missed-call-not-returned and handover-without-task. */
-final class FlowLoops {
+public final class FlowLoops {
 
     private static final int LOOKBACK_DAYS = 7;
     private static final Duration RESPONSE = Duration.ofMinutes(30);
@@ -21,15 +25,15 @@ final class FlowLoops {
     private static final int HANDOVER_DAYS = 1;
     private static final Set<Role> NOT_IN_SALES = EnumSet.of(Role.LEAD_EXCHANGE, Role.ROBOT);
 
-    private final Words words;
+    private final Clock clock;
     private final Instant lookback;
 
-    FlowLoops(Words words) {
-        this.words = words;
-        this.lookback = words.daysAgo(LOOKBACK_DAYS);
+    public FlowLoops(Clock clock) {
+        this.clock = clock;
+        this.lookback = clock.daysAgo(LOOKBACK_DAYS);
     }
 
-    void check(Deal deal, List<Finding> found) {
+    public void check(Deal deal, List<Finding> found) {
         firstResponse(deal, found);
         missedCalls(deal, found);
         handover(deal, found);
@@ -41,15 +45,15 @@ final class FlowLoops {
         boolean byRobot = creator != null && creator.role() == Role.ROBOT;
         if (created.isBefore(lookback)
                 || !(byRobot || deal.firstStage().incoming())
-                || !words.moreThan(RESPONSE, created, words.now)) {
+                || !clock.moreThan(RESPONSE, created, clock.now)) {
             return;
         }
         for (Interaction interaction : deal.interactions()) {
-            if (Contacts.maybeAttempt(interaction) && !words.moreThan(RESPONSE, created, interaction.startedAt())) {
+            if (Interactions.maybeAttempt(interaction) && !clock.moreThan(RESPONSE, created, interaction.startedAt())) {
                 return;
             }
         }
-        found.add(new Finding("slow-first-response", deal.id(), deal.id(), words.deadline(created, RESPONSE)));
+        found.add(new Finding("slow-first-response", deal.id(), deal.id(), clock.deadline(created, RESPONSE)));
     }
 
     private void missedCalls(Deal deal, List<Finding> found) {
@@ -57,7 +61,7 @@ final class FlowLoops {
             Instant missed = call.startedAt();
             if (call.missed()
                     && !missed.isBefore(lookback)
-                    && words.moreThan(RETURN_CALL, missed, words.now)
+                    && clock.moreThan(RETURN_CALL, missed, clock.now)
                     && !returned(deal, missed)) {
                 found.add(new Finding("missed-call-not-returned", call.id(), deal.id(), missed));
             }
@@ -67,11 +71,11 @@ final class FlowLoops {
     private boolean returned(Deal deal, Instant missed) {
         for (Interaction other : deal.interactions()) {
             boolean after = !other.startedAt().isBefore(missed)
-                    && Contacts.maybeAttempt(other)
-                    && !words.moreThan(RETURN_CALL, missed, other.startedAt());
+                    && Interactions.maybeAttempt(other)
+                    && !clock.moreThan(RETURN_CALL, missed, other.startedAt());
             boolean meanwhile = !other.startedAt().isAfter(missed)
                     && !other.endedAt().isBefore(missed)
-                    && Contacts.conversation(other);
+                    && Interactions.conversation(other);
             if (after || meanwhile) {
                 return true;
             }
@@ -90,7 +94,7 @@ final class FlowLoops {
         if (last.to().equals(owner)
                 && !last.to().equals(last.from())
                 && !creation
-                && words.workingDaysSince(last.at()) > HANDOVER_DAYS
+                && clock.workingDaysSince(last.at()) > HANDOVER_DAYS
                 && !planned(deal, owner)
                 && !Activity.by(owner, deal, last.at())) {
             found.add(new Finding("handover-without-task", deal.id(), deal.id(), last.at()));

@@ -1,5 +1,10 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.deals;
 
+import io.crmrules.examples.benchmarks.loops.common.Blanks;
+import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Finding;
+import io.crmrules.examples.benchmarks.loops.common.Interactions;
+import io.crmrules.examples.benchmarks.loops.common.People;
 import io.crmrules.model.Comment;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
@@ -12,24 +17,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The card of an open deal: section D without what is read from contacts and without duplicates. */
-final class CardLoops {
+public final class CardLoops {
 
     private static final int MAX_IDLE_DAYS = 14;
     private static final int PHANTOM_DAYS = 7;
 
-    private final Words words;
+    private final Clock clock;
     private final LocalDate today;
     private final Instant idleLimit;
     private final Instant phantomLimit;
 
-    CardLoops(Words words) {
-        this.words = words;
-        this.today = words.today();
-        this.idleLimit = words.daysAgo(MAX_IDLE_DAYS);
-        this.phantomLimit = words.daysAgo(PHANTOM_DAYS);
+    public CardLoops(Clock clock) {
+        this.clock = clock;
+        this.today = clock.today();
+        this.idleLimit = clock.daysAgo(MAX_IDLE_DAYS);
+        this.phantomLimit = clock.daysAgo(PHANTOM_DAYS);
     }
 
-    void check(Deal deal, Instant lastActivity, List<Finding> found) {
+    public void check(Deal deal, Instant lastActivity, List<Finding> found) {
         boolean direct = directlyReachable(deal);
         if (fromFirstWorkingStage(deal) && !direct) {
             found.add(new Finding("required-field-missing", deal.id(), deal.id(), null));
@@ -37,7 +42,7 @@ final class CardLoops {
         if (!direct && !reachableOverCompany(deal)) {
             found.add(new Finding("deal-without-contact", deal.id(), deal.id(), null));
         }
-        if (deal.pastFirstWorkingStage() && Words.blank(deal.note())) {
+        if (deal.pastFirstWorkingStage() && Blanks.blank(deal.note())) {
             found.add(new Finding("deal-without-note", deal.id(), deal.id(), null));
         }
         if (lastActivity.isBefore(idleLimit) && !planned(deal)) {
@@ -57,7 +62,7 @@ final class CardLoops {
 
     private static boolean directlyReachable(Deal deal) {
         for (Contact contact : deal.contacts()) {
-            if (Words.filled(contact.phones()) || Words.filled(contact.emails())) {
+            if (Blanks.filled(contact.phones()) || Blanks.filled(contact.emails())) {
                 return true;
             }
         }
@@ -77,13 +82,13 @@ final class CardLoops {
     }
 
     private static boolean reachable(@Nullable Company company) {
-        return company != null && (Words.filled(company.phones()) || Words.filled(company.emails()));
+        return company != null && (Blanks.filled(company.phones()) || Blanks.filled(company.emails()));
     }
 
     private boolean planned(Deal deal) {
         for (Task task : deal.openTasks()) {
-            Instant due = words.due(task);
-            if (due != null && due.isAfter(words.now)) {
+            Instant due = clock.due(task);
+            if (due != null && due.isAfter(clock.now)) {
                 return true;
             }
         }
@@ -92,15 +97,15 @@ final class CardLoops {
 
     private boolean phantom(Deal deal) {
         return deal.createdAt().isBefore(phantomLimit)
-                && Words.knownPerson(deal.createdBy())
+                && People.knownPerson(deal.createdBy())
                 && (deal.amount() == null || !deal.amount().entered())
-                && Contacts.firstAttempt(deal) == null
+                && Interactions.firstAttempt(deal) == null
                 && !commented(deal);
     }
 
     private static boolean commented(Deal deal) {
         for (Comment comment : deal.comments()) {
-            if (Words.person(comment.author())) {
+            if (People.person(comment.author())) {
                 return true;
             }
         }
@@ -110,7 +115,7 @@ final class CardLoops {
     private void closeDate(Deal deal, List<Finding> found) {
         LocalDate expected = deal.expectedCloseDate();
         if (expected != null && expected.isBefore(today)) {
-            Instant since = Words.later(Words.later(words.dayOver(expected), deal.createdAt()), deal.lastRevivalAt());
+            Instant since = Clock.later(Clock.later(clock.dayOver(expected), deal.createdAt()), deal.lastRevivalAt());
             found.add(new Finding("close-date-passed", deal.id(), deal.id(), since));
         }
     }

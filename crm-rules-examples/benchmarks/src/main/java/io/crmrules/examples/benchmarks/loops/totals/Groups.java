@@ -1,4 +1,4 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.totals;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

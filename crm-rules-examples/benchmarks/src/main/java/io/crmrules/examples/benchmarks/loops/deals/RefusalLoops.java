@@ -1,5 +1,12 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.deals;
 
+import io.crmrules.examples.benchmarks.loops.common.Arrivals;
+import io.crmrules.examples.benchmarks.loops.common.Blanks;
+import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Finding;
+import io.crmrules.examples.benchmarks.loops.common.Interactions;
+import io.crmrules.examples.benchmarks.loops.common.People;
+import io.crmrules.examples.benchmarks.loops.common.Texts;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Money;
@@ -14,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Refused deals: section E without its statistics. */
-final class RefusalLoops {
+public final class RefusalLoops {
 
     private static final int LOOKBACK_DAYS = 30;
     private static final int VERIFIED_WITHIN = 2;
@@ -22,19 +29,19 @@ final class RefusalLoops {
     private static final Set<String> BUDGET_REASONS = Set.of("маленький бюджет", "small budget");
     private static final BigDecimal MIN_AMOUNT = BigDecimal.valueOf(70_000);
 
-    private final Words words;
+    private final Clock clock;
     private final Instant lookback;
 
-    RefusalLoops(Words words) {
-        this.words = words;
-        this.lookback = words.daysAgo(LOOKBACK_DAYS);
+    public RefusalLoops(Clock clock) {
+        this.clock = clock;
+        this.lookback = clock.daysAgo(LOOKBACK_DAYS);
     }
 
-    void check(Deal deal, List<Finding> found) {
+    public void check(Deal deal, List<Finding> found) {
         if (!deal.refused()) {
             return;
         }
-        Instant came = Contacts.cameToStage(deal);
+        Instant came = Arrivals.cameToStage(deal);
         boolean waiting = deal.stage().conditionalRefusal();
         if (waiting && came != null) {
             verified(deal, came, found);
@@ -46,7 +53,7 @@ final class RefusalLoops {
     }
 
     private void verified(Deal deal, Instant came, List<Finding> found) {
-        if (words.workingDaysSince(came) <= VERIFIED_WITHIN) {
+        if (clock.workingDaysSince(came) <= VERIFIED_WITHIN) {
             return;
         }
         for (Interaction call : deal.interactions()) {
@@ -55,7 +62,7 @@ final class RefusalLoops {
                 return;
             }
         }
-        Instant since = words.workingDaysOver(came, VERIFIED_WITHIN);
+        Instant since = clock.workingDaysOver(came, VERIFIED_WITHIN);
         found.add(new Finding("refusal-not-verified", deal.id(), deal.id(), since));
     }
 
@@ -64,7 +71,7 @@ final class RefusalLoops {
             return;
         }
         StageChange arrival = deal.arrival();
-        if (arrival != null && arrival.move() && Words.lacks(MAY_CLOSE, arrival.by())) {
+        if (arrival != null && arrival.move() && People.lacks(MAY_CLOSE, arrival.by())) {
             found.add(new Finding("lost-without-authority", deal.id(), deal.id(), arrival.at()));
         }
         if (deal.pipeline().conditionalRefusalStage() != null && !deal.stoodOn(Stage.Type.CONDITIONAL_REFUSAL)) {
@@ -74,12 +81,12 @@ final class RefusalLoops {
 
     private static void refused(Deal deal, List<Finding> found) {
         String reason = deal.refusalReason();
-        if (Words.blank(reason)) {
+        if (Blanks.blank(reason)) {
             found.add(new Finding("refusal-without-reason", deal.id(), deal.id(), deal.refusalAt()));
         } else if (BUDGET_REASONS.contains(Texts.normalised(reason)) && contradicted(deal.amount())) {
             found.add(new Finding("refusal-contradicts-facts", deal.id(), deal.id(), deal.refusalAt()));
         }
-        Instant began = refusedAt(deal);
+        Instant began = Arrivals.refusedAt(deal);
         if (began != null && !talkedBefore(deal, began)) {
             found.add(new Finding("refusal-without-conversation", deal.id(), deal.id(), began));
         }
@@ -91,14 +98,9 @@ final class RefusalLoops {
                 || (amount.currency().equals("RUB") && amount.value().compareTo(MIN_AMOUNT) >= 0);
     }
 
-    static @Nullable Instant refusedAt(Deal deal) {
-        Instant began = deal.refusalAt();
-        return began == null && deal.stageHistory().isEmpty() ? deal.createdAt() : began;
-    }
-
     private static boolean talkedBefore(Deal deal, Instant moment) {
         for (Interaction interaction : deal.interactions()) {
-            if (interaction.startedAt().isBefore(moment) && Contacts.conversation(interaction)) {
+            if (interaction.startedAt().isBefore(moment) && Interactions.conversation(interaction)) {
                 return true;
             }
         }

@@ -1,5 +1,8 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.totals;
 
+import io.crmrules.examples.benchmarks.loops.common.Blanks;
+import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Finding;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
 import java.time.LocalDate;
@@ -8,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** malformed-contact-data and incomplete-contact; five deals share a contact, so what was read of one is kept. */
-final class ContactLoops {
+public final class ContactLoops {
 
     private static final int NAME = 3;
     private static final int PHONE = 3;
@@ -19,15 +22,15 @@ final class ContactLoops {
     private final LocalDate today;
     private final Map<String, ContactData> known = new HashMap<>();
 
-    ContactLoops(Words words) {
-        this.today = words.today();
+    public ContactLoops(Clock clock) {
+        this.today = clock.today();
     }
 
-    ContactData data(Contact contact) {
+    public ContactData data(Contact contact) {
         return known.computeIfAbsent(contact.id(), id -> ContactData.of(contact, today));
     }
 
-    void check(Deal deal, List<Finding> found) {
+    public void check(Deal deal, List<Finding> found) {
         if (deal.amount() != null && deal.amount().negative()) {
             found.add(new Finding("malformed-contact-data", deal.id(), deal.id(), null));
         }
@@ -42,11 +45,11 @@ final class ContactLoops {
     }
 
     private static int filled(Contact contact) {
-        return (Words.blank(contact.name()) ? 0 : NAME)
-                + (Words.filled(contact.phones()) ? PHONE : 0)
-                + (Words.filled(contact.emails()) ? EMAIL : 0)
-                + (Words.blank(contact.position()) ? 0 : 1)
-                + (Words.blank(contact.city()) ? 0 : 1)
+        return (Blanks.blank(contact.name()) ? 0 : NAME)
+                + (Blanks.filled(contact.phones()) ? PHONE : 0)
+                + (Blanks.filled(contact.emails()) ? EMAIL : 0)
+                + (Blanks.blank(contact.position()) ? 0 : 1)
+                + (Blanks.blank(contact.city()) ? 0 : 1)
                 + (contact.birthday() == null ? 0 : 1);
     }
 }

@@ -1,5 +1,10 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.deals;
 
+import io.crmrules.examples.benchmarks.loops.common.Blanks;
+import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Finding;
+import io.crmrules.examples.benchmarks.loops.common.People;
+import io.crmrules.examples.benchmarks.loops.common.Texts;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.Task;
@@ -10,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The next step: section A. */
-final class TaskLoops {
+public final class TaskLoops {
 
     private static final Duration GRACE = Duration.ofHours(1);
     private static final int MIN_LENGTH = 10;
@@ -20,24 +25,24 @@ final class TaskLoops {
     private static final int PARKED_DAYS = 60;
     private static final int JUNK_DAYS = 7;
 
-    private final Words words;
+    private final Clock clock;
     private final Instant parkedLimit;
     private final Instant junkLimit;
 
-    TaskLoops(Words words) {
-        this.words = words;
-        this.parkedLimit = words.daysAgo(-PARKED_DAYS);
-        this.junkLimit = words.daysAgo(JUNK_DAYS);
+    public TaskLoops(Clock clock) {
+        this.clock = clock;
+        this.parkedLimit = clock.daysAgo(-PARKED_DAYS);
+        this.junkLimit = clock.daysAgo(JUNK_DAYS);
     }
 
-    void check(Deal deal, Instant lastActivity, List<Finding> found) {
+    public void check(Deal deal, Instant lastActivity, List<Finding> found) {
         if (deal.openTasks().isEmpty()) {
             withoutTask(deal, found);
         }
         Task next = null;
         Instant nextDue = null;
         for (Task task : deal.openTasks()) {
-            Instant due = words.due(task);
+            Instant due = clock.due(task);
             dueTime(deal, task, due, found);
             details(deal, task, found);
             junk(deal, task, lastActivity, found);
@@ -47,7 +52,7 @@ final class TaskLoops {
             }
         }
         if (next != null && nextDue != null && nextDue.isAfter(parkedLimit)) {
-            Instant since = Words.later(Words.later(deal.createdAt(), next.createdAt()), deal.lastTaskCompletedAt());
+            Instant since = Clock.later(Clock.later(deal.createdAt(), next.createdAt()), deal.lastTaskCompletedAt());
             found.add(new Finding("task-parked-far-ahead", next.id(), deal.id(), since));
         }
     }
@@ -57,14 +62,14 @@ final class TaskLoops {
     }
 
     private void withoutTask(Deal deal, List<Finding> found) {
-        if (!deal.pipeline().main() || Words.exchange(deal.owner())) {
+        if (!deal.pipeline().main() || People.exchange(deal.owner())) {
             return;
         }
         Instant since = deal.createdAt();
-        since = Words.later(since, deal.lastOwnerChangeAt());
-        since = Words.later(since, deal.lastTaskCompletedAt());
-        since = Words.later(since, deal.lastRevivalAt());
-        if (words.moreThan(GRACE, since, words.now)) {
+        since = Clock.later(since, deal.lastOwnerChangeAt());
+        since = Clock.later(since, deal.lastTaskCompletedAt());
+        since = Clock.later(since, deal.lastRevivalAt());
+        if (clock.moreThan(GRACE, since, clock.now)) {
             found.add(new Finding("deal-without-task", deal.id(), deal.id(), since));
         }
     }
@@ -72,14 +77,14 @@ final class TaskLoops {
     private void dueTime(Deal deal, Task task, @Nullable Instant due, List<Finding> found) {
         if (due == null) {
             found.add(new Finding("task-without-due-time", task.id(), deal.id(), task.createdAt()));
-        } else if (!due.isAfter(words.cutoff)) {
+        } else if (!due.isAfter(clock.cutoff)) {
             found.add(new Finding("overdue-task", task.id(), deal.id(), due));
         }
     }
 
     private static void details(Deal deal, Task task, List<Finding> found) {
         String text = task.text();
-        if (Words.blank(text)
+        if (Blanks.blank(text)
                 || Texts.length(text) < MIN_LENGTH
                 || Texts.words(text) < MIN_WORDS
                 || STOP_PHRASES.contains(Texts.normalised(text))) {

@@ -1,5 +1,6 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.totals;
 
+import io.crmrules.examples.benchmarks.loops.common.Finding;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** too-many-open-deals; like the engine it keeps which deals have been idle longest, to be given back. */
-final class Workload {
+public final class Workload {
 
     private static final Map<Role, Integer> LIMITS = Map.of(Role.SALES_REP, 80, Role.TRAINEE, 40);
 
@@ -19,14 +20,14 @@ final class Workload {
 
     private final Map<User, List<OpenDeal>> openDeals = new HashMap<>();
 
-    void add(Deal deal, Instant lastActivity) {
+    public void add(Deal deal, Instant lastActivity) {
         User owner = deal.owner();
         if (owner != null) {
             openDeals.computeIfAbsent(owner, key -> new ArrayList<>()).add(new OpenDeal(deal.id(), lastActivity));
         }
     }
 
-    void check(List<Finding> found) {
+    public void check(List<Finding> found) {
         openDeals.forEach((owner, deals) -> {
             deals.sort(Comparator.comparing(OpenDeal::lastActivity));
             if (owner.active() && owner.role() != null && deals.size() > limit(owner.role())) {

@@ -1,4 +1,4 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.common;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

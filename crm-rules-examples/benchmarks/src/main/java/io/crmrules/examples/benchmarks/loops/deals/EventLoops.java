@@ -1,5 +1,8 @@
-package io.crmrules.examples.benchmarks.loops;
+package io.crmrules.examples.benchmarks.loops.deals;
 
+import io.crmrules.examples.benchmarks.loops.common.Activity;
+import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Finding;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
@@ -9,18 +12,18 @@ import java.util.List;
 import java.util.Set;
 
 /** moved-without-events. */
-final class EventLoops {
+public final class EventLoops {
 
     private static final int LOOKBACK_DAYS = 30;
     private static final int MIN_STAGES = 2;
 
     private final Instant lookback;
 
-    EventLoops(Words words) {
-        this.lookback = words.daysAgo(LOOKBACK_DAYS);
+    public EventLoops(Clock clock) {
+        this.lookback = clock.daysAgo(LOOKBACK_DAYS);
     }
 
-    void check(Deal deal, List<Finding> found) {
+    public void check(Deal deal, List<Finding> found) {
         Set<Stage> stages = new HashSet<>();
         Instant last = Instant.MIN;
         for (StageChange change : deal.stageHistory()) {
@@ -28,7 +31,7 @@ final class EventLoops {
                     && change.forward()
                     && change.to().working()) {
                 stages.add(change.to());
-                last = Words.later(last, change.at());
+                last = Clock.later(last, change.at());
             }
         }
         if (stages.size() >= MIN_STAGES && !Activity.since(lookback, deal)) {
