@@ -3,8 +3,8 @@ package io.crmrules.document;
 import static io.crmrules.document.Markdown.code;
 import static io.crmrules.document.Markdown.escaped;
 
+import io.crmrules.Policy;
 import io.crmrules.policy.CriterionSpec;
-import io.crmrules.policy.Policy;
 import io.crmrules.rule.Criterion;
 import java.util.ArrayList;
 import java.util.Collection;

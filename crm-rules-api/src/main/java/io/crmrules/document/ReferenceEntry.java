@@ -4,7 +4,7 @@ import static io.crmrules.document.Markdown.bold;
 import static io.crmrules.document.Markdown.code;
 import static io.crmrules.document.Markdown.escaped;
 
-import io.crmrules.policy.Parameter;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleTexts;

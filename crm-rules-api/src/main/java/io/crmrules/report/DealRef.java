@@ -4,7 +4,7 @@ import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Named;
-import io.crmrules.rule.OpenDeal;
+import io.crmrules.rule.facts.OpenDeal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package io.crmrules.document;
 
+import io.crmrules.Policy;
 import io.crmrules.model.DataKind;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
-import io.crmrules.policy.Parameter;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.Severity;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;

@@ -9,6 +9,7 @@ import static io.crmrules.drools.oracle.Example.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Finding;
 import io.crmrules.drools.testkit.RandomCrm;
 import io.crmrules.model.Coverage;
@@ -20,7 +21,6 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.document.Example;
 import io.crmrules.drools.testkit.internal.RuleCase;
-import io.crmrules.policy.Parameter;
-import io.crmrules.policy.internal.YamlNode;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.RuleTexts;
+import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -26,7 +26,7 @@ class ChecklistDrlTest {
     @ParameterizedTest
     @MethodSource(RULES)
     void the_sentence_stands_before_the_rule(ShippedRule rule) {
-        assertThat(rule.source().drl()).containsPattern("\n// .{20,}\\.\nrule \"" + rule.id() + "\"\n");
+        assertThat(rule.source().drl()).containsPattern("\\A// .{20,}\\.\nrule \"" + rule.id() + "\"\n");
     }
 
     @ParameterizedTest

@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Money;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.OwnerSummary;

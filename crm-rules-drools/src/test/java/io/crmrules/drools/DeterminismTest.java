@@ -3,11 +3,11 @@ package io.crmrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Oracles;
 import io.crmrules.drools.testkit.RandomCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;

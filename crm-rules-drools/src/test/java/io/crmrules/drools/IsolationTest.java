@@ -128,7 +128,7 @@ class IsolationTest extends BadRules {
     @Test
     void a_rule_that_fails_where_it_does_not_hold_has_not_failed() {
         CrmCheckerBuilder off = bad("$deal : Deal( pipeline.id == \"partners\", BadWords.error( this ) )", "")
-                .policy(io.crmrules.policy.Policy.standard().forPipeline("partners", partners -> partners.off("bad")));
+                .policy(io.crmrules.Policy.standard().forPipeline("partners", partners -> partners.off("bad")));
 
         ViolationReport report = check(off);
 

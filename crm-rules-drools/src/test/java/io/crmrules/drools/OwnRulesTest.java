@@ -54,7 +54,6 @@ class OwnRulesTest {
                 "$deal : Deal( check.flag( \"a\", $dael ) ) | 11: '$dael' is not bound in this rule. Maybe you meant '$deal'.",
                 "$deal : Deal() $t : Task() from $deal.taskz | 11: 'taskz' is not known of Deal. Maybe you meant 'tasks'.",
                 "$deal : Deal() $d : Deal() $d : Deal()   | 11: '$d' is bound twice. Maybe give one another name.",
-                "$deal : Deal() $i : Instant() from check.now | 11: there is no type 'Instant'. Maybe 'import java.time.Instant' is missing.",
                 "$deal : Deal() $t : Tsak() from $deal.tasks | 11: there is no type 'Tsak'. Maybe you meant 'Task'.",
                 "$deal : Dael( open )                     | 11: 'Dael' is no fact of a rule of scope DEAL, only Deal is.",
                 "$deal : Deal() Task( text == \"\" )      | 11: 'Task' is no fact of a rule of scope DEAL, only Deal is. Maybe 'from $deal.openTasks' is missing.",

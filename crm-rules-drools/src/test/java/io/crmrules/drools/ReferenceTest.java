@@ -3,9 +3,9 @@ package io.crmrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.document.ChecklistReference;
 import io.crmrules.drools.testkit.RuleCases;
-import io.crmrules.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.crmrules.rule.words;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
 import io.crmrules.policy.RequiredField;
-import io.crmrules.rule.MalformedData;
+import io.crmrules.rule.facts.MalformedData;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.crmrules.rule.words;
 
 import io.crmrules.model.Deal;
-import io.crmrules.rule.ConversationGroup;
+import io.crmrules.rule.facts.ConversationGroup;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.crmrules.drools.internal.compile;
 
-import io.crmrules.policy.internal.Hints;
 import io.crmrules.rule.RuleProblem;
+import io.crmrules.support.Hints;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.model.Deal;
-import io.crmrules.policy.internal.Hints;
 import io.crmrules.rule.Check;
+import io.crmrules.support.Hints;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;

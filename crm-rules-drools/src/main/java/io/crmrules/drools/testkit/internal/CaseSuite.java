@@ -2,9 +2,9 @@ package io.crmrules.drools.testkit.internal;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.document.Example;
 import io.crmrules.drools.testkit.CasesReport;
-import io.crmrules.policy.Policy;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;

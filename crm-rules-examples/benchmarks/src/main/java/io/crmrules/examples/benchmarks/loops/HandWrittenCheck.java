@@ -18,7 +18,7 @@ import io.crmrules.examples.benchmarks.loops.totals.Totals;
 import io.crmrules.examples.benchmarks.loops.totals.Workload;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
-import io.crmrules.policy.BusinessCalendar;
+import io.crmrules.policy.calendar.BusinessCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

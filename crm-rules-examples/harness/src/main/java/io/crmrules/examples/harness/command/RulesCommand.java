@@ -1,10 +1,10 @@
 package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Profile;
 import io.crmrules.examples.harness.text.Printable;
-import io.crmrules.policy.Parameter;
 import io.crmrules.policy.PolicyInForce;
-import io.crmrules.policy.Profile;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleProblem;
 import java.io.PrintWriter;

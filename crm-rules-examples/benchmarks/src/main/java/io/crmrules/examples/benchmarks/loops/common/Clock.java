@@ -1,7 +1,7 @@
 package io.crmrules.examples.benchmarks.loops.common;
 
 import io.crmrules.model.Task;
-import io.crmrules.policy.BusinessCalendar;
+import io.crmrules.policy.calendar.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
