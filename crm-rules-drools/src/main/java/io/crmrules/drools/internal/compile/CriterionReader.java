@@ -1,7 +1,7 @@
 package io.crmrules.drools.internal.compile;
 
+import io.crmrules.drools.internal.facts.Aspect;
 import io.crmrules.model.DataKind;
-import io.crmrules.model.Interaction;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.policy.Cadence;
@@ -11,6 +11,7 @@ import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Idleness;
 import io.crmrules.rule.Population;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
@@ -19,12 +20,12 @@ import io.crmrules.rule.Scope;
 import io.crmrules.support.Hints;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ final class CriterionReader {
             "judges",
             "requires",
             "absence",
+            "facts",
+            "target",
+            "graded",
+            "unsaid",
+            "idle",
             "needs",
             "parameters",
             "enabled",
@@ -51,6 +57,7 @@ final class CriterionReader {
             "source",
             "title",
             "message"));
+    private static final List<String> BOUND = List.of("since", "per", "actor", "target", "graded", "unsaid");
     private static final String FIELDS = "FIELDS";
     private static final List<String> ON_OR_OFF = List.of("false", "true");
 
@@ -58,12 +65,14 @@ final class CriterionReader {
     private final RuleDescr rule;
     private final List<RuleProblem> problems;
     private final Annotations annotations;
+    private final Vocabulary known;
 
     CriterionReader(RuleSource source, RuleDescr rule, List<RuleProblem> problems) {
         this.source = source;
         this.rule = rule;
         this.problems = problems;
         this.annotations = new Annotations(source, rule, problems);
+        this.known = new Vocabulary(source.drl());
     }
 
     /** The criterion; null when an annotation is wrong. */
@@ -79,19 +88,22 @@ final class CriterionReader {
         CriterionSpec spec = spec(parameters);
         Criterion criterion = Criterion.builder(spec)
                 .scope(scope)
-                .population(annotations.one("judges", Population.class, populationOf(scope)))
+                .population(population(scope))
                 .requires(kinds("requires", requires))
-                .absence(absence())
+                .absence(new AbsenceReader(annotations, known).read())
+                .facts(new FactsReader(annotations, spec).read(scope, known.words()))
                 .asksFields(requires.contains(FIELDS))
                 .needs(needs(spec))
                 .since(binding(annotations.text("since")))
-                .per(annotations.words("per").stream()
-                        .map(CriterionReader::unprefixed)
-                        .toList())
+                .per(bindings("per"))
                 .actor(binding(annotations.text("actor")))
                 .follows(annotations.listed("follows"))
                 .cause(annotations.one("cause", Cause.class, Cause.PERSON))
                 .action(annotations.one("action", ActionType.class, ActionType.REVIEW))
+                .target(binding(annotations.text("target")))
+                .severity(binding(annotations.text("graded")))
+                .unsaid(Set.copyOf(bindings("unsaid")))
+                .idleness(annotations.text("idle").isEmpty() ? null : annotations.one("idle", Idleness.class, Idleness.STALE))
                 .field(annotations.text("field").isEmpty() ? null : annotations.text("field"))
                 .sources(annotations.listed("source"))
                 .group(source.group())
@@ -99,22 +111,6 @@ final class CriterionReader {
                 .texts(texts())
                 .build();
         return problems.size() == before ? criterion : null;
-    }
-
-    /** {@code "COMMENTS, INTERACTIONS.CALL"}: kinds, each with the types of it that matter when not all do. */
-    private Map<DataKind, Set<String>> absence() {
-        Map<DataKind, Set<String>> absence = new EnumMap<>(DataKind.class);
-        for (String word : annotations.words("absence")) {
-            String[] parts = word.split("\\.", 2);
-            DataKind kind = annotations.constant("absence", DataKind.class, parts[0], DataKind.TASKS);
-            Set<String> types = absence.computeIfAbsent(kind, any -> new TreeSet<>());
-            if (parts.length == 2) {
-                types.add(annotations
-                        .constant("absence", Interaction.Type.class, parts[1], Interaction.Type.CALL)
-                        .name());
-            }
-        }
-        return absence;
     }
 
     private CriterionSpec spec(List<Parameter> parameters) {
@@ -134,11 +130,31 @@ final class CriterionReader {
         return !text.equals("false");
     }
 
-    private static Population populationOf(Scope scope) {
+    private Population population(Scope scope) {
+        Population population = annotations.one("judges", Population.class, populationOf(scope));
+        boolean fits = scope == Scope.USER ? population.ofOwners() : scope == Scope.CRM ? !population.ofOwners() : population.ofDeals();
+        if (!fits) {
+            annotations.problem(
+                    "judges",
+                    population + " is nothing that a rule of scope " + scope + " judges.",
+                    "Maybe " + populationOf(scope) + ".");
+        }
+        return population;
+    }
+
+    /** Whom a rule judges that does not say so: by the fact that it matches. */
+    private Population populationOf(Scope scope) {
         return switch (scope) {
             case DEAL -> Population.DEALS;
             case USER -> Population.OWNERS;
-            case CRM -> Population.CONTACTS;
+            case CRM -> Stream.of(
+                            Map.entry(Aspect.DEAL_GROUPS, Population.OPEN_DEALS_WITH_CONTACTS),
+                            Map.entry(Aspect.LEAD_FLOWS, Population.LEAD_SOURCES),
+                            Map.entry(Aspect.REFUSALS, Population.REFUSALS))
+                    .filter(entry -> known.words().contains(entry.getKey().fact()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(Population.CONTACTS);
         };
     }
 
@@ -189,11 +205,17 @@ final class CriterionReader {
         return needs;
     }
 
+    private List<String> bindings(String annotation) {
+        return annotations.words(annotation).stream()
+                .map(CriterionReader::unprefixed)
+                .toList();
+    }
+
     private static @Nullable String binding(String text) {
         return text.isEmpty() ? null : unprefixed(text);
     }
 
-    private static String unprefixed(String binding) {
+    static String unprefixed(String binding) {
         return binding.startsWith("$") ? binding.substring(1) : binding;
     }
 
@@ -206,8 +228,7 @@ final class CriterionReader {
     }
 
     private void refuseUnbound() {
-        Vocabulary known = new Vocabulary(source.drl());
-        for (String annotation : List.of("since", "per", "actor")) {
+        for (String annotation : BOUND) {
             for (String binding : annotations.words(annotation)) {
                 if (!known.binds(binding)) {
                     annotations.problem(

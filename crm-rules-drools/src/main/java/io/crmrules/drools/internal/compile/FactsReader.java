@@ -47,7 +47,8 @@ final class FactsReader {
     private void read(String entry, Map<String, Set<String>> facts) {
         String[] parts = entry.split("\\s*:\\s*", 2);
         Aspect aspect = Aspect.labelled(parts[0]);
-        if (aspect == null || !facts.containsKey(parts[0])) {
+        Set<String> terms = facts.get(parts[0]);
+        if (aspect == null || terms == null) {
             annotations.problem(
                     NAME,
                     Hints.quote(parts[0]) + " is nothing prepared that this rule speaks of.",
@@ -55,11 +56,13 @@ final class FactsReader {
             return;
         }
         for (String term : parts.length == 1 ? new String[0] : parts[1].split("[\\s,]+", -1)) {
-            read(aspect, term, facts);
+            if (accepts(aspect, term)) {
+                terms.add(term);
+            }
         }
     }
 
-    private void read(Aspect aspect, String term, Map<String, Set<String>> facts) {
+    private boolean accepts(Aspect aspect, String term) {
         Parameter.Type type = aspect.terms().get(term);
         Parameter parameter = spec.parameter(term);
         if (type == null) {
@@ -73,7 +76,8 @@ final class FactsReader {
                     Hints.quote(term) + " is no parameter of this rule of the type " + type + ".",
                     "Maybe declare it in @parameters.");
         } else {
-            facts.get(aspect.label()).add(term);
+            return true;
         }
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,7 +54,10 @@ final class Vocabulary {
             "java.time.LocalDate");
     private static final Pattern BINDING = Pattern.compile("([$\\w]+)\\s*:(?!:)", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Set<String> bindings = new TreeSet<>();
+    private final Set<String> words = new TreeSet<>();
 
     /** @param drl the rule */
     Vocabulary(String drl) {
@@ -61,11 +65,17 @@ final class Vocabulary {
         while (matcher.find()) {
             bindings.add(matcher.group(1));
         }
+        WORD.matcher(drl).results().map(MatchResult::group).forEach(words::add);
     }
 
     /** Whether the rule binds something to this name. */
     boolean binds(String name) {
         return bindings.contains(name) || bindings.contains("$" + name);
+    }
+
+    /** All words that stand in it, wherever. */
+    Set<String> words() {
+        return words;
     }
 
     String binding(String name) {

@@ -3,24 +3,20 @@ package io.crmrules.drools.internal.tally;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.Cause;
-import io.crmrules.rule.Criterion;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Which criteria are charged to people: not those of cause SYSTEM, and none that is systemic. */
 final class Charges {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final CriterionIndex index;
     private final BitSet toPeople = new BitSet();
 
-    Charges(Collection<Criterion> criteria) {
-        for (Criterion criterion : criteria) {
-            int number = numbers.size();
-            numbers.put(criterion.id(), number);
-            toPeople.set(number, criterion.telling().cause() == Cause.PERSON);
+    Charges(CriterionIndex index) {
+        this.index = index;
+        for (int i = 0; i < index.size(); i++) {
+            toPeople.set(i, index.criterion(i).telling().cause() == Cause.PERSON);
         }
     }
 
@@ -28,13 +24,13 @@ final class Charges {
     void exempt(List<CriterionResult> results) {
         for (CriterionResult result : results) {
             if (result.systemic()) {
-                toPeople.clear(number(result.criterion().id()));
+                toPeople.clear(index.number(result.criterion().id()));
             }
         }
     }
 
     boolean toPeople(String criterion) {
-        return toPeople.get(number(criterion));
+        return toPeople.get(index.number(criterion));
     }
 
     BitSet toPeople() {
@@ -45,17 +41,9 @@ final class Charges {
     BitSet combination(Collection<Violation> violations) {
         BitSet combination = new BitSet();
         for (Violation violation : violations) {
-            int number = number(violation.criterion().id());
+            int number = index.number(violation.criterion().id());
             combination.set(number, toPeople.get(number));
         }
         return combination;
-    }
-
-    private int number(String criterion) {
-        Integer number = numbers.get(criterion);
-        if (number == null) {
-            throw new IllegalArgumentException("no criterion " + criterion);
-        }
-        return number;
     }
 }

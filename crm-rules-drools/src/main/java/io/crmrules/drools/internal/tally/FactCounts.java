@@ -1,0 +1,59 @@
+package io.crmrules.drools.internal.tally;
+
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.User;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Population;
+import io.crmrules.rule.facts.Portfolio;
+import io.crmrules.rule.facts.Refusals;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whom criteria have judged that look at more than one deal. */
+public final class FactCounts {
+
+    private final Map<String, List<User>> owners = new HashMap<>();
+    private final Map<String, Integer> refusals = new HashMap<>();
+
+    /** The criterion has judged these facts. */
+    public void add(Criterion criterion, List<?> facts) {
+        Population population = criterion.judgement().population();
+        if (population.ofOwners()) {
+            owners.put(
+                    criterion.id(),
+                    facts.stream()
+                            .map(Portfolio.class::cast)
+                            .filter(population::includes)
+                            .map(Portfolio::owner)
+                            .toList());
+        }
+        facts.stream()
+                .filter(Refusals.class::isInstance)
+                .map(Refusals.class::cast)
+                .forEach(all -> refusals.put(criterion.id(), all.size()));
+    }
+
+    public List<User> owners(Criterion criterion) {
+        return owners.getOrDefault(criterion.id(), List.of());
+    }
+
+    /**
+     * How many records of a population that consists of no deals.
+     *
+     * @param crm what stands beside the deals
+     */
+    public int judged(Criterion criterion, CrmSnapshot crm, Instant asOf) {
+        return switch (criterion.judgement().population()) {
+            case CONTACTS ->
+                (int) crm.contacts().stream().filter(each -> each.existedAt(asOf)).count();
+            case LEAD_SOURCES ->
+                (int) crm.leadSources().stream()
+                        .filter(each -> each.active() && each.existedAt(asOf))
+                        .count();
+            case REFUSALS -> refusals.getOrDefault(criterion.id(), 0);
+            default -> owners(criterion).size();
+        };
+    }
+}
