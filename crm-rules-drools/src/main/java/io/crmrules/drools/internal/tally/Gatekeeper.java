@@ -39,7 +39,7 @@ final class Gatekeeper {
 
     /** How bad it is that a required field is missing, the policy says of each field. */
     private boolean criticalField(Criterion criterion) {
-        return criterion.asksFields()
+        return criterion.judgement().asksFields()
                 && policy.requiredFields().stream().anyMatch(field -> field.severity() == Severity.CRITICAL);
     }
 }

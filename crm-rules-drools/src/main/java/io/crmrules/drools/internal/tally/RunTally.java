@@ -37,7 +37,7 @@ public final class RunTally {
         this.context = context;
         this.listener = listener;
         this.ofDeals = context.criteria().values().stream()
-                .filter(criterion -> criterion.population().ofDeals())
+                .filter(criterion -> criterion.judgement().population().ofDeals())
                 .toList();
         this.owners = new OwnerTallies(context.policy());
         this.charges = new Charges(context.criteria().values());
