@@ -6,6 +6,7 @@ import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.drools.testkit.RandomCrm;
 import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.examples.benchmarks.loops.common.Finding;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;

@@ -2,7 +2,7 @@ package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.Profile;
-import io.crmrules.examples.harness.console.Printable;
+import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;

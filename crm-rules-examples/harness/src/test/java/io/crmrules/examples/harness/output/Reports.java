@@ -46,8 +46,8 @@ import java.util.stream.IntStream;
 public final class Reports {
 
     static final Instant NOW = Instant.parse("2026-11-20T15:05:00Z");
-    static final String TASKS = "overdue-task";
-    static final String STALE = "stale-deal";
+    public static final String TASKS = "overdue-task";
+    public static final String STALE = "stale-deal";
 
     private Reports() {}
 
