@@ -5,6 +5,7 @@ import io.crmrules.model.DataKind;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.policy.Cadence;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.parameter.Parameter;
@@ -18,6 +19,7 @@ import io.crmrules.rule.RuleSource;
 import io.crmrules.rule.RuleTexts;
 import io.crmrules.rule.Scope;
 import io.crmrules.support.Hints;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -46,6 +48,7 @@ final class CriterionReader {
             "idle",
             "needs",
             "parameters",
+            "terms",
             "enabled",
             "since",
             "per",
@@ -119,7 +122,22 @@ final class CriterionReader {
                 annotations.one("severity", Severity.class, Severity.MAJOR),
                 annotations.one("cadence", Cadence.class, Cadence.INSTANT),
                 enabled(),
-                parameters);
+                parameters,
+                terms());
+    }
+
+    private List<CompanyTerm> terms() {
+        List<CompanyTerm> terms = new ArrayList<>();
+        for (String id : annotations.listed("terms")) {
+            CompanyTerm term = CompanyTerm.of(id);
+            if (term == null) {
+                String problem = Hints.quote(id) + " is no term of the company.";
+                annotations.problem("terms", problem, Hints.maybe(id, CompanyTerm.ids()));
+            } else {
+                terms.add(term);
+            }
+        }
+        return terms;
     }
 
     private boolean enabled() {

@@ -4,6 +4,7 @@ import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.tally.RunTally;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
@@ -68,6 +69,9 @@ public final class Verdicts {
         for (Parameter parameter : criterion.spec().parameters()) {
             Object value = context.policy().parameter(criterion.id() + "." + parameter.name(), null);
             values.put(parameter.name(), Parameter.format(value));
+        }
+        for (CompanyTerm term : criterion.spec().terms()) {
+            values.put(term.id(), Parameter.format(context.policy().parameter(term.id(), null)));
         }
         return values;
     }
