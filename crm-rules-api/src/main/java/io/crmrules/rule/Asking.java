@@ -2,6 +2,7 @@ package io.crmrules.rule;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Money;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.ConversationGroup;
@@ -34,7 +35,7 @@ public final class Asking {
 
     /** Whether the moment lies within the criterion's look-back; without one, always. */
     boolean lately(Instant moment, Deal deal) {
-        return lookback == null || !moment.isBefore(check.daysAgo(check.count(lookback, deal)));
+        return lookback == null || !moment.isBefore(check.daysAgo(lookback, deal));
     }
 
     Membership lately(@Nullable Instant moment, Deal deal, Membership unknown) {
@@ -85,12 +86,12 @@ public final class Asking {
         return check.conversations(deal).stream()
                 .anyMatch(group -> endedLately(group, deal)
                         && check.workingTimeSince(group.endedAt())
-                                        .compareTo(check.duration("conversation.within", deal))
+                                        .compareTo(check.duration(CompanyTerm.WITHIN.id(), deal))
                                 > 0);
     }
 
     private boolean endedLately(ConversationGroup group, Deal deal) {
         return !group.endedAt().isAfter(check.now())
-                && !group.endedAt().isBefore(check.daysAgo(check.count("conversation.lookback", deal)));
+                && !group.endedAt().isBefore(check.daysAgo(CompanyTerm.LOOKBACK.id(), deal));
     }
 }

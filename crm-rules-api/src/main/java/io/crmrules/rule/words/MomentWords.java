@@ -2,6 +2,7 @@ package io.crmrules.rule.words;
 
 import io.crmrules.model.Deal;
 import static io.crmrules.policy.parameter.Parameter.Type.DAYS;
+import static io.crmrules.policy.parameter.Parameter.Type.PER_STAGE;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,9 @@ public interface MomentWords {
 
     /** The same, as many days ago as this parameter says. */
     Instant daysAgo(@Asks(DAYS) String parameter, Deal deal);
+
+    /** The same, of as many days as the map {@code perStage} has for the deal's stage, else {@code otherwise}. */
+    Instant daysAgo(@Asks(PER_STAGE) String perStage, @Asks(DAYS) String otherwise, Deal deal);
 
     /** The same, as many days ago as the company says. */
     Instant daysAgo(@Asks(DAYS) String parameter);

@@ -74,7 +74,7 @@ final class CheckRun {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         this.context = all.ignoring(ignored);
-        this.index = new CriterionIndex(context);
+        this.index = new CriterionIndex(context.criteria().values());
         this.tally = new RunTally(context, index, listener);
         this.facts = new PreparedFacts(judges.preparations(), ignored, context.policy());
     }

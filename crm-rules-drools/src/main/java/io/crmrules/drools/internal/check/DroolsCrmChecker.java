@@ -63,7 +63,7 @@ public final class DroolsCrmChecker implements CrmChecker {
         }
         ValueFormat format = new ValueFormat(settings.language(), policy.zone());
         this.context = new RunContext(policy, inForce, settings.language(), format, settings.budgets(), Set.of());
-        this.index = new CriterionIndex(context);
+        this.index = new CriterionIndex(inForce.values());
         this.judges = Judges.of(book, inForce.values(), policy);
     }
 

@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.compile;
 
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.support.Hints;
@@ -7,24 +8,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that a rule may ask for: its own, and the terms of the company. */
 final class Parameters {
-
-    /** The terms of the company, which every rule may ask for. */
-    private static final Map<String, Parameter.Type> TERMS = Map.of(
-            "conversation-without-comment.within", Parameter.Type.DURATION,
-            "conversation-without-comment.mergeWindow", Parameter.Type.DURATION,
-            "conversation-without-comment.lookback", Parameter.Type.DAYS,
-            "malformed-contact-data.defaultRegion", Parameter.Type.REGION);
 
     private final String rule;
     private final Map<String, Parameter.Type> types = new TreeMap<>();
 
     Parameters(CriterionSpec spec) {
         rule = spec.id();
-        types.putAll(TERMS);
+        Stream.of(CompanyTerm.values()).forEach(term -> types.put(term.id(), term.parameter().type()));
         spec.parameters().forEach(parameter -> types.put(rule + "." + parameter.name(), parameter.type()));
     }
 
@@ -58,7 +53,7 @@ final class Parameters {
     /** What was probably meant by it. */
     String hint(String name) {
         String simple = name.substring(name.lastIndexOf('.') + 1);
-        String term = Hints.nearest(name, TERMS.keySet());
+        String term = Hints.nearest(name, CompanyTerm.ids());
         String own = Hints.nearest(simple, ownNames());
         if (term == null && own == null) {
             return "Maybe '" + simple + " = ...' is missing in @parameters.";

@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.Contact;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.facts.DealGroup;
 import io.crmrules.rule.facts.OpenDeal;
@@ -52,7 +53,7 @@ final class DealGroups {
     }
 
     private static int maxShared(PolicyInForce policy, String pipeline) {
-        return (Integer) policy.parameter("contact.maxShared", pipeline);
+        return (Integer) policy.parameter(CompanyTerm.MAX_SHARED.id(), pipeline);
     }
 
     /** A contact goes by its name in messages, so it is handed over itself. */

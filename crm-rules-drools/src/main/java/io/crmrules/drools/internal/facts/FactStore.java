@@ -3,6 +3,7 @@ package io.crmrules.drools.internal.facts;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.LeadSource;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Check;
 import io.crmrules.rule.facts.LeadFlow;
@@ -64,7 +65,7 @@ final class FactStore {
         }
         Terms contactGroups = preparation.terms(Aspect.CONTACT_GROUPS);
         if (contactGroups != null) {
-            int maxShared = (Integer) policy.parameter("contact.maxShared", null);
+            int maxShared = (Integer) policy.parameter(CompanyTerm.MAX_SHARED.id(), null);
             facts.addAll(ContactGroups.of(crm.contacts(), keys.get(), contactGroups, maxShared));
         }
         Terms dealTerms = preparation.terms(Aspect.DEAL_GROUPS);

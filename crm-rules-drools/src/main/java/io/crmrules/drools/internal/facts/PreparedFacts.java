@@ -3,6 +3,7 @@ package io.crmrules.drools.internal.facts;
 import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Check;
 import io.crmrules.rule.facts.OpenDeal;
@@ -72,7 +73,7 @@ public final class PreparedFacts {
     private SharedKeys keys(CrmSnapshot crm, Check check, int threads) {
         SharedKeys known = sharedKeys;
         if (known == null) {
-            String region = (String) policy.parameter("contact.region", null);
+            String region = (String) policy.parameter(CompanyTerm.REGION.id(), null);
             ContactKeys keys = new ContactKeys(check, List.of("phone", "email"), region);
             known = SharedKeys.of(everybody(crm.contacts()), keys, threads);
             sharedKeys = known;

@@ -22,9 +22,8 @@ final class ActionTargets {
 
     private ActionTargets() {}
 
-    static Action action(Telling telling, Subject subject, Bindings bindings) {
+    static Action action(Telling telling, Subject subject, @Nullable Object target) {
         ActionType type = telling.action();
-        Object target = bindings.value(telling.target(), Object.class);
         Map<String, String> on = new TreeMap<>();
         on.put(kind(subject.type()), subject.id());
         put(on, "field", telling.field());

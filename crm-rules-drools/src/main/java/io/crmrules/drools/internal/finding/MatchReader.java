@@ -116,7 +116,7 @@ public final class MatchReader {
                 .evidence(Evidence.of(bindings.values(), telling))
                 .moneyAtRisk(concerned.moneyAtRisk())
                 .cause(context.robot(actor) ? Cause.SYSTEM : telling.cause())
-                .action(ActionTargets.action(telling, subject, bindings))
+                .action(ActionTargets.action(telling, subject, bindings.value(telling.target(), Object.class)))
                 .build();
     }
 

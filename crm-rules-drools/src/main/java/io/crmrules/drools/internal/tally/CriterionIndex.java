@@ -1,8 +1,7 @@
 package io.crmrules.drools.internal.tally;
 
-import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.rule.Criterion;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ public final class CriterionIndex {
     private final List<Criterion> criteria;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    public CriterionIndex(RunContext context) {
-        this.criteria = new ArrayList<>(context.criteria().values());
+    public CriterionIndex(Collection<Criterion> criteria) {
+        this.criteria = List.copyOf(criteria);
         criteria.forEach(criterion -> numbers.put(criterion.id(), numbers.size()));
     }
 

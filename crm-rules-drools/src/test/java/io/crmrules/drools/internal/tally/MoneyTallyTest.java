@@ -30,7 +30,7 @@ class MoneyTallyTest {
     private static final Criterion TWICE = criterion("twice", Cause.PERSON);
     private static final Criterion FORM = criterion("form", Cause.SYSTEM);
 
-    private final Charges charges = new Charges(List.of(STALE, TASK, TWICE, FORM));
+    private final Charges charges = new Charges(new CriterionIndex(List.of(STALE, TASK, TWICE, FORM)));
     private final MoneyTally money = new MoneyTally(charges);
 
     private static Criterion criterion(String id, Cause cause) {
