@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param from the binding that holds the moment from which on it must be carried, a moment that is not known being the
  *     beginning of time; null: from the creation of the deal on
  */
-public record Absence(DataKind kind, Set<String> types, @Nullable String typeBinding, @Nullable String from) {
+public record Absence(
+        DataKind kind,
+        Set<String> types,
+        @Nullable String typeBinding,
+        @Nullable String from) {
 
     public Absence {
         types = Set.copyOf(types);

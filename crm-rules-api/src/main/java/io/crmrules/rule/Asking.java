@@ -38,8 +38,16 @@ public final class Asking {
         return lookback == null || !moment.isBefore(check.daysAgo(lookback, deal));
     }
 
-    Membership lately(@Nullable Instant moment, Deal deal, Membership unknown) {
-        return moment == null ? unknown : Membership.when(lately(moment, deal));
+    /**
+     * Whether the deal came to its stage within the look-back. A history that does not reach back far enough leaves that
+     * open; one that leads to another stage tells nothing that could be judged.
+     */
+    Membership arrivedLately(Deal deal) {
+        Instant came = check.cameToStage(deal);
+        if (came == null) {
+            return deal.stageHistory().isEmpty() ? Membership.UNKNOWN : Membership.OUT;
+        }
+        return Membership.when(lately(came, deal));
     }
 
     /** Deals that wait on CONDITIONAL_REFUSAL are judged however long they do. */
@@ -48,9 +56,7 @@ public final class Asking {
     }
 
     Membership lost(Deal deal) {
-        return deal.stage().lost()
-                ? lately(check.cameToStage(deal), deal, Membership.UNKNOWN)
-                : Membership.OUT;
+        return deal.stage().lost() ? arrivedLately(deal) : Membership.OUT;
     }
 
     /** Whether the deal's amount, if one was entered, is in the currency of the criterion's minimum. */

@@ -1,7 +1,5 @@
 package io.crmrules.rule;
 
-import org.jspecify.annotations.Nullable;
-
 /** Whether a criterion judges a deal. */
 public enum Membership {
     IN,
@@ -11,10 +9,5 @@ public enum Membership {
 
     static Membership when(boolean included) {
         return included ? IN : OUT;
-    }
-
-    /** In when {@code fact}, without which the criterion cannot judge, is known. */
-    static Membership whenKnown(@Nullable Object fact) {
-        return fact == null ? UNKNOWN : IN;
     }
 }

@@ -1,7 +1,6 @@
 package io.crmrules.rule;
 
 import static io.crmrules.rule.Membership.when;
-import static io.crmrules.rule.Membership.whenKnown;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
@@ -26,9 +25,9 @@ public enum Population {
     /** Open deals of an owner. */
     OWNED_DEALS((deal, asking) -> when(deal.open() && deal.owner() != null)),
     /** Open deals of the lead exchange; when they came to it must be known. */
-    EXCHANGE_DEALS((deal, asking) -> deal.open() && asking.check().role(deal.owner()) == Role.LEAD_EXCHANGE
-            ? whenKnown(asking.check().ownedSince(deal))
-            : Membership.OUT),
+    EXCHANGE_DEALS((deal, asking) -> when(deal.open()
+            && asking.check().role(deal.owner()) == Role.LEAD_EXCHANGE
+            && asking.check().ownedSince(deal) != null)),
     /** Open deals whose owner got them from somebody else. */
     HANDED_OVER_DEALS((deal, asking) -> when(deal.open() && deal.handedOver())),
     /** Open deals that a known person typed in. */
@@ -38,8 +37,7 @@ public enum Population {
     /** Open deals with at least one open task. */
     PLANNED_DEALS((deal, asking) -> when(!deal.openTasks().isEmpty())),
     /** Open deals of which it is known since when, at the least, they have stood on their stage. */
-    STAGED_DEALS((deal, asking) ->
-            deal.open() ? whenKnown(asking.check().onStageSince(deal)) : Membership.OUT),
+    STAGED_DEALS((deal, asking) -> when(deal.open() && asking.check().onStageSince(deal) != null)),
     /** Deals on INCOMING or WORKING stages. */
     ACTIVE_DEALS((deal, asking) -> when(deal.stage().active())),
     INCOMING_DEALS((deal, asking) -> when(deal.incoming())),
@@ -49,11 +47,11 @@ public enum Population {
     ADVANCED_DEALS_WITH_CONTACTS((deal, asking) ->
             when(deal.pastFirstWorkingStage() && !deal.contacts().isEmpty())),
     /** Open deals above the first WORKING stage with an amount that can be compared with the rule's minDealAmount. */
-    ADVANCED_DEALS_WITH_AMOUNTS((deal, asking) ->
-            when(deal.pastFirstWorkingStage() && deal.amount() != null && asking.comparable(deal))),
+    ADVANCED_DEALS_WITH_AMOUNTS(
+            (deal, asking) -> when(deal.pastFirstWorkingStage() && deal.amount() != null && asking.comparable(deal))),
     /** Open deals with at least one contact. */
-    OPEN_DEALS_WITH_CONTACTS((deal, asking) ->
-            when(deal.open() && !deal.contacts().isEmpty())),
+    OPEN_DEALS_WITH_CONTACTS(
+            (deal, asking) -> when(deal.open() && !deal.contacts().isEmpty())),
     /** Deals with at least one contact or an amount. */
     DEALS_WITH_DATA((deal, asking) -> when(!deal.contacts().isEmpty() || deal.amount() != null)),
     /** Deals of which the policy requires a field where they stand, and of which it can be told. */
@@ -70,17 +68,15 @@ public enum Population {
                     && !call.endedAt().isAfter(asking.check().now())
                     && asking.check().conversation(call))),
     /** Deals with a missed call lately. */
-    DEALS_WITH_MISSED_CALLS((deal, asking) -> any(
-            deal.interactions(), call -> call.missed() && asking.lately(call.startedAt(), deal))),
+    DEALS_WITH_MISSED_CALLS((deal, asking) ->
+            any(deal.interactions(), call -> call.missed() && asking.lately(call.startedAt(), deal))),
     /** Deals with a stage change lately. */
-    MOVED_DEALS((deal, asking) -> when(
-            deal.stageHistory().stream().anyMatch(change -> asking.lately(change.at(), deal)))),
+    MOVED_DEALS((deal, asking) ->
+            when(deal.stageHistory().stream().anyMatch(change -> asking.lately(change.at(), deal)))),
     /** Open deals, and deals won lately, on a stage that names a milestone. */
     DEALS_ON_MILESTONES((deal, asking) -> deal.stage().milestone() == null || deal.stage().lost()
             ? Membership.OUT
-            : deal.open()
-                    ? whenKnown(asking.check().onStageSince(deal))
-                    : asking.lately(asking.check().cameToStage(deal), deal, Membership.UNKNOWN)),
+            : deal.open() ? when(asking.check().onStageSince(deal) != null) : asking.arrivedLately(deal)),
     /** Deals on CONDITIONAL_REFUSAL, and those that lately came to LOST. */
     REFUSED_DEALS((deal, asking) -> asking.refused(deal)),
     /** The same; an amount, if one was entered, can be compared with the rule's minDealAmount. */
@@ -88,13 +84,12 @@ public enum Population {
     /** Deals that lately came to LOST. */
     LOST_DEALS((deal, asking) -> asking.lost(deal)),
     /** Deals on CONDITIONAL_REFUSAL; when they came there must be known. */
-    CONDITIONAL_REFUSALS((deal, asking) -> deal.stage().conditionalRefusal()
-            ? whenKnown(asking.check().cameToStage(deal))
-            : Membership.OUT),
+    CONDITIONAL_REFUSALS((deal, asking) ->
+            deal.stage().conditionalRefusal() ? asking.arrivedLately(deal) : Membership.OUT),
     /** Deals on INCOMING or WORKING stages that lately came back from a refusal. */
-    REVIVED_DEALS((deal, asking) -> deal.stage().active()
-            ? asking.lately(deal.lastRevivalAt(), deal, Membership.OUT)
-            : Membership.OUT),
+    REVIVED_DEALS((deal, asking) -> when(deal.stage().active()
+            && deal.lastRevivalAt() != null
+            && asking.lately(deal.lastRevivalAt(), deal))),
     /** Deals created lately that began on an INCOMING stage or were created by a ROBOT. */
     NEW_LEADS((deal, asking) -> when(asking.lately(deal.createdAt(), deal)
             && (deal.firstStage().incoming() || asking.check().role(deal.createdBy()) == Role.ROBOT))),
@@ -104,8 +99,8 @@ public enum Population {
     /** Deals whose source is a web form. */
     WEB_FORM_DEALS((deal, asking) -> when(fromForm(deal))),
     /** Active owners of open deals who are SALES_REP or TRAINEE. */
-    SALESPEOPLE(portfolio -> portfolio.owner().active()
-            && (portfolio.role() == Role.SALES_REP || portfolio.role() == Role.TRAINEE)),
+    SALESPEOPLE(portfolio ->
+            portfolio.owner().active() && (portfolio.role() == Role.SALES_REP || portfolio.role() == Role.TRAINEE)),
     /** Users who own open deals. */
     OWNERS(portfolio -> true),
     /** Users who own open deals, robots aside. */

@@ -1,7 +1,5 @@
 package io.crmrules.rule.words;
 
-import static io.crmrules.policy.parameter.Parameter.Type.COUNT;
-
 import io.crmrules.model.Deal;
 import io.crmrules.rule.facts.ConversationGroup;
 import java.time.Instant;

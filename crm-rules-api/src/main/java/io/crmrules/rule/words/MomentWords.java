@@ -1,9 +1,9 @@
 package io.crmrules.rule.words;
 
-import io.crmrules.model.Deal;
 import static io.crmrules.policy.parameter.Parameter.Type.DAYS;
 import static io.crmrules.policy.parameter.Parameter.Type.PER_STAGE;
 
+import io.crmrules.model.Deal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,20 +2,20 @@ package io.crmrules.drools.internal.check;
 
 import io.crmrules.CheckerSettings;
 import io.crmrules.drools.internal.facts.PreparedFacts;
-import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
-import io.crmrules.drools.internal.tally.CriterionIndex;
-import io.crmrules.model.Coverage;
+import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
+import io.crmrules.drools.internal.tally.CriterionIndex;
 import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.drools.internal.tally.RunTally;
 import io.crmrules.drools.internal.verdict.Checkability;
 import io.crmrules.drools.internal.verdict.Lack;
 import io.crmrules.drools.internal.verdict.Notices;
 import io.crmrules.drools.internal.verdict.Verdicts;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.report.CriterionResult;
@@ -104,8 +104,7 @@ final class CheckRun {
     }
 
     private void judge(Judges.OfPrepared prepared) {
-        List<Object> made =
-                facts.of(prepared.preparation(), crm.reference().asOf(asOf), check(), settings.threads());
+        List<Object> made = facts.of(prepared.preparation(), crm.reference().asOf(asOf), check(), settings.threads());
         prepared.preparation().criteria().forEach(criterion -> tally.facts().add(criterion, made));
         judge(prepared.judge(), made);
     }

@@ -2,14 +2,14 @@ package io.crmrules.drools.internal.check;
 
 import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.drools.internal.finding.Consequences;
-import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
-import io.crmrules.drools.internal.tally.CriterionIndex;
-import io.crmrules.drools.internal.tally.Judgements;
+import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Watch;
+import io.crmrules.drools.internal.tally.CriterionIndex;
 import io.crmrules.drools.internal.tally.JudgedChunk;
+import io.crmrules.drools.internal.tally.Judgements;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.report.RuleFailure;
@@ -39,7 +39,13 @@ final class DealWork {
     private final PreparedFacts facts;
 
     /** @param reference what stands beside the deals */
-    DealWork(Judge judge, RunContext context, CriterionIndex index, CrmSnapshot reference, Instant asOf, PreparedFacts facts) {
+    DealWork(
+            Judge judge,
+            RunContext context,
+            CriterionIndex index,
+            CrmSnapshot reference,
+            Instant asOf,
+            PreparedFacts facts) {
         this.judge = judge;
         this.context = context;
         this.judgements = new Judgements(context, index);

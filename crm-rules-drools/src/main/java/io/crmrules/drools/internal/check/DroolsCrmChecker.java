@@ -5,10 +5,10 @@ import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.drools.internal.compile.RuleBook;
 import io.crmrules.drools.internal.facts.PreparedFacts;
+import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
-import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.tally.CriterionIndex;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
@@ -84,7 +84,8 @@ public final class DroolsCrmChecker implements CrmChecker {
     @Override
     public List<Violation> check(Deal deal, Instant now) {
         CrmSnapshot nothingElse = CrmSnapshot.builder(now).build();
-        DealWork work = new DealWork(judges.deals(), context, index, nothingElse, now, PreparedFacts.none(context.policy()));
+        DealWork work =
+                new DealWork(judges.deals(), context, index, nothingElse, now, PreparedFacts.none(context.policy()));
         Findings found = judges.deals().trusted() ? work.find(List.of(deal), Watch.together()) : watched(work, deal);
         List<RuleFailure> failures = new ArrayList<>(found.failures());
         failures.addAll(judges.deals().stopped());

@@ -81,8 +81,7 @@ final class AbsenceReader {
 
     private String bound(String binding) {
         if (!known.binds(binding)) {
-            annotations.problem(
-                    NAME, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));
+            annotations.problem(NAME, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));
         }
         return CriterionReader.unprefixed(binding);
     }

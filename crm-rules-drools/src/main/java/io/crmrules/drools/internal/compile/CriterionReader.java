@@ -106,7 +106,10 @@ final class CriterionReader {
                 .target(binding(annotations.text("target")))
                 .severity(binding(annotations.text("graded")))
                 .unsaid(Set.copyOf(bindings("unsaid")))
-                .idleness(annotations.text("idle").isEmpty() ? null : annotations.one("idle", Idleness.class, Idleness.STALE))
+                .idleness(
+                        annotations.text("idle").isEmpty()
+                                ? null
+                                : annotations.one("idle", Idleness.class, Idleness.STALE))
                 .field(annotations.text("field").isEmpty() ? null : annotations.text("field"))
                 .sources(annotations.listed("source"))
                 .group(source.group())
@@ -150,7 +153,9 @@ final class CriterionReader {
 
     private Population population(Scope scope) {
         Population population = annotations.one("judges", Population.class, populationOf(scope));
-        boolean fits = scope == Scope.USER ? population.ofOwners() : scope == Scope.CRM ? !population.ofOwners() : population.ofDeals();
+        boolean fits = scope == Scope.USER
+                ? population.ofOwners()
+                : scope == Scope.CRM ? !population.ofOwners() : population.ofDeals();
         if (!fits) {
             annotations.problem(
                     "judges",
@@ -165,14 +170,15 @@ final class CriterionReader {
         return switch (scope) {
             case DEAL -> Population.DEALS;
             case USER -> Population.OWNERS;
-            case CRM -> Stream.of(
-                            Map.entry(Aspect.DEAL_GROUPS, Population.OPEN_DEALS_WITH_CONTACTS),
-                            Map.entry(Aspect.LEAD_FLOWS, Population.LEAD_SOURCES),
-                            Map.entry(Aspect.REFUSALS, Population.REFUSALS))
-                    .filter(entry -> known.words().contains(entry.getKey().fact()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(Population.CONTACTS);
+            case CRM ->
+                Stream.of(
+                                Map.entry(Aspect.DEAL_GROUPS, Population.OPEN_DEALS_WITH_CONTACTS),
+                                Map.entry(Aspect.LEAD_FLOWS, Population.LEAD_SOURCES),
+                                Map.entry(Aspect.REFUSALS, Population.REFUSALS))
+                        .filter(entry -> known.words().contains(entry.getKey().fact()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(Population.CONTACTS);
         };
     }
 

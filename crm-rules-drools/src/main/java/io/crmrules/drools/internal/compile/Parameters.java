@@ -19,7 +19,8 @@ final class Parameters {
 
     Parameters(CriterionSpec spec) {
         rule = spec.id();
-        Stream.of(CompanyTerm.values()).forEach(term -> types.put(term.id(), term.parameter().type()));
+        Stream.of(CompanyTerm.values())
+                .forEach(term -> types.put(term.id(), term.parameter().type()));
         spec.parameters().forEach(parameter -> types.put(rule + "." + parameter.name(), parameter.type()));
     }
 

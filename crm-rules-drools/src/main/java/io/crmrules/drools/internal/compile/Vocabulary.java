@@ -23,7 +23,10 @@ final class Vocabulary {
                 bindings.add(tokens.get(at - 1).text());
             }
         }
-        tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).map(Token::text).forEach(words::add);
+        tokens.stream()
+                .filter(token -> token.kind() == Token.Kind.WORD)
+                .map(Token::text)
+                .forEach(words::add);
     }
 
     /** Whether the rule binds something to this name. */

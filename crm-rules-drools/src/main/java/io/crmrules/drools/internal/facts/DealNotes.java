@@ -21,5 +21,6 @@ public record DealNotes(Deal deal, @Nullable OpenDeal open, List<Part> parts) {
      * @param lines the known lines of calls that the owner made or took lately, normalised
      * @param refusal the normalised reason when the deal was refused lately
      */
-    record Part(List<String> said, List<String> lines, @Nullable String refusal) {}
+    record Part(
+            List<String> said, List<String> lines, @Nullable String refusal) {}
 }

@@ -53,7 +53,8 @@ public final class Preparation {
 
     private boolean agrees(Map<Aspect, Terms> asked) {
         return asked.entrySet().stream()
-                .allMatch(entry -> aspects.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
+                .allMatch(entry ->
+                        aspects.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
     }
 
     /** In the order in which they were given. */

@@ -47,7 +47,9 @@ public final class FactCounts {
     public int judged(Criterion criterion, CrmSnapshot crm, Instant asOf) {
         return switch (criterion.judgement().population()) {
             case CONTACTS ->
-                (int) crm.contacts().stream().filter(each -> each.existedAt(asOf)).count();
+                (int) crm.contacts().stream()
+                        .filter(each -> each.existedAt(asOf))
+                        .count();
             case LEAD_SOURCES ->
                 (int) crm.leadSources().stream()
                         .filter(each -> each.active() && each.existedAt(asOf))

@@ -38,7 +38,8 @@ public final class Judgements {
      *
      * @param stopped the ids of criteria that judge no deal any more
      */
-    public List<JudgedDeal> of(List<Deal> deals, Findings findings, Collection<String> stopped, Populations populations) {
+    public List<JudgedDeal> of(
+            List<Deal> deals, Findings findings, Collection<String> stopped, Populations populations) {
         Map<String, BitSet> violated = new HashMap<>();
         Map<String, BitSet> failed = new HashMap<>();
         Map<String, BitSet> withheld = new HashMap<>();
@@ -50,8 +51,9 @@ public final class Judgements {
         for (RuleFailure failure : findings.failures()) {
             set(failed, String.valueOf(failure.deal()), failure.criterion());
         }
-        findings.withheld().forEach(each -> set(
-                withheld, each.deal().id(), each.criterion().id()));
+        findings.withheld()
+                .forEach(
+                        each -> set(withheld, each.deal().id(), each.criterion().id()));
         BitSet gone = new BitSet();
         stopped.forEach(criterion -> gone.set(index.number(criterion)));
         return deals.stream()
@@ -104,9 +106,7 @@ public final class Judgements {
         BitSet wanted = new BitSet(index.size());
         for (int i = 0; i < index.size(); i++) {
             Criterion criterion = index.criterion(i);
-            wanted.set(
-                    i,
-                    criterion.judgement().population().ofDeals() && context.wants(criterion, pipeline.id()));
+            wanted.set(i, criterion.judgement().population().ofDeals() && context.wants(criterion, pipeline.id()));
         }
         return wanted;
     }

@@ -59,7 +59,8 @@ public final class OwnerTallies {
     public List<Boolean> violating(Criterion criterion) {
         int number = index.number(criterion.id());
         return owners.entrySet().stream()
-                .filter(entry -> entry.getKey() != null && entry.getValue().deals.judged(number) > 0)
+                .filter(entry ->
+                        entry.getKey() != null && entry.getValue().deals.judged(number) > 0)
                 .map(entry -> entry.getValue().violates(criterion.id()))
                 .toList();
     }

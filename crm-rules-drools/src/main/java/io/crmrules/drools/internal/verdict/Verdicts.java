@@ -31,11 +31,7 @@ public final class Verdicts {
      * @param reference what stands beside the deals, complete
      */
     public Verdicts(
-            RunContext context,
-            Map<String, List<Lack>> missing,
-            RunTally tally,
-            CrmSnapshot reference,
-            Instant asOf) {
+            RunContext context, Map<String, List<Lack>> missing, RunTally tally, CrmSnapshot reference, Instant asOf) {
         this.context = context;
         this.missing = missing;
         this.tally = tally;

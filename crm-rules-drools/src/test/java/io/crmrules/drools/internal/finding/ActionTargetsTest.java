@@ -36,37 +36,35 @@ class ActionTargetsTest {
     void a_task_is_completed_whatever_the_target() {
         Subject task = new Subject(Subject.Type.TASK, "t1");
 
-        assertThat(on(ActionType.COMPLETE_TASK, task, "x"))
-                .isEqualTo(Map.of("task", "t1"));
+        assertThat(on(ActionType.COMPLETE_TASK, task, "x")).isEqualTo(Map.of("task", "t1"));
     }
 
     @Test
     void a_deal_is_moved_to_the_stage_that_is_expected_as_far_as_it_is_known() {
         io.crmrules.model.Stage invoice = io.crmrules.drools.oracle.Example.stage("invoice");
 
-        assertThat(on(ActionType.MOVE_DEAL, DEAL, invoice))
-                .isEqualTo(Map.of("deal", "D", "stage", "invoice"));
+        assertThat(on(ActionType.MOVE_DEAL, DEAL, invoice)).isEqualTo(Map.of("deal", "D", "stage", "invoice"));
         assertThat(on(ActionType.MOVE_DEAL, DEAL, null)).isEqualTo(Map.of("deal", "D"));
     }
 
     @Test
     void fields_are_named_by_their_paths() {
-        assertThat(on(
-                        ActionType.FILL_FIELD,
-                        DEAL,
-                        RequiredField.anyOf("contact.phone", "contact.email")))
+        assertThat(on(ActionType.FILL_FIELD, DEAL, RequiredField.anyOf("contact.phone", "contact.email")))
                 .isEqualTo(Map.of("deal", "D", "field", "contact.phone|contact.email"));
-        assertThat(on(
-                        ActionType.FILL_FIELD,
-                        new Subject(Subject.Type.CONTACT, "c"),
-                        List.of("city", "phone")))
+        assertThat(on(ActionType.FILL_FIELD, new Subject(Subject.Type.CONTACT, "c"), List.of("city", "phone")))
                 .isEqualTo(Map.of("contact", "c", "field", "city|phone"));
     }
 
     @Test
     void a_field_that_is_always_the_same_is_named_by_the_rule() {
         Action action = ActionTargets.action(
-                Criterion.builder("x").action(ActionType.FILL_FIELD).field("deal.note").build().telling(), DEAL, null);
+                Criterion.builder("x")
+                        .action(ActionType.FILL_FIELD)
+                        .field("deal.note")
+                        .build()
+                        .telling(),
+                DEAL,
+                null);
 
         assertThat(action.on()).isEqualTo(Map.of("deal", "D", "field", "deal.note"));
     }
@@ -85,8 +83,7 @@ class ActionTargetsTest {
     void a_merge_says_into_which() {
         assertThat(on(ActionType.MERGE_CONTACTS, new Subject(Subject.Type.CONTACT, "c2"), "c1"))
                 .isEqualTo(Map.of("contact", "c2", "into", "c1"));
-        assertThat(on(ActionType.MERGE_DEALS, DEAL, "D-1"))
-                .isEqualTo(Map.of("deal", "D", "into", "D-1"));
+        assertThat(on(ActionType.MERGE_DEALS, DEAL, "D-1")).isEqualTo(Map.of("deal", "D", "into", "D-1"));
     }
 
     @Test
@@ -100,9 +97,7 @@ class ActionTargetsTest {
     @Test
     void the_deals_to_give_back_are_a_list() {
         Action action = ActionTargets.action(
-                telling(ActionType.RETURN_TO_EXCHANGE),
-                new Subject(Subject.Type.USER, "anna"),
-                List.of("D-3", "D-1"));
+                telling(ActionType.RETURN_TO_EXCHANGE), new Subject(Subject.Type.USER, "anna"), List.of("D-3", "D-1"));
 
         assertThat(action.on()).isEqualTo(Map.of("user", "anna", "role", "LEAD_EXCHANGE"));
         assertThat(action.deals()).containsExactly("D-3", "D-1");
