@@ -33,10 +33,10 @@ class ChecklistDrlTest {
     @MethodSource(RULES)
     void metadata_is_said_and_not_left_to_defaults(ShippedRule rule) {
         assertThat(rule.drl()).contains("@severity(", "@scope(", "@cadence(", "@judges(", "@action(");
-        assertThat(rule.criterion().group()).isNotEmpty();
-        assertThat(rule.bindings()).containsAll(rule.criterion().per());
-        if (rule.criterion().since() != null) {
-            assertThat(rule.bindings()).contains(rule.criterion().since());
+        assertThat(rule.criterion().origin().group()).isNotEmpty();
+        assertThat(rule.bindings()).containsAll(rule.criterion().telling().per());
+        if (rule.criterion().telling().since() != null) {
+            assertThat(rule.bindings()).contains(rule.criterion().telling().since());
         }
     }
 

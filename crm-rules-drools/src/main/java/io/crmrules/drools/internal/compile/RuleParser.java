@@ -32,7 +32,8 @@ final class RuleParser {
         if (rule == null || criterion == null) {
             return null;
         }
-        List<RuleProblem> misplaced = RuleFacts.problems(source, rule, criterion.scope());
+        List<RuleProblem> misplaced =
+                RuleFacts.problems(source, rule, criterion.judgement().scope());
         problems.addAll(misplaced);
         return misplaced.isEmpty() ? new ParsedRule(source, criterion) : null;
     }
