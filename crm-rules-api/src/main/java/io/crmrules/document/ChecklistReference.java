@@ -67,7 +67,7 @@ public final class ChecklistReference {
     private void sources() {
         Set<String> known = new TreeSet<>();
         for (Criterion criterion : all()) {
-            for (String source : criterion.sources()) {
+            for (String source : criterion.origin().sources()) {
                 String document = source.replaceFirst("-\\d+$", "");
                 if (words.has("source." + document)) {
                     known.add(document);

@@ -132,7 +132,7 @@ public final class CompanyStandard {
         List<String> limits = new ArrayList<>();
         if (policy.enabled(criterion.id(), null)) {
             decisions.limits(criterion, null).values().forEach(decision -> limits.add(told(decision)));
-            if (criterion.asksFields()) {
+            if (criterion.judgement().asksFields()) {
                 decisions.requiredFields().values().forEach(decision -> limits.add(told(decision)));
             }
         }

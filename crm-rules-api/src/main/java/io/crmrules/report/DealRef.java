@@ -39,4 +39,15 @@ public record DealRef(String id, String title, String client, String url) implem
     public String label() {
         return title.isBlank() ? id : title;
     }
+
+    /** Equal when the deals are: when their ids are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DealRef deal && id.equals(deal.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -1,4 +1,4 @@
-/** Small things that every module needs: hints of what was probably meant, and words of a language. */
+/** Small things that every module needs: hints of what was probably meant, words of a language, hashes. */
 @NullMarked
 package io.crmrules.support;
 

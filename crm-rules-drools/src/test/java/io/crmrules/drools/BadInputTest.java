@@ -84,9 +84,9 @@ class BadInputTest {
 
         assertThat(report.violations())
                 .allSatisfy(violation ->
-                        assertThat(violation.criterion().requires()).isEmpty());
+                        assertThat(violation.criterion().judgement().requires()).isEmpty());
         assertThat(report.summary().results())
-                .filteredOn(result -> !result.criterion().requires().isEmpty())
+                .filteredOn(result -> !result.criterion().judgement().requires().isEmpty())
                 .extracting(CriterionResult::verdict)
                 .containsOnly(Verdict.NOT_CHECKABLE);
     }
@@ -128,7 +128,7 @@ class BadInputTest {
 
         assertThat(report.violations()).isNotEmpty().allSatisfy(violation -> {
             assertThat(violation.owner()).isNull();
-            assertThat(violation.criterion().scope()).isNotEqualTo(Scope.USER);
+            assertThat(violation.criterion().judgement().scope()).isNotEqualTo(Scope.USER);
         });
         assertThat(report.summary().owners())
                 .allSatisfy(owner -> assertThat(owner.owner()).isNull());
@@ -244,7 +244,7 @@ class BadInputTest {
 
     private static List<CriterionResult> requiring(ViolationReport report, DataKind kind) {
         return report.summary().results().stream()
-                .filter(result -> result.criterion().requires().contains(kind))
+                .filter(result -> result.criterion().judgement().requires().contains(kind))
                 .toList();
     }
 

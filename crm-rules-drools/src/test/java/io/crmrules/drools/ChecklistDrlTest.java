@@ -29,7 +29,7 @@ class ChecklistDrlTest {
     @MethodSource(RULES)
     void metadata_is_said_and_not_left_to_defaults(ShippedRule rule) {
         assertThat(rule.drl()).contains("@severity(", "@scope(", "@cadence(", "@judges(", "@action(");
-        assertThat(rule.criterion().group()).isNotEmpty();
+        assertThat(rule.criterion().origin().group()).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -56,16 +56,18 @@ class DeterminismTest {
 
         List<String> order = CRM.deals().stream().map(Deal::id).toList();
         List<Integer> places = heard.stream()
-                .filter(violation -> violation.criterion().scope() == Scope.DEAL)
+                .filter(violation -> violation.criterion().judgement().scope() == Scope.DEAL)
                 .map(Violation::deal)
                 .filter(Objects::nonNull)
                 .map(DealRef::id)
                 .map(order::indexOf)
                 .toList();
         assertThat(places).isSorted().doesNotContain(-1);
-        assertThat(heard.stream().map(violation -> violation.criterion().scope()))
+        assertThat(heard.stream()
+                        .map(violation -> violation.criterion().judgement().scope()))
                 .isSorted();
         assertThat(heard.stream().sorted(Violation.ORDER).toList()).isEqualTo(ONE_THREAD.violations());
+
         assertThat(summary).isEqualTo(ONE_THREAD.summary());
     }
 
@@ -79,7 +81,8 @@ class DeterminismTest {
 
             assertThat(alone)
                     .containsExactlyInAnyOrderElementsOf(ONE_THREAD.violations().stream()
-                            .filter(violation -> violation.criterion().scope() == Scope.DEAL)
+                            .filter(violation ->
+                                    violation.criterion().judgement().scope() == Scope.DEAL)
                             .map(Violation::fingerprint)
                             .toList());
         }

@@ -58,4 +58,15 @@ public record OpenDeal(
     public String label() {
         return title.isBlank() ? id : title;
     }
+
+    /** Equal when the deals are: when their ids are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OpenDeal deal && id.equals(deal.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

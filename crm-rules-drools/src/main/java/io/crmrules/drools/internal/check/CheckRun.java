@@ -79,7 +79,7 @@ final class CheckRun {
 
     /** @param ruleProblems the rules that take no part */
     RunSummary run(List<RuleProblem> ruleProblems) {
-        DealWork work = new DealWork(judges.deals(), context, crm.reference().coverage(), asOf, facts);
+        DealWork work = new DealWork(judges.deals(), context, crm.reference(), asOf, facts);
         work(judges.deals(), crm.deals(), work::judge, this::take);
         listener.progress(tally.deals());
         judgeOwners();
@@ -152,7 +152,8 @@ final class CheckRun {
         return new RunSummary(
                 run,
                 results,
-                tally.summaries(results, reference.pipelines()),
+                tally.owners().users(reference.users()),
+                tally.summaries(results, reference),
                 tally.failures(),
                 reference.problems(),
                 ruleProblems,

@@ -7,7 +7,7 @@ import io.crmrules.drools.internal.judge.Findings;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.drools.internal.tally.JudgedChunk;
-import io.crmrules.model.Coverage;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
@@ -32,14 +32,15 @@ final class DealWork {
 
     private final Judge judge;
     private final RunContext context;
-    private final Coverage coverage;
+    private final CrmSnapshot reference;
     private final Instant asOf;
     private final PreparedFacts facts;
 
-    DealWork(Judge judge, RunContext context, Coverage coverage, Instant asOf, PreparedFacts facts) {
+    /** @param reference what stands beside the deals */
+    DealWork(Judge judge, RunContext context, CrmSnapshot reference, Instant asOf, PreparedFacts facts) {
         this.judge = judge;
         this.context = context;
-        this.coverage = coverage;
+        this.reference = reference;
         this.asOf = asOf;
         this.facts = facts;
     }
@@ -48,10 +49,10 @@ final class DealWork {
         List<Deal> deals = new ArrayList<>(chunk.size());
         for (Deal deal : chunk) {
             if (deal.existedAt(asOf)) {
-                deals.add(deal.asOf(asOf));
+                deals.add(reference.withKnownUsers(deal).asOf(asOf));
             }
         }
-        Knowledge knowledge = context.knowledge(coverage);
+        Knowledge knowledge = context.knowledge(reference.coverage());
         DefaultCheck check = new DefaultCheck(context.policy(), knowledge, asOf);
         Findings findings = judge.judge(deals, check, context, watch);
         return new JudgedChunk(

@@ -9,7 +9,7 @@ import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.drools.internal.tally.JudgedChunk;
-import io.crmrules.model.Coverage;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
@@ -80,8 +80,8 @@ public final class DroolsCrmChecker implements CrmChecker {
 
     @Override
     public List<Violation> check(Deal deal, Instant now) {
-        DealWork work =
-                new DealWork(judges.deals(), context, Coverage.everything(), now, PreparedFacts.none(context.policy()));
+        CrmSnapshot nothingElse = CrmSnapshot.builder(now).build();
+        DealWork work = new DealWork(judges.deals(), context, nothingElse, now, PreparedFacts.none(context.policy()));
         JudgedChunk judged =
                 judges.deals().trusted() ? work.judge(List.of(deal), Watch.together()) : watched(work, deal);
         List<RuleFailure> failures = new ArrayList<>(judged.failures());

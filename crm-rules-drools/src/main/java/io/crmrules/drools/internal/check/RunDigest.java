@@ -1,9 +1,7 @@
 package io.crmrules.drools.internal.check;
 
-import io.crmrules.drools.internal.finding.Fingerprint;
 import io.crmrules.model.CrmSnapshot;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import io.crmrules.support.Sha256;
 import java.util.HexFormat;
 
 /** The id of a run: equal for equal input, policy and moment. */
@@ -25,12 +23,7 @@ final class RunDigest {
     }
 
     String id(String... decided) {
-        MessageDigest digest = Fingerprint.sha256();
-        digest.update(Long.toHexString(content).getBytes(StandardCharsets.UTF_8));
-        for (String part : decided) {
-            digest.update((byte) '\n');
-            digest.update(part.getBytes(StandardCharsets.UTF_8));
-        }
-        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        String all = Long.toHexString(content) + "\n" + String.join("\n", decided);
+        return HexFormat.of().formatHex(Sha256.of(all), 0, BYTES);
     }
 }

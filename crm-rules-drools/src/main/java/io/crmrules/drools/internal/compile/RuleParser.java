@@ -39,7 +39,7 @@ final class RuleParser {
 
     private void judge(RuleDescr rule, Criterion criterion) {
         List<Token> tokens = DrlScanner.scan(source.drl());
-        problems.addAll(RuleFacts.problems(source, rule, criterion.scope()));
+        problems.addAll(RuleFacts.problems(source, rule, criterion.judgement().scope()));
         problems.addAll(AskedParameters.problems(source, tokens, new Parameters(criterion.spec())));
         problems.addAll(ForbiddenWords.problems(source, tokens));
     }

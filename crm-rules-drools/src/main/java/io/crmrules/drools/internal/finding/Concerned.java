@@ -50,10 +50,6 @@ record Concerned(
         return new Concerned(null, reported instanceof User user ? user : null, null, null, null);
     }
 
-    String dealId() {
-        return deal == null ? "" : deal.id();
-    }
-
     /** Null when nobody entered an amount that could be lost. */
     @Nullable
     Money moneyAtRisk() {

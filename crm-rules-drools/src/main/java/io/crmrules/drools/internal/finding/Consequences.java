@@ -24,7 +24,7 @@ public final class Consequences {
     /** The same violations in the same order, with the roots of those that follow from another one. */
     public static List<Violation> resolved(List<Violation> violations) {
         if (violations.stream()
-                .allMatch(violation -> violation.criterion().follows().isEmpty())) {
+                .allMatch(violation -> violation.criterion().telling().follows().isEmpty())) {
             return violations;
         }
         List<Violation> resolved = new ArrayList<>(violations.size());
@@ -33,7 +33,10 @@ public final class Consequences {
         for (Violation violation : violations) {
             Consequences ofDeal = byDeal.get(deal(violation));
             Violation root = ofDeal == null ? violation : ofDeal.root(violation);
-            resolved.add(root.equals(violation) ? violation : violation.following(root.fingerprint()));
+            resolved.add(
+                    root.equals(violation)
+                            ? violation
+                            : violation.toBuilder().follows(root.fingerprint()).build());
         }
         return resolved;
     }
@@ -53,7 +56,7 @@ public final class Consequences {
     }
 
     private @Nullable Violation explanation(Violation violation) {
-        for (String criterion : violation.criterion().follows()) {
+        for (String criterion : violation.criterion().telling().follows()) {
             Violation explanation = byCriterion.get(criterion);
             if (explanation != null) {
                 return explanation;

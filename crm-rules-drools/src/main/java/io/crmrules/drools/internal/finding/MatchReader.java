@@ -9,6 +9,7 @@ import io.crmrules.report.Violation;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Scope;
+import io.crmrules.rule.Telling;
 import io.crmrules.rule.facts.OpenDeal;
 import java.time.Instant;
 import java.util.Map;
@@ -30,8 +31,8 @@ public final class MatchReader {
     @Nullable
     public Violation read(Match match, Object reported) {
         Criterion criterion = context.criterion(match.getRule().getName());
-        Deal deal = criterion.scope() == Scope.DEAL ? dealOf(match) : null;
-        if (deal == null && criterion.scope() == Scope.DEAL) {
+        Deal deal = criterion.judgement().scope() == Scope.DEAL ? dealOf(match) : null;
+        if (deal == null && criterion.judgement().scope() == Scope.DEAL) {
             throw new IllegalStateException("a rule of DEAL scope matched no deal");
         }
         boolean wanted = (deal == null && reported instanceof OpenDeal open)
@@ -42,35 +43,38 @@ public final class MatchReader {
 
     private Violation violation(
             Criterion criterion, @Nullable Deal deal, Object reported, Map<String, Object> bindings) {
+        Telling telling = criterion.telling();
         Subject subject = Subjects.of(reported);
-        Object moment = criterion.since() == null ? null : bindings.get(criterion.since());
-        Instant since = moment instanceof Instant instant ? instant : null;
+        Instant since = bound(telling.since(), Instant.class, bindings);
+        User actor = bound(telling.actor(), User.class, bindings);
+        Severity severity = bound("severity", Severity.class, bindings);
         Concerned concerned = deal == null ? Concerned.by(reported) : Concerned.by(deal, since);
-        String key = criterion.per().stream()
+        return Violation.builder(criterion, subject)
+                .key(key(telling, bindings))
+                .severity(severity != null ? severity : context.policy().severity(criterion.id(), concerned.pipeline()))
+                .deal(concerned.deal())
+                .stage(concerned.stage())
+                .owner(concerned.owner())
+                .actor(actor)
+                .since(since)
+                .message(new Wording(context, concerned).message(criterion, bindings, reported))
+                .evidence(Evidence.of(bindings))
+                .moneyAtRisk(concerned.moneyAtRisk())
+                .cause(context.robot(actor) ? Cause.SYSTEM : telling.cause())
+                .action(ActionTargets.action(telling.action(), telling.field(), subject, bindings))
+                .build();
+    }
+
+    private static <T> @Nullable T bound(@Nullable String name, Class<T> type, Map<String, Object> bindings) {
+        Object value = name == null ? null : bindings.get(name);
+        return type.isInstance(value) ? type.cast(value) : null;
+    }
+
+    private static String key(Telling telling, Map<String, Object> bindings) {
+        return telling.per().stream()
                 .map(name -> bindings.get(name))
                 .map(value -> value instanceof RequiredField field ? field.key() : String.valueOf(value))
                 .collect(Collectors.joining(" "));
-        Severity severity = bindings.get("severity") instanceof Severity own
-                ? own
-                : context.policy().severity(criterion.id(), concerned.pipeline());
-        User actor = criterion.actor() != null && bindings.get(criterion.actor()) instanceof User user ? user : null;
-        return new Violation(
-                Fingerprint.of(criterion.id(), subject, concerned.dealId(), key),
-                criterion,
-                severity,
-                subject,
-                concerned.deal(),
-                concerned.owner(),
-                actor,
-                concerned.stage(),
-                since,
-                key,
-                new Wording(context, concerned).message(criterion, bindings, reported),
-                Evidence.of(bindings),
-                concerned.moneyAtRisk(),
-                context.robot(actor) ? Cause.SYSTEM : criterion.cause(),
-                ActionTargets.action(criterion.action(), criterion.field(), subject, bindings),
-                null);
     }
 
     /** What the rule has bound, by name without the prefix, in alphabetical order. */

@@ -57,14 +57,15 @@ public record RunContext(
     /** What can be concluded from a CRM that carries so much. */
     public Knowledge knowledge(Coverage coverage) {
         Map<String, Set<DataKind>> absence = new HashMap<>();
-        criteria.forEach((id, criterion) -> absence.put(id, criterion.absence().keySet()));
+        criteria.forEach((id, criterion) ->
+                absence.put(id, criterion.judgement().absence().keySet()));
         return new Knowledge(coverage, absence);
     }
 
     /** Whether the company wants to know, and can know, what the rule says of the deal; null: of no single deal. */
     public boolean wants(Criterion criterion, @Nullable Deal deal) {
         return wants(criterion, deal == null ? null : deal.pipeline().id())
-                && (deal == null || criterion.requires().stream().noneMatch(deal.damagedKinds()::contains));
+                && (deal == null || criterion.judgement().requires().stream().noneMatch(deal.damagedKinds()::contains));
     }
 
     /** Whether the company wants to know what the rule says in this pipeline; null: in the company. */

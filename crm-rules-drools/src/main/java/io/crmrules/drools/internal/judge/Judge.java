@@ -50,7 +50,7 @@ public final class Judge implements AutoCloseable {
 
     /** Whether all rules are the library's own, which come to an end. */
     public boolean trusted() {
-        return criteria.stream().allMatch(Criterion::shipped);
+        return criteria.stream().allMatch(criterion -> criterion.origin().shipped());
     }
 
     /** Throws for nothing that a rule or a fact does. */

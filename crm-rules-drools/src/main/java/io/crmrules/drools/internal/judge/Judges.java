@@ -17,7 +17,7 @@ public record Judges(Judge deals, Judge users, Judge crm) implements AutoCloseab
         return new Judge(
                 book,
                 criteria.stream()
-                        .filter(criterion -> criterion.scope() == scope)
+                        .filter(criterion -> criterion.judgement().scope() == scope)
                         .toList());
     }
 

@@ -20,7 +20,7 @@ final class Charges {
         for (Criterion criterion : criteria) {
             int number = numbers.size();
             numbers.put(criterion.id(), number);
-            toPeople.set(number, criterion.cause() == Cause.PERSON);
+            toPeople.set(number, criterion.telling().cause() == Cause.PERSON);
         }
     }
 

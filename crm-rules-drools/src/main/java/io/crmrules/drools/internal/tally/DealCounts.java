@@ -39,7 +39,7 @@ final class DealCounts {
         int judged = -notCheckable(criterion);
         for (Map.Entry<String, int[]> pipeline : byPipeline.entrySet()) {
             if (policy.enabled(criterion.id(), pipeline.getKey())) {
-                judged += pipeline.getValue()[criterion.population().ordinal()];
+                judged += pipeline.getValue()[criterion.judgement().population().ordinal()];
             }
         }
         return judged;

@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted of all owners; nobody is one of them. */
@@ -27,6 +30,15 @@ public final class OwnerTallies {
 
     OwnerTally of(@Nullable User owner) {
         return owners.computeIfAbsent(owner, key -> new OwnerTally());
+    }
+
+    /** These, then the owners of deals who are none of them, by id. */
+    public List<User> users(List<User> known) {
+        Stream<User> others = owners.keySet().stream()
+                .flatMap(Stream::ofNullable)
+                .filter(Predicate.not(Set.copyOf(known)::contains))
+                .sorted(Comparator.comparing(User::id));
+        return Stream.concat(known.stream(), others).toList();
     }
 
     /** How many deals the criterion judged. */
@@ -56,19 +68,23 @@ public final class OwnerTallies {
         return tally != null && tally.violates(criterion.id());
     }
 
+    /** A rule that might have found what holds the day failed on nobody knows whose deal: it may be anybody's. */
+    void addUnknown(Criterion criterion, Collection<User> known) {
+        known.forEach(this::of);
+        of(null);
+        owners.values().forEach(owner -> owner.unknown.add(criterion.id()));
+    }
+
     /**
      * By name; nobody last.
      *
-     * @param failedAnywhere the criteria that failed on nobody knows whose deal
      * @param pipelines in their order
      */
-    List<OwnerSummary> summaries(
-            Charges charges, MoneyTally money, Collection<String> failedAnywhere, List<Pipeline> pipelines) {
+    List<OwnerSummary> summaries(Charges charges, MoneyTally money, List<Pipeline> pipelines) {
         return owners.entrySet().stream()
                 .filter(entry -> entry.getValue().worthTelling())
                 .sorted(Map.Entry.comparingByKey(BY_NAME))
-                .map(entry -> entry.getValue()
-                        .summary(entry.getKey(), charges, money.of(entry.getKey()), failedAnywhere, pipelines))
+                .map(entry -> entry.getValue().summary(entry.getKey(), charges, money.of(entry.getKey()), pipelines))
                 .toList();
     }
 }

@@ -2,15 +2,12 @@ package io.crmrules.drools.internal.tally;
 
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.User;
-import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.Population;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,18 +23,18 @@ final class OwnerTally {
     final DealCounts deals = new DealCounts();
     final WorkloadTally workload = new WorkloadTally();
 
-    /** The criteria that failed on one of the owner's deals. */
-    final Set<String> failed = new HashSet<>();
+    /** The criteria that failed on one of the owner's deals and might have found what holds the day. */
+    final Set<String> unknown = new HashSet<>();
 
     private final Map<String, Map<Severity, Integer>> violations = new HashMap<>();
     private final TreeMap<String, Integer> blocking = new TreeMap<>();
 
-    void add(Violation violation, Cadence cadence) {
+    void add(Violation violation, boolean holdsTheDay) {
         String criterion = violation.criterion().id();
         violations
                 .computeIfAbsent(criterion, id -> new EnumMap<>(Severity.class))
                 .merge(violation.severity(), 1, Integer::sum);
-        if (violation.severity() == Severity.CRITICAL && Cadence.DAY_END.includes(cadence)) {
+        if (holdsTheDay) {
             blocking.merge(criterion, 1, Integer::sum);
         }
     }
@@ -49,15 +46,9 @@ final class OwnerTally {
     /**
      * @param charges which criteria are charged to people
      * @param money what the owner is charged with
-     * @param failedAnywhere the criteria that failed on nobody knows whose deal
      * @param pipelines in their order
      */
-    OwnerSummary summary(
-            @Nullable User owner,
-            Charges charges,
-            MoneyAtRisk money,
-            Collection<String> failedAnywhere,
-            List<Pipeline> pipelines) {
+    OwnerSummary summary(@Nullable User owner, Charges charges, MoneyAtRisk money, List<Pipeline> pipelines) {
         Map<Severity, Integer> charged = new EnumMap<>(Severity.class);
         int notCharged = 0;
         for (Map.Entry<String, Map<Severity, Integer>> entry : violations.entrySet()) {
@@ -69,8 +60,6 @@ final class OwnerTally {
                         .sum();
             }
         }
-        List<String> unknown = new ArrayList<>(failed);
-        unknown.addAll(failedAnywhere);
         return new OwnerSummary(
                 owner,
                 deals.of(Population.OPEN_DEALS),
@@ -78,10 +67,10 @@ final class OwnerTally {
                 notCharged,
                 money,
                 workload.workload(pipelines),
-                new DayGate(blocking, unknown));
+                new DayGate(blocking, List.copyOf(unknown)));
     }
 
     boolean worthTelling() {
-        return !violations.isEmpty() || deals.of(Population.OPEN_DEALS) > 0;
+        return !violations.isEmpty() || !unknown.isEmpty() || deals.of(Population.OPEN_DEALS) > 0;
     }
 }

@@ -2,8 +2,8 @@ package io.crmrules.drools.internal.tally;
 
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.finding.Violators;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
-import io.crmrules.model.Pipeline;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.OwnerSummary;
@@ -30,17 +30,19 @@ public final class RunTally {
     private final FailureTally failures = new FailureTally();
     private final Charges charges;
     private final MoneyTally money;
+    private final Gatekeeper gatekeeper;
     private int deals;
 
     public RunTally(RunContext context, ViolationListener listener) {
         this.context = context;
         this.listener = listener;
         this.ofDeals = context.criteria().values().stream()
-                .filter(criterion -> criterion.population().ofDeals())
+                .filter(criterion -> criterion.judgement().population().ofDeals())
                 .toList();
         this.owners = new OwnerTallies(context.policy());
         this.charges = new Charges(context.criteria().values());
         this.money = new MoneyTally(charges);
+        this.gatekeeper = new Gatekeeper(context.policy());
     }
 
     public void add(JudgedChunk chunk) {
@@ -61,8 +63,9 @@ public final class RunTally {
         new Unjudged(context, ofDeals, chunk).forEach((criterion, deal) -> {
             OwnerTally owner = owners.of(deal.owner());
             owner.deals.addNotCheckable(criterion);
-            if (failed.contains(criterion.id())) {
-                owner.failed.add(criterion.id());
+            if (failed.contains(criterion.id())
+                    && gatekeeper.mightHold(criterion, deal.pipeline().id())) {
+                owner.unknown.add(criterion.id());
             }
         });
     }
@@ -87,10 +90,7 @@ public final class RunTally {
         List<Violation> kept = new ArrayList<>(found.size());
         for (Violation violation : found) {
             if (isWithinBudget(violation.criterion().id())) {
-                owners.of(violation.owner())
-                        .add(
-                                violation,
-                                context.policy().cadence(violation.criterion().id(), null));
+                owners.of(violation.owner()).add(violation, gatekeeper.holds(violation));
                 listener.violation(violation);
                 kept.add(violation);
             }
@@ -161,8 +161,12 @@ public final class RunTally {
     }
 
     /** The owners as the report tells them, now that the verdicts are known. */
-    public List<OwnerSummary> summaries(List<CriterionResult> results, List<Pipeline> pipelines) {
+    public List<OwnerSummary> summaries(List<CriterionResult> results, CrmSnapshot reference) {
         charges.exempt(results);
-        return owners.summaries(charges, money, failures.anywhere(), pipelines);
+        failures.anywhere().stream()
+                .map(context::criterion)
+                .filter(gatekeeper::mightHoldAnywhere)
+                .forEach(criterion -> owners.addUnknown(criterion, reference.users()));
+        return owners.summaries(charges, money, reference.pipelines());
     }
 }

@@ -55,7 +55,8 @@ final class Unjudged {
         for (Deal deal : chunk.deals()) {
             if (!deal.damagedKinds().isEmpty()) {
                 criteria.stream()
-                        .filter(criterion -> !Collections.disjoint(criterion.kinds(), deal.damagedKinds()))
+                        .filter(criterion ->
+                                !Collections.disjoint(criterion.judgement().kinds(), deal.damagedKinds()))
                         .forEach(criterion -> add(criterion.id(), deal));
             }
         }
@@ -83,7 +84,7 @@ final class Unjudged {
 
     private boolean asked(Criterion criterion, Deal deal) {
         return !context.ignored().contains(criterion.id())
-                && criterion.population().includes(deal)
+                && criterion.judgement().population().includes(deal)
                 && context.policy().enabled(criterion.id(), deal.pipeline().id());
     }
 

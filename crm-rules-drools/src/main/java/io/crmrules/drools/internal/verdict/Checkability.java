@@ -25,12 +25,12 @@ public final class Checkability {
     /** What is missing; empty when the criterion is checkable. */
     public List<Lack> lacks(Criterion criterion) {
         List<Lack> lacks = new ArrayList<>();
-        for (DataKind kind : criterion.requires()) {
-            if (!carried(kind, criterion.absence().get(kind))) {
+        for (DataKind kind : criterion.judgement().requires()) {
+            if (!carried(kind, criterion.judgement().absence().get(kind))) {
                 lacks.add(Lack.of(kind.name()));
             }
         }
-        if (criterion.asksFields() && !carriesFields()) {
+        if (criterion.judgement().asksFields() && !carriesFields()) {
             lacks.add(Lack.of(DataKind.CONTACTS.name()));
         }
         lacks.addAll(needs.lacks(criterion));

@@ -42,7 +42,7 @@ final class NamedPlaces {
         for (Parameter parameter : criterion.spec().parameters()) {
             policy.values(criterion.id(), parameter.name()).forEach(value -> add(stagesIn(parameter, value), unknown));
         }
-        if (criterion.asksFields()) {
+        if (criterion.judgement().asksFields()) {
             policy.requiredFields().forEach(required -> add(required, unknown));
         }
         return unknown;

@@ -46,7 +46,7 @@ final class PolicyNeeds {
         criterion.spec().parameters().stream()
                 .filter(parameter -> parameter.type() == Parameter.Type.ROLES)
                 .forEach(parameter -> allowed(criterion, parameter.name(), lacks));
-        criterion.needs().forEach(need -> need(criterion, need, lacks));
+        criterion.judgement().needs().forEach(need -> need(criterion, need, lacks));
         places.unknown(criterion).stream().limit(PLACES_TOLD).map(this::place).forEach(lacks::add);
         return lacks;
     }

@@ -51,7 +51,7 @@ final class PolicyNotices {
     /** Who has deals in several pipelines is judged once, by what holds for the company. */
     private void addAcrossPipelines(Criterion criterion, Set<Notice> notices) {
         Set<String> pipelines = policy.pipelineOverrides(criterion.id());
-        if (!criterion.population().ofDeals() && !pipelines.isEmpty()) {
+        if (!criterion.judgement().population().ofDeals() && !pipelines.isEmpty()) {
             String names = String.join(", ", pipelines);
             notices.add(new Notice(
                     Notice.Kind.POLICY,

@@ -95,7 +95,7 @@ public final class Verdicts {
 
     /** Where the snapshot carries some of the kinds for a span only, it is their span that does not reach. */
     private List<String> required(Criterion criterion) {
-        Set<DataKind> required = criterion.kinds();
+        Set<DataKind> required = criterion.judgement().kinds();
         Set<DataKind> spans = reference.coverage().spans().keySet();
         boolean spanned = required.stream().anyMatch(spans::contains);
         return required.stream()
@@ -114,7 +114,7 @@ public final class Verdicts {
     }
 
     private int judged(Criterion criterion) {
-        return switch (criterion.population()) {
+        return switch (criterion.judgement().population()) {
             case SALESPEOPLE, OWNERS -> judgedOwners(criterion).size();
             case CONTACTS -> count(reference.contacts(), contact -> contact.existedAt(asOf));
             case LEAD_SOURCES -> count(reference.leadSources(), source -> source.active() && source.existedAt(asOf));
@@ -129,7 +129,7 @@ public final class Verdicts {
 
     /** Of each owner whom the criterion judged, whether the owner violates it. */
     private List<Boolean> violating(Criterion criterion) {
-        if (criterion.population().ofDeals()) {
+        if (criterion.judgement().population().ofDeals()) {
             return tally.owners().violating(criterion);
         }
         return judgedOwners(criterion).stream()
@@ -139,7 +139,7 @@ public final class Verdicts {
 
     private List<User> judgedOwners(Criterion criterion) {
         return owners.stream()
-                .filter(portfolio -> judges(criterion.population(), portfolio))
+                .filter(portfolio -> judges(criterion.judgement().population(), portfolio))
                 .map(Portfolio::owner)
                 .toList();
     }

@@ -91,7 +91,7 @@ public final class CaseSuite {
                 .build()) {
             problems.addAll(book.ruleProblems());
             return book.criteria().stream()
-                    .filter(criterion -> !criterion.shipped())
+                    .filter(criterion -> !criterion.origin().shipped())
                     .map(Criterion::id)
                     .collect(Collectors.toSet());
         }

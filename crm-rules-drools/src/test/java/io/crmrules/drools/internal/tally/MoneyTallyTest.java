@@ -4,26 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.model.Money;
 import io.crmrules.model.User;
-import io.crmrules.policy.Cadence;
-import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Severity;
-import io.crmrules.report.Action;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
-import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.Population;
-import io.crmrules.rule.RuleTexts;
-import io.crmrules.rule.Scope;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,25 +34,7 @@ class MoneyTallyTest {
     private final MoneyTally money = new MoneyTally(charges);
 
     private static Criterion criterion(String id, Cause cause) {
-        return new Criterion(
-                new CriterionSpec(id, Severity.MAJOR, Cadence.DAY_END, true, List.of()),
-                Scope.DEAL,
-                Population.DEALS,
-                Set.of(),
-                Map.of(),
-                false,
-                Set.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                cause,
-                ActionType.REVIEW,
-                null,
-                List.of(),
-                "",
-                Map.of("en", new RuleTexts(id, id, "", "", "")),
-                true);
+        return Criterion.builder(id).cause(cause).build();
     }
 
     private void found(String deal, @Nullable Money amount, Map<Criterion, User> violated) {
@@ -72,23 +46,11 @@ class MoneyTallyTest {
     }
 
     private static Violation violation(DealRef deal, @Nullable Money amount, Criterion criterion, User owner) {
-        return new Violation(
-                criterion.id() + deal.id(),
-                criterion,
-                Severity.MAJOR,
-                new Subject(Subject.Type.DEAL, deal.id()),
-                deal,
-                owner,
-                null,
-                null,
-                null,
-                "",
-                "",
-                Map.of(),
-                amount,
-                criterion.cause(),
-                new Action(ActionType.REVIEW, Map.of()),
-                null);
+        return Violation.builder(criterion, new Subject(Subject.Type.DEAL, deal.id()))
+                .deal(deal)
+                .owner(owner)
+                .moneyAtRisk(amount)
+                .build();
     }
 
     private static MoneyAtRisk rubles(long sum, int unknown) {

@@ -95,7 +95,7 @@ final class CriterionTables {
         parts.add(Printable.line(result.criterion().texts(language).title()));
         if (result.systemic()) {
             parts.add(words.of("systemic"));
-        } else if (result.criterion().cause() == Cause.SYSTEM) {
+        } else if (result.criterion().telling().cause() == Cause.SYSTEM) {
             parts.add(words.of("ofSystem"));
         }
         if (result.verdict() == Verdict.FAILED) {

@@ -29,7 +29,7 @@ class ViolationRowsTest {
         assertThat(row.subject()).isEqualTo("Задача t000001");
         assertThat(row.message()).isEqualTo("Задача «=1+1» просрочена.");
         assertThat(row.remedy()).isEqualTo("Сделайте что-нибудь.");
-        assertThat(row.fingerprint()).isEqualTo("overdue-task-1");
+        assertThat(row.fingerprint()).isEqualTo(Reports.fingerprint(Reports.TASKS));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class JUnitCase {
     }
 
     void write(CriterionResult result) throws XMLStreamException {
-        String group = result.criterion().group();
+        String group = result.criterion().origin().group();
         xml.writeCharacters("\n");
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", Printable.line(group.isEmpty() ? "crm-rules" : "crm-rules." + group));

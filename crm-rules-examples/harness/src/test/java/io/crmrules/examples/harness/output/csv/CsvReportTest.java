@@ -65,7 +65,7 @@ class CsvReportTest {
                         "Задача «=1+1» просрочена.",
                         "",
                         "",
-                        "stale-deal-1");
+                        Reports.fingerprint(Reports.STALE));
         assertThat(records).hasSize(2);
     }
 
