@@ -44,9 +44,9 @@ class IsolationTest extends BadRules {
                 .rule("too-deep", ownerless, "BadWords.tooDeep( $deal );")
                 .rule("nothing", ownerless, "violations.report( null );")
                 .rule("text", ownerless, "violations.report( \"D-1\" );")
-                .rule("update", ownerless, "update( $deal );")
-                .rule("delete", ownerless, "delete( $deal );")
-                .rule("insert", ownerless, "insert( \"one more\" );");
+                .rule("update", ownerless, "BadWords.update( drools, $deal );")
+                .rule("delete", ownerless, "BadWords.delete( drools, $deal );")
+                .rule("insert", ownerless, "BadWords.insert( drools );");
 
         ViolationReport report = check(builder());
 

@@ -39,6 +39,11 @@ final class RuleHeader {
 
     private RuleHeader() {}
 
+    /** Whether rules can name this type, or the one that it is nested in, without an import of their own. */
+    static boolean imports(Class<?> type) {
+        return IMPORTS.contains(type.getName()) || IMPORTS.contains(type.getPackageName() + ".*");
+    }
+
     /** Adds what the file does not say itself. */
     static void complete(PackageDescr file) {
         if (file.getNamespace().isEmpty()) {
