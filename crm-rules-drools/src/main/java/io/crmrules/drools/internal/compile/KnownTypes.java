@@ -62,7 +62,8 @@ final class KnownTypes {
         }
     }
 
-    private static String name(Class<?> type) {
+    /** As a rule names it. */
+    static String name(Class<?> type) {
         return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 }
