@@ -49,6 +49,8 @@ public enum Population {
     /** Open deals above the first WORKING stage with an amount that can be compared with the rule's minDealAmount. */
     ADVANCED_DEALS_WITH_AMOUNTS(
             (deal, asking) -> when(deal.pastFirstWorkingStage() && deal.amount() != null && asking.comparable(deal))),
+    /** Deals with at least one contact. */
+    DEALS_WITH_CONTACTS((deal, asking) -> when(!deal.contacts().isEmpty())),
     /** Open deals with at least one contact. */
     OPEN_DEALS_WITH_CONTACTS(
             (deal, asking) -> when(deal.open() && !deal.contacts().isEmpty())),
@@ -56,6 +58,8 @@ public enum Population {
     DEALS_WITH_DATA((deal, asking) -> when(!deal.contacts().isEmpty() || deal.amount() != null)),
     /** Deals of which the policy requires a field where they stand, and of which it can be told. */
     DEALS_WITH_REQUIRED_FIELDS((deal, asking) -> asking.requiredFields(deal)),
+    /** Deals with at least one interaction. */
+    CONTACTED_DEALS((deal, asking) -> when(!deal.interactions().isEmpty())),
     /** Deals with a conversation that ended lately: the look-back is that of conversations. */
     CONVERSED_DEALS((deal, asking) -> when(asking.conversed(deal))),
     /** Deals with a conversation that ended lately and whose time for a comment is over. */
@@ -74,9 +78,10 @@ public enum Population {
     MOVED_DEALS((deal, asking) ->
             when(deal.stageHistory().stream().anyMatch(change -> asking.lately(change.at(), deal)))),
     /** Open deals, and deals won lately, on a stage that names a milestone. */
-    DEALS_ON_MILESTONES((deal, asking) -> deal.stage().milestone() == null || deal.stage().lost()
-            ? Membership.OUT
-            : deal.open() ? when(asking.check().onStageSince(deal) != null) : asking.arrivedLately(deal)),
+    DEALS_ON_MILESTONES(
+            (deal, asking) -> deal.stage().milestone() == null || deal.stage().lost()
+                    ? Membership.OUT
+                    : deal.open() ? when(asking.check().onStageSince(deal) != null) : asking.arrivedLately(deal)),
     /** Deals on CONDITIONAL_REFUSAL, and those that lately came to LOST. */
     REFUSED_DEALS((deal, asking) -> asking.refused(deal)),
     /** The same; an amount, if one was entered, can be compared with the rule's minDealAmount. */
@@ -84,12 +89,11 @@ public enum Population {
     /** Deals that lately came to LOST. */
     LOST_DEALS((deal, asking) -> asking.lost(deal)),
     /** Deals on CONDITIONAL_REFUSAL; when they came there must be known. */
-    CONDITIONAL_REFUSALS((deal, asking) ->
-            deal.stage().conditionalRefusal() ? asking.arrivedLately(deal) : Membership.OUT),
+    CONDITIONAL_REFUSALS(
+            (deal, asking) -> deal.stage().conditionalRefusal() ? asking.arrivedLately(deal) : Membership.OUT),
     /** Deals on INCOMING or WORKING stages that lately came back from a refusal. */
-    REVIVED_DEALS((deal, asking) -> when(deal.stage().active()
-            && deal.lastRevivalAt() != null
-            && asking.lately(deal.lastRevivalAt(), deal))),
+    REVIVED_DEALS((deal, asking) ->
+            when(deal.stage().active() && deal.lastRevivalAt() != null && asking.lately(deal.lastRevivalAt(), deal))),
     /** Deals created lately that began on an INCOMING stage or were created by a ROBOT. */
     NEW_LEADS((deal, asking) -> when(asking.lately(deal.createdAt(), deal)
             && (deal.firstStage().incoming() || asking.check().role(deal.createdBy()) == Role.ROBOT))),
@@ -110,8 +114,8 @@ public enum Population {
     CONTACTS,
     /** Active lead sources. */
     LEAD_SOURCES,
-    /** The refusals of the CRM, judged together; none when nothing was refused. */
-    REFUSALS;
+    /** The CRM as a whole; it is not judged by its refusals when there is none. */
+    CRM;
 
     /** What {@link #of} asks. */
     private interface OfDeals {

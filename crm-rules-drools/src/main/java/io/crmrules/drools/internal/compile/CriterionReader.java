@@ -174,7 +174,7 @@ final class CriterionReader {
                 Stream.of(
                                 Map.entry(Aspect.DEAL_GROUPS, Population.OPEN_DEALS_WITH_CONTACTS),
                                 Map.entry(Aspect.LEAD_FLOWS, Population.LEAD_SOURCES),
-                                Map.entry(Aspect.REFUSALS, Population.REFUSALS))
+                                Map.entry(Aspect.REFUSALS, Population.CRM))
                         .filter(entry -> known.words().contains(entry.getKey().fact()))
                         .map(Map.Entry::getValue)
                         .findFirst()

@@ -8,14 +8,16 @@ import io.crmrules.rule.facts.Portfolio;
 import io.crmrules.rule.facts.Refusals;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Whom criteria have judged that look at more than one deal. */
 public final class FactCounts {
 
     private final Map<String, List<User>> owners = new HashMap<>();
-    private final Map<String, Integer> refusals = new HashMap<>();
+    private final Set<String> withoutRefusals = new HashSet<>();
 
     /** The criterion has judged these facts. */
     public void add(Criterion criterion, List<?> facts) {
@@ -29,10 +31,9 @@ public final class FactCounts {
                             .map(Portfolio::owner)
                             .toList());
         }
-        facts.stream()
-                .filter(Refusals.class::isInstance)
-                .map(Refusals.class::cast)
-                .forEach(all -> refusals.put(criterion.id(), all.size()));
+        if (facts.stream().anyMatch(fact -> fact instanceof Refusals refusals && refusals.size() == 0)) {
+            withoutRefusals.add(criterion.id());
+        }
     }
 
     public List<User> owners(Criterion criterion) {
@@ -54,7 +55,7 @@ public final class FactCounts {
                 (int) crm.leadSources().stream()
                         .filter(each -> each.active() && each.existedAt(asOf))
                         .count();
-            case REFUSALS -> refusals.getOrDefault(criterion.id(), 0);
+            case CRM -> withoutRefusals.contains(criterion.id()) ? 0 : 1;
             default -> owners(criterion).size();
         };
     }

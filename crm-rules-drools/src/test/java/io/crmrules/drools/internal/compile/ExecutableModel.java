@@ -4,6 +4,8 @@ import io.crmrules.Checklist;
 import io.crmrules.drools.internal.EngineGuard;
 import io.crmrules.rule.RuleSource;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -13,6 +15,8 @@ import org.kie.api.builder.Message;
 
 /** Compiles rules the other way: to Java lambdas instead of classic Drools' interpreted constraints. */
 public final class ExecutableModel {
+
+    private static final Pattern VALUE = Pattern.compile("\"[^\"]*\"");
 
     private ExecutableModel() {}
 
@@ -27,7 +31,7 @@ public final class ExecutableModel {
             for (RuleSource source : sources) {
                 files.write(
                         "src/main/resources/io/crmrules/checklist/" + source.stem() + ".drl",
-                        RuleHeader.text() + source.drl());
+                        RuleHeader.text() + onOneLine(source.drl()));
             }
             KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {
@@ -36,5 +40,10 @@ public final class ExecutableModel {
             return services.newKieContainer(builder.getKieModule().getReleaseId())
                     .getKieBase();
         });
+    }
+
+    /** An annotation's value may go on on the next line; the executable model makes it a literal of Java, which may not. */
+    private static String onOneLine(String drl) {
+        return VALUE.matcher(drl).replaceAll(value -> Matcher.quoteReplacement(value.group().replaceAll("\\s+", " ")));
     }
 }
