@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.drl;
 
 import io.crmrules.rule.Check;
 import io.crmrules.rule.Violations;

@@ -1,5 +1,6 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.review;
 
+import io.crmrules.drools.internal.compile.drl.RuleHeader;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
 import io.crmrules.support.Hints;
@@ -17,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * What a file may hold: one rule, named like the file, and nothing that reaches beyond it. Attributes are refused,
  * because a rule that is switched off, scheduled or grouped would look as if nothing violated it.
  */
-final class RuleForm {
+public final class RuleForm {
 
     private final RuleSource source;
     private final List<RuleProblem> problems;
 
     /** Adds what is wrong to {@code problems}. */
-    RuleForm(RuleSource source, List<RuleProblem> problems) {
+    public RuleForm(RuleSource source, List<RuleProblem> problems) {
         this.source = source;
         this.problems = problems;
     }
 
     /** The file's rule; null when it has none that can be used. */
     @Nullable
-    RuleDescr onlyRule(PackageDescr file) {
+    public RuleDescr onlyRule(PackageDescr file) {
         int before = problems.size();
         refuse(file.getFunctions(), "a function");
         refuse(file.getClassAndEnumDeclarationDescrs(), "a declared type");
