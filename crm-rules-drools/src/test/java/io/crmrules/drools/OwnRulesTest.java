@@ -121,6 +121,7 @@ class OwnRulesTest {
             quoteCharacter = '`',
             value = {
                 "import io.crmrules.model.Dael        | 3: the import 'io.crmrules.model.Dael' cannot be found. Maybe you meant 'io.crmrules.model.Deal'.",
+                "import my.rules.Deal                 | 3: the import 'my.rules.Deal' hides 'io.crmrules.model.Deal'. Maybe leave it out.",
                 "global java.util.List found          | 3: there is no global 'found'. Known are check, violations.",
                 "global java.util.List check          | 3: the global 'check' is no java.util.List. Maybe 'global io.crmrules.rule.Check check'.",
                 "function boolean f() { return true; } | 3: declares a function; a file holds one rule and nothing else.",

@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.compile.review;
 
+import io.crmrules.drools.internal.compile.drl.KnownTypes;
 import io.crmrules.drools.internal.compile.drl.RuleHeader;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public final class RuleForm {
         refuse(file.getEntryPointDeclarations(), "an entry point");
         refuse(file.getWindowDeclarations(), "a window");
         file.getGlobals().forEach(this::refuseUnknown);
+        file.getImports().forEach(this::refuseHiding);
         RuleDescr rule = rule(file);
         Collection<AttributeDescr> attributes =
                 rule == null ? file.getAttributes() : rule.getAttributes().values(); // the file's included
@@ -94,6 +97,18 @@ public final class RuleForm {
                     global.getLine(),
                     "the global '" + name + "' is no " + global.getType() + ".",
                     "Maybe 'global " + type + " " + name + "'.");
+        }
+    }
+
+    /** A type of the same name as a fact would match nothing. */
+    private void refuseHiding(ImportDescr imported) {
+        String name = imported.getTarget();
+        Class<?> hidden = KnownTypes.byName().get(name.substring(name.lastIndexOf('.') + 1));
+        if (hidden != null && !hidden.getCanonicalName().equals(name)) {
+            problem(
+                    imported.getLine(),
+                    "the import '" + name + "' hides '" + hidden.getCanonicalName() + "'.",
+                    "Maybe leave it out.");
         }
     }
 
