@@ -6,6 +6,7 @@ import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Task;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.Criterion;
 import java.io.File;
@@ -60,6 +61,9 @@ class OwnRulesTest {
                 "$deal : Deal( open                       | 12: 'then' is not expected here. Maybe a bracket before it is missing.",
                 "$deal : Deal( not open )                 | 11: 'open' is not expected here.",
                 "$deal : Deal( note == \"abc )            | 15: this cannot be read. Maybe a quotation mark is missing.",
+                "$deal : Deal( open ) $other : Deal( id != $deal.id ) | 11: 'Deal' is a second fact; the rule would see only what happens to be checked together. Maybe 'from $deal. ...', or @scope( USER ) with Portfolio, or @scope( CRM ) with DealGroup is meant.",
+                "$deal : Deal() accumulate( Task(); $n : count( 1 ); $n > 1 ) | 11: 'Task' is no fact of a rule of scope DEAL, only Deal is. Maybe 'from $deal.openTasks' is missing.",
+                "$deal : Deal( check.flag( \"good.strict\", this ) ) | 11: 'good.strict' is no parameter of this rule. Maybe 'strict = ...' is missing in @parameters.",
                 "Deal( open )                             | 13: '$deal' is not bound in this rule.",
             })
     void a_condition_that_cannot_be_compiled(String condition, String told) {
@@ -116,6 +120,7 @@ class OwnRulesTest {
             quoteCharacter = '`',
             value = {
                 "import io.crmrules.model.Dael        | 3: the import 'io.crmrules.model.Dael' cannot be found. Maybe you meant 'io.crmrules.model.Deal'.",
+                "import my.rules.Deal                 | 3: the import 'my.rules.Deal' hides 'io.crmrules.model.Deal'. Maybe leave it out.",
                 "global java.util.List found          | 3: there is no global 'found'. Known are check, violations.",
                 "global java.util.List check          | 3: the global 'check' is no java.util.List. Maybe 'global io.crmrules.rule.Check check'.",
                 "function boolean f() { return true; } | 3: declares a function; a file holds one rule and nothing else.",
@@ -196,6 +201,27 @@ class OwnRulesTest {
                 .singleElement()
                 .asString()
                 .contains("b", "twice.drl: there is already a criterion 'twice' in");
+    }
+
+    @Test
+    void a_rule_may_count_what_hangs_on_its_deal() {
+        rules.rule(
+                "busy",
+                "$deal : Deal() accumulate( $t : Task() from $deal.openTasks; $tasks : count( $t ); $tasks > 1 )");
+        Task task = Task.builder("a").build();
+        Deal busy = GOOD.toBuilder().tasks(task, Task.builder("b").build()).build();
+
+        assertThat(problems()).isEmpty();
+        try (CrmChecker checker = checker()) {
+            assertThat(found(checker, busy)).contains("busy");
+            assertThat(found(checker, GOOD.toBuilder().tasks(task).build())).doesNotContain("busy");
+        }
+    }
+
+    private static List<String> found(CrmChecker checker, Deal deal) {
+        return checker.check(deal, Example.NOW).stream()
+                .map(violation -> violation.criterion().id())
+                .toList();
     }
 
     @Test

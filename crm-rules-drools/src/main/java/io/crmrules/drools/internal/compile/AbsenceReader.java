@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.compile;
 
+import io.crmrules.drools.internal.compile.drl.Vocabulary;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.MilestoneType;

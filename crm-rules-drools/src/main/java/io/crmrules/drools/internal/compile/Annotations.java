@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.compile;
 
+import io.crmrules.drools.internal.compile.drl.Places;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
 import io.crmrules.support.Hints;

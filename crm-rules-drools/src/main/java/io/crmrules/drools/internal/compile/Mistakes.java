@@ -1,6 +1,8 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.drools.internal.compile.DroolsMessages.Message;
+import io.crmrules.drools.internal.compile.drl.Places;
+import io.crmrules.drools.internal.compile.drl.Vocabulary;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.drools.internal.EngineGuard;
+import io.crmrules.drools.internal.compile.drl.RuleHeader;
 import io.crmrules.rule.RuleException;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;

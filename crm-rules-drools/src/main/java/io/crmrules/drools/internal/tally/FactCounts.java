@@ -16,6 +16,8 @@ import java.util.Set;
 /** Whom criteria have judged that look at more than one deal. */
 public final class FactCounts {
 
+    private static final String REFUSALS = Refusals.class.getSimpleName();
+
     private final Map<String, List<User>> owners = new HashMap<>();
     private final Set<String> withoutRefusals = new HashSet<>();
 
@@ -31,7 +33,8 @@ public final class FactCounts {
                             .map(Portfolio::owner)
                             .toList());
         }
-        if (facts.stream().anyMatch(fact -> fact instanceof Refusals refusals && refusals.size() == 0)) {
+        if (criterion.judgement().facts().containsKey(REFUSALS)
+                && facts.stream().anyMatch(fact -> fact instanceof Refusals refusals && refusals.size() == 0)) {
             withoutRefusals.add(criterion.id());
         }
     }

@@ -1,5 +1,7 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.review;
 
+import io.crmrules.drools.internal.compile.drl.Token;
+import io.crmrules.drools.internal.compile.drl.WordCall;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Check;
 import io.crmrules.rule.RuleProblem;

@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.drl;
 
 /**
  * A part of a rule's file that means something by itself.
@@ -7,9 +7,10 @@ package io.crmrules.drools.internal.compile;
  * @param text as it stands in the file; of a TEXT what stands between its quotes
  * @param line where it begins, from 1
  */
-record Token(Kind kind, String text, int line) {
+public record Token(Kind kind, String text, int line) {
 
-    enum Kind {
+    /** What a part of a file is. */
+    public enum Kind {
         /** A name, a keyword or a whole number. */
         WORD,
         /** A text in single or double quotes. */
@@ -18,11 +19,11 @@ record Token(Kind kind, String text, int line) {
         SIGN
     }
 
-    boolean isWord(String word) {
+    public boolean isWord(String word) {
         return kind == Kind.WORD && text.equals(word);
     }
 
-    boolean isSign(char sign) {
+    public boolean isSign(char sign) {
         return kind == Kind.SIGN && text.charAt(0) == sign;
     }
 }

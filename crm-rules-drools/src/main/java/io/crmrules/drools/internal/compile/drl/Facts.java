@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.drl;
 
 import io.crmrules.model.Deal;
 import io.crmrules.rule.Scope;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The facts of each scope: a rule matches one of them, and asks it, or {@code check}, for everything else. */
-final class Facts {
+public final class Facts {
 
     private static final Map<Scope, List<Class<?>>> OF = Map.of(
             Scope.DEAL, List.of(Deal.class),
@@ -35,12 +35,12 @@ final class Facts {
 
     private final Scope scope;
 
-    Facts(Scope scope) {
+    public Facts(Scope scope) {
         this.scope = scope;
     }
 
     /** Those of all scopes. */
-    static Stream<Class<?>> all() {
+    public static Stream<Class<?>> all() {
         return Arrays.stream(Scope.values()).flatMap(scope -> of(scope).stream());
     }
 
@@ -49,18 +49,18 @@ final class Facts {
     }
 
     /** Whether facts of this type, by its simple or its full name, are there to match. */
-    boolean include(String type) {
+    public boolean include(String type) {
         return of(scope).stream()
                 .anyMatch(fact ->
                         fact.getSimpleName().equals(type) || fact.getName().equals(type));
     }
 
-    List<String> names() {
+    public List<String> names() {
         return of(scope).stream().map(Class::getSimpleName).toList();
     }
 
     /** Where objects of a type that is no fact of this scope may be had. */
-    String insteadOf(String type) {
+    public String insteadOf(String type) {
         Map<String, String> lists = switch (scope) {
             case DEAL -> OF_A_DEAL;
             case USER -> OF_A_USER;
@@ -78,7 +78,7 @@ final class Facts {
     }
 
     /** How else a rule may see more than one fact. */
-    String insteadOfTwo() {
+    public String insteadOfTwo() {
         return switch (scope) {
             case DEAL ->
                 "Maybe 'from $deal. ...', or @scope( USER ) with Portfolio, or @scope( CRM ) with DealGroup is meant.";

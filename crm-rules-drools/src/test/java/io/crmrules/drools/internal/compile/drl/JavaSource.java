@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.drl;
 
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.ParamTree;

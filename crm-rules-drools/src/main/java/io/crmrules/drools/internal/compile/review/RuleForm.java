@@ -1,5 +1,7 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.review;
 
+import io.crmrules.drools.internal.compile.drl.KnownTypes;
+import io.crmrules.drools.internal.compile.drl.RuleHeader;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
 import io.crmrules.support.Hints;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +20,27 @@ import org.jspecify.annotations.Nullable;
  * What a file may hold: one rule, named like the file, and nothing that reaches beyond it. Attributes are refused,
  * because a rule that is switched off, scheduled or grouped would look as if nothing violated it.
  */
-final class RuleForm {
+public final class RuleForm {
 
     private final RuleSource source;
     private final List<RuleProblem> problems;
 
     /** Adds what is wrong to {@code problems}. */
-    RuleForm(RuleSource source, List<RuleProblem> problems) {
+    public RuleForm(RuleSource source, List<RuleProblem> problems) {
         this.source = source;
         this.problems = problems;
     }
 
     /** The file's rule; null when it has none that can be used. */
     @Nullable
-    RuleDescr onlyRule(PackageDescr file) {
+    public RuleDescr onlyRule(PackageDescr file) {
         int before = problems.size();
         refuse(file.getFunctions(), "a function");
         refuse(file.getClassAndEnumDeclarationDescrs(), "a declared type");
         refuse(file.getEntryPointDeclarations(), "an entry point");
         refuse(file.getWindowDeclarations(), "a window");
         file.getGlobals().forEach(this::refuseUnknown);
+        file.getImports().forEach(this::refuseHiding);
         RuleDescr rule = rule(file);
         Collection<AttributeDescr> attributes =
                 rule == null ? file.getAttributes() : rule.getAttributes().values(); // the file's included
@@ -93,6 +97,18 @@ final class RuleForm {
                     global.getLine(),
                     "the global '" + name + "' is no " + global.getType() + ".",
                     "Maybe 'global " + type + " " + name + "'.");
+        }
+    }
+
+    /** A type of the same name as a fact would match nothing. */
+    private void refuseHiding(ImportDescr imported) {
+        String name = imported.getTarget();
+        Class<?> hidden = KnownTypes.byName().get(name.substring(name.lastIndexOf('.') + 1));
+        if (hidden != null && !hidden.getCanonicalName().equals(name)) {
+            problem(
+                    imported.getLine(),
+                    "the import '" + name + "' hides '" + hidden.getCanonicalName() + "'.",
+                    "Maybe leave it out.");
         }
     }
 

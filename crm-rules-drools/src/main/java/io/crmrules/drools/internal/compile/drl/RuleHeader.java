@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.drl;
 
 import io.crmrules.model.Deal;
 import io.crmrules.policy.RequiredField;
@@ -18,7 +18,7 @@ import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 
 /** What every rule would have to import: a file begins with its sentence, and may still import more. */
-final class RuleHeader {
+public final class RuleHeader {
 
     private static final String PACKAGE = "io.crmrules.checklist";
 
@@ -34,18 +34,18 @@ final class RuleHeader {
             List.class.getName());
 
     /** The types of the globals by their names, in order. */
-    static final Map<String, String> GLOBALS =
+    public static final Map<String, String> GLOBALS =
             new TreeMap<>(Map.of("check", Check.class.getName(), "violations", Violations.class.getName()));
 
     private RuleHeader() {}
 
     /** Whether rules can name this type, or the one that it is nested in, without an import of their own. */
-    static boolean imports(Class<?> type) {
+    public static boolean imports(Class<?> type) {
         return IMPORTS.contains(type.getName()) || IMPORTS.contains(type.getPackageName() + ".*");
     }
 
     /** Adds what the file does not say itself. */
-    static void complete(PackageDescr file) {
+    public static void complete(PackageDescr file) {
         if (file.getNamespace().isEmpty()) {
             file.setNamespace(PACKAGE);
         }
@@ -59,7 +59,7 @@ final class RuleHeader {
     }
 
     /** The same as text, on one line. */
-    static String text() {
+    public static String text() {
         return "package " + PACKAGE + "; "
                 + IMPORTS.stream().map(name -> "import " + name + "; ").collect(Collectors.joining())
                 + GLOBALS.entrySet().stream()

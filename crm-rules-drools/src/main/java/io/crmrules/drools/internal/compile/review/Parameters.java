@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.review;
 
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;

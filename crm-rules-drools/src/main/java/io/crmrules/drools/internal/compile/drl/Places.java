@@ -1,21 +1,21 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.drl;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Where in a file something stands, comments aside; Drools does not always know. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
     /** The first line, from 1, with these words or signs; 0 when there is none. */
-    static int line(String file, String words) {
+    public static int line(String file, String words) {
         return line(file, words, any -> true);
     }
 
     /** The line that was told when the words stand there, else the next where they do, else the first, else the one told. */
-    static int line(String file, int told, String words) {
+    public static int line(String file, int told, String words) {
         int next = words.isEmpty() ? told : line(file, words, line -> line >= told);
         int first = next == 0 ? line(file, words) : next;
         return first == 0 ? told : first;

@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.drl;
 
 import io.crmrules.rule.Check;
 import io.crmrules.rule.Violations;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The types that a rule can name without an import: of the facts and the globals, and of all that these have. */
-final class KnownTypes {
+public final class KnownTypes {
 
     private static final Map<String, Class<?>> BY_NAME = reachable();
 
@@ -48,7 +48,7 @@ final class KnownTypes {
     }
 
     /** By the names that a rule uses ("Stage", "Stage.Type"). */
-    static Map<String, Class<?>> byName() {
+    public static Map<String, Class<?>> byName() {
         return BY_NAME;
     }
 

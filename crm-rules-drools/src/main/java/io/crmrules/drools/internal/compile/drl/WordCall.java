@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.drl;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
  * @param arguments what stands between the commas, as it was written
  * @param line where the call begins
  */
-record WordCall(String word, List<List<Token>> arguments, int line) {
+public record WordCall(String word, List<List<Token>> arguments, int line) {
 
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
 
     /** In the order of the file; a call within the arguments of another one too. */
-    static List<WordCall> in(List<Token> tokens) {
+    public static List<WordCall> in(List<Token> tokens) {
         return IntStream.range(0, tokens.size())
                 .filter(at -> tokens.get(at).isWord("check"))
                 .filter(at -> at == 0 || !tokens.get(at - 1).isSign('.'))

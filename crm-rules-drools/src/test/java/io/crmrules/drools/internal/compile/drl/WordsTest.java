@@ -1,9 +1,9 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.drools.internal.compile.JavaSource.Argument;
-import io.crmrules.drools.internal.compile.JavaSource.Member;
+import io.crmrules.drools.internal.compile.drl.JavaSource.Argument;
+import io.crmrules.drools.internal.compile.drl.JavaSource.Member;
 import io.crmrules.rule.Check;
 import io.crmrules.rule.words.Asks;
 import java.lang.reflect.Method;

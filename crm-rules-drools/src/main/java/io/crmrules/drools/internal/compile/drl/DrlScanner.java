@@ -1,10 +1,10 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.drl;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a rule's file apart, without its comments. Reads whatever it is given: what does not end, ends with the file. */
-final class DrlScanner {
+public final class DrlScanner {
 
     private final String drl;
     private final List<Token> tokens = new ArrayList<>();
@@ -16,7 +16,7 @@ final class DrlScanner {
     }
 
     /** In the order of the file. */
-    static List<Token> scan(String drl) {
+    public static List<Token> scan(String drl) {
         DrlScanner scanner = new DrlScanner(drl);
         while (scanner.at < drl.length()) {
             scanner.next();

@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.drl;
 
 import io.crmrules.support.Hints;
 import java.lang.reflect.Method;
@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that a rule can use: types, their properties, and what the rule itself has bound; for hints. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private final Set<String> bindings = new TreeSet<>();
     private final Set<String> words = new TreeSet<>();
 
     /** @param drl the rule */
-    Vocabulary(String drl) {
+    public Vocabulary(String drl) {
         List<Token> tokens = DrlScanner.scan(drl);
         for (int at = 1; at < tokens.size(); at++) {
             if (tokens.get(at).isSign(':') && tokens.get(at - 1).kind() == Token.Kind.WORD) {
@@ -30,40 +30,40 @@ final class Vocabulary {
     }
 
     /** Whether the rule binds something to this name. */
-    boolean binds(String name) {
+    public boolean binds(String name) {
         return bindings.contains(name) || bindings.contains("$" + name);
     }
 
     /** All words that stand in it, wherever. */
-    Set<String> words() {
+    public Set<String> words() {
         return words;
     }
 
-    String binding(String name) {
+    public String binding(String name) {
         return Hints.maybe(name, bindings);
     }
 
-    String type(String name) {
+    public String type(String name) {
         return near(name, KnownTypes.byName().keySet().stream());
     }
 
-    String imported(String name) {
+    public String imported(String name) {
         return near(name, KnownTypes.byName().values().stream().map(Class::getCanonicalName));
     }
 
     /** A property or method of this type that was probably meant. */
-    String member(String type, String name) {
+    public String member(String type, String name) {
         Class<?> found = KnownTypes.find(type);
         return found == null ? "" : near(name, members(found));
     }
 
     /** A property of whatever type that was probably meant. */
-    String property(String name) {
+    public String property(String name) {
         return near(name, KnownTypes.byName().values().stream().flatMap(Vocabulary::members));
     }
 
     /** How the method can be called; empty when the type has none of this name. */
-    String signatures(String type, String name) {
+    public String signatures(String type, String name) {
         Class<?> found = KnownTypes.find(type);
         String calls = found == null
                 ? ""

@@ -1,5 +1,6 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.review;
 
+import io.crmrules.drools.internal.compile.drl.Token;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
 import java.util.List;

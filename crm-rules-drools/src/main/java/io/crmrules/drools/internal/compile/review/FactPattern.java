@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.review;
 
 import java.util.ArrayList;
 import java.util.List;
