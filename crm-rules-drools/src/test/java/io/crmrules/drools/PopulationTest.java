@@ -15,6 +15,7 @@ import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Money;
 import io.crmrules.model.Role;
 import io.crmrules.policy.RequiredField;
@@ -80,7 +81,7 @@ class PopulationTest {
                 end
                 """);
 
-        assertThat(own(crm()).summary().ruleProblems())
+        assertThat(own(crm(new DealBuilder[0])).summary().ruleProblems())
                 .extracting(Object::toString)
                 .containsExactly("own.drl:2: @judges: SALESPEOPLE is nothing that a rule of scope DEAL judges."
                         + " Maybe DEALS.");
@@ -125,7 +126,7 @@ class PopulationTest {
 
     @Test
     void without_a_refusal_no_statistics_are_checked() {
-        CriterionResult none = result(check(crm(), STANDARD, "too-many-other-reasons"), "too-many-other-reasons");
+        CriterionResult none = result(check(crm(new DealBuilder[0]), STANDARD, "too-many-other-reasons"), "too-many-other-reasons");
 
         assertThat(none.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(none.checked()).isZero();

@@ -8,7 +8,7 @@ import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
-import io.crmrules.drools.internal.tally.CriterionIndex;
+import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.drools.internal.tally.RunTally;
 import io.crmrules.drools.internal.verdict.Checkability;

@@ -7,7 +7,7 @@ import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Watch;
-import io.crmrules.drools.internal.tally.CriterionIndex;
+import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.drools.internal.tally.Judgements;
 import io.crmrules.model.CrmSnapshot;

@@ -9,7 +9,7 @@ import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
-import io.crmrules.drools.internal.tally.CriterionIndex;
+import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;

@@ -1,4 +1,6 @@
-package io.crmrules.drools.internal.tally;
+package io.crmrules.drools.internal.money;
+
+import io.crmrules.drools.internal.finding.CriterionIndex;
 
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Violation;
@@ -8,12 +10,12 @@ import java.util.Collection;
 import java.util.List;
 
 /** Which criteria are charged to people: not those of cause SYSTEM, and none that is systemic. */
-final class Charges {
+public final class Charges {
 
     private final CriterionIndex index;
     private final BitSet toPeople = new BitSet();
 
-    Charges(CriterionIndex index) {
+    public Charges(CriterionIndex index) {
         this.index = index;
         for (int i = 0; i < index.size(); i++) {
             toPeople.set(i, index.criterion(i).telling().cause() == Cause.PERSON);
@@ -21,7 +23,7 @@ final class Charges {
     }
 
     /** Now that all is counted. */
-    void exempt(List<CriterionResult> results) {
+    public void exempt(List<CriterionResult> results) {
         for (CriterionResult result : results) {
             if (result.systemic()) {
                 toPeople.clear(index.number(result.criterion().id()));
@@ -29,11 +31,11 @@ final class Charges {
         }
     }
 
-    boolean toPeople(String criterion) {
+    public boolean toPeople(String criterion) {
         return toPeople.get(index.number(criterion));
     }
 
-    BitSet toPeople() {
+    public BitSet toPeople() {
         return toPeople;
     }
 

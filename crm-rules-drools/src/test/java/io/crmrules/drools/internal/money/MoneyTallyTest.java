@@ -1,4 +1,6 @@
-package io.crmrules.drools.internal.tally;
+package io.crmrules.drools.internal.money;
+
+import io.crmrules.drools.internal.finding.CriterionIndex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

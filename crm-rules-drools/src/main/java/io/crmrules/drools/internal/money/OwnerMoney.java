@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.tally;
+package io.crmrules.drools.internal.money;
 
 import io.crmrules.model.Money;
 import io.crmrules.report.MoneyAtRisk;

@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.tally;
+package io.crmrules.drools.internal.money;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.tally;
+package io.crmrules.drools.internal.money;
 
 import io.crmrules.model.Money;
 import io.crmrules.report.MoneyAtRisk;
@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of deals, summed up by currency. */
-final class Sums {
+public final class Sums {
 
     private final TreeMap<String, Sum> byCurrency = new TreeMap<>();
     private int unknown;
@@ -20,7 +20,7 @@ final class Sums {
     }
 
     /** The amount of one more deal; null when it has none. */
-    void add(@Nullable Money money) {
+    public void add(@Nullable Money money) {
         if (money == null) {
             unknown++;
         } else {
@@ -40,12 +40,12 @@ final class Sums {
         }
     }
 
-    void add(Sums more) {
+    public void add(Sums more) {
         more.byCurrency.forEach((currency, sum) -> byCurrency.merge(currency, sum, Sum::plus));
         unknown += more.unknown;
     }
 
-    MoneyAtRisk moneyAtRisk() {
+    public MoneyAtRisk moneyAtRisk() {
         TreeMap<String, BigDecimal> sums = new TreeMap<>();
         byCurrency.forEach((currency, sum) -> sums.put(currency, sum.value()));
         return new MoneyAtRisk(sums, unknown);

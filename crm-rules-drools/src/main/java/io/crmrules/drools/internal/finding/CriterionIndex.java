@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.tally;
+package io.crmrules.drools.internal.finding;
 
 import io.crmrules.rule.Criterion;
 import java.util.Collection;
@@ -17,15 +17,15 @@ public final class CriterionIndex {
         criteria.forEach(criterion -> numbers.put(criterion.id(), numbers.size()));
     }
 
-    int size() {
+    public int size() {
         return criteria.size();
     }
 
-    Criterion criterion(int number) {
+    public Criterion criterion(int number) {
         return criteria.get(number);
     }
 
-    int number(String criterion) {
+    public int number(String criterion) {
         Integer number = numbers.get(criterion);
         if (number == null) {
             throw new IllegalArgumentException("no criterion " + criterion);

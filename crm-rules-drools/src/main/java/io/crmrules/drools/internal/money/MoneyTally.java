@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.tally;
+package io.crmrules.drools.internal.money;
 
 import io.crmrules.model.User;
 import io.crmrules.report.DealRef;
@@ -12,18 +12,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The money at risk of each owner. */
-final class MoneyTally {
+public final class MoneyTally {
 
     private final Charges charges;
     private final CountedDeals counted = new CountedDeals();
     private final Map<@Nullable User, OwnerMoney> owners = new HashMap<>();
 
-    MoneyTally(Charges charges) {
+    public MoneyTally(Charges charges) {
         this.charges = charges;
     }
 
     /** The violations of one deal, which may be several owners'. It may come again with those of another scope. */
-    void add(DealRef deal, List<Violation> violations) {
+    public void add(DealRef deal, List<Violation> violations) {
         Map<@Nullable User, List<Violation>> byOwner = new HashMap<>();
         for (Violation violation : violations) {
             byOwner.computeIfAbsent(violation.owner(), owner -> new ArrayList<>(2))
@@ -49,7 +49,7 @@ final class MoneyTally {
     }
 
     /** What the owner is charged with. */
-    MoneyAtRisk of(@Nullable User owner) {
+    public MoneyAtRisk of(@Nullable User owner) {
         OwnerMoney money = owners.get(owner);
         return money == null ? MoneyAtRisk.none() : money.moneyAtRisk(charges.toPeople());
     }
