@@ -10,38 +10,62 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the company has laid down. */
+/**
+ * What the company has laid down: parameters and the terms of the company, by their qualified names. Of a deal, because
+ * its pipeline may have its own; without one, where a rule judges no deal, of the company.
+ */
 public interface PolicyWords {
 
     /** A parameter of whole days or a count. */
-    int count(String parameter, @Nullable Deal deal);
+    int count(String parameter, Deal deal);
+
+    /** The company's whole days or count. */
+    int count(String parameter);
 
     /** A parameter of working time. */
-    Duration duration(String parameter, @Nullable Deal deal);
+    Duration duration(String parameter, Deal deal);
+
+    /** The company's working time. */
+    Duration duration(String parameter);
 
     /** A parameter that is an amount of money. */
-    Money money(String parameter, @Nullable Deal deal);
+    Money money(String parameter, Deal deal);
+
+    /** The company's amount of money. */
+    Money money(String parameter);
 
     /** A parameter that is on or off. */
-    boolean flag(String parameter, @Nullable Deal deal);
+    boolean flag(String parameter, Deal deal);
+
+    /** Whether it is on for the company. */
+    boolean flag(String parameter);
 
     /** A parameter with a choice of values. */
-    String choice(String parameter, @Nullable Deal deal);
+    String choice(String parameter, Deal deal);
+
+    /** The company's choice. */
+    String choice(String parameter);
 
     /** A parameter that is a list of texts, roles or stages. */
-    List<String> list(String parameter, @Nullable Deal deal);
+    List<String> list(String parameter, Deal deal);
+
+    /** The company's list of texts, roles or stages. */
+    List<String> list(String parameter);
 
     /** A parameter that is a share, from 0 to 1. */
-    BigDecimal share(String parameter, @Nullable Deal deal);
+    BigDecimal share(String parameter, Deal deal);
 
-    /** Whether {@code part} is a larger share of {@code whole} than the parameter allows; never of nothing. */
-    boolean exceeds(int part, int whole, String share, @Nullable Deal deal);
+    /** The company's share, from 0 to 1. */
+    BigDecimal share(String parameter);
+
+    /** Whether {@code part} is a larger share of {@code whole} than the company allows; never of nothing. */
+    boolean exceeds(int part, int whole, String share);
 
     /** Whether the list of this parameter names the value; never an unknown one. */
-    boolean among(String parameter, @Nullable Enum<?> value, @Nullable Deal deal);
+    boolean among(String parameter, @Nullable Enum<?> value, Deal deal);
 
     /** Whether the stage is in the list of this parameter, by id or as pipeline/stage. */
-    boolean listed(String parameter, @Nullable Stage stage, @Nullable Deal deal);
+    boolean listed(String parameter, @Nullable Stage stage, Deal deal);
 
     /** The number that the map of this parameter has for the deal's stage, else the number {@code otherwise}. */
     int perStage(String parameter, String otherwise, Deal deal);

@@ -32,6 +32,6 @@ public interface TextWords {
     /** In one form and case, ё as е, without punctuation, with single spaces: for comparing what people typed. */
     String normalised(String text);
 
-    /** The phrases of this parameter, {@linkplain #normalised normalised}. */
-    Set<String> phrases(String parameter, @Nullable Deal deal);
+    /** The phrases of this parameter of the company, {@linkplain #normalised normalised}. */
+    Set<String> phrases(String parameter);
 }

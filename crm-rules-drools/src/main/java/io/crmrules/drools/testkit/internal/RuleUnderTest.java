@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 /** One rule, run alone: the others are there only as far as it asks for parameters of theirs. */
 public final class RuleUnderTest {
 
-    /** Whose parameters are asked for by {@code check.conversations} and for groups of contacts, whatever the rule. */
-    private static final List<String> SHARED = List.of("conversation-without-comment", "malformed-contact-data");
-
     private static final Pattern QUALIFIED = Pattern.compile("\"([a-z0-9-]+)\\.\\w+\"");
 
     private final String criterion;
@@ -39,7 +36,6 @@ public final class RuleUnderTest {
 
     private static Set<String> needed(String criterion, Checklist all) {
         Set<String> needed = new LinkedHashSet<>(List.of(criterion));
-        needed.addAll(SHARED);
         for (RuleSource source : all.sources()) {
             Matcher names = QUALIFIED.matcher(source.stem().equals(criterion) ? source.drl() : "");
             while (names.find()) {
