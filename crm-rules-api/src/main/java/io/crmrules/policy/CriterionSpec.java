@@ -30,6 +30,10 @@ public record CriterionSpec(
         Objects.requireNonNull(cadence, "cadence");
         parameters = List.copyOf(parameters);
         terms = List.copyOf(terms);
+        if (CompanyTerm.groups().contains(id)) {
+            throw new IllegalArgumentException(
+                    "A criterion cannot be named '" + id + "': so policies name terms of the company.");
+        }
         for (Parameter parameter : parameters) {
             if (BuiltIn.PARAMETERS.containsKey(parameter.name())) {
                 throw new IllegalArgumentException("Criterion '" + id + "' cannot have a parameter '" + parameter.name()

@@ -103,6 +103,7 @@ class OwnRulesTest {
                 "@actor( \"$by\" )            | @actor: '$by' is not bound in this rule. Known are $deal, $due.",
                 "@follows( \"stale-dael\" )  | @follows: there is no criterion 'stale-dael'. Maybe you meant 'stale-deal'.",
                 "@follows( \"bad\" )         | @follows: 'bad' follows from 'bad' itself. Maybe leave out one of the two.",
+                "@terms( \"conversation.witin\" ) | @terms: 'conversation.witin' is no term of the company. Maybe you meant 'conversation.within'.",
                 "@parameters( \"days = 7 dais\" ) | @parameters: parameter 'days': '7 dais' has no unit that is known. Maybe '7 days', '1 h' or '20 %'; a text that starts with a digit stands in single quotes.",
             })
     void an_annotation_that_is_wrong(String annotation, String told) {
@@ -112,6 +113,21 @@ class OwnRulesTest {
                         + "\nwhen $deal : Deal( $due : createdAt )\nthen violations.report( $deal );\nend\n");
 
         assertThat(problems()).containsExactly("bad.drl:10: " + told);
+    }
+
+    @Test
+    void what_policies_could_not_tell_from_something_else() {
+        rules.rule("contact", "$deal : Deal( open )");
+        rules.file(
+                "bad.drl",
+                OwnRules.HEADER + "rule \"bad\" @parameters( \"severity = 3\" ) when $deal : Deal() then"
+                        + " violations.report( $deal ); end\n");
+
+        assertThat(problems())
+                .containsExactlyInAnyOrder(
+                        "contact.drl:9: A criterion cannot be named 'contact': so policies name terms of the company.",
+                        "bad.drl:9: Criterion 'bad' cannot have a parameter 'severity': policies say that of every"
+                                + " criterion.");
     }
 
     @ParameterizedTest

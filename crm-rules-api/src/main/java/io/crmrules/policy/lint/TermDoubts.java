@@ -39,7 +39,7 @@ final class TermDoubts {
                 .toList();
         if (term != CompanyTerm.MIN_TALK && users.stream().noneMatch(spec -> decided.onSomewhere(spec.id()))) {
             String ids = users.stream().map(CriterionSpec::id).collect(Collectors.joining(", "));
-            found.add(ids.isEmpty() ? Doubt.of(said, "termOfNobody") : Doubt.of(said, "off", ids));
+            found.add(ids.isEmpty() ? Doubt.of(said, "termOfNobody") : Doubt.of(said, "termOff", ids));
         }
     }
 

@@ -90,6 +90,9 @@ final class CriterionReader {
         Scope scope = annotations.one("scope", Scope.class, Scope.DEAL);
         Set<String> requires = annotations.words("requires");
         CriterionSpec spec = spec(parameters);
+        if (spec == null) {
+            return null;
+        }
         Criterion criterion = Criterion.builder(spec)
                 .scope(scope)
                 .population(population(scope))
@@ -120,14 +123,20 @@ final class CriterionReader {
         return problems.size() == before ? criterion : null;
     }
 
-    private CriterionSpec spec(List<Parameter> parameters) {
-        return new CriterionSpec(
-                rule.getName(),
-                annotations.one("severity", Severity.class, Severity.MAJOR),
-                annotations.one("cadence", Cadence.class, Cadence.INSTANT),
-                enabled(),
-                parameters,
-                terms());
+    /** Null when policies could not tell the criterion or its parameters from something else. */
+    private @Nullable CriterionSpec spec(List<Parameter> parameters) {
+        try {
+            return new CriterionSpec(
+                    rule.getName(),
+                    annotations.one("severity", Severity.class, Severity.MAJOR),
+                    annotations.one("cadence", Cadence.class, Cadence.INSTANT),
+                    enabled(),
+                    parameters,
+                    terms());
+        } catch (IllegalArgumentException e) {
+            problems.add(new RuleProblem(source.origin(), rule.getLine(), String.valueOf(e.getMessage()), ""));
+            return null;
+        }
     }
 
     private List<CompanyTerm> terms() {

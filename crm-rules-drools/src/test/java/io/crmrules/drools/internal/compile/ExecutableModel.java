@@ -17,12 +17,20 @@ import org.kie.api.builder.Message;
 /** Compiles rules the other way: to Java lambdas instead of classic Drools' interpreted constraints. */
 public final class ExecutableModel {
 
-    private static final Pattern VALUE = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern ANNOTATION = Pattern.compile("@\\w+\\( \"[^\"]*\" \\)");
 
     private ExecutableModel() {}
 
     public static RuleBook book(Checklist checklist) {
         return new RuleBook(checklist, ExecutableModel::compile);
+    }
+
+    /** An annotation's text may go over several lines; the Java that is made of it breaks there. */
+    private static String onOneLine(String drl) {
+        return ANNOTATION
+                .matcher(drl)
+                .replaceAll(annotation ->
+                        Matcher.quoteReplacement(annotation.group().replaceAll("\\s*\n\\s*", " ")));
     }
 
     private static KieBase compile(List<RuleSource> sources) {

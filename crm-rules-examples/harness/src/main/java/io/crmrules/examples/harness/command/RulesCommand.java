@@ -5,6 +5,7 @@ import io.crmrules.Profile;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.CompanyTerm;
+import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleProblem;
