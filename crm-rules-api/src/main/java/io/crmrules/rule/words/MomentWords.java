@@ -34,7 +34,7 @@ public interface MomentWords {
     Instant daysAhead(int days);
 
     /** The same, as many days after now as this parameter says. */
-    Instant daysAhead(String parameter, Deal deal);
+    Instant daysAhead(@Asks(DAYS) String parameter, Deal deal);
 
     /** The company's local date. */
     LocalDate today();

@@ -50,9 +50,4 @@ public final class ExecutableModel {
                     .getKieBase();
         });
     }
-
-    /** An annotation's value may go on on the next line; the executable model makes it a literal of Java, which may not. */
-    private static String onOneLine(String drl) {
-        return VALUE.matcher(drl).replaceAll(value -> Matcher.quoteReplacement(value.group().replaceAll("\\s+", " ")));
-    }
 }

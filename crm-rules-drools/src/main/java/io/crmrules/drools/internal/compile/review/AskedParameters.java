@@ -45,7 +45,9 @@ final class AskedParameters {
         String word = "check." + call.word();
         List<Token> argument = call.arguments().get(at);
         if (argument.size() != 1 || argument.get(0).kind() != Token.Kind.TEXT) {
-            return problem(call.line(), word + " takes the name of a parameter, in quotes.", known.example(read));
+            return called(call).anyMatch(each -> asked(each, at).isEmpty())
+                    ? null // a number of days, say
+                    : problem(call.line(), word + " takes the name of a parameter, in quotes.", known.example(read));
         }
         String name = argument.get(0).text();
         int line = argument.get(0).line();
