@@ -2,7 +2,7 @@ package io.crmrules.drools.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.drools.testkit.RandomCrm;
+import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import java.time.Duration;

@@ -3,8 +3,8 @@ package io.crmrules.examples.benchmarks.loops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
-import io.crmrules.drools.testkit.RandomCrm;
-import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.drools.testkit.synthetic.RandomCrm;
+import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.Policy;
 import io.crmrules.report.Violation;

@@ -1,4 +1,4 @@
-package io.crmrules.drools.testkit;
+package io.crmrules.drools.testkit.synthetic;
 
 import java.time.DayOfWeek;
 import java.time.Duration;

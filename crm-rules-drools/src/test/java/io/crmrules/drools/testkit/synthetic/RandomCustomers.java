@@ -1,4 +1,4 @@
-package io.crmrules.drools.testkit;
+package io.crmrules.drools.testkit.synthetic;
 
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;

@@ -1,4 +1,4 @@
-package io.crmrules.drools.testkit;
+package io.crmrules.drools.testkit.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
