@@ -36,7 +36,7 @@ class RandomCrmRatesTest {
 
     @Test
     void a_second_more_or_less_of_grace_makes_a_difference() {
-        assertDecidedBySeconds(DealWithoutTask::new, Duration.ofHours(1));
+        assertDecidedBySeconds(grace -> new DealWithoutTask(grace), Duration.ofHours(1));
         assertDecidedBySeconds(
                 within -> new ConversationWithoutComment(within, Duration.ofMinutes(15), 30), Duration.ofHours(4));
         assertDecidedBySeconds(

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +27,15 @@ import org.jspecify.annotations.Nullable;
  * <p>The deals are not realistic, they are awkward. Every optional field is absent now and then; texts are blank,
  * placeholders, emoji or right-to-left; histories start in the middle, contradict the deal's stage and go on after now;
  * events gather where a criterion changes its mind (exactly at a deadline of working time, a second before, a second
- * after), for the default calendar and the default parameters. Each criterion is violated by some and by far not by all.
+ * after), see {@link Edges}. In a company that has decided nothing each criterion is violated by some and by far not by
+ * all.
  *
  * <pre>{@code
  * RandomCrm crm = new RandomCrm(42, now, ZoneId.of("Europe/Moscow"));
  * crm.deals(10_000).forEach(deal -> assertThat(judged(deal)).isEqualTo(expected(deal)));
  * }</pre>
  *
- * <p>Equal seeds, moments and zones give equal deals. Not thread-safe.
+ * <p>Equal seeds and edges give equal deals. Not thread-safe.
  */
 public final class RandomCrm {
 
@@ -49,29 +49,30 @@ public final class RandomCrm {
     private static final List<DataKind> KINDS = List.of(DataKind.values());
 
     private final long seed;
-    private final Instant now;
-    private final ZoneId zone;
+    private final Edges edges;
     private final Boundaries boundaries;
     private final CrmSnapshot reference;
     private final int otherReasons;
     private int made;
 
+    /** A CRM around {@code now}, in a company that has decided nothing but where it is. */
+    public RandomCrm(long seed, Instant now, ZoneId zone) {
+        this(seed, Edges.standard(now, zone));
+    }
+
     /**
-     * A CRM around a moment.
+     * A CRM of a company.
      *
      * @param seed what the deals depend on, any number
-     * @param now the moment of the check; some events are after it
-     * @param zone the company's zone, in which days begin and working hours are counted
      */
-    public RandomCrm(long seed, Instant now, ZoneId zone) {
+    public RandomCrm(long seed, Edges edges) {
         this.seed = seed;
-        this.now = Objects.requireNonNull(now, "now");
-        this.zone = Objects.requireNonNull(zone, "zone");
-        this.boundaries = new Boundaries(now, zone);
+        this.edges = edges;
+        this.boundaries = new Boundaries(edges);
         RandomCustomers customers = new RandomCustomers(new Dice(seed, CUSTOMERS), boundaries);
         List<Company> companies = customers.companies();
         this.otherReasons = OTHER_REASONS.get((int) Math.floorMod(seed, (long) OTHER_REASONS.size()));
-        this.reference = RandomReference.at(now, boundaries.daysAgo(new Dice(seed, SOURCES), 7))
+        this.reference = RandomReference.at(edges.now(), boundaries.daysAgo(new Dice(seed, SOURCES), 7))
                 .companies(companies)
                 .contacts(customers.contacts(companies))
                 .build();
@@ -104,7 +105,8 @@ public final class RandomCrm {
     public Deal deal(int number) {
         Dice dice = new Dice(seed, number);
         boolean quiet = dice.chance(30);
-        Instant created = quiet ? now.minusSeconds(dice.between(1_200_000, 8_000_000)) : boundaries.moment(dice);
+        Instant created =
+                quiet ? edges.now().minusSeconds(dice.between(1_200_000, 8_000_000)) : boundaries.moment(dice);
         Timeline timeline = new Timeline(dice, boundaries, created, quiet);
         Pipeline pipeline = reference.pipelines().get(Math.max(0, dice.below(10) - 7));
         User owner = owner(dice);
@@ -113,7 +115,7 @@ public final class RandomCrm {
                 .owner(owner)
                 .stageChanges(history.changes())
                 .ownerChanges(history.ownerChanges());
-        events(deal, new RandomEvents(dice, timeline, reference.users(), owner, zone), dice.chance(18));
+        events(deal, new RandomEvents(dice, timeline, reference.users(), owner, edges), dice.chance(18));
         card(deal, dice, number);
         return deal.build();
     }
@@ -135,7 +137,7 @@ public final class RandomCrm {
                 .createdBy(dice.maybe(80, () -> dice.pick(reference.users())))
                 .source(dice.maybe(60, () -> source(dice)))
                 .expectedCloseDate(dice.maybe(
-                        50, () -> boundaries.moment(dice).atZone(zone).toLocalDate()))
+                        50, () -> boundaries.moment(dice).atZone(edges.zone()).toLocalDate()))
                 .closedAt(dice.maybe(20, () -> boundaries.moment(dice)))
                 .refusalReason(RandomTexts.reason(dice, otherReasons))
                 .fields(dice.chance(30) ? Map.of("city", RandomTexts.text(dice, 40)) : Map.of())

@@ -8,7 +8,6 @@ import io.crmrules.model.Role;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,14 +33,14 @@ final class RandomEvents {
     private final Timeline timeline;
     private final List<User> users;
     private final @Nullable User owner;
-    private final ZoneId zone;
+    private final Edges edges;
 
-    RandomEvents(Dice dice, Timeline timeline, List<User> users, @Nullable User owner, ZoneId zone) {
+    RandomEvents(Dice dice, Timeline timeline, List<User> users, @Nullable User owner, Edges edges) {
         this.dice = dice;
         this.timeline = timeline;
         this.users = users;
         this.owner = owner;
-        this.zone = zone;
+        this.edges = edges;
     }
 
     /** Tasks, now and then all of them put off for long, or all of them made by a robot. */
@@ -60,7 +59,7 @@ final class RandomEvents {
                 .createdBy(automated ? robot() : user())
                 .assignee(user())
                 .dueAt(dice.maybe(60, due))
-                .dueDate(dice.maybe(40, () -> due.get().atZone(zone).toLocalDate()));
+                .dueDate(dice.maybe(40, () -> due.get().atZone(edges.zone()).toLocalDate()));
         if (dice.chance(automated ? 20 : 55)) {
             task.completed(dice.chance(15)).completedAt(dice.maybe(90, timeline::when));
         }
@@ -111,8 +110,16 @@ final class RandomEvents {
     /** Comments, most of them around the time in which they would answer one of {@code interactions}. */
     List<Comment> comments(List<Interaction> interactions) {
         return IntStream.range(0, dice.below(4))
-                .mapToObj(i -> new Comment("k" + i, RandomTexts.text(dice, 20), writtenAt(interactions), user()))
+                .mapToObj(i -> new Comment("k" + i, RandomTexts.text(dice, 20), writtenAt(interactions), writer()))
                 .toList();
+    }
+
+    private @Nullable User writer() {
+        return owners() ? owner : user();
+    }
+
+    private boolean owners() {
+        return edges.owners() > 0 && dice.chance(edges.owners());
     }
 
     private Instant writtenAt(List<Interaction> interactions) {
@@ -143,6 +150,6 @@ final class RandomEvents {
 
     /** Whoever talks with the customer is the owner more often than anybody else. */
     private @Nullable User talker() {
-        return dice.chance(25) ? owner : user();
+        return owners() || dice.chance(25) ? owner : user();
     }
 }
