@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Runs the cases of one rule, each under its policy. */
-final class CaseRunner {
+public final class CaseRunner {
 
     private final String criterion;
     private final RuleUnderTest rule;
@@ -24,7 +24,7 @@ final class CaseRunner {
     }
 
     /** Why the case fails; empty when it passes. */
-    String run(RuleCase worked) {
+    public String run(RuleCase worked) {
         if (!worked.problems().isEmpty()) {
             return lines(worked.problems());
         }
