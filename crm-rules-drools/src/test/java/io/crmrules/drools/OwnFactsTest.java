@@ -44,8 +44,7 @@ class OwnFactsTest {
                             .refusalReason("другое"))
             .toBuilder()
             .contacts(List.of(customer("c1"), customer("c2")))
-            .leadSources(List.of(
-                    new LeadSource("form", "", LeadSource.Kind.WEB_FORM, true, null)))
+            .leadSources(List.of(new LeadSource("form", "", LeadSource.Kind.WEB_FORM, true, null)))
             .build();
 
     @TempDir
@@ -121,10 +120,11 @@ class OwnFactsTest {
             Portfolio.calls: window, length | Portfolio.calls is prepared by no 'length'. Known are window.
             """)
     void is_refused_when_it_names_terms_that_there_are_not(String facts, String problem) {
-        String annotations =
-                "@scope( USER ) @parameters( \"window = 30 days\" )\n    @facts( \"" + facts + "\" )";
+        String annotations = "@scope( USER ) @parameters( \"window = 30 days\" )\n    @facts( \"" + facts + "\" )";
         new OwnRules(folder)
-                .file("own.drl", rule("own", annotations, "$fact : Portfolio( calls > 0 )", "violations.report( $fact );"));
+                .file(
+                        "own.drl",
+                        rule("own", annotations, "$fact : Portfolio( calls > 0 )", "violations.report( $fact );"));
 
         assertThat(check(Policy.standard(), Checklist.none()).summary().ruleProblems())
                 .extracting(Object::toString)

@@ -92,7 +92,8 @@ class PopulationTest {
         Policy policy = STANDARD.requiredFields(
                 List.of(RequiredField.anyOf("deal.expectedCloseDate").from("invoice")));
         CrmSnapshot crm = crm(
-                deal("work", "2026-11-01T10:00").id("D-1"), deal("invoice", "2026-11-01T10:00").id("D-2"));
+                deal("work", "2026-11-01T10:00").id("D-1"),
+                deal("invoice", "2026-11-01T10:00").id("D-2"));
 
         assertThat(result(check(crm, policy, "required-field-missing"), "required-field-missing")
                         .checked())
@@ -126,7 +127,8 @@ class PopulationTest {
 
     @Test
     void without_a_refusal_no_statistics_are_checked() {
-        CriterionResult none = result(check(crm(new DealBuilder[0]), STANDARD, "too-many-other-reasons"), "too-many-other-reasons");
+        CriterionResult none =
+                result(check(crm(new DealBuilder[0]), STANDARD, "too-many-other-reasons"), "too-many-other-reasons");
 
         assertThat(none.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(none.checked()).isZero();
@@ -135,8 +137,7 @@ class PopulationTest {
     @Test
     void who_is_a_robot_the_policy_knows_as_well_as_the_crm() {
         CrmSnapshot crm = crm(deal("work", "2026-11-20T10:00").createdBy(NO_ROLE));
-        ViolationReport report =
-                check(crm, STANDARD.roles(Map.of(NO_ROLE.id(), Role.ROBOT)), "slow-first-response");
+        ViolationReport report = check(crm, STANDARD.roles(Map.of(NO_ROLE.id(), Role.ROBOT)), "slow-first-response");
 
         assertThat(result(report, "slow-first-response").verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(result(report, "slow-first-response").checked()).isEqualTo(1);
@@ -153,7 +154,8 @@ class PopulationTest {
                 .orElseThrow()
                 .drl()
                 .replace("poor-comment", "own")
-                .replace("!check.repeats( this, $deal )", "!check.repeats( this, $deal ), !text.contains( \"Иванов\" )");
+                .replace(
+                        "!check.repeats( this, $deal )", "!check.repeats( this, $deal ), !text.contains( \"Иванов\" )");
         new OwnRules(folder).file("own.drl", copied);
         CrmSnapshot crm = crm(deal("work", "2026-11-10T10:00")
                 .interactions(call("i1", "2026-11-20T10:00", 120))

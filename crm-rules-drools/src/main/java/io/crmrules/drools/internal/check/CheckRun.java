@@ -2,13 +2,13 @@ package io.crmrules.drools.internal.check;
 
 import io.crmrules.CheckerSettings;
 import io.crmrules.drools.internal.facts.PreparedFacts;
+import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
-import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.drools.internal.tally.RunTally;
 import io.crmrules.drools.internal.verdict.Checkability;

@@ -1,7 +1,6 @@
 package io.crmrules.drools.internal.money;
 
 import io.crmrules.drools.internal.finding.CriterionIndex;
-
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.Cause;

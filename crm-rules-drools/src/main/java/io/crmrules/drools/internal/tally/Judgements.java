@@ -1,7 +1,6 @@
 package io.crmrules.drools.internal.tally;
 
 import io.crmrules.drools.internal.finding.CriterionIndex;
-
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.Populations;
 import io.crmrules.drools.internal.finding.RunContext;

@@ -3,7 +3,6 @@ package io.crmrules.drools.internal.tally;
 import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.money.Charges;
 import io.crmrules.drools.internal.money.MoneyTally;
-
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.User;
 import io.crmrules.report.OwnerSummary;

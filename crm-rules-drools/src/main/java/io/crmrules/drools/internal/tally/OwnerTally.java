@@ -2,7 +2,6 @@ package io.crmrules.drools.internal.tally;
 
 import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.money.Charges;
-
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;

@@ -1,11 +1,10 @@
 package io.crmrules.drools.internal.tally;
 
 import io.crmrules.drools.internal.finding.CriterionIndex;
-import io.crmrules.drools.internal.money.Charges;
-import io.crmrules.drools.internal.money.MoneyTally;
-
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.finding.Violators;
+import io.crmrules.drools.internal.money.Charges;
+import io.crmrules.drools.internal.money.MoneyTally;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.report.CriterionResult;

@@ -1,9 +1,8 @@
 package io.crmrules.drools.internal.money;
 
-import io.crmrules.drools.internal.finding.CriterionIndex;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.model.Money;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;

@@ -61,9 +61,7 @@ class WordsTest {
     }
 
     private static List<Boolean> texts(Method word) {
-        return Arrays.stream(word.getParameterTypes())
-                .map(String.class::equals)
-                .toList();
+        return Arrays.stream(word.getParameterTypes()).map(String.class::equals).toList();
     }
 
     private static List<Boolean> asking(Method word) {

@@ -3,7 +3,6 @@ package io.crmrules.examples.harness.command;
 import io.crmrules.CrmChecker;
 import io.crmrules.Profile;
 import io.crmrules.examples.harness.text.Printable;
-import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.parameter.Parameter;
