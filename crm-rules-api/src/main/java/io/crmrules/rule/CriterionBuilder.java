@@ -2,6 +2,7 @@ package io.crmrules.rule;
 
 import io.crmrules.model.DataKind;
 import io.crmrules.policy.CriterionSpec;
+import io.crmrules.rule.source.RuleTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -6,6 +6,7 @@ import io.crmrules.model.DataKind;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Severity;
+import io.crmrules.rule.source.RuleTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

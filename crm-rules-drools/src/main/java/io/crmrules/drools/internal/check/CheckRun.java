@@ -24,7 +24,7 @@ import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.support.DefaultCheck;
 import java.time.Duration;
 import java.time.Instant;

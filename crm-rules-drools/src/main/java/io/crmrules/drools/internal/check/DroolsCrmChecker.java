@@ -25,7 +25,7 @@ import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.crmrules.drools.testkit.internal;
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

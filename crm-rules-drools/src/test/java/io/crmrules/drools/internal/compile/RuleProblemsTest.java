@@ -2,8 +2,8 @@ package io.crmrules.drools.internal.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

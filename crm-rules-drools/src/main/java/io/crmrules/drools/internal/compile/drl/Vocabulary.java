@@ -34,6 +34,11 @@ public final class Vocabulary {
         return bindings.contains(name) || bindings.contains("$" + name);
     }
 
+    /** The name of a binding without its prefix. */
+    public static String bare(String binding) {
+        return binding.startsWith("$") ? binding.substring(1) : binding;
+    }
+
     /** All words that stand in it, wherever. */
     public Set<String> words() {
         return words;

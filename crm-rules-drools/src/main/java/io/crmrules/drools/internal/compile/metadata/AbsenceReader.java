@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.metadata;
 
 import io.crmrules.drools.internal.compile.drl.Vocabulary;
 import io.crmrules.model.DataKind;
@@ -84,6 +84,6 @@ final class AbsenceReader {
         if (!known.binds(binding)) {
             annotations.problem(NAME, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));
         }
-        return CriterionReader.unprefixed(binding);
+        return Vocabulary.bare(binding);
     }
 }

@@ -1,8 +1,8 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.metadata;
 
 import io.crmrules.policy.parameter.Parameter;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import io.crmrules.support.Hints;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.compile;
+package io.crmrules.drools.internal.compile.metadata;
 
 import io.crmrules.drools.internal.facts.Aspect;
 import io.crmrules.policy.CriterionSpec;

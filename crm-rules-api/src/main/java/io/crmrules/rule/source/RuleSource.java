@@ -1,4 +1,4 @@
-package io.crmrules.rule;
+package io.crmrules.rule.source;
 
 import java.util.Map;
 import java.util.Objects;
