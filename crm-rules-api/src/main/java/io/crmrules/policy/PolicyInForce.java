@@ -49,9 +49,10 @@ public interface PolicyInForce {
     Cadence cadence(String criterion, @Nullable String pipeline);
 
     /**
-     * The value of a parameter in a pipeline, of the Java class that its {@link Parameter.Type} names.
+     * The value of a parameter or a term of the company in a pipeline, of the Java class that its {@link Parameter.Type}
+     * names.
      *
-     * @param name qualified with the criterion: {@code "stale-deal.maxIdleDays"}
+     * @param name qualified with the criterion, {@code "stale-deal.maxIdleDays"}, or the {@link CompanyTerm#id} of a term
      * @throws IllegalArgumentException when there is no such parameter
      */
     Object parameter(String name, @Nullable String pipeline);
@@ -89,7 +90,10 @@ public interface PolicyInForce {
      * order. */
     Set<String> pipelineOverrides();
 
-    /** The ids of the pipelines for which the policy decides something else about a criterion than for the company. */
+    /**
+     * The ids of the pipelines for which the policy decides something else about a criterion than for the company, the
+     * terms that it goes by included.
+     */
     Set<String> pipelineOverrides(String criterion);
 
     /** The ids of all criteria, also of those that are off, in order. */

@@ -48,7 +48,7 @@ class OwnRulesTest {
                 "$deal : Deal( comments.sise() > 0 )      | 11: 'sise' is not known of List. Maybe you meant 'size'.",
                 "$deal : Deal( stage.type == Stage.Type.WORKIN ) | 11: 'WORKIN' is not known of Stage.Type. Maybe you meant 'WORKING'.",
                 "$deal : Deal( check.blnk( note ) )       | 11: 'blnk' is not known of Check. Maybe you meant 'blank'.",
-                "$deal : Deal( check.count( \"x\" ) > 1 ) | 11: 'count' of Check does not take (String). Maybe count(String, Deal).",
+                "$deal : Deal( check.due( note ) == null )   | 11: 'due' of Check does not take (String). Maybe due(Task).",
                 "$deal : Deal( открыта )                  | 11: 'открыта' is not known of Deal.",
                 "$deal : Deal( $x : opne )                | 11: 'opne' is not known, so '$x' binds nothing. Maybe you meant 'open'.",
                 "$deal : Deal( $x : check.due( null ) )   | 11: '$x' binds a call, but only properties can be bound. Maybe a line of its own: $x : Type() from check.due( null )",
@@ -104,6 +104,7 @@ class OwnRulesTest {
                 "@actor( \"$by\" )            | @actor: '$by' is not bound in this rule. Known are $deal, $due.",
                 "@follows( \"stale-dael\" )  | @follows: there is no criterion 'stale-dael'. Maybe you meant 'stale-deal'.",
                 "@follows( \"bad\" )         | @follows: 'bad' follows from 'bad' itself. Maybe leave out one of the two.",
+                "@terms( \"conversation.witin\" ) | @terms: 'conversation.witin' is no term of the company. Maybe you meant 'conversation.within'.",
                 "@parameters( \"days = 7 dais\" ) | @parameters: parameter 'days': '7 dais' has no unit that is known. Maybe '7 days', '1 h' or '20 %'; a text that starts with a digit stands in single quotes.",
             })
     void an_annotation_that_is_wrong(String annotation, String told) {
@@ -113,6 +114,21 @@ class OwnRulesTest {
                         + "\nwhen $deal : Deal( $due : createdAt )\nthen violations.report( $deal );\nend\n");
 
         assertThat(problems()).containsExactly("bad.drl:10: " + told);
+    }
+
+    @Test
+    void what_policies_could_not_tell_from_something_else() {
+        rules.rule("contact", "$deal : Deal( open )");
+        rules.file(
+                "bad.drl",
+                OwnRules.HEADER + "rule \"bad\" @parameters( \"severity = 3\" ) when $deal : Deal() then"
+                        + " violations.report( $deal ); end\n");
+
+        assertThat(problems())
+                .containsExactlyInAnyOrder(
+                        "contact.drl:9: A criterion cannot be named 'contact': so policies name terms of the company.",
+                        "bad.drl:9: Criterion 'bad' cannot have a parameter 'severity': policies say that of every"
+                                + " criterion.");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.crmrules.rule.support;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.facts.MalformedData;
 import java.math.BigDecimal;
@@ -29,8 +30,8 @@ abstract class CardCheck extends PolicyCheck {
     }
 
     @Override
-    public List<MalformedData> malformed(Deal deal, String region) {
-        return malformations.of(deal, choice(region, deal));
+    public List<MalformedData> malformed(Deal deal) {
+        return malformations.of(deal, choice(CompanyTerm.REGION.id(), deal));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.crmrules.rule.support;
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.rule.facts.ConversationGroup;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +34,7 @@ final class Conversations {
     }
 
     private List<ConversationGroup> grouped(Deal deal, List<Interaction> conversations) {
-        Duration mergeWindow = check.duration("conversation-without-comment.mergeWindow", deal);
+        Duration mergeWindow = check.duration(CompanyTerm.MERGE_WINDOW.id(), deal);
         List<ConversationGroup> groups = new ArrayList<>();
         int first = 0;
         Instant ended = conversations.get(0).endedAt();
@@ -53,7 +54,7 @@ final class Conversations {
 
     private ConversationGroup group(Deal deal, List<Interaction> conversations, Instant ended) {
         Instant began = conversations.get(0).startedAt();
-        Duration within = check.duration("conversation-without-comment.within", deal);
+        Duration within = check.duration(CompanyTerm.WITHIN.id(), deal);
         List<Comment> answers = new ArrayList<>(1);
         for (Comment comment : deal.comments()) {
             if (!comment.createdAt().isBefore(began)

@@ -12,12 +12,9 @@ import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.ConversationGroup;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of rules by a policy, at a moment. Remembers what it computed of each deal: make one for each chunk. */
@@ -41,15 +38,6 @@ public final class DefaultCheck extends CardCheck {
         this.activities = new Activities(this, policy.minTalk().toSeconds());
         this.conversations = new Conversations(this, activities);
         this.histories = new Histories(knowledge.coverage());
-    }
-
-    @Override
-    public @Nullable Instant latest(
-            @Nullable Instant one, @Nullable Instant two, @Nullable Instant three, @Nullable Instant four) {
-        return Stream.of(one, two, three, four)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     @Override
@@ -180,12 +168,12 @@ public final class DefaultCheck extends CardCheck {
 
     @Override
     public boolean says(String text, String parameter, Deal deal) {
-        return phrases(parameter, deal).contains(repetitions.normalised(text));
+        return phrases.normalised(list(parameter, deal)).contains(repetitions.normalised(text));
     }
 
     @Override
-    public Set<String> phrases(String parameter, @Nullable Deal deal) {
-        return phrases.normalised(list(parameter, deal));
+    public Set<String> phrases(String parameter) {
+        return phrases.normalised(list(parameter));
     }
 
     @Override

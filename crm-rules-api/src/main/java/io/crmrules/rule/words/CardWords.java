@@ -1,7 +1,6 @@
 package io.crmrules.rule.words;
 
 import static io.crmrules.policy.parameter.Parameter.Type.MAP_COUNT;
-import static io.crmrules.policy.parameter.Parameter.Type.REGION;
 import static io.crmrules.policy.parameter.Parameter.Type.SHARE;
 
 import io.crmrules.model.Contact;
@@ -21,10 +20,8 @@ public interface CardWords {
      * What is malformed in the deal's amount and in the contacts of the deal: a phone that no country can have, an
      * e-mail without a local part, an @ and a domain with a dot or with blanks in it, a birthday to come or one that
      * programs fill in for none. Blank values are missing, not malformed.
-     *
-     * @param region the parameter that names the country of phones without a country code
      */
-    List<MalformedData> malformed(Deal deal, @Asks(REGION) String region);
+    List<MalformedData> malformed(Deal deal);
 
     /** Whether the contact fills at least the share {@code minShare} of the fields that {@code fields} gives weights. */
     boolean filledIn(Contact contact, @Asks(MAP_COUNT) String fields, @Asks(SHARE) String minShare, Deal deal);

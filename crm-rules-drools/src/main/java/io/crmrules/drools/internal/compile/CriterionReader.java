@@ -6,6 +6,7 @@ import io.crmrules.model.Interaction;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.policy.Cadence;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.parameter.Parameter;
@@ -18,6 +19,7 @@ import io.crmrules.rule.RuleSource;
 import io.crmrules.rule.RuleTexts;
 import io.crmrules.rule.Scope;
 import io.crmrules.support.Hints;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -41,6 +43,7 @@ final class CriterionReader {
             "absence",
             "needs",
             "parameters",
+            "terms",
             "enabled",
             "since",
             "per",
@@ -78,6 +81,9 @@ final class CriterionReader {
         Scope scope = annotations.one("scope", Scope.class, Scope.DEAL);
         Set<String> requires = annotations.words("requires");
         CriterionSpec spec = spec(parameters);
+        if (spec == null) {
+            return null;
+        }
         Criterion criterion = Criterion.builder(spec)
                 .scope(scope)
                 .population(annotations.one("judges", Population.class, populationOf(scope)))
@@ -118,13 +124,34 @@ final class CriterionReader {
         return absence;
     }
 
-    private CriterionSpec spec(List<Parameter> parameters) {
-        return new CriterionSpec(
-                rule.getName(),
-                annotations.one("severity", Severity.class, Severity.MAJOR),
-                annotations.one("cadence", Cadence.class, Cadence.INSTANT),
-                enabled(),
-                parameters);
+    /** Null when policies could not tell the criterion or its parameters from something else. */
+    private @Nullable CriterionSpec spec(List<Parameter> parameters) {
+        try {
+            return new CriterionSpec(
+                    rule.getName(),
+                    annotations.one("severity", Severity.class, Severity.MAJOR),
+                    annotations.one("cadence", Cadence.class, Cadence.INSTANT),
+                    enabled(),
+                    parameters,
+                    terms());
+        } catch (IllegalArgumentException e) {
+            problems.add(new RuleProblem(source.origin(), rule.getLine(), String.valueOf(e.getMessage()), ""));
+            return null;
+        }
+    }
+
+    private List<CompanyTerm> terms() {
+        List<CompanyTerm> terms = new ArrayList<>();
+        for (String id : annotations.listed("terms")) {
+            CompanyTerm term = CompanyTerm.of(id);
+            if (term == null) {
+                String problem = Hints.quote(id) + " is no term of the company.";
+                annotations.problem("terms", problem, Hints.maybe(id, CompanyTerm.ids()));
+            } else {
+                terms.add(term);
+            }
+        }
+        return terms;
     }
 
     private boolean enabled() {

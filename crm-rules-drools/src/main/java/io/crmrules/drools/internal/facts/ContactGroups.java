@@ -25,7 +25,7 @@ final class ContactGroups {
     /** The groups, by the id of their oldest contact. */
     static List<ContactGroup> of(List<Contact> contacts, SharedKeys keys, Terms terms) {
         List<String> kinds = terms.list("keys", List.of("phone", "email"));
-        int maxShared = terms.count("maxShared", 10);
+        int maxShared = terms.maxShared();
         List<ContactGroup.Member> members = new ArrayList<>();
         for (Contact contact : contacts) {
             List<String> shared = keys.of(contact, kinds, maxShared);

@@ -71,7 +71,7 @@ final class DealGroups {
             this.deals = deals;
             this.keys = keys;
             this.kinds = terms.list("keys", List.of("phone", "email"));
-            this.maxShared = terms.count("maxShared", 10);
+            this.maxShared = terms.maxShared();
             this.ignored = new HashSet<>(terms.list("ignoreContacts", List.of()));
         }
 

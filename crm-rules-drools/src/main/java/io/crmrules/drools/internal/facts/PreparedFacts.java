@@ -5,6 +5,7 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.LeadSource;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Check;
 import io.crmrules.rule.Criterion;
@@ -93,7 +94,7 @@ public final class PreparedFacts {
     }
 
     private List<Object> groups(List<Contact> contacts, Check check, int threads) {
-        String region = new Terms(policy, "malformed-contact-data", null).text("defaultRegion", "RU");
+        String region = (String) policy.parameter(CompanyTerm.REGION.id(), null);
         ContactKeys keys = new ContactKeys(check, List.of("phone", "email"), region);
         SharedKeys shared = SharedKeys.of(known(contacts), keys, threads);
         List<Object> groups = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.facts;
 
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,14 @@ final class Terms {
         return (Integer) value(parameter, otherwise);
     }
 
-    String text(String parameter, String otherwise) {
-        return (String) value(parameter, otherwise);
-    }
-
     @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
     List<String> list(String parameter, List<String> otherwise) {
         return (List<String>) value(parameter, otherwise);
+    }
+
+    /** In how many contacts at most a phone or e-mail tells who somebody is. */
+    int maxShared() {
+        return (Integer) policy.parameter(CompanyTerm.MAX_SHARED.id(), pipeline);
     }
 
     private Object value(String parameter, Object otherwise) {

@@ -6,6 +6,7 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
@@ -76,6 +77,9 @@ public final class Verdicts {
         for (Parameter parameter : criterion.spec().parameters()) {
             Object value = context.policy().parameter(criterion.id() + "." + parameter.name(), null);
             values.put(parameter.name(), Parameter.format(value));
+        }
+        for (CompanyTerm term : criterion.spec().terms()) {
+            values.put(term.id(), Parameter.format(context.policy().parameter(term.id(), null)));
         }
         return values;
     }
