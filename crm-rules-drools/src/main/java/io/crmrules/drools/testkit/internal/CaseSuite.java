@@ -33,7 +33,7 @@ public final class CaseSuite {
         return suite;
     }
 
-    /** The rules of a folder, which may ask for parameters of the shipped ones, and may be changed copies of them. */
+    /** The rules of a folder, which may be changed copies of the shipped ones. */
     public static CaseSuite ofFolder(Path folder, Checklist shipped) {
         Checklist own = Checklist.folder(folder);
         List<String> copied = own.sources().stream().map(RuleSource::stem).toList();

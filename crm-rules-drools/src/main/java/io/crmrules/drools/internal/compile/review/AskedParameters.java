@@ -42,25 +42,24 @@ final class AskedParameters {
     }
 
     private @Nullable RuleProblem problem(WordCall call, int at, List<Parameter.Type> read) {
-        String word = "check." + call.word();
         List<Token> argument = call.arguments().get(at);
-        if (argument.size() != 1 || argument.get(0).kind() != Token.Kind.TEXT) {
-            return called(call).anyMatch(each -> asked(each, at).isEmpty())
-                    ? null // a number of days, say
-                    : problem(call.line(), word + " takes the name of a parameter, in quotes.", known.example(read));
+        if (argument.size() == 1 && argument.get(0).kind() == Token.Kind.TEXT) {
+            return problem(call, at, read, argument.get(0));
         }
-        String name = argument.get(0).text();
-        int line = argument.get(0).line();
-        Parameter.Type type = known.type(name);
-        if (type == null) {
-            return problem(line, known.unknown(name), known.hint(name));
-        }
-        return read.contains(type) ? null : problem(line, mismatch(word, read, name, type), instead(call, at, type));
+        boolean otherwise = called(call).anyMatch(word -> asked(word, at).isEmpty());
+        String problem = "check." + call.word() + " takes the name of a parameter, in quotes.";
+        return otherwise ? null : problem(call.line(), problem, known.example(read));
     }
 
-    private static String mismatch(String word, List<Parameter.Type> read, String name, Parameter.Type type) {
+    private @Nullable RuleProblem problem(WordCall call, int at, List<Parameter.Type> read, Token asked) {
+        String name = asked.text();
+        Parameter.Type type = known.type(name);
+        if (type == null) {
+            return problem(asked.line(), known.unknown(name), known.hint(name));
+        }
         String types = read.stream().map(Enum::name).collect(Collectors.joining(" or "));
-        return word + " asks for " + types + ", but '" + name + "' is " + type + ".";
+        String problem = "check." + call.word() + " asks for " + types + ", but '" + name + "' is " + type + ".";
+        return read.contains(type) ? null : problem(asked.line(), problem, instead(call, at, type));
     }
 
     /** The words that could have been meant: they take the same arguments, and read the parameter. */
@@ -82,7 +81,7 @@ final class AskedParameters {
                 .filter(word -> word.getParameterCount() == call.arguments().size());
     }
 
-    /** Overloads of as many arguments ask for the same. */
+    /** Empty when no word that is called so asks there; of its overloads some may take a number or a fact instead. */
     private static List<Parameter.Type> asked(WordCall call, int at) {
         return called(call).flatMap(word -> asked(word, at).stream()).distinct().toList();
     }
