@@ -2,9 +2,9 @@ package io.crmrules;
 
 import io.crmrules.internal.RuleFolder;
 import io.crmrules.internal.ShippedRules;
-import io.crmrules.policy.internal.Hints;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
+import io.crmrules.support.Hints;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,7 +5,6 @@ import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.StageGate;

@@ -1,9 +1,6 @@
 package io.crmrules;
 
 import io.crmrules.policy.Cadence;
-import io.crmrules.policy.Policy;
-import io.crmrules.spi.CheckerSettings;
-import io.crmrules.spi.CrmCheckerFactory;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 

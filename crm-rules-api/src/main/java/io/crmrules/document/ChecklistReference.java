@@ -3,8 +3,8 @@ package io.crmrules.document;
 import static io.crmrules.document.Markdown.code;
 import static io.crmrules.document.Markdown.escaped;
 
+import io.crmrules.Policy;
 import io.crmrules.policy.CriterionSpec;
-import io.crmrules.policy.Policy;
 import io.crmrules.rule.Criterion;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,7 +67,7 @@ public final class ChecklistReference {
     private void sources() {
         Set<String> known = new TreeSet<>();
         for (Criterion criterion : all()) {
-            for (String source : criterion.sources()) {
+            for (String source : criterion.origin().sources()) {
                 String document = source.replaceFirst("-\\d+$", "");
                 if (words.has("source." + document)) {
                     known.add(document);

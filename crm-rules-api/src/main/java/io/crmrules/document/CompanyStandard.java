@@ -4,9 +4,9 @@ import static io.crmrules.document.Markdown.bold;
 import static io.crmrules.document.Markdown.code;
 import static io.crmrules.document.Markdown.escaped;
 
-import io.crmrules.policy.Parameter;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.Severity;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleTexts;
 import java.util.ArrayList;
@@ -132,7 +132,7 @@ public final class CompanyStandard {
         List<String> limits = new ArrayList<>();
         if (policy.enabled(criterion.id(), null)) {
             decisions.limits(criterion, null).values().forEach(decision -> limits.add(told(decision)));
-            if (criterion.asksFields()) {
+            if (criterion.judgement().asksFields()) {
                 decisions.requiredFields().values().forEach(decision -> limits.add(told(decision)));
             }
         }

@@ -1,10 +1,10 @@
 package io.crmrules.document;
 
-import io.crmrules.policy.BusinessCalendar;
-import io.crmrules.policy.Parameter;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
+import io.crmrules.policy.calendar.BusinessCalendar;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -19,9 +19,10 @@ final class Groups {
     static Map<String, List<Criterion>> of(Collection<Criterion> criteria, Comparator<Criterion> within) {
         return criteria.stream()
                 .sorted(Comparator.comparingInt(Groups::place)
-                        .thenComparing(Criterion::group)
+                        .thenComparing(criterion -> criterion.origin().group())
                         .thenComparing(within))
-                .collect(Collectors.groupingBy(Criterion::group, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        criterion -> criterion.origin().group(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What people call it; a folder of a company's own keeps its name. */
@@ -31,7 +32,7 @@ final class Groups {
     }
 
     private static int place(Criterion criterion) {
-        int place = ORDER.indexOf(criterion.group());
+        int place = ORDER.indexOf(criterion.origin().group());
         return place < 0 ? ORDER.size() : place;
     }
 }

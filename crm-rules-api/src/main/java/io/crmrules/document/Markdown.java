@@ -1,6 +1,6 @@
 package io.crmrules.document;
 
-import io.crmrules.policy.internal.Hints;
+import io.crmrules.support.Hints;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -4,7 +4,7 @@ import static io.crmrules.document.Markdown.bold;
 import static io.crmrules.document.Markdown.code;
 import static io.crmrules.document.Markdown.escaped;
 
-import io.crmrules.policy.Parameter;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleTexts;
@@ -34,7 +34,7 @@ final class ReferenceEntry {
         text.heading(3, code(criterion.id())).block(bold(texts.title()));
         paragraph(texts.details());
         facts();
-        if (criterion.cause() == Cause.SYSTEM) {
+        if (criterion.telling().cause() == Cause.SYSTEM) {
             text.block(words.of("cause.SYSTEM"));
         }
         points();
@@ -50,12 +50,18 @@ final class ReferenceEntry {
         row(rows, "severity", named(criterion.spec().severity()));
         row(rows, "cadence", named(criterion.spec().cadence()));
         row(rows, "default", words.of(criterion.spec().enabledByDefault() ? "default.on" : "default.off"));
-        row(rows, "scope", named(criterion.scope()));
+        row(rows, "scope", named(criterion.judgement().scope()));
         row(rows, "requires", requires());
-        row(rows, "needs", criterion.needs().stream().map(this::need).collect(Collectors.joining(", ")));
-        row(rows, "follows", criterion.follows().stream().map(Markdown::code).collect(Collectors.joining(", ")));
-        row(rows, "action", code(criterion.action().name()));
-        row(rows, "source", escaped(String.join(", ", criterion.sources())));
+        row(
+                rows,
+                "needs",
+                criterion.judgement().needs().stream().map(this::need).collect(Collectors.joining(", ")));
+        row(
+                rows,
+                "follows",
+                criterion.telling().follows().stream().map(Markdown::code).collect(Collectors.joining(", ")));
+        row(rows, "action", code(criterion.telling().action().name()));
+        row(rows, "source", escaped(String.join(", ", criterion.origin().sources())));
         text.table(List.of(" ", " "), rows);
     }
 
@@ -66,8 +72,9 @@ final class ReferenceEntry {
     }
 
     private String requires() {
-        Stream<String> kinds = criterion.requires().stream().map(this::named);
-        Stream<String> fields = criterion.asksFields() ? Stream.of(words.of("requires.FIELDS")) : Stream.empty();
+        Stream<String> kinds = criterion.judgement().requires().stream().map(this::named);
+        Stream<String> fields =
+                criterion.judgement().asksFields() ? Stream.of(words.of("requires.FIELDS")) : Stream.empty();
         String required = Stream.concat(kinds, fields).collect(Collectors.joining(", "));
         return required.isEmpty() ? words.of("none") : required;
     }

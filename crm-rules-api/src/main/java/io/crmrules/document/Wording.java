@@ -2,9 +2,9 @@ package io.crmrules.document;
 
 import io.crmrules.model.Role;
 import io.crmrules.policy.Cadence;
-import io.crmrules.policy.Parameter;
-import io.crmrules.policy.internal.Words;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.report.ValueFormat;
+import io.crmrules.support.Words;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;

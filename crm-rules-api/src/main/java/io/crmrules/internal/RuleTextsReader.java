@@ -26,14 +26,13 @@ final class RuleTextsReader {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
         refuseUnknown(properties);
-        return new RuleTexts(
-                required(properties, "title"),
-                required(properties, "message"),
-                properties.getProperty("why", ""),
-                properties.getProperty("remedy", ""),
-                properties.getProperty("consequence", ""),
-                properties.getProperty("details", ""),
-                parameters(properties));
+        return RuleTexts.builder(required(properties, "title"), required(properties, "message"))
+                .why(properties.getProperty("why", ""))
+                .remedy(properties.getProperty("remedy", ""))
+                .consequence(properties.getProperty("consequence", ""))
+                .details(properties.getProperty("details", ""))
+                .parameters(parameters(properties))
+                .build();
     }
 
     private static void refuseUnknown(Properties properties) {

@@ -18,7 +18,7 @@ import java.io.OutputStream;
 public final class ReportJson {
 
     /** The value of the document's {@code format}. */
-    public static final String FORMAT = "crm-rules/report/1";
+    public static final String FORMAT = ReportOutput.FORMAT;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -4,6 +4,7 @@ import io.crmrules.json.internal.SnapshotStream;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
+import io.crmrules.model.UnreadableSnapshotException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

@@ -2,6 +2,7 @@ package io.crmrules.model;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A customer's company.
@@ -25,5 +26,16 @@ public record Company(String id, String name, String city, List<String> phones, 
     @Override
     public String label() {
         return name.isBlank() ? id : name;
+    }
+
+    /** Companies are equal when their ids are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Company company && id.equals(company.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

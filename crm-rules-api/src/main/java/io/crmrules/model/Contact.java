@@ -55,6 +55,17 @@ public record Contact(
         return name.isBlank() ? id : name;
     }
 
+    /** Contacts are equal when their ids are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Contact contact && id.equals(contact.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Collects what is known of a contact; everything but the id may be left out. */
     public static final class Builder {
         private final String id;

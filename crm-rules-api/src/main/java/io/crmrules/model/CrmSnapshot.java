@@ -20,6 +20,7 @@ public final class CrmSnapshot {
     private final Coverage coverage;
     private final List<Pipeline> pipelines;
     private final List<User> users;
+    private final KnownUsers knownUsers;
     private final List<Company> companies;
     private final List<Contact> contacts;
     private final List<LeadSource> leadSources;
@@ -29,8 +30,9 @@ public final class CrmSnapshot {
     private CrmSnapshot(Builder given) {
         this.takenAt = given.takenAt;
         this.coverage = given.coverage;
-        this.pipelines = List.copyOf(given.pipelines);
-        this.users = List.copyOf(given.users);
+        this.pipelines = UniqueIds.ofStages(given.pipelines);
+        this.users = given.users.stream().distinct().toList();
+        this.knownUsers = new KnownUsers(users);
         this.companies = List.copyOf(given.companies);
         this.contacts = List.copyOf(given.contacts);
         this.leadSources = List.copyOf(given.leadSources);
@@ -68,6 +70,7 @@ public final class CrmSnapshot {
         return pipelines;
     }
 
+    /** Each once; of several with one id the first that was given. */
     public List<User> users() {
         return users;
     }
@@ -103,7 +106,15 @@ public final class CrmSnapshot {
 
     /** The user with this id, null when there is none. */
     public @Nullable User user(String id) {
-        return users.stream().filter(user -> user.id().equals(id)).findFirst().orElse(null);
+        return knownUsers.user(id);
+    }
+
+    /**
+     * The deal with its users as they stand in {@link #users}: where a host made one user twice, the role, name and
+     * state that count are those of the snapshot. The deal itself when that changes nothing.
+     */
+    public Deal withKnownUsers(Deal deal) {
+        return knownUsers.in(deal);
     }
 
     /**
@@ -182,6 +193,11 @@ public final class CrmSnapshot {
             return this;
         }
 
+        /**
+         * The snapshot.
+         *
+         * @throws IllegalArgumentException when two pipelines have the same id, or stages with the same id
+         */
         public CrmSnapshot build() {
             return new CrmSnapshot(this);
         }

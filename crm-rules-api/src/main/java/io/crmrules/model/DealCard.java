@@ -184,4 +184,15 @@ public abstract sealed class DealCard permits Deal {
     public Set<DataKind> damagedKinds() {
         return damagedKinds;
     }
+
+    /** Deals are equal when their ids are: also as they stand now and as they stood then. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof DealCard deal && id.equals(deal.id);
+    }
+
+    @Override
+    public final int hashCode() {
+        return id.hashCode();
+    }
 }

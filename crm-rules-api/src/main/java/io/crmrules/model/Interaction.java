@@ -83,6 +83,11 @@ public record Interaction(
         return talkSeconds == null || talkSeconds <= 0 ? startedAt : startedAt.plusSeconds(talkSeconds);
     }
 
+    /** The interaction with somebody else of the company. */
+    Interaction with(@Nullable User user) {
+        return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording);
+    }
+
     /** Collects what is known of an interaction. */
     public static final class Builder {
         private final String id;

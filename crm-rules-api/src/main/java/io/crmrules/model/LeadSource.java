@@ -42,4 +42,15 @@ public record LeadSource(
     public String label() {
         return name.isBlank() ? id : name;
     }
+
+    /** Lead sources are equal when their ids are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LeadSource source && id.equals(source.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

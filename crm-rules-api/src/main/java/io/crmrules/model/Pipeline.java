@@ -175,8 +175,13 @@ public final class Pipeline implements Named {
             return this;
         }
 
+        /**
+         * The pipeline.
+         *
+         * @throws IllegalArgumentException when two of its stages have the same id
+         */
         public Pipeline build() {
-            return new Pipeline(this);
+            return UniqueIds.ofStages(new Pipeline(this));
         }
     }
 }

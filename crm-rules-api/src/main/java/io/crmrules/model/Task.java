@@ -56,6 +56,11 @@ public record Task(
                 : this;
     }
 
+    /** The task with other people. */
+    Task of(@Nullable User createdBy, @Nullable User assignee) {
+        return new Task(id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt);
+    }
+
     @Override
     public String label() {
         return text.isBlank() ? id : text;

@@ -32,4 +32,15 @@ public record User(String id, String name, @Nullable Role role, boolean active) 
     public String label() {
         return name.isBlank() ? id : name;
     }
+
+    /** Users are equal when their ids are, whatever else two records say of one and the same user. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof User user && id.equals(user.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

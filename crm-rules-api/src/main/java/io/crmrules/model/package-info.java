@@ -6,6 +6,10 @@
  * said and knows what follows from that alone; what depends on the moment of the check or on the company's policy is
  * asked of {@link io.crmrules.rule.Check}. Times are {@link java.time.Instant}s, texts are never null (a text that the
  * CRM does not have is empty), collections are never null.
+ *
+ * <p>What has an id that is unique in its snapshot is equal by that id: deals, users, contacts, companies, lead sources,
+ * pipelines, stages. Tasks, comments and interactions have ids that are unique within their deal only, {@code t1} of one
+ * deal is not {@code t1} of another, so they are equal by all that they say, as changes and milestones are.
  */
 @NullMarked
 package io.crmrules.model;

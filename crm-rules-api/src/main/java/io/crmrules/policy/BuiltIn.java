@@ -1,17 +1,18 @@
 package io.crmrules.policy;
 
+import io.crmrules.policy.parameter.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** What a policy may say about every criterion, read like a parameter. */
-final class BuiltIn {
+public final class BuiltIn {
 
-    static final String ENABLED = "enabled";
-    static final String SEVERITY = "severity";
-    static final String CADENCE = "cadence";
+    public static final String ENABLED = "enabled";
+    public static final String SEVERITY = "severity";
+    public static final String CADENCE = "cadence";
 
-    static final Map<String, Parameter> PARAMETERS = Map.of(
+    public static final Map<String, Parameter> PARAMETERS = Map.of(
             ENABLED, new Parameter(ENABLED, Parameter.Type.FLAG, true, List.of()),
             SEVERITY, choice(SEVERITY, Severity.values()),
             CADENCE, choice(CADENCE, Cadence.values()));

@@ -1,5 +1,6 @@
 package io.crmrules.policy;
 
+import io.crmrules.policy.parameter.Parameter;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

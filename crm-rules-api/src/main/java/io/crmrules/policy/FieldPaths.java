@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The fields that a policy may require. */
-final class FieldPaths {
+public final class FieldPaths {
 
     private static final String CUSTOM = "deal.fields.";
     private static final Map<String, String> SINGULARS = Map.of(
@@ -14,7 +14,7 @@ final class FieldPaths {
             "phones", "phone",
             "emails", "email");
 
-    static final List<String> KNOWN = List.of(
+    public static final List<String> KNOWN = List.of(
             "deal.title",
             "deal.amount",
             "deal.expectedCloseDate",
@@ -46,7 +46,7 @@ final class FieldPaths {
         return String.join(".", parts);
     }
 
-    static boolean known(String path) {
+    public static boolean known(String path) {
         return KNOWN.contains(path) || (path.startsWith(CUSTOM) && path.length() > CUSTOM.length());
     }
 }

@@ -1,6 +1,6 @@
 package io.crmrules.policy;
 
-import io.crmrules.policy.internal.Hints;
+import io.crmrules.support.Hints;
 import java.io.Serializable;
 import java.util.Objects;
 

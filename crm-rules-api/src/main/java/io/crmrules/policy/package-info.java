@@ -1,8 +1,8 @@
 /**
  * What a company decided: which criteria hold, how severe they are, with which limits, on which working calendar.
  *
- * <p>A {@link io.crmrules.policy.Policy} is what was written, in layers: a shipped profile, the company's file, calls in
- * Java. {@link io.crmrules.policy.Policy#resolve} checks it against the criteria there are and gives the
+ * <p>A {@link io.crmrules.Policy} is what was written, in layers: a shipped profile, the company's file, calls in
+ * Java. {@link io.crmrules.Policy#resolve} checks it against the criteria there are and gives the
  * {@link io.crmrules.policy.PolicyInForce}, or refuses it with every problem, where it stands and what was probably
  * meant. No deal is read before that.
  */

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  *
  * @param blocking how many critical violations of criteria that are due at once or at day end there are, by criterion;
  *     those included that nobody is charged with
- * @param unknown the ids of criteria whose verdict is unknown, because their rule failed or was stopped, in order
+ * @param unknown the ids of criteria whose rule failed or was stopped where it might have found such a violation, in
+ *     order
  */
 public record DayGate(SortedMap<String, Integer> blocking, List<String> unknown) {
 
@@ -26,7 +27,7 @@ public record DayGate(SortedMap<String, Integer> blocking, List<String> unknown)
         return OPEN;
     }
 
-    /** Whether nothing stands against it; a rule that failed might have had something. */
+    /** Whether nothing stands against it. */
     public boolean mayClose() {
         return blocking.isEmpty() && unknown.isEmpty();
     }

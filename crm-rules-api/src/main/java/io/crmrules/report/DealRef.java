@@ -4,7 +4,7 @@ import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Named;
-import io.crmrules.rule.OpenDeal;
+import io.crmrules.rule.facts.OpenDeal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +38,16 @@ public record DealRef(String id, String title, String client, String url) implem
     @Override
     public String label() {
         return title.isBlank() ? id : title;
+    }
+
+    /** Equal when the deals are: when their ids are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DealRef deal && id.equals(deal.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -3,8 +3,9 @@ package io.crmrules.report;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.model.User;
 import io.crmrules.rule.RuleProblem;
+import io.crmrules.support.Hints;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run the facts of the run
  * @param results a result for each criterion in force, by id
- * @param owners those with open deals or violations, by name
+ * @param users everybody the run knows of: the users of the CRM, then owners of deals who are none, by id
+ * @param owners those with open deals or violations, and whoever else may not close the day, by name
  * @param failures what could not be judged
  * @param sourceProblems what was wrong with the input
  * @param ruleProblems which of the company's own rules could not be used
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record RunSummary(
         RunFacts run,
         List<CriterionResult> results,
+        List<User> users,
         List<OwnerSummary> owners,
         List<RuleFailure> failures,
         List<SourceProblem> sourceProblems,
@@ -31,6 +34,7 @@ public record RunSummary(
 
     public RunSummary {
         results = List.copyOf(results);
+        users = List.copyOf(users);
         owners = List.copyOf(owners);
         failures = List.copyOf(failures);
         sourceProblems = List.copyOf(sourceProblems);
@@ -48,27 +52,54 @@ public record RunSummary(
 
     /**
      * The day gate of the company: not while there is a critical violation of a criterion that is due at once or at day
-     * end, and not while a verdict is unknown because a rule failed.
+     * end, and not while a rule has failed that might have found one. All that stands against the {@link #owners}
+     * stands against it, and nothing else.
      */
     public DayGate dayGate() {
         SortedMap<String, Integer> blocking = new TreeMap<>();
+        List<String> unknown = new ArrayList<>();
         for (OwnerSummary owner : owners) {
             owner.dayGate().blocking().forEach((criterion, count) -> blocking.merge(criterion, count, Integer::sum));
+            unknown.addAll(owner.dayGate().unknown());
         }
-        List<String> unknown = results.stream()
-                .filter(result -> result.verdict() == Verdict.FAILED)
-                .map(result -> result.criterion().id())
-                .toList();
         return new DayGate(blocking, unknown);
     }
 
-    /** The day gate of one owner; nobody without violations and deals is held back. */
-    public DayGate dayGate(User owner) {
-        return owners.stream()
-                .filter(summary -> Objects.equals(summary.owner(), owner))
-                .map(OwnerSummary::dayGate)
-                .findFirst()
-                .orElse(DayGate.open());
+    /**
+     * The day gate of one user, see {@link #dayGate(String)}.
+     *
+     * @throws IllegalArgumentException when the run does not know the user
+     */
+    public DayGate dayGate(User user) {
+        return dayGate(user.id());
+    }
+
+    /**
+     * The day gate of the user with this id; nobody without violations and deals is held back.
+     *
+     * @throws IllegalArgumentException when there is nobody with this id among the {@link #users}: a gate of which
+     *     nothing is known is not an open one
+     */
+    public DayGate dayGate(String userId) {
+        for (OwnerSummary summary : owners) {
+            User owner = summary.owner();
+            if (owner != null && owner.id().equals(userId)) {
+                return summary.dayGate();
+            }
+        }
+        List<String> known = users.stream().map(User::id).toList();
+        if (!known.contains(userId)) {
+            throw new IllegalArgumentException("There is no user " + Hints.quote(userId) + " among the " + known.size()
+                    + " of this run. " + advice(userId, known));
+        }
+        return DayGate.open();
+    }
+
+    private static String advice(String userId, List<String> known) {
+        String nearest = Hints.nearest(userId, known);
+        return nearest != null
+                ? "Maybe you meant " + Hints.quote(nearest) + "."
+                : "Maybe the snapshot was taken without this user, or the id is another system's.";
     }
 
     /** Whether the company's {@linkplain #dayGate() day gate} is open. */
@@ -76,9 +107,13 @@ public record RunSummary(
         return dayGate().mayClose();
     }
 
-    /** Whether the {@linkplain #dayGate(User) day gate} of this owner is open. */
-    public boolean mayCloseTheDay(User owner) {
-        return dayGate(owner).mayClose();
+    /**
+     * Whether the {@linkplain #dayGate(User) day gate} of this user is open.
+     *
+     * @throws IllegalArgumentException when the run does not know the user
+     */
+    public boolean mayCloseTheDay(User user) {
+        return dayGate(user).mayClose();
     }
 
     /** Whether a rule failed or was stopped: some verdicts are unknown. */

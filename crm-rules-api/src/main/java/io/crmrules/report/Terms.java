@@ -1,6 +1,6 @@
 package io.crmrules.report;
 
-import io.crmrules.policy.internal.Words;
+import io.crmrules.support.Words;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -7,82 +7,193 @@ import io.crmrules.policy.Severity;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is not in order.
+ * Something that is not in order: what it is, where it is, what is told of it, and what to do about it. Immutable.
  *
- * @param fingerprint identifies the violation over runs; made of criterion, subject, deal and discriminator, never of
- *     texts
- * @param criterion which requirement is violated
- * @param severity how bad it is, by the policy in force for the deal's pipeline
- * @param subject what it speaks of
- * @param deal the deal it hangs on, null for users, lead sources, the CRM and duplicate contacts
- * @param owner who was responsible at the moment of the fault, null when nobody is known
- * @param actor who did it, null when the fault is no act or nobody is known
- * @param stage where the deal stood at that moment, null without a deal
- * @param since the moment of the fault, null when it has none
- * @param key what makes this finding distinct from others of the same subject, possibly empty
- * @param message what is wrong, in the language of the run
- * @param evidence the facts with their values, by name, in the order of the rule
- * @param moneyAtRisk the deal's amount, null when unknown
- * @param cause whether it speaks of a person or of the system
- * @param action what to do about it
- * @param follows the fingerprint of the violation of the same deal that it is a consequence of, null when of none
+ * <p>A checker finds violations. Tests of whatever handles them make their own, and say only what matters to them:
+ *
+ * <pre>{@code
+ * Violation violation = Violation.builder(criterion, new Subject(Subject.Type.TASK, "t1"))
+ *         .deal(new DealRef("D-17", "Кран 25 т", "", "")).owner(anna).message("Задача просрочена.")
+ *         .build();
+ * }</pre>
  */
-public record Violation(
-        String fingerprint,
-        Criterion criterion,
-        Severity severity,
-        Subject subject,
-        @Nullable DealRef deal,
-        @Nullable User owner,
-        @Nullable User actor,
-        @Nullable Stage stage,
-        @Nullable Instant since,
-        String key,
-        String message,
-        Map<String, Object> evidence,
-        @Nullable Money moneyAtRisk,
-        Cause cause,
-        Action action,
-        @Nullable String follows) {
+public final class Violation {
 
     /** By criterion, subject, deal and key: an order that does not depend on how the rules ran. */
     public static final Comparator<Violation> ORDER = Comparator.comparing(
                     (Violation violation) -> violation.criterion().id())
             .thenComparing(Violation::subject)
-            .thenComparing(violation ->
-                    violation.deal() == null ? "" : violation.deal().id())
+            .thenComparing(Violation::dealId)
             .thenComparing(Violation::key);
 
-    public Violation {
-        evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    private final Criterion criterion;
+    private final Subject subject;
+    private final String key;
+    private final String fingerprint;
+    private final Severity severity;
+    private final @Nullable DealRef deal;
+    private final @Nullable Stage stage;
+    private final @Nullable User owner;
+    private final @Nullable User actor;
+    private final @Nullable Instant since;
+    private final String message;
+    private final Map<String, Object> evidence;
+    private final @Nullable Money moneyAtRisk;
+    private final Cause cause;
+    private final Action action;
+    private final @Nullable String follows;
+
+    Violation(ViolationBuilder given) {
+        this.criterion = given.criterion;
+        this.subject = given.subject;
+        this.key = Objects.requireNonNull(given.key, "key");
+        this.severity = Objects.requireNonNull(given.severity, "severity");
+        this.deal = given.deal;
+        this.stage = given.stage;
+        this.owner = given.owner;
+        this.actor = given.actor;
+        this.since = given.since;
+        this.message = Objects.requireNonNull(given.message, "message");
+        this.evidence = Collections.unmodifiableMap(new LinkedHashMap<>(given.evidence));
+        this.moneyAtRisk = given.moneyAtRisk;
+        this.cause = Objects.requireNonNull(given.cause, "cause");
+        this.action = Objects.requireNonNull(given.action, "action");
+        this.follows = given.follows;
+        this.fingerprint = Fingerprint.of(criterion.id(), subject, dealId(), key);
     }
 
-    /** The same as a consequence of the violation with this fingerprint. */
-    public Violation following(String root) {
-        return new Violation(
-                fingerprint,
+    /** A builder of a violation of this criterion by this subject. */
+    public static ViolationBuilder builder(Criterion criterion, Subject subject) {
+        return new ViolationBuilder(criterion, subject);
+    }
+
+    /** A builder that starts with everything this violation has. */
+    public ViolationBuilder toBuilder() {
+        return new ViolationBuilder(this);
+    }
+
+    /** Which requirement is violated. */
+    public Criterion criterion() {
+        return criterion;
+    }
+
+    /** What it speaks of. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** What makes this finding distinct from others of the same subject, possibly empty. */
+    public String key() {
+        return key;
+    }
+
+    /** Identifies the violation over runs; made of criterion, subject, deal and key, never of texts. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** How bad it is, by the policy in force for the deal's pipeline. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The deal it hangs on, null for users, lead sources, the CRM and duplicate contacts. */
+    public @Nullable DealRef deal() {
+        return deal;
+    }
+
+    private String dealId() {
+        return deal == null ? "" : deal.id();
+    }
+
+    /** Where the deal stood at the moment of the fault, null without a deal. */
+    public @Nullable Stage stage() {
+        return stage;
+    }
+
+    /** Who was responsible at the moment of the fault, null when nobody is known. */
+    public @Nullable User owner() {
+        return owner;
+    }
+
+    /** Who did it, null when the fault is no act or nobody is known. */
+    public @Nullable User actor() {
+        return actor;
+    }
+
+    /** The moment of the fault, null when it has none. */
+    public @Nullable Instant since() {
+        return since;
+    }
+
+    /** What is wrong, in the language of the run. */
+    public String message() {
+        return message;
+    }
+
+    /** The facts with their values, by name, in the order of the rule. */
+    public Map<String, Object> evidence() {
+        return evidence;
+    }
+
+    /** The deal's amount, null when unknown. */
+    public @Nullable Money moneyAtRisk() {
+        return moneyAtRisk;
+    }
+
+    /** Whether it speaks of a person or of the system. */
+    public Cause cause() {
+        return cause;
+    }
+
+    /** What to do about it. */
+    public Action action() {
+        return action;
+    }
+
+    /** The fingerprint of the violation of the same deal that it is a consequence of, null when of none. */
+    public @Nullable String follows() {
+        return follows;
+    }
+
+    /** Violations are equal when they say the same; one and the same over runs when their fingerprints are equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Violation violation && said().equals(violation.said());
+    }
+
+    private List<@Nullable Object> said() {
+        return Arrays.asList(
                 criterion,
-                severity,
                 subject,
+                key,
+                severity,
                 deal,
+                stage,
                 owner,
                 actor,
-                stage,
                 since,
-                key,
                 message,
                 evidence,
                 moneyAtRisk,
                 cause,
                 action,
-                root);
+                follows);
+    }
+
+    @Override
+    public int hashCode() {
+        return fingerprint.hashCode();
     }
 
     /** One line for logs and tests; without names and texts of people. */

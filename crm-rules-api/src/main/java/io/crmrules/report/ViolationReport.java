@@ -5,6 +5,8 @@ import io.crmrules.policy.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,15 +57,18 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
 
     /** The violations by who was responsible at the moment of the fault, by name; those of nobody known are left out. */
     public Map<User, List<Violation>> byOwner() {
-        Map<User, List<Violation>> grouped =
-                new TreeMap<>(Comparator.comparing(User::label).thenComparing(User::id));
+        Map<User, List<Violation>> grouped = new HashMap<>();
         for (Violation violation : violations) {
             User owner = violation.owner();
             if (owner != null) {
                 grouped.computeIfAbsent(owner, key -> new ArrayList<>()).add(violation);
             }
         }
-        return Collections.unmodifiableMap(grouped);
+        Map<User, List<Violation>> byName = new LinkedHashMap<>();
+        grouped.keySet().stream()
+                .sorted(Comparator.comparing(User::label).thenComparing(User::id))
+                .forEach(owner -> byName.put(owner, grouped.get(owner)));
+        return Collections.unmodifiableMap(byName);
     }
 
     /** The violations by criterion, by id. */
@@ -102,9 +107,22 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
         return summary.dayGate();
     }
 
-    /** The day gate of one owner, see {@link RunSummary#dayGate(User)}. */
-    public DayGate dayGate(User owner) {
-        return summary.dayGate(owner);
+    /**
+     * The day gate of one user, see {@link RunSummary#dayGate(User)}.
+     *
+     * @throws IllegalArgumentException when the run does not know the user
+     */
+    public DayGate dayGate(User user) {
+        return summary.dayGate(user);
+    }
+
+    /**
+     * The day gate of the user with this id, see {@link RunSummary#dayGate(String)}.
+     *
+     * @throws IllegalArgumentException when the run knows no such user
+     */
+    public DayGate dayGate(String userId) {
+        return summary.dayGate(userId);
     }
 
     /** Whether the company may close the day, see {@link RunSummary#mayCloseTheDay()}. */
@@ -112,9 +130,13 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
         return summary.mayCloseTheDay();
     }
 
-    /** Whether one owner may, see {@link RunSummary#mayCloseTheDay(User)}. */
-    public boolean mayCloseTheDay(User owner) {
-        return summary.mayCloseTheDay(owner);
+    /**
+     * Whether one user may, see {@link RunSummary#mayCloseTheDay(User)}.
+     *
+     * @throws IllegalArgumentException when the run does not know the user
+     */
+    public boolean mayCloseTheDay(User user) {
+        return summary.mayCloseTheDay(user);
     }
 
     /**

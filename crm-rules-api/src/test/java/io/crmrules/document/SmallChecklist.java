@@ -1,18 +1,16 @@
 package io.crmrules.document;
 
+import io.crmrules.Policy;
 import io.crmrules.model.DataKind;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
-import io.crmrules.policy.Parameter;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.Severity;
-import io.crmrules.rule.ActionType;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Population;
 import io.crmrules.rule.RuleTexts;
-import io.crmrules.rule.Scope;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,28 +25,26 @@ final class SmallChecklist {
             Cadence.INSTANT,
             "grace = 1 h; exemptStages : stages = []; countOverdue = true",
             List.of("D0-1", "D2"),
-            new RuleTexts(
-                    "Every deal in work has a next task",
-                    "There is no open task since {since}.",
-                    "Without a task nobody remembers the customer.",
-                    "Agree the next step and set a task.",
-                    "The deal is lost in silence.",
-                    "A task of anybody will do.",
-                    Map.of(
+            RuleTexts.builder("Every deal in work has a next task", "There is no open task since {since}.")
+                    .why("Without a task nobody remembers the customer.")
+                    .remedy("Agree the next step and set a task.")
+                    .consequence("The deal is lost in silence.")
+                    .details("A task of anybody will do.")
+                    .parameters(Map.of(
                             "grace", "How long a deal may stay without a task, in working time",
                             "exemptStages", "Stages on which no task is needed",
-                            "countOverdue", "Whether an overdue task still counts")),
-            new RuleTexts(
-                    "По каждой сделке в работе стоит задача",
-                    "Нет открытой задачи с {since}.",
-                    "Без задачи о клиенте никто не вспомнит.",
-                    "Договоритесь о следующем шаге и поставьте задачу.",
-                    "Сделка теряется молча.",
-                    "Подойдёт задача любого сотрудника.",
-                    Map.of(
+                            "countOverdue", "Whether an overdue task still counts"))
+                    .build(),
+            RuleTexts.builder("По каждой сделке в работе стоит задача", "Нет открытой задачи с {since}.")
+                    .why("Без задачи о клиенте никто не вспомнит.")
+                    .remedy("Договоритесь о следующем шаге и поставьте задачу.")
+                    .consequence("Сделка теряется молча.")
+                    .details("Подойдёт задача любого сотрудника.")
+                    .parameters(Map.of(
                             "grace", "Сколько рабочего времени сделка может оставаться без задачи",
                             "exemptStages", "Этапы, на которых задача не нужна",
-                            "countOverdue", "Считать ли просроченную задачу задачей")));
+                            "countOverdue", "Считать ли просроченную задачу задачей"))
+                    .build());
 
     private static final Criterion MOVED_BACK = criterion(
             "moved-back",
@@ -57,22 +53,16 @@ final class SmallChecklist {
             Cadence.INSTANT,
             "allowedRoles : roles = [HEAD_OF_SALES]; lookback = 7 days",
             List.of("D4"),
-            new RuleTexts(
-                    "A deal card moves forward only",
-                    "Moved back.",
-                    "",
-                    "Ask the head of sales.",
-                    "",
-                    "",
-                    Map.of("allowedRoles", "Who may move a deal back", "lookback", "How far back moves are judged")),
-            new RuleTexts(
-                    "Карточка двигается только вперёд",
-                    "Вернули назад.",
-                    "",
-                    "Согласуйте с руководителем.",
-                    "",
-                    "",
-                    Map.of("allowedRoles", "Кто вправе возвращать", "lookback", "За какой срок проверяются переходы")));
+            RuleTexts.builder("A deal card moves forward only", "Moved back.")
+                    .remedy("Ask the head of sales.")
+                    .parameters(Map.of(
+                            "allowedRoles", "Who may move a deal back", "lookback", "How far back moves are judged"))
+                    .build(),
+            RuleTexts.builder("Карточка двигается только вперёд", "Вернули назад.")
+                    .remedy("Согласуйте с руководителем.")
+                    .parameters(Map.of(
+                            "allowedRoles", "Кто вправе возвращать", "lookback", "За какой срок проверяются переходы"))
+                    .build());
 
     private static final Criterion FIELDS = criterion(
             "required-field-missing",
@@ -81,8 +71,12 @@ final class SmallChecklist {
             Cadence.INSTANT,
             "",
             List.of("D2"),
-            new RuleTexts("The card is filled in", "The card lacks {field}.", "", "Fill in the field.", ""),
-            new RuleTexts("Карточка заполнена", "Не заполнено: {field}.", "", "Заполните поле.", ""));
+            RuleTexts.builder("The card is filled in", "The card lacks {field}.")
+                    .remedy("Fill in the field.")
+                    .build(),
+            RuleTexts.builder("Карточка заполнена", "Не заполнено: {field}.")
+                    .remedy("Заполните поле.")
+                    .build());
 
     private static final Criterion LOAD = criterion(
             "too-many-open-deals",
@@ -91,8 +85,12 @@ final class SmallChecklist {
             Cadence.DAY_END,
             "limit = { SALES_REP: 80, TRAINEE: 40 }; within = 2 working days; maxShare = 20 %; minDealAmount = 70000 RUB",
             List.of(),
-            new RuleTexts("Nobody holds too many deals", "{owner} holds {count}.", "", "Give some back.", ""),
-            new RuleTexts("У каждого посильное число сделок", "У {owner} {count}.", "", "Верните часть.", ""));
+            RuleTexts.builder("Nobody holds too many deals", "{owner} holds {count}.")
+                    .remedy("Give some back.")
+                    .build(),
+            RuleTexts.builder("У каждого посильное число сделок", "У {owner} {count}.")
+                    .remedy("Верните часть.")
+                    .build());
 
     private static final Criterion OWN = criterion(
             "vip-deal",
@@ -101,8 +99,14 @@ final class SmallChecklist {
             Cadence.WEEKLY,
             "words = ['a, b', *c*]",
             List.of("Order 12 <b>of the boss</b>"),
-            new RuleTexts("Large deals | are *watched*", "# no heading", "", "- no list", "<script>alert(1)</script>"),
-            new RuleTexts("Крупные сделки | под *присмотром*", "# не заголовок", "", "- не список", "<script>"));
+            RuleTexts.builder("Large deals | are *watched*", "# no heading")
+                    .remedy("- no list")
+                    .consequence("<script>alert(1)</script>")
+                    .build(),
+            RuleTexts.builder("Крупные сделки | под *присмотром*", "# не заголовок")
+                    .remedy("- не список")
+                    .consequence("<script>")
+                    .build());
 
     static final List<Criterion> CRITERIA = List.of(OWN, LOAD, TASK, FIELDS, MOVED_BACK);
 
@@ -144,24 +148,15 @@ final class SmallChecklist {
             List<String> sources,
             RuleTexts english,
             RuleTexts russian) {
-        return new Criterion(
-                new CriterionSpec(id, severity, cadence, true, Parameter.parseAll(parameters)),
-                Scope.DEAL,
-                Population.OPEN_DEALS,
-                Set.of(DataKind.TASKS),
-                Map.of(),
-                id.equals("required-field-missing"),
-                id.equals("moved-back") ? Set.of("HEAD_OF_SALES", "LOST", "allowedRoles") : Set.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                id.equals("vip-deal") ? Cause.SYSTEM : Cause.PERSON,
-                ActionType.REVIEW,
-                null,
-                sources,
-                group,
-                Map.of("en", english, "ru", russian),
-                false);
+        return Criterion.builder(new CriterionSpec(id, severity, cadence, true, Parameter.parseAll(parameters)))
+                .population(Population.OPEN_DEALS)
+                .requires(Set.of(DataKind.TASKS))
+                .asksFields(id.equals("required-field-missing"))
+                .needs(id.equals("moved-back") ? Set.of("HEAD_OF_SALES", "LOST", "allowedRoles") : Set.of())
+                .cause(id.equals("vip-deal") ? Cause.SYSTEM : Cause.PERSON)
+                .sources(sources)
+                .group(group)
+                .texts(Map.of("en", english, "ru", russian))
+                .build();
     }
 }

@@ -29,10 +29,8 @@ import io.crmrules.report.Workload;
 import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.Population;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleTexts;
-import io.crmrules.rule.Scope;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,6 +82,7 @@ final class SmallReport {
                 List.of(
                         result("moved-back", Verdict.NOT_CHECKABLE, 0, "STAGE_HISTORY", "ROLES"),
                         result("overdue-task", Verdict.VIOLATED, 1)),
+                List.of(ANNA),
                 List.of(
                         new OwnerSummary(
                                 ANNA,
@@ -126,45 +125,26 @@ final class SmallReport {
     }
 
     private static Criterion criterion(String id) {
-        return new Criterion(
-                new CriterionSpec(id, Severity.MAJOR, Cadence.DAY_END, true, List.of()),
-                Scope.DEAL,
-                Population.OPEN_DEALS,
-                Set.of(),
-                Map.of(),
-                false,
-                Set.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                Cause.PERSON,
-                ActionType.REVIEW,
-                null,
-                List.of(),
-                "",
-                Map.of("ru", new RuleTexts("Заголовок " + id, "", "", "", "")),
-                true);
+        CriterionSpec spec = new CriterionSpec(id, Severity.MAJOR, Cadence.DAY_END, true, List.of());
+        return Criterion.builder(spec)
+                .texts(Map.of("ru", RuleTexts.builder("Заголовок " + id, "").build()))
+                .build();
     }
 
     private static Violation ofTask(Map<String, Object> evidence) {
-        return new Violation(
-                "8c1f",
-                criterion("overdue-task"),
-                Severity.CRITICAL,
-                new Subject(Subject.Type.TASK, "t1"),
-                new DealRef("D-17", "Кран", "ООО Ромашка", ""),
-                ANNA,
-                ANNA,
-                INVOICE,
-                NOW,
-                "",
-                "Задача «Отправить договор» просрочена.",
-                evidence,
-                Money.of(120_000, "RUB"),
-                Cause.PERSON,
-                new Action(ActionType.COMPLETE_TASK, Map.of("task", "t1"), List.of("D-17")),
-                "7b0e");
+        return Violation.builder(criterion("overdue-task"), new Subject(Subject.Type.TASK, "t1"))
+                .severity(Severity.CRITICAL)
+                .deal(new DealRef("D-17", "Кран", "ООО Ромашка", ""))
+                .stage(INVOICE)
+                .owner(ANNA)
+                .actor(ANNA)
+                .since(NOW)
+                .message("Задача «Отправить договор» просрочена.")
+                .evidence(evidence)
+                .moneyAtRisk(Money.of(120_000, "RUB"))
+                .action(new Action(ActionType.COMPLETE_TASK, Map.of("task", "t1"), List.of("D-17")))
+                .follows("7b0e")
+                .build();
     }
 
     private static Violation ofCrm() {
@@ -176,22 +156,11 @@ final class SmallReport {
         evidence.put("sure", true);
         evidence.put("amount", Money.of(70_000, "RUB"));
         evidence.put("reasons", List.of("другое", "other"));
-        return new Violation(
-                "9d2e",
-                criterion("too-many-other-reasons"),
-                Severity.INFO,
-                new Subject(Subject.Type.CRM, "crm"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                "",
-                "Слишком часто «другое».",
-                evidence,
-                null,
-                Cause.SYSTEM,
-                new Action(ActionType.REVIEW, Map.of()),
-                null);
+        return Violation.builder(criterion("too-many-other-reasons"), new Subject(Subject.Type.CRM, "crm"))
+                .severity(Severity.INFO)
+                .message("Слишком часто «другое».")
+                .evidence(evidence)
+                .cause(Cause.SYSTEM)
+                .build();
     }
 }

@@ -39,8 +39,6 @@ class SnapshotRoundTripTest {
     private static void sameContent(CrmSnapshot read, CrmSnapshot written) {
         assertThat(Inputs.problems(read)).isEmpty();
         assertThat(read.takenAt()).isEqualTo(written.takenAt());
-        assertThat(read.users()).isEqualTo(written.users());
-        assertThat(read.contacts()).isEqualTo(written.contacts());
         assertThat(read).usingRecursiveComparison().isEqualTo(written);
     }
 
@@ -82,8 +80,12 @@ class SnapshotRoundTripTest {
         }));
 
         assertThat(Inputs.problems(read)).isEmpty();
-        assertThat(read.contacts()).containsExactlyInAnyOrderElementsOf(whole.contacts());
-        assertThat(read.companies()).containsExactlyInAnyOrderElementsOf(whole.companies());
+        assertThat(read.contacts())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactlyInAnyOrderElementsOf(whole.contacts());
+        assertThat(read.companies())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactlyInAnyOrderElementsOf(whole.companies());
         assertThat(read.deals()).usingRecursiveComparison().isEqualTo(whole.deals());
     }
 
@@ -98,7 +100,9 @@ class SnapshotRoundTripTest {
                 Inputs.read(object(crm.toBuilder().deals(List.of(deal)).build()));
 
         assertThat(Inputs.problems(read)).isEmpty();
-        assertThat(read.deals().get(0).contacts()).containsExactly(contact);
+        assertThat(read.deals().get(0).contacts())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(contact);
     }
 
     @Test

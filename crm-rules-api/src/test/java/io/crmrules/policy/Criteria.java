@@ -1,5 +1,7 @@
 package io.crmrules.policy;
 
+import io.crmrules.Policy;
+import io.crmrules.policy.parameter.Parameter;
 import java.util.List;
 
 /** A few criteria to try policies on. */

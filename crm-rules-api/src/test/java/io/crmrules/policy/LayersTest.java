@@ -3,6 +3,9 @@ package io.crmrules.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.crmrules.Policy;
+import io.crmrules.Profile;
+import io.crmrules.policy.parameter.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

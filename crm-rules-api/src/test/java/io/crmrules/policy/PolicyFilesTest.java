@@ -3,6 +3,7 @@ package io.crmrules.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.crmrules.Policy;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

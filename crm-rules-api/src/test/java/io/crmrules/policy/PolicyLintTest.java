@@ -3,6 +3,8 @@ package io.crmrules.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.crmrules.Policy;
+import io.crmrules.policy.parameter.Parameter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -131,8 +133,8 @@ class PolicyLintTest {
     }
 
     private static Set<Object> keys(String file) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                PolicyLintTest.class.getResourceAsStream("/io/crmrules/policy/internal/lint/" + file))) {
+        try (InputStream in =
+                Objects.requireNonNull(PolicyLintTest.class.getResourceAsStream("/io/crmrules/policy/lint/" + file))) {
             Properties texts = new Properties();
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return texts.keySet();

@@ -3,8 +3,10 @@ package io.crmrules.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.crmrules.Policy;
 import io.crmrules.model.Money;
 import io.crmrules.model.Role;
+import io.crmrules.policy.calendar.BusinessCalendar;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.Deal;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyException;
 import org.junit.jupiter.api.Test;
 

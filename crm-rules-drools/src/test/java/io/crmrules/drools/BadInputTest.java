@@ -9,6 +9,7 @@ import static io.crmrules.drools.oracle.Example.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Finding;
 import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.Coverage;
@@ -20,7 +21,6 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;
@@ -84,9 +84,9 @@ class BadInputTest {
 
         assertThat(report.violations())
                 .allSatisfy(violation ->
-                        assertThat(violation.criterion().requires()).isEmpty());
+                        assertThat(violation.criterion().judgement().requires()).isEmpty());
         assertThat(report.summary().results())
-                .filteredOn(result -> !result.criterion().requires().isEmpty())
+                .filteredOn(result -> !result.criterion().judgement().requires().isEmpty())
                 .extracting(CriterionResult::verdict)
                 .containsOnly(Verdict.NOT_CHECKABLE);
     }
@@ -128,7 +128,7 @@ class BadInputTest {
 
         assertThat(report.violations()).isNotEmpty().allSatisfy(violation -> {
             assertThat(violation.owner()).isNull();
-            assertThat(violation.criterion().scope()).isNotEqualTo(Scope.USER);
+            assertThat(violation.criterion().judgement().scope()).isNotEqualTo(Scope.USER);
         });
         assertThat(report.summary().owners())
                 .allSatisfy(owner -> assertThat(owner.owner()).isNull());
@@ -244,7 +244,7 @@ class BadInputTest {
 
     private static List<CriterionResult> requiring(ViolationReport report, DataKind kind) {
         return report.summary().results().stream()
-                .filter(result -> result.criterion().requires().contains(kind))
+                .filter(result -> result.criterion().judgement().requires().contains(kind))
                 .toList();
     }
 

@@ -76,7 +76,7 @@ abstract class BadRules {
 
     static List<Violation> others(ViolationReport report) {
         return report.violations().stream()
-                .filter(violation -> violation.criterion().shipped())
+                .filter(violation -> violation.criterion().origin().shipped())
                 .toList();
     }
 

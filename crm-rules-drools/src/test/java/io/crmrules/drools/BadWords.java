@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.kie.api.runtime.KieRuntime;
+import org.kie.api.runtime.rule.RuleContext;
 
 /** Words of rules that do what words of rules must not. */
 public final class BadWords {
@@ -48,6 +50,21 @@ public final class BadWords {
             }
         }
         return false;
+    }
+
+    /** Changes facts where no rule's text shows it. */
+    public static void insert(RuleContext rule) {
+        rule.getKieRuntime().insert("one more");
+    }
+
+    public static void update(RuleContext rule, Deal deal) {
+        KieRuntime engine = rule.getKieRuntime();
+        engine.update(engine.getFactHandle(deal), deal);
+    }
+
+    public static void delete(RuleContext rule, Deal deal) {
+        KieRuntime engine = rule.getKieRuntime();
+        engine.delete(engine.getFactHandle(deal));
     }
 
     @SuppressWarnings("InfiniteRecursion") // that is what is bad about it

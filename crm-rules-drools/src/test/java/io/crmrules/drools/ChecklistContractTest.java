@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.document.Example;
 import io.crmrules.drools.testkit.internal.RuleCase;
-import io.crmrules.policy.Parameter;
-import io.crmrules.policy.internal.YamlNode;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.RuleTexts;
+import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -89,20 +89,22 @@ class ChecklistContractTest {
     @ParameterizedTest
     @MethodSource(RULES)
     void the_documents_that_ask_for_it_are_named(ShippedRule rule) {
-        assertThat(rule.criterion().sources()).isNotEmpty().allMatch(source -> source.matches("D[0-4](-[1-5])?"));
+        assertThat(rule.criterion().origin().sources())
+                .isNotEmpty()
+                .allMatch(source -> source.matches("D[0-4](-[1-5])?"));
     }
 
     @ParameterizedTest
     @MethodSource(RULES)
     void what_follows_names_other_criteria_and_comes_to_an_end(ShippedRule rule) {
         Set<String> passed = new TreeSet<>();
-        Deque<String> ahead = new ArrayDeque<>(rule.criterion().follows());
+        Deque<String> ahead = new ArrayDeque<>(rule.criterion().telling().follows());
         while (!ahead.isEmpty()) {
             String id = ahead.pop();
             assertThat(ShippedRule.criteria()).containsKey(id);
             assertThat(id).as("leads back").isNotEqualTo(rule.id());
             if (passed.add(id)) {
-                ahead.addAll(ShippedRule.criteria().get(id).follows());
+                ahead.addAll(ShippedRule.criteria().get(id).telling().follows());
             }
         }
     }
@@ -156,7 +158,7 @@ class ChecklistContractTest {
     @ParameterizedTest
     @MethodSource(RULES)
     void every_input_that_a_rule_requires_is_missed_by_a_case(ShippedRule rule) {
-        if (!rule.criterion().requires().isEmpty()) {
+        if (!rule.criterion().judgement().requires().isEmpty()) {
             assertThat(rule.cases()).anyMatch(each -> !each.missing().isEmpty());
         }
     }

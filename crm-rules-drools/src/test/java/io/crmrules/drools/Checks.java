@@ -5,10 +5,10 @@ import static io.crmrules.drools.oracle.Example.deal;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.User;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.ViolationReport;
 import java.time.Instant;

@@ -10,12 +10,12 @@ import static io.crmrules.drools.oracle.Example.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.DealBuilder;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;
 import java.util.Set;

@@ -6,29 +6,27 @@ import static io.crmrules.drools.oracle.Example.BOSS;
 import static io.crmrules.drools.oracle.Example.crm;
 import static io.crmrules.drools.oracle.Example.deal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crmrules.Checklist;
-import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Money;
 import io.crmrules.model.OwnerChange;
+import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.ViolationReport;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -96,22 +94,35 @@ class DayGateTest {
     }
 
     @Test
-    void a_rule_that_fails_on_an_owners_deal_leaves_that_owners_gate_unknown(@TempDir Path folder) {
-        new OwnRules(folder).rule("bad", "$deal : Deal( id == \"D0\", title.substring( 9999 ) == \"\" )");
-        try (CrmChecker checker = CrmChecker.builder()
-                .checklist(Checklist.standard().only(NOTE))
-                .rulesFrom(folder)
-                .threads(1)
-                .build()) {
-            ViolationReport report = checker.check(Checks.notes(0, ANNA, BOSS));
+    void the_gate_is_asked_for_by_id_also_of_users_without_deals() {
+        ViolationReport report = check(ANNAS_FAULT, Policy.standard().severity(NOTE, Severity.CRITICAL), NOTE);
 
-            assertThat(report.dayGate()).isEqualTo(new DayGate(new TreeMap<>(), List.of("bad")));
-            assertThat(report.dayGate(ANNA)).isEqualTo(report.dayGate());
-            assertThat(report.mayCloseTheDay(ANNA)).isFalse();
-            assertThat(report.mayCloseTheDay(BOSS)).isTrue();
-            assertThat(Checks.result(report, "bad").checked()).isEqualTo(1);
-            assertThat(Checks.result(report, "bad").notCheckable()).isEqualTo(1);
-        }
+        assertThat(report.dayGate("anna").blocking()).isEqualTo(Map.of(NOTE, 1));
+        assertThat(report.dayGate("boss")).isEqualTo(DayGate.open());
+        assertThat(report.dayGate("robot")).isEqualTo(DayGate.open());
+        assertThat(report.summary().users()).extracting(User::id).contains("anna", "boss", "robot");
+    }
+
+    @Test
+    void the_gate_of_an_owner_whom_only_a_deal_names_is_known_too() {
+        User guest = User.of("guest", "", null);
+        ViolationReport report = check(crm(deal("lost", "2026-11-20T17:30").owner(guest)), Policy.standard(), NOTE);
+
+        assertThat(report.dayGate(guest)).isEqualTo(DayGate.open());
+        assertThat(report.summary().owners()).isEmpty();
+    }
+
+    @Test
+    void a_user_whom_the_crm_does_not_know_has_no_gate_rather_than_an_open_one() {
+        ViolationReport report = check(ANNAS_FAULT, Policy.standard(), NOTE);
+
+        assertThatThrownBy(() -> report.dayGate("ana"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no user 'ana' among the 5 of this run. Maybe you meant 'anna'.");
+        assertThatThrownBy(() -> report.mayCloseTheDay(User.of("4711", "Анна", Role.SALES_REP)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no user '4711' among the 5 of this run. Maybe the snapshot was taken without this"
+                        + " user, or the id is another system's.");
     }
 
     @Test

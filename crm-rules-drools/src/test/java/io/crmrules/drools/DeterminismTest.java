@@ -3,11 +3,11 @@ package io.crmrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Oracles;
 import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
@@ -56,16 +56,18 @@ class DeterminismTest {
 
         List<String> order = CRM.deals().stream().map(Deal::id).toList();
         List<Integer> places = heard.stream()
-                .filter(violation -> violation.criterion().scope() == Scope.DEAL)
+                .filter(violation -> violation.criterion().judgement().scope() == Scope.DEAL)
                 .map(Violation::deal)
                 .filter(Objects::nonNull)
                 .map(DealRef::id)
                 .map(order::indexOf)
                 .toList();
         assertThat(places).isSorted().doesNotContain(-1);
-        assertThat(heard.stream().map(violation -> violation.criterion().scope()))
+        assertThat(heard.stream()
+                        .map(violation -> violation.criterion().judgement().scope()))
                 .isSorted();
         assertThat(heard.stream().sorted(Violation.ORDER).toList()).isEqualTo(ONE_THREAD.violations());
+
         assertThat(summary).isEqualTo(ONE_THREAD.summary());
     }
 
@@ -79,7 +81,8 @@ class DeterminismTest {
 
             assertThat(alone)
                     .containsExactlyInAnyOrderElementsOf(ONE_THREAD.violations().stream()
-                            .filter(violation -> violation.criterion().scope() == Scope.DEAL)
+                            .filter(violation ->
+                                    violation.criterion().judgement().scope() == Scope.DEAL)
                             .map(Violation::fingerprint)
                             .toList());
         }

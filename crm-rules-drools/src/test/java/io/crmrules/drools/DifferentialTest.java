@@ -3,12 +3,12 @@ package io.crmrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Comparison;
 import io.crmrules.drools.oracle.Expectation;
 import io.crmrules.drools.oracle.Reach;
 import io.crmrules.drools.oracle.Scenario;
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.ViolationReport;
 import java.util.ArrayList;
 import java.util.List;

@@ -44,9 +44,9 @@ class IsolationTest extends BadRules {
                 .rule("too-deep", ownerless, "BadWords.tooDeep( $deal );")
                 .rule("nothing", ownerless, "violations.report( null );")
                 .rule("text", ownerless, "violations.report( \"D-1\" );")
-                .rule("update", ownerless, "update( $deal );")
-                .rule("delete", ownerless, "delete( $deal );")
-                .rule("insert", ownerless, "insert( \"one more\" );");
+                .rule("update", ownerless, "BadWords.update( drools, $deal );")
+                .rule("delete", ownerless, "BadWords.delete( drools, $deal );")
+                .rule("insert", ownerless, "BadWords.insert( drools );");
 
         ViolationReport report = check(builder());
 
@@ -128,7 +128,7 @@ class IsolationTest extends BadRules {
     @Test
     void a_rule_that_fails_where_it_does_not_hold_has_not_failed() {
         CrmCheckerBuilder off = bad("$deal : Deal( pipeline.id == \"partners\", BadWords.error( this ) )", "")
-                .policy(io.crmrules.policy.Policy.standard().forPipeline("partners", partners -> partners.off("bad")));
+                .policy(io.crmrules.Policy.standard().forPipeline("partners", partners -> partners.off("bad")));
 
         ViolationReport report = check(off);
 

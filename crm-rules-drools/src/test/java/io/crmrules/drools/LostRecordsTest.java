@@ -8,12 +8,12 @@ import static io.crmrules.drools.oracle.Example.crm;
 import static io.crmrules.drools.oracle.Example.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.Contact;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Interaction;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.ViolationReport;
 import java.util.List;
 import java.util.Set;

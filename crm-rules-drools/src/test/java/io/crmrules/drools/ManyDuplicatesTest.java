@@ -3,8 +3,8 @@ package io.crmrules.drools;
 import static io.crmrules.drools.oracle.Example.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.Policy;
 import io.crmrules.model.Contact;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.ViolationReport;
 import java.util.List;
 import java.util.function.IntFunction;

@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Notice;

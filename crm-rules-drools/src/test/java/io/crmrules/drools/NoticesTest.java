@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.DealBuilder;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.Notice;
 import io.crmrules.report.ViolationReport;
 import java.time.Instant;

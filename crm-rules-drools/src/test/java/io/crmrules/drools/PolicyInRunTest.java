@@ -13,13 +13,13 @@ import static io.crmrules.drools.oracle.Example.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.policy.Cadence;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;

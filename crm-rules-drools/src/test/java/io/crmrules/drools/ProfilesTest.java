@@ -3,12 +3,12 @@ package io.crmrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
-import io.crmrules.policy.Parameter;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.Severity;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +35,7 @@ class ProfilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.crmrules.policy.Policy#profiles")
+    @MethodSource("io.crmrules.Policy#profiles")
     void a_shipped_policy_raises_no_doubt(String profile) {
         assertThat(Policy.profile(profile).resolve(specs).warnings("en")).isEmpty();
     }

@@ -3,6 +3,7 @@ package io.crmrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
 import io.crmrules.json.SnapshotReader;
 import io.crmrules.json.SnapshotWriter;
@@ -13,7 +14,6 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.RunSummary;

@@ -3,17 +3,19 @@ package io.crmrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.document.ChecklistReference;
+import io.crmrules.drools.internal.compile.WordsPage;
 import io.crmrules.drools.testkit.RuleCases;
-import io.crmrules.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** RULES.md and RULES_ru.md are made of the rules, and say what these say. */
+/** RULES.md and RULES_ru.md are made of the rules, WORDS.md of the Javadoc of their words, and say what these say. */
 class ReferenceTest {
 
     private static final String UPDATE = "crmrules.update.docs";
@@ -23,13 +25,22 @@ class ReferenceTest {
     @ParameterizedTest
     @CsvSource({"RULES.md, en", "RULES_ru.md, ru"})
     void the_reference_says_what_the_rules_say(Path file, String language) throws IOException {
-        String made = made(language);
+        assertCurrent(file, made(language));
+    }
+
+    @Test
+    void the_page_of_words_says_what_their_documentation_says() throws IOException {
+        assertCurrent(
+                Path.of("WORDS.md"),
+                "<!-- Made of the Javadoc; do not edit. To update it: " + COMMAND + " -->\n\n" + WordsPage.markdown());
+    }
+
+    private static void assertCurrent(Path file, String made) throws IOException {
         if (Boolean.getBoolean(UPDATE)) {
             Files.writeString(file, made);
         }
-
         assertThat(Files.readString(file))
-                .as("%s is older than the rules. Update it: %s", file, COMMAND)
+                .as("%s is older than its sources. Update it: %s", file, COMMAND)
                 .isEqualTo(made);
     }
 

@@ -2,10 +2,10 @@ package io.crmrules.drools;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.document.Example;
 import io.crmrules.drools.testkit.internal.CaseSuite;
 import io.crmrules.drools.testkit.internal.RuleCase;
-import io.crmrules.policy.Policy;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleSource;
 import io.crmrules.rule.RuleTexts;

@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.report.RuleFailedException;
 import io.crmrules.report.StageGate;

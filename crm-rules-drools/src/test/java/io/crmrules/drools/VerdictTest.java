@@ -10,12 +10,12 @@ import static io.crmrules.drools.oracle.Example.crm;
 import static io.crmrules.drools.oracle.Example.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.Policy;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;

@@ -8,12 +8,12 @@ import static io.crmrules.drools.oracle.Example.deal;
 import static io.crmrules.drools.oracle.Example.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.Policy;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Stage;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.Workload;
 import java.util.List;
 import java.util.Objects;

@@ -1,10 +1,10 @@
 package io.crmrules.json.internal;
 
-import io.crmrules.json.UnreadableSnapshotException;
 import io.crmrules.json.internal.parse.ProblemLog;
 import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.json.internal.source.JsonWalker;
 import io.crmrules.json.internal.source.Slice;
+import io.crmrules.model.UnreadableSnapshotException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.crmrules.json.internal;
 
-import io.crmrules.json.UnreadableSnapshotException;
 import io.crmrules.json.internal.source.ByteSource;
+import io.crmrules.model.UnreadableSnapshotException;
 import java.io.IOException;
 
 /** Looks at the first bytes: whatever the name of a file says, these decide. */

@@ -1,6 +1,5 @@
 package io.crmrules.json.internal;
 
-import io.crmrules.json.UnreadableSnapshotException;
 import io.crmrules.json.internal.parse.Place;
 import io.crmrules.json.internal.parse.ProblemLog;
 import io.crmrules.json.internal.parse.Quote;
@@ -8,10 +7,13 @@ import io.crmrules.json.internal.parse.RecordParser;
 import io.crmrules.json.internal.parse.RecordType;
 import io.crmrules.json.internal.parse.Spelling;
 import io.crmrules.json.internal.parse.Values;
+import io.crmrules.json.internal.record.CoverageReader;
+import io.crmrules.json.internal.record.Directory;
 import io.crmrules.json.internal.source.BrokenJsonException;
 import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.json.internal.source.JsonWalker;
 import io.crmrules.json.internal.source.Slice;
+import io.crmrules.model.UnreadableSnapshotException;
 import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.crmrules.json.internal;
 
 import io.crmrules.json.internal.parse.ProblemLog;
+import io.crmrules.json.internal.record.Directory;
 import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;

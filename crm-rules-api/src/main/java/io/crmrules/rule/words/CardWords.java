@@ -1,9 +1,13 @@
 package io.crmrules.rule.words;
 
+import static io.crmrules.policy.parameter.Parameter.Type.MAP_COUNT;
+import static io.crmrules.policy.parameter.Parameter.Type.REGION;
+import static io.crmrules.policy.parameter.Parameter.Type.SHARE;
+
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
 import io.crmrules.policy.RequiredField;
-import io.crmrules.rule.MalformedData;
+import io.crmrules.rule.facts.MalformedData;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -20,19 +24,19 @@ public interface CardWords {
      *
      * @param region the parameter that names the country of phones without a country code
      */
-    List<MalformedData> malformed(Deal deal, String region);
+    List<MalformedData> malformed(Deal deal, @Asks(REGION) String region);
 
     /** Whether the contact fills at least the share {@code minShare} of the fields that {@code fields} gives weights. */
-    boolean filledIn(Contact contact, String fields, String minShare, Deal deal);
+    boolean filledIn(Contact contact, @Asks(MAP_COUNT) String fields, @Asks(SHARE) String minShare, Deal deal);
 
     /** Whether each contact of the deal does. */
-    boolean filledIn(Deal deal, String fields, String minShare);
+    boolean filledIn(Deal deal, @Asks(MAP_COUNT) String fields, @Asks(SHARE) String minShare);
 
     /** The share of the weighted fields that the contact fills, in hundredths, rounded down. */
-    BigDecimal filledShare(Contact contact, String fields, Deal deal);
+    BigDecimal filledShare(Contact contact, @Asks(MAP_COUNT) String fields, Deal deal);
 
     /** The paths of the weighted fields that are blank, "contact.phone" for phone; the heaviest first. */
-    List<String> blankFields(Contact contact, String fields, Deal deal);
+    List<String> blankFields(Contact contact, @Asks(MAP_COUNT) String fields, Deal deal);
 
     /** The fields that the company requires. */
     List<RequiredField> requiredFields();

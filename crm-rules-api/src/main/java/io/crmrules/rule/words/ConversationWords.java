@@ -1,7 +1,10 @@
 package io.crmrules.rule.words;
 
+import static io.crmrules.policy.parameter.Parameter.Type.COUNT;
+import static io.crmrules.policy.parameter.Parameter.Type.LIST;
+
 import io.crmrules.model.Deal;
-import io.crmrules.rule.ConversationGroup;
+import io.crmrules.rule.facts.ConversationGroup;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,7 +25,8 @@ public interface ConversationWords {
      * words than these parameters ask, it is {@linkplain TextWords#noise noise} or one of the phrases, or it
      * {@linkplain TextWords#repeats repeats} something.
      */
-    boolean saysLittle(Deal deal, String minLength, String minWords, String phrases);
+    boolean saysLittle(
+            Deal deal, @Asks(COUNT) String minLength, @Asks(COUNT) String minWords, @Asks(LIST) String phrases);
 
     /** How many conversations of the deal began before {@code moment}. */
     int conversationsBefore(Deal deal, Instant moment);

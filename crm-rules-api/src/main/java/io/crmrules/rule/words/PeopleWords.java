@@ -1,5 +1,7 @@
 package io.crmrules.rule.words;
 
+import static io.crmrules.policy.parameter.Parameter.Type.ROLES;
+
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Role;
@@ -25,7 +27,7 @@ public interface PeopleWords {
      * Whether something done by {@code user} was done without authority: by a known person who has a role, and none of
      * those that the parameter allows. Never of an unknown author, a ROBOT or a user without role.
      */
-    boolean withoutAuthority(@Nullable User user, String roles, Deal deal);
+    boolean withoutAuthority(@Nullable User user, @Asks(ROLES) String roles, Deal deal);
 
     /** Whether a person talked with the customer: a call of some length, or a meeting that was held. */
     boolean conversation(Interaction interaction);

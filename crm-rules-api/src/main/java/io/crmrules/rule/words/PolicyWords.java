@@ -1,5 +1,21 @@
 package io.crmrules.rule.words;
 
+import static io.crmrules.policy.parameter.Parameter.Type.CHOICE;
+import static io.crmrules.policy.parameter.Parameter.Type.COUNT;
+import static io.crmrules.policy.parameter.Parameter.Type.DAYS;
+import static io.crmrules.policy.parameter.Parameter.Type.DURATION;
+import static io.crmrules.policy.parameter.Parameter.Type.FLAG;
+import static io.crmrules.policy.parameter.Parameter.Type.LIST;
+import static io.crmrules.policy.parameter.Parameter.Type.MAP_COUNT;
+import static io.crmrules.policy.parameter.Parameter.Type.MONEY;
+import static io.crmrules.policy.parameter.Parameter.Type.PER_STAGE;
+import static io.crmrules.policy.parameter.Parameter.Type.REGION;
+import static io.crmrules.policy.parameter.Parameter.Type.ROLES;
+import static io.crmrules.policy.parameter.Parameter.Type.SHARE;
+import static io.crmrules.policy.parameter.Parameter.Type.STAGES;
+import static io.crmrules.policy.parameter.Parameter.Type.TEXT;
+import static io.crmrules.policy.parameter.Parameter.Type.WORKING_DAYS;
+
 import io.crmrules.model.Deal;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Money;
@@ -14,47 +30,47 @@ import org.jspecify.annotations.Nullable;
 public interface PolicyWords {
 
     /** A parameter of whole days or a count. */
-    int count(String parameter, @Nullable Deal deal);
+    int count(@Asks({COUNT, DAYS, WORKING_DAYS}) String parameter, @Nullable Deal deal);
 
     /** A parameter of working time. */
-    Duration duration(String parameter, @Nullable Deal deal);
+    Duration duration(@Asks(DURATION) String parameter, @Nullable Deal deal);
 
     /** A parameter that is an amount of money. */
-    Money money(String parameter, @Nullable Deal deal);
+    Money money(@Asks(MONEY) String parameter, @Nullable Deal deal);
 
     /** A parameter that is on or off. */
-    boolean flag(String parameter, @Nullable Deal deal);
+    boolean flag(@Asks(FLAG) String parameter, @Nullable Deal deal);
 
     /** A parameter with a choice of values. */
-    String choice(String parameter, @Nullable Deal deal);
+    String choice(@Asks({CHOICE, REGION, TEXT}) String parameter, @Nullable Deal deal);
 
     /** A parameter that is a list of texts, roles or stages. */
-    List<String> list(String parameter, @Nullable Deal deal);
+    List<String> list(@Asks({LIST, ROLES, STAGES}) String parameter, @Nullable Deal deal);
 
     /** A parameter that is a share, from 0 to 1. */
-    BigDecimal share(String parameter, @Nullable Deal deal);
+    BigDecimal share(@Asks(SHARE) String parameter, @Nullable Deal deal);
 
     /** Whether {@code part} is a larger share of {@code whole} than the parameter allows; never of nothing. */
-    boolean exceeds(int part, int whole, String share, @Nullable Deal deal);
+    boolean exceeds(int part, int whole, @Asks(SHARE) String share, @Nullable Deal deal);
 
     /** Whether the list of this parameter names the value; never an unknown one. */
-    boolean among(String parameter, @Nullable Enum<?> value, @Nullable Deal deal);
+    boolean among(@Asks({LIST, ROLES}) String parameter, @Nullable Enum<?> value, @Nullable Deal deal);
 
     /** Whether the stage is in the list of this parameter, by id or as pipeline/stage. */
-    boolean listed(String parameter, @Nullable Stage stage, @Nullable Deal deal);
+    boolean listed(@Asks(STAGES) String parameter, @Nullable Stage stage, @Nullable Deal deal);
 
     /** The number that the map of this parameter has for the deal's stage, else the number {@code otherwise}. */
-    int perStage(String parameter, String otherwise, Deal deal);
+    int perStage(@Asks(PER_STAGE) String parameter, @Asks({COUNT, DAYS, WORKING_DAYS}) String otherwise, Deal deal);
 
     /** The number that the map of this parameter has for the role; {@link Integer#MAX_VALUE} when it has none. */
-    int perRole(String parameter, @Nullable Role role);
+    int perRole(@Asks(MAP_COUNT) String parameter, @Nullable Role role);
 
     /** Whether the lead source is in the list of this parameter, by its id. */
-    boolean exempt(String parameter, @Nullable LeadSource source, Deal deal);
+    boolean exempt(@Asks(LIST) String parameter, @Nullable LeadSource source, Deal deal);
 
     /** Whether the amount is known, in the parameter's currency, and reaches the parameter. */
-    boolean atLeast(@Nullable Money amount, String parameter, Deal deal);
+    boolean atLeast(@Nullable Money amount, @Asks(MONEY) String parameter, Deal deal);
 
     /** Whether the amount is known, in the parameter's currency, and stays below the parameter. */
-    boolean below(@Nullable Money amount, String parameter, Deal deal);
+    boolean below(@Nullable Money amount, @Asks(MONEY) String parameter, Deal deal);
 }

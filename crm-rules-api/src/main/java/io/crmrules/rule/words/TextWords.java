@@ -1,5 +1,7 @@
 package io.crmrules.rule.words;
 
+import static io.crmrules.policy.parameter.Parameter.Type.LIST;
+
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
 import java.util.Set;
@@ -18,10 +20,10 @@ public interface TextWords {
     int words(String text);
 
     /** Whether the text, both {@linkplain #normalised normalised}, is one of the phrases of this parameter. */
-    boolean says(String text, String phrases, Deal deal);
+    boolean says(String text, @Asks(LIST) String phrases, Deal deal);
 
     /** Whether one of the markers of this parameter stands in the text, whatever the case. */
-    boolean mentions(String text, String markers, Deal deal);
+    boolean mentions(String text, @Asks(LIST) String markers, Deal deal);
 
     /** Whether the text is a key held down, or Russian or Latin letters without a single vowel. */
     boolean noise(String text);
@@ -33,5 +35,5 @@ public interface TextWords {
     String normalised(String text);
 
     /** The phrases of this parameter, {@linkplain #normalised normalised}. */
-    Set<String> phrases(String parameter, @Nullable Deal deal);
+    Set<String> phrases(@Asks(LIST) String parameter, @Nullable Deal deal);
 }

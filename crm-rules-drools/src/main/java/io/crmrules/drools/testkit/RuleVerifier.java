@@ -2,12 +2,12 @@ package io.crmrules.drools.testkit;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.testkit.internal.RuleUnderTest;
 import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.User;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Violation;

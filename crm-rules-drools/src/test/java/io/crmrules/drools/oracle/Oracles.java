@@ -1,7 +1,7 @@
 package io.crmrules.drools.oracle;
 
+import io.crmrules.Policy;
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.policy.Policy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.policy.BusinessCalendar;
-import io.crmrules.policy.CalendarBuilder;
-import io.crmrules.policy.PipelinePolicy;
-import io.crmrules.policy.Policy;
+import io.crmrules.PipelinePolicy;
+import io.crmrules.Policy;
+import io.crmrules.policy.calendar.BusinessCalendar;
+import io.crmrules.policy.calendar.CalendarBuilder;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;

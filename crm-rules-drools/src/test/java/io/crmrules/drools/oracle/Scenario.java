@@ -1,12 +1,12 @@
 package io.crmrules.drools.oracle;
 
+import io.crmrules.Policy;
 import io.crmrules.drools.testkit.synthetic.Edges;
 import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
-import io.crmrules.policy.Policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

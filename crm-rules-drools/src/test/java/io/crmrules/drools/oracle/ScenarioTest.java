@@ -3,9 +3,9 @@ package io.crmrules.drools.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
-import io.crmrules.policy.Parameter;
-import io.crmrules.policy.Policy;
+import io.crmrules.Policy;
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.crmrules.drools.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmrules.Policy;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Pipeline;
@@ -11,7 +12,6 @@ import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.RuleException;

@@ -1,7 +1,6 @@
 package io.crmrules.json.internal.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.crmrules.json.ReportJson;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Notice;
@@ -13,6 +12,8 @@ import java.io.IOException;
 
 /** The parts of a report, in the order of its format. */
 public final class ReportOutput {
+
+    public static final String FORMAT = "crm-rules/report/1";
 
     private final JsonGenerator json;
     private final Fields fields;
@@ -27,7 +28,7 @@ public final class ReportOutput {
     public void write() throws IOException {
         RunSummary summary = report.summary();
         json.writeStartObject();
-        fields.text("format", ReportJson.FORMAT);
+        fields.text("format", FORMAT);
         fields.object("run", summary, new RunOutput(fields)::write);
         fields.objects("notices", summary.notices(), this::notice);
         fields.objects("criteria", summary.results(), this::criterion);

@@ -1,8 +1,8 @@
 package io.crmrules.drools.internal.compile;
 
-import io.crmrules.policy.internal.Hints;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
+import io.crmrules.support.Hints;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

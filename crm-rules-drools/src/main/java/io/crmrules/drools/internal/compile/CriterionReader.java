@@ -6,9 +6,8 @@ import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
-import io.crmrules.policy.Parameter;
 import io.crmrules.policy.Severity;
-import io.crmrules.policy.internal.Hints;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
@@ -17,6 +16,7 @@ import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
 import io.crmrules.rule.RuleTexts;
 import io.crmrules.rule.Scope;
+import io.crmrules.support.Hints;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -77,27 +77,27 @@ final class CriterionReader {
         Scope scope = annotations.one("scope", Scope.class, Scope.DEAL);
         Set<String> requires = annotations.words("requires");
         CriterionSpec spec = spec(parameters);
-        Criterion criterion = new Criterion(
-                spec,
-                scope,
-                annotations.one("judges", Population.class, populationOf(scope)),
-                kinds("requires", requires),
-                absence(),
-                requires.contains(FIELDS),
-                needs(spec),
-                binding(annotations.text("since")),
-                annotations.words("per").stream()
+        Criterion criterion = Criterion.builder(spec)
+                .scope(scope)
+                .population(annotations.one("judges", Population.class, populationOf(scope)))
+                .requires(kinds("requires", requires))
+                .absence(absence())
+                .asksFields(requires.contains(FIELDS))
+                .needs(needs(spec))
+                .since(binding(annotations.text("since")))
+                .per(annotations.words("per").stream()
                         .map(CriterionReader::unprefixed)
-                        .toList(),
-                binding(annotations.text("actor")),
-                annotations.listed("follows"),
-                annotations.one("cause", Cause.class, Cause.PERSON),
-                annotations.one("action", ActionType.class, ActionType.REVIEW),
-                annotations.text("field").isEmpty() ? null : annotations.text("field"),
-                annotations.listed("source"),
-                source.group(),
-                texts(),
-                source.shipped());
+                        .toList())
+                .actor(binding(annotations.text("actor")))
+                .follows(annotations.listed("follows"))
+                .cause(annotations.one("cause", Cause.class, Cause.PERSON))
+                .action(annotations.one("action", ActionType.class, ActionType.REVIEW))
+                .field(annotations.text("field").isEmpty() ? null : annotations.text("field"))
+                .sources(annotations.listed("source"))
+                .group(source.group())
+                .shipped(source.shipped())
+                .texts(texts())
+                .build();
         return problems.size() == before ? criterion : null;
     }
 
@@ -157,7 +157,7 @@ final class CriterionReader {
         }
         String title = annotations.text("title").isEmpty() ? rule.getName() : annotations.text("title");
         String message = annotations.text("message").isEmpty() ? title : annotations.text("message");
-        return Map.of("en", new RuleTexts(title, message, "", "", ""));
+        return Map.of("en", RuleTexts.builder(title, message).build());
     }
 
     private Set<DataKind> kinds(String annotation, Set<String> words) {

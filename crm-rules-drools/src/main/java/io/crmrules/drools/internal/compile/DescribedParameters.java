@@ -1,9 +1,9 @@
 package io.crmrules.drools.internal.compile;
 
-import io.crmrules.policy.Parameter;
-import io.crmrules.policy.internal.Hints;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
+import io.crmrules.support.Hints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package io.crmrules.drools.internal.compile;
 
-import io.crmrules.policy.internal.Hints;
+import io.crmrules.support.Hints;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;

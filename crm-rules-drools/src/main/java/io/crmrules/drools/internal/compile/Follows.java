@@ -1,7 +1,7 @@
 package io.crmrules.drools.internal.compile;
 
-import io.crmrules.policy.internal.Hints;
 import io.crmrules.rule.RuleProblem;
+import io.crmrules.support.Hints;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class Follows {
     /** What is wrong; null when nothing is. */
     @Nullable
     RuleProblem problem(ParsedRule rule) {
-        for (String id : rule.criterion().follows()) {
+        for (String id : rule.criterion().telling().follows()) {
             if (!rules.containsKey(id)) {
                 return problem(rule, "there is no criterion " + Hints.quote(id) + ".", Hints.maybe(id, rules.keySet()));
             } else if (leadsTo(rule.criterion().id(), id, new HashSet<>())) {
@@ -43,7 +43,7 @@ final class Follows {
 
     private Collection<String> follows(String id) {
         ParsedRule rule = rules.get(id);
-        return rule == null ? Set.of() : rule.criterion().follows();
+        return rule == null ? Set.of() : rule.criterion().telling().follows();
     }
 
     private static RuleProblem problem(ParsedRule rule, String text, String hint) {

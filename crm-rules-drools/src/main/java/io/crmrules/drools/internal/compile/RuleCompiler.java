@@ -4,9 +4,11 @@ import io.crmrules.drools.internal.EngineGuard;
 import io.crmrules.rule.RuleException;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
-import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
@@ -25,13 +27,6 @@ import org.kie.internal.io.ResourceFactory;
  * kmodule.xml needs files on the class path.
  */
 final class RuleCompiler {
-
-    /** A session refuses a global that no rule of its base declares, and a rule need not use both. */
-    private static final String GLOBALS = """
-            package io.crmrules.checklist
-            global io.crmrules.rule.Check check
-            global io.crmrules.rule.Violations violations
-            """;
 
     private RuleCompiler() {}
 
@@ -73,18 +68,23 @@ final class RuleCompiler {
     /** In one go: added one by one, all rules before it are linked again with each, which takes more than twice as long. */
     private static KnowledgeBuilder build(Collection<RuleSource> sources) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        CompositeKnowledgeBuilder together = builder.batch().type(ResourceType.DRL);
-        together.add(resource(GLOBALS, "globals"));
-        sources.forEach(source -> together.add(resource(source.drl(), source.origin())));
+        CompositeKnowledgeBuilder together = builder.batch().type(ResourceType.DESCR);
+        sources.forEach(source -> together.add(resource(source)));
         together.build();
         return builder;
     }
 
-    private static Resource resource(String drl, String origin) {
-        // With a charset of its own: left alone, Drools reads DRL in the default one of the JVM.
-        Resource resource = ResourceFactory.newReaderResource(new StringReader(drl), "UTF-8");
-        resource.setSourcePath(origin);
-        return resource;
+    /** Parsed anew, for compiling changes what was parsed. */
+    private static Resource resource(RuleSource source) {
+        try {
+            PackageDescr file = new DrlParser().parse(false, source.drl());
+            RuleHeader.complete(file);
+            Resource resource = ResourceFactory.newDescrResource(file);
+            resource.setSourcePath(source.origin());
+            return resource;
+        } catch (DroolsParserException e) {
+            throw new IllegalStateException(source.origin() + " was parsed before and cannot be now", e);
+        }
     }
 
     /** Finds out now, not at the first deal, that a part of the engine is missing at run time. */

@@ -1,13 +1,10 @@
 package io.crmrules.drools.internal.compile;
 
-import io.crmrules.policy.internal.Hints;
-import io.crmrules.rule.Check;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
-import io.crmrules.rule.Violations;
+import io.crmrules.support.Hints;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -21,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * because a rule that is switched off, scheduled or grouped would look as if nothing violated it.
  */
 final class RuleForm {
-
-    private static final Map<String, String> GLOBALS =
-            Map.of("check", Check.class.getName(), "violations", Violations.class.getName());
 
     private final RuleSource source;
     private final List<RuleProblem> problems;
@@ -88,12 +82,12 @@ final class RuleForm {
 
     private void refuseUnknown(GlobalDescr global) {
         String name = global.getIdentifier();
-        String type = GLOBALS.get(name);
+        String type = RuleHeader.GLOBALS.get(name);
         if (type == null) {
             problem(
                     global.getLine(),
                     "there is no global '" + name + "'.",
-                    Hints.maybe(name, GLOBALS.keySet().stream().sorted().toList()));
+                    Hints.maybe(name, RuleHeader.GLOBALS.keySet()));
         } else if (Stream.of(type, type.substring(type.lastIndexOf('.') + 1)).noneMatch(global.getType()::equals)) {
             problem(
                     global.getLine(),

@@ -32,9 +32,16 @@ final class RuleParser {
         if (rule == null || criterion == null) {
             return null;
         }
-        List<RuleProblem> misplaced = RuleFacts.problems(source, rule, criterion.scope());
-        problems.addAll(misplaced);
-        return misplaced.isEmpty() ? new ParsedRule(source, criterion) : null;
+        int before = problems.size();
+        judge(rule, criterion);
+        return problems.size() == before ? new ParsedRule(source, criterion) : null;
+    }
+
+    private void judge(RuleDescr rule, Criterion criterion) {
+        List<Token> tokens = DrlScanner.scan(source.drl());
+        problems.addAll(RuleFacts.problems(source, rule, criterion.judgement().scope()));
+        problems.addAll(AskedParameters.problems(source, tokens, new Parameters(criterion.spec())));
+        problems.addAll(ForbiddenWords.problems(source, tokens));
     }
 
     private @Nullable PackageDescr descriptors() {

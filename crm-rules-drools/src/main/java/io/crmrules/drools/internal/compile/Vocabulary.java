@@ -1,65 +1,26 @@
 package io.crmrules.drools.internal.compile;
 
-import io.crmrules.model.Deal;
-import io.crmrules.policy.internal.Hints;
-import io.crmrules.rule.Check;
+import io.crmrules.support.Hints;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The words that a rule can use: types, their properties, and what the rule itself has bound; for hints. */
 final class Vocabulary {
-
-    private static final String MODEL = Deal.class.getPackageName() + ".";
-    private static final String RULE = Check.class.getPackageName() + ".";
-    private static final List<String> TYPES = List.of(
-            MODEL + "Comment",
-            MODEL + "Company",
-            MODEL + "Contact",
-            MODEL + "DataKind",
-            MODEL + "Deal",
-            MODEL + "Interaction",
-            MODEL + "LeadSource",
-            MODEL + "Milestone",
-            MODEL + "MilestoneType",
-            MODEL + "Money",
-            MODEL + "OwnerChange",
-            MODEL + "Pipeline",
-            MODEL + "Role",
-            MODEL + "Stage",
-            MODEL + "StageChange",
-            MODEL + "Task",
-            MODEL + "User",
-            RULE + "Check",
-            RULE + "ContactGroup",
-            RULE + "ConversationGroup",
-            RULE + "CopiedText",
-            RULE + "DealGroup",
-            RULE + "LeadFlow",
-            RULE + "MalformedData",
-            RULE + "OpenDeal",
-            RULE + "Portfolio",
-            RULE + "Refusals",
-            RULE + "Violations",
-            "java.time.Duration",
-            "java.time.Instant",
-            "java.time.LocalDate");
-    private static final Pattern BINDING = Pattern.compile("([$\\w]+)\\s*:(?!:)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Set<String> bindings = new TreeSet<>();
 
     /** @param drl the rule */
     Vocabulary(String drl) {
-        Matcher matcher = BINDING.matcher(drl);
-        while (matcher.find()) {
-            bindings.add(matcher.group(1));
+        List<Token> tokens = DrlScanner.scan(drl);
+        for (int at = 1; at < tokens.size(); at++) {
+            if (tokens.get(at).isSign(':') && tokens.get(at - 1).kind() == Token.Kind.WORD) {
+                bindings.add(tokens.get(at - 1).text());
+            }
         }
     }
 
@@ -73,32 +34,27 @@ final class Vocabulary {
     }
 
     String type(String name) {
-        return TYPES.stream()
-                .filter(type -> simple(type).equals(name))
-                .map(type -> "Maybe 'import " + type + "' is missing.")
-                .findFirst()
-                .orElseGet(() -> near(name, TYPES.stream().map(Vocabulary::simple)));
+        return near(name, KnownTypes.byName().keySet().stream());
     }
 
     String imported(String name) {
-        return near(name, TYPES.stream());
+        return near(name, KnownTypes.byName().values().stream().map(Class::getCanonicalName));
     }
 
     /** A property or method of this type that was probably meant. */
     String member(String type, String name) {
-        Class<?> found = find(type);
+        Class<?> found = KnownTypes.find(type);
         return found == null ? "" : near(name, members(found));
     }
 
     /** A property of whatever type that was probably meant. */
     String property(String name) {
-        return near(
-                name, TYPES.stream().map(Vocabulary::find).flatMap(type -> type == null ? Stream.of() : members(type)));
+        return near(name, KnownTypes.byName().values().stream().flatMap(Vocabulary::members));
     }
 
     /** How the method can be called; empty when the type has none of this name. */
     String signatures(String type, String name) {
-        Class<?> found = find(type);
+        Class<?> found = KnownTypes.find(type);
         String calls = found == null
                 ? ""
                 : methods(found)
@@ -126,25 +82,8 @@ final class Vocabulary {
         return Arrays.stream(type.getMethods()).filter(method -> method.getDeclaringClass() != Object.class);
     }
 
-    /** By its full name or, as Java's compiler tells it, its simple one; loaded, but not initialised. */
-    private static @Nullable Class<?> find(String type) {
-        String full = TYPES.stream()
-                .filter(known -> simple(known).equals(type))
-                .findFirst()
-                .orElse(type);
-        try {
-            return Class.forName(full, false, Vocabulary.class.getClassLoader());
-        } catch (ClassNotFoundException | LinkageError e) {
-            return null;
-        }
-    }
-
     private static String near(String name, Stream<String> words) {
         String hint = Hints.maybe(name, words.collect(Collectors.toCollection(TreeSet::new)));
         return hint.startsWith("Maybe") ? hint : "";
-    }
-
-    private static String simple(String type) {
-        return type.substring(type.lastIndexOf('.') + 1);
     }
 }

@@ -1,7 +1,7 @@
 package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.Contact;
-import io.crmrules.rule.ContactGroup;
+import io.crmrules.rule.facts.ContactGroup;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

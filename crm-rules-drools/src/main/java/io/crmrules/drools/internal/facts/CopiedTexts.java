@@ -1,6 +1,6 @@
 package io.crmrules.drools.internal.facts;
 
-import io.crmrules.rule.CopiedText;
+import io.crmrules.rule.facts.CopiedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

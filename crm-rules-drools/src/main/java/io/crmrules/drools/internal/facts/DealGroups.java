@@ -2,8 +2,8 @@ package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.Contact;
 import io.crmrules.policy.PolicyInForce;
-import io.crmrules.rule.DealGroup;
-import io.crmrules.rule.OpenDeal;
+import io.crmrules.rule.facts.DealGroup;
+import io.crmrules.rule.facts.OpenDeal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

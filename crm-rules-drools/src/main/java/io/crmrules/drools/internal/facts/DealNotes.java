@@ -1,7 +1,7 @@
 package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.Deal;
-import io.crmrules.rule.OpenDeal;
+import io.crmrules.rule.facts.OpenDeal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import io.crmrules.model.Interaction;
 import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Check;
-import io.crmrules.rule.OpenDeal;
+import io.crmrules.rule.facts.OpenDeal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

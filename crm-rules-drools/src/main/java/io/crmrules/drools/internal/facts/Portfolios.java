@@ -2,8 +2,8 @@ package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.User;
 import io.crmrules.rule.Check;
-import io.crmrules.rule.OpenDeal;
-import io.crmrules.rule.Portfolio;
+import io.crmrules.rule.facts.OpenDeal;
+import io.crmrules.rule.facts.Portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.Contact;
-import io.crmrules.rule.internal.ContactKeys;
+import io.crmrules.rule.support.ContactKeys;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -27,7 +27,7 @@ record Wanted(
 
     static Wanted by(Collection<Criterion> criteria) {
         return new Wanted(
-                criteria.stream().anyMatch(criterion -> criterion.scope() == Scope.USER),
+                criteria.stream().anyMatch(criterion -> criterion.judgement().scope() == Scope.USER),
                 contains(criteria, "copy-pasted-comment"),
                 contains(criteria, "call-outside-company-line"),
                 judged(criteria, Population.OPEN_DEALS),
@@ -42,7 +42,8 @@ record Wanted(
 
     private static boolean judged(Collection<Criterion> criteria, Population population) {
         return criteria.stream()
-                .anyMatch(criterion -> criterion.scope() == Scope.CRM && criterion.population() == population);
+                .anyMatch(criterion -> criterion.judgement().scope() == Scope.CRM
+                        && criterion.judgement().population() == population);
     }
 
     boolean openDeals() {

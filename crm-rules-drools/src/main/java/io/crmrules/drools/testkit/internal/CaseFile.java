@@ -1,8 +1,8 @@
 package io.crmrules.drools.testkit.internal;
 
-import io.crmrules.policy.internal.YamlNode;
-import io.crmrules.policy.internal.YamlReader;
 import io.crmrules.rule.RuleProblem;
+import io.crmrules.support.yaml.YamlNode;
+import io.crmrules.support.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.crmrules.drools.testkit.internal;
 
-import io.crmrules.policy.internal.Complaints;
 import io.crmrules.rule.RuleProblem;
+import io.crmrules.support.yaml.Complaints;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.crmrules.drools.testkit.internal;
 
-import io.crmrules.policy.internal.Hints;
-import io.crmrules.policy.internal.YamlNode;
+import io.crmrules.support.Hints;
+import io.crmrules.support.yaml.YamlNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -2,12 +2,12 @@ package io.crmrules.drools.testkit.internal;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.policy.Policy;
 import io.crmrules.policy.PolicyException;
-import io.crmrules.policy.internal.YamlNode;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.rule.RuleProblem;
+import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

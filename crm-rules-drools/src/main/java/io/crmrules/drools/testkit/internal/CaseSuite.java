@@ -2,8 +2,8 @@ package io.crmrules.drools.testkit.internal;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.document.Example;
-import io.crmrules.policy.Policy;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleProblem;
 import io.crmrules.rule.RuleSource;
@@ -81,7 +81,7 @@ public final class CaseSuite {
                 .build()) {
             problems.addAll(book.ruleProblems());
             return book.criteria().stream()
-                    .filter(criterion -> !criterion.shipped())
+                    .filter(criterion -> !criterion.origin().shipped())
                     .map(Criterion::id)
                     .collect(Collectors.toSet());
         }

@@ -1,6 +1,5 @@
 package io.crmrules.drools.testkit.internal;
 
-import io.crmrules.policy.internal.Hints;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.RuleFailure;
@@ -8,6 +7,7 @@ import io.crmrules.report.Subject;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import io.crmrules.support.Hints;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;

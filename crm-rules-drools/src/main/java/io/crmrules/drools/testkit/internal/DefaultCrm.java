@@ -1,7 +1,7 @@
 package io.crmrules.drools.testkit.internal;
 
-import io.crmrules.policy.internal.YamlNode;
-import io.crmrules.policy.internal.YamlReader;
+import io.crmrules.support.yaml.YamlNode;
+import io.crmrules.support.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package io.crmrules.drools.testkit.internal;
 
-import io.crmrules.policy.internal.Hints;
-import io.crmrules.policy.internal.YamlNode;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Violation;
+import io.crmrules.support.Hints;
+import io.crmrules.support.yaml.YamlNode;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package io.crmrules.drools.testkit.internal;
 
 import io.crmrules.model.Money;
-import io.crmrules.policy.Parameter;
-import io.crmrules.policy.internal.Hints;
-import io.crmrules.policy.internal.YamlNode;
+import io.crmrules.policy.parameter.Parameter;
+import io.crmrules.support.Hints;
+import io.crmrules.support.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.crmrules.drools.testkit.internal;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import io.crmrules.policy.internal.YamlNode;
+import io.crmrules.support.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;
 

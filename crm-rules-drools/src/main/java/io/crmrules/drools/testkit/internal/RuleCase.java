@@ -1,7 +1,7 @@
 package io.crmrules.drools.testkit.internal;
 
-import io.crmrules.policy.internal.YamlNode;
 import io.crmrules.rule.RuleProblem;
+import io.crmrules.support.yaml.YamlNode;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;

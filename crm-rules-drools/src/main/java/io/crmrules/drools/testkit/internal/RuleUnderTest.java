@@ -2,7 +2,7 @@ package io.crmrules.drools.testkit.internal;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
-import io.crmrules.policy.Policy;
+import io.crmrules.Policy;
 import io.crmrules.rule.RuleSource;
 import java.util.LinkedHashSet;
 import java.util.List;

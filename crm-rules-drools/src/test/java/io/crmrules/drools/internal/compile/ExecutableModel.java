@@ -25,7 +25,9 @@ public final class ExecutableModel {
             KieServices services = KieServices.get();
             KieFileSystem files = services.newKieFileSystem();
             for (RuleSource source : sources) {
-                files.write("src/main/resources/io/crmrules/checklist/" + source.stem() + ".drl", source.drl());
+                files.write(
+                        "src/main/resources/io/crmrules/checklist/" + source.stem() + ".drl",
+                        RuleHeader.text() + source.drl());
             }
             KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {

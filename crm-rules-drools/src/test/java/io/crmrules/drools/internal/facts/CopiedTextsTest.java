@@ -2,7 +2,7 @@ package io.crmrules.drools.internal.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.rule.CopiedText;
+import io.crmrules.rule.facts.CopiedText;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

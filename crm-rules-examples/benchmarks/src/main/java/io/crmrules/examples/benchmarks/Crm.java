@@ -1,9 +1,9 @@
 package io.crmrules.examples.benchmarks;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.policy.Policy;
 
 /** The CRM that all benchmarks speak of, and the checker of the criteria. */
 final class Crm {

@@ -2,16 +2,14 @@ package io.crmrules.examples.benchmarks;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.crmrules.layout.LayoutRules;
 import org.junit.jupiter.api.Test;
 
-class LayoutTest {
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(new ImportOption.DoNotIncludeJars())
-            .importPackages("io.crmrules.examples.benchmarks");
+class LayoutTest extends LayoutRules {
+
+    LayoutTest() {
+        super("io.crmrules.examples.benchmarks");
+    }
 
     @Test
     void benchmarks_know_no_harness() {

@@ -1,27 +1,20 @@
 package io.crmrules.examples.harness;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import org.jspecify.annotations.NullMarked;
+import io.crmrules.layout.LayoutRules;
 import org.junit.jupiter.api.Test;
 
-class LayoutTest {
+class LayoutTest extends LayoutRules {
 
     private static final String ROOT = "io.crmrules.examples.harness";
-    private static final String AMOCRM = ROOT + ".amocrm..";
-    private static final String BITRIX24 = ROOT + ".bitrix24..";
+    private static final String EXPORT = ROOT + ".export";
 
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(new ImportOption.DoNotIncludeJars())
-            .importPackages(ROOT);
+    LayoutTest() {
+        super(ROOT);
+    }
 
     private void notFrom(String from, String... to) {
         noClasses()
@@ -34,14 +27,31 @@ class LayoutTest {
     }
 
     @Test
-    void vendors_know_neither_each_other_nor_the_command_line() {
-        String[] commandLine = {ROOT, ROOT + ".command..", ROOT + ".console..", ROOT + ".output.."};
+    void exports_know_nothing_of_the_command_line() {
+        notFrom(EXPORT + "..", ROOT, ROOT + ".command..", ROOT + ".console..", ROOT + ".output..", ROOT + ".text..");
+    }
 
-        notFrom(AMOCRM, BITRIX24);
-        notFrom(BITRIX24, AMOCRM);
-        notFrom(AMOCRM, commandLine);
-        notFrom(BITRIX24, commandLine);
-        notFrom(ROOT + ".export..", AMOCRM, BITRIX24);
+    @Test
+    void vendors_do_not_know_each_other() {
+        slices().matching(EXPORT + ".(*)..")
+                .that(describe("are vendors", room -> !room.getNamePart(1).equals("internal")))
+                .should()
+                .notDependOnEachOther()
+                .check(classes);
+    }
+
+    @Test
+    void reports_know_neither_exports_nor_the_terminal() {
+        notFrom(ROOT + ".output..", EXPORT + "..", ROOT + ".console..", ROOT + ".command..");
+        notFrom(ROOT + ".console..", EXPORT + "..", ROOT + ".command..");
+    }
+
+    @Test
+    void formats_do_not_know_each_other() {
+        slices().matching(ROOT + ".output.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(classes);
     }
 
     @Test
@@ -56,32 +66,7 @@ class LayoutTest {
     }
 
     @Test
-    void internals_of_the_library_and_of_the_engine_stay_where_they_are() {
-        noClasses()
-                .should()
-                .dependOnClassesThat(internalOfTheLibrary())
-                .orShould()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.kie..", "org.drools..", "io.crmrules.examples.benchmarks..")
-                .check(classes);
-    }
-
-    private static DescribedPredicate<JavaClass> internalOfTheLibrary() {
-        return DescribedPredicate.describe("internal to the library", type -> {
-            String name = type.getPackageName() + ".";
-            return name.startsWith("io.crmrules.") && !name.startsWith(ROOT) && name.contains(".internal.");
-        });
-    }
-
-    @Test
-    void packages_have_no_cycles() {
-        slices().matching("io.crmrules.examples.(**)").should().beFreeOfCycles().check(classes);
-    }
-
-    @Test
-    void every_package_is_null_marked() {
-        assertThat(classes.stream().map(JavaClass::getPackage).distinct())
-                .hasSizeGreaterThan(5)
-                .allMatch(unit -> unit.isAnnotatedWith(NullMarked.class));
+    void nothing_here_knows_the_engine_or_the_benchmarks() {
+        notFrom(ROOT + "..", "org.kie..", "org.drools..", "io.crmrules.examples.benchmarks..");
     }
 }

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.policy.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,19 +41,23 @@ class OwnRulesTest {
     }
 
     private Path rule(String name, String condition) {
+        return rule(name, Severity.MAJOR, condition);
+    }
+
+    private Path rule(String name, Severity severity, String condition) {
         return Crm.file(rules, name + ".drl", """
                 package io.crmrules.checklist
                 import io.crmrules.model.*
                 global io.crmrules.rule.Violations violations
                 rule "%s"
-                    @severity( MAJOR ) @scope( DEAL ) @cadence( INSTANT )
+                    @severity( %s ) @scope( DEAL ) @cadence( INSTANT )
                     @title( "Кранов нет" ) @message( "{deal} - это кран" )
                 when
                     %s
                 then
                     violations.report( $deal );
                 end
-                """.formatted(name, condition));
+                """.formatted(name, severity, condition));
     }
 
     private Ran check(String criteria) {
@@ -129,11 +134,18 @@ class OwnRulesTest {
 
     @Test
     void a_failed_rule_leaves_the_day_gate_open_to_doubt() {
-        rule("throwing", "$deal : Deal( title.substring(50) == \"\" )");
+        rule("throwing", Severity.CRITICAL, "$deal : Deal( title.substring(50) == \"\" )");
 
         assertThat(check("throwing").out())
                 .contains("Whether the day may be closed is not known: throwing failed.")
                 .doesNotContain("may be closed.");
+    }
+
+    @Test
+    void a_failed_rule_that_could_not_have_held_the_day_leaves_no_doubt() {
+        rule("throwing", Severity.MAJOR, "$deal : Deal( title.substring(50) == \"\" )");
+
+        assertThat(check("throwing").out()).contains("The day may be closed.");
     }
 
     @Test

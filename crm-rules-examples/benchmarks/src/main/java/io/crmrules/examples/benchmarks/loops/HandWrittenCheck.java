@@ -1,8 +1,24 @@
 package io.crmrules.examples.benchmarks.loops;
 
+import io.crmrules.examples.benchmarks.loops.common.Activity;
+import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Finding;
+import io.crmrules.examples.benchmarks.loops.deals.CardLoops;
+import io.crmrules.examples.benchmarks.loops.deals.CommentLoops;
+import io.crmrules.examples.benchmarks.loops.deals.EventLoops;
+import io.crmrules.examples.benchmarks.loops.deals.FlowLoops;
+import io.crmrules.examples.benchmarks.loops.deals.RefusalLoops;
+import io.crmrules.examples.benchmarks.loops.deals.RevivalLoops;
+import io.crmrules.examples.benchmarks.loops.deals.StageLoops;
+import io.crmrules.examples.benchmarks.loops.deals.TaskLoops;
+import io.crmrules.examples.benchmarks.loops.totals.ContactLoops;
+import io.crmrules.examples.benchmarks.loops.totals.CopiedComments;
+import io.crmrules.examples.benchmarks.loops.totals.Duplicates;
+import io.crmrules.examples.benchmarks.loops.totals.Totals;
+import io.crmrules.examples.benchmarks.loops.totals.Workload;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
-import io.crmrules.policy.BusinessCalendar;
+import io.crmrules.policy.calendar.BusinessCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +27,14 @@ import java.util.List;
 public final class HandWrittenCheck {
 
     private final CrmSnapshot crm;
-    private final Words words;
+    private final Clock clock;
     private final ContactLoops contacts;
     private final List<Finding> found = new ArrayList<>();
 
     private HandWrittenCheck(CrmSnapshot crm) {
         this.crm = crm;
-        this.words = new Words(BusinessCalendar.standard(), crm.takenAt());
-        this.contacts = new ContactLoops(words);
+        this.clock = new Clock(BusinessCalendar.standard(), crm.takenAt());
+        this.contacts = new ContactLoops(clock);
     }
 
     /** What is not in order at the moment the snapshot was taken. */
@@ -31,10 +47,10 @@ public final class HandWrittenCheck {
     }
 
     private void openDeals() {
-        TaskLoops tasks = new TaskLoops(words);
-        CardLoops card = new CardLoops(words);
-        RevivalLoops revivals = new RevivalLoops(words);
-        CopiedComments copies = new CopiedComments(words);
+        TaskLoops tasks = new TaskLoops(clock);
+        CardLoops card = new CardLoops(clock);
+        RevivalLoops revivals = new RevivalLoops(clock);
+        CopiedComments copies = new CopiedComments(clock);
         Workload workload = new Workload();
         for (Deal deal : crm.deals()) {
             if (deal.open()) {
@@ -51,12 +67,12 @@ public final class HandWrittenCheck {
     }
 
     private void allDeals() {
-        CommentLoops comments = new CommentLoops(words);
-        StageLoops stages = new StageLoops(words);
-        RefusalLoops refusals = new RefusalLoops(words);
-        FlowLoops flow = new FlowLoops(words);
-        EventLoops events = new EventLoops(words);
-        Totals totals = new Totals(words);
+        CommentLoops comments = new CommentLoops(clock);
+        StageLoops stages = new StageLoops(clock);
+        RefusalLoops refusals = new RefusalLoops(clock);
+        FlowLoops flow = new FlowLoops(clock);
+        EventLoops events = new EventLoops(clock);
+        Totals totals = new Totals(clock);
         for (Deal deal : crm.deals()) {
             comments.check(deal, found);
             stages.check(deal, found);

@@ -1,9 +1,9 @@
 package io.crmrules.examples.benchmarks.process;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.json.SnapshotReader;
 import io.crmrules.model.CrmStream;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.RunSummary;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.crmrules.examples.benchmarks.process;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.json.SnapshotReader;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.nio.file.Path;

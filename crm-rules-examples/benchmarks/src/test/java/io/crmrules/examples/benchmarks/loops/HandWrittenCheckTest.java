@@ -3,10 +3,11 @@ package io.crmrules.examples.benchmarks.loops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
+import io.crmrules.examples.benchmarks.loops.common.Finding;
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import java.time.Instant;

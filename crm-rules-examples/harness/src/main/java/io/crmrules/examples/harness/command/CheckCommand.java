@@ -2,10 +2,10 @@ package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.examples.harness.console.ConsoleSummary;
-import io.crmrules.examples.harness.console.Printable;
 import io.crmrules.examples.harness.console.Progress;
 import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
+import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.RunSummary;
@@ -127,8 +127,7 @@ public final class CheckCommand implements Callable<Integer> {
     private @Nullable Instant moment(CrmChecker checker) {
         return asOf == null
                 ? null
-                : Moments.parse(asOf, checker.policy().zone(), spec.commandLine())
-                        .toInstant();
+                : AsOf.parse(asOf, checker.policy().zone(), spec.commandLine()).toInstant();
     }
 
     private ViolationReport check(CrmChecker checker, CountedDeals crm) {

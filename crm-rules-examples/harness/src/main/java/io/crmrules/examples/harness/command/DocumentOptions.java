@@ -7,7 +7,7 @@ import io.crmrules.document.Example;
 import io.crmrules.document.NamedPolicy;
 import io.crmrules.document.PolicyComparison;
 import io.crmrules.drools.testkit.RuleCases;
-import io.crmrules.examples.harness.console.Printable;
+import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Criterion;
 import java.io.IOException;
@@ -90,7 +90,7 @@ final class DocumentOptions {
                 Files.createDirectories(target.getParent());
             }
             Files.writeString(target, text);
-            line.getOut().println(language.documentWritten() + " " + target);
+            line.getOut().println(language.words().of("document.written", target));
         } catch (IOException e) {
             throw new ParameterException(line, option + ": the file cannot be written. " + Failures.text(e), e);
         }

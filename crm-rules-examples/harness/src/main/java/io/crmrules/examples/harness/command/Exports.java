@@ -1,10 +1,10 @@
 package io.crmrules.examples.harness.command;
 
-import io.crmrules.examples.harness.amocrm.AmoCrmExport;
-import io.crmrules.examples.harness.bitrix24.Bitrix24Export;
 import io.crmrules.examples.harness.export.ExportReader;
-import io.crmrules.examples.harness.export.SnapshotExport;
 import io.crmrules.examples.harness.export.UnreadableExportException;
+import io.crmrules.examples.harness.export.amocrm.AmoCrmExport;
+import io.crmrules.examples.harness.export.bitrix24.Bitrix24Export;
+import io.crmrules.examples.harness.export.snapshot.SnapshotExport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.command;
 
-import io.crmrules.examples.harness.console.Printable;
+import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.rule.RuleException;
 import java.io.IOException;

@@ -1,15 +1,14 @@
 package io.crmrules.examples.harness.command;
 
+import io.crmrules.examples.harness.text.Vocabulary;
+
 /** The languages of the results. */
 enum Language {
     en,
     ru;
 
-    String documentWritten() {
-        return this == ru ? "Документ:" : "Document:";
-    }
-
-    String reportWritten() {
-        return this == ru ? "Отчёт:" : "Report:";
+    /** What commands say in it. */
+    Vocabulary words() {
+        return new Vocabulary(name(), Language.class);
     }
 }

@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.command;
 
-import io.crmrules.policy.Policy;
+import io.crmrules.Policy;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

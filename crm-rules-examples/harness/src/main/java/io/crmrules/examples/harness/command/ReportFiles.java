@@ -1,13 +1,13 @@
 package io.crmrules.examples.harness.command;
 
-import io.crmrules.examples.harness.console.Printable;
-import io.crmrules.examples.harness.output.CsvReport;
-import io.crmrules.examples.harness.output.JUnitReport;
 import io.crmrules.examples.harness.output.JsonReport;
-import io.crmrules.examples.harness.output.MarkdownReport;
 import io.crmrules.examples.harness.output.ReportWriter;
+import io.crmrules.examples.harness.output.csv.CsvReport;
 import io.crmrules.examples.harness.output.html.HtmlReport;
+import io.crmrules.examples.harness.output.junit.JUnitReport;
+import io.crmrules.examples.harness.output.markdown.MarkdownReport;
 import io.crmrules.examples.harness.output.xlsx.XlsxReport;
+import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ final class ReportFiles {
         for (ReportWriter writer : writers) {
             try {
                 Path file = writer.write(report, folder);
-                line.getOut().println(language.reportWritten() + " " + file.toAbsolutePath());
+                line.getOut().println(language.words().of("report.written", file.toAbsolutePath()));
             } catch (IOException e) {
                 line.getErr().println("--report " + writer.name() + ": " + Printable.lines(Failures.text(e)));
                 all = false;

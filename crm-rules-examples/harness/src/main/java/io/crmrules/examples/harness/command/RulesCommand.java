@@ -1,10 +1,10 @@
 package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
-import io.crmrules.examples.harness.console.Printable;
-import io.crmrules.policy.Parameter;
+import io.crmrules.Profile;
+import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.PolicyInForce;
-import io.crmrules.policy.Profile;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.RuleProblem;
 import java.io.PrintWriter;
@@ -78,13 +78,16 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     private static String sources(Criterion criterion) {
-        return criterion.sources().isEmpty() ? "" : " (" + Printable.line(String.join(", ", criterion.sources())) + ")";
+        return criterion.origin().sources().isEmpty()
+                ? ""
+                : " (" + Printable.line(String.join(", ", criterion.origin().sources())) + ")";
     }
 
     /** Group by group. */
     private void list(CrmChecker checker, PrintWriter out) {
         Map<String, List<Criterion>> groups = checker.criteria().stream()
-                .collect(Collectors.groupingBy(Criterion::group, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        criterion -> criterion.origin().group(), TreeMap::new, Collectors.toList()));
         groups.forEach((group, criteria) -> {
             out.println("# " + Printable.line(group.isEmpty() ? "rules of your own" : group));
             criteria.forEach(criterion -> print(out, criterion, checker.policy()));

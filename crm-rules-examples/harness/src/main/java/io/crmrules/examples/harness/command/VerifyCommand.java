@@ -2,7 +2,7 @@ package io.crmrules.examples.harness.command;
 
 import io.crmrules.drools.testkit.CasesReport;
 import io.crmrules.drools.testkit.RuleCases;
-import io.crmrules.examples.harness.console.Printable;
+import io.crmrules.examples.harness.text.Printable;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,5 +1,7 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.text.Amounts;
+import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
@@ -16,7 +18,7 @@ public final class ConsoleSummary {
     private final DealsRead deals;
     private final String language;
     private final PrintWriter out;
-    private final Words words;
+    private final Vocabulary words;
     private final ValueFormat format;
 
     /** A summary in {@code language}, "en" or "ru". */
@@ -26,7 +28,7 @@ public final class ConsoleSummary {
         this.deals = deals;
         this.language = language;
         this.out = out;
-        this.words = new Words(language);
+        this.words = new Vocabulary(language, ConsoleSummary.class);
         this.format = new ValueFormat(language, summary.run().zone());
     }
 
@@ -38,7 +40,7 @@ public final class ConsoleSummary {
         new CriterionTables(summary.results(), language, words, amounts).print(out);
         Faults faults = new Faults(words, out);
         faults.failures(summary.failures());
-        new OwnerTable(summary.owners(), words, amounts).print(out);
+        new OwnerTable(summary, words, amounts).print(out);
         new WorstDeals(report, words).print(out);
         faults.problems(summary.sourceProblems());
     }

@@ -1,5 +1,9 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.output.Results;
+import io.crmrules.examples.harness.text.Amounts;
+import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.rule.Cause;
@@ -15,10 +19,10 @@ final class CriterionTables {
 
     private final List<CriterionResult> results;
     private final String language;
-    private final Words words;
+    private final Vocabulary words;
     private final Amounts amounts;
 
-    CriterionTables(List<CriterionResult> results, String language, Words words, Amounts amounts) {
+    CriterionTables(List<CriterionResult> results, String language, Vocabulary words, Amounts amounts) {
         this.results = results;
         this.language = language;
         this.words = words;
@@ -27,8 +31,8 @@ final class CriterionTables {
 
     void print(PrintWriter out) {
         violated(those(result -> result.violations() > 0), out);
-        listed("passed", those(result -> result.verdict() == Verdict.PASSED && result.checked() > 0), out);
-        listed("idle", those(result -> result.verdict() == Verdict.PASSED && result.checked() == 0), out);
+        listed("passed", those(Results::passed), out);
+        listed("idle", those(Results::idle), out);
         notCheckable(those(result -> result.verdict() == Verdict.NOT_CHECKABLE), out);
     }
 
@@ -91,7 +95,7 @@ final class CriterionTables {
         parts.add(Printable.line(result.criterion().texts(language).title()));
         if (result.systemic()) {
             parts.add(words.of("systemic"));
-        } else if (result.criterion().cause() == Cause.SYSTEM) {
+        } else if (result.criterion().telling().cause() == Cause.SYSTEM) {
             parts.add(words.of("ofSystem"));
         }
         if (result.verdict() == Verdict.FAILED) {

@@ -1,5 +1,7 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.report.RuleFailure;
 import java.io.PrintWriter;
@@ -10,10 +12,10 @@ final class Faults {
 
     private static final int SHOWN = 10;
 
-    private final Words words;
+    private final Vocabulary words;
     private final PrintWriter out;
 
-    Faults(Words words, PrintWriter out) {
+    Faults(Vocabulary words, PrintWriter out) {
         this.words = words;
         this.out = out;
     }

@@ -1,5 +1,7 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Notice;
 import io.crmrules.report.RunSummary;
@@ -15,9 +17,9 @@ final class NoticeList {
     private final RunSummary summary;
     private final List<Notice> silent;
     private final List<Notice> others;
-    private final Words words;
+    private final Vocabulary words;
 
-    NoticeList(RunSummary summary, Words words) {
+    NoticeList(RunSummary summary, Vocabulary words) {
         this.summary = summary;
         this.words = words;
         this.silent = summary.notices().stream().filter(this::silent).toList();

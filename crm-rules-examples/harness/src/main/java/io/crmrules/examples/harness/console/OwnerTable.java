@@ -1,10 +1,14 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.output.Results;
+import io.crmrules.examples.harness.text.Amounts;
+import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.RunSummary;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -16,16 +20,15 @@ final class OwnerTable {
 
     private final List<OwnerSummary> owners;
     private final List<Column> columns = new ArrayList<>();
-    private final Words words;
+    private final Vocabulary words;
 
     /** A column that says something of at least one owner. */
     private record Column(String heading, Function<OwnerSummary, Object> cell) {}
 
-    OwnerTable(List<OwnerSummary> all, Words words, Amounts amounts) {
+    OwnerTable(RunSummary summary, Vocabulary words, Amounts amounts) {
         this.words = words;
-        this.owners = all.stream()
+        this.owners = Results.owners(summary).stream()
                 .filter(owner -> owner.total() > 0 || owner.notCharged() > 0 || !owner.mayCloseTheDay())
-                .sorted(worstFirst())
                 .toList();
         columns.add(new Column(words.of("owner"), this::name));
         columns.add(new Column(words.of("openDeals"), OwnerSummary::openDeals));
@@ -33,7 +36,7 @@ final class OwnerTable {
         count("phantom", owner -> owner.workload().phantom().size());
         count("stale", owner -> owner.workload().stale().size());
         for (Severity severity : Severity.values()) {
-            count(severity.name(), owner -> count(owner, severity));
+            count(severity.name(), owner -> Results.count(owner, severity));
         }
         count("notCharged", OwnerSummary::notCharged);
         if (owners.stream().anyMatch(owner -> !owner.moneyAtRisk().isEmpty())) {
@@ -48,16 +51,6 @@ final class OwnerTable {
         if (owners.stream().anyMatch(owner -> count.applyAsInt(owner) > 0)) {
             columns.add(new Column(words.of(heading), count::applyAsInt));
         }
-    }
-
-    private static Comparator<OwnerSummary> worstFirst() {
-        return Comparator.comparing((OwnerSummary owner) -> count(owner, Severity.CRITICAL))
-                .thenComparing(OwnerSummary::total)
-                .reversed();
-    }
-
-    private static int count(OwnerSummary owner, Severity severity) {
-        return owner.violations().getOrDefault(severity, 0);
     }
 
     void print(PrintWriter out) {

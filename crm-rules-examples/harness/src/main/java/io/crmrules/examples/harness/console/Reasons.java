@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.DayGate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,9 +8,9 @@ import java.util.stream.Stream;
 /** What keeps a day open: criteria with how many critical violations each, and rules that failed. */
 final class Reasons {
 
-    private final Words words;
+    private final Vocabulary words;
 
-    Reasons(Words words) {
+    Reasons(Vocabulary words) {
         this.words = words;
     }
 

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.text.TextWidth;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.RootCause;
@@ -21,9 +23,9 @@ final class WorstDeals {
     private static final int CAUSES = 5;
 
     private final Map<DealRef, List<RootCause>> byDeal = new LinkedHashMap<>();
-    private final Words words;
+    private final Vocabulary words;
 
-    WorstDeals(ViolationReport report, Words words) {
+    WorstDeals(ViolationReport report, Vocabulary words) {
         this.words = words;
         for (RootCause cause : report.rootCauses()) {
             DealRef deal = cause.root().deal();

@@ -6,30 +6,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What tables of violations show, in this order. ANSWER and ANSWER_COMMENT are empty: there the owner answers. */
 public enum Column {
-    OWNER(22, FindingRow::owner),
-    CLIENT(24, FindingRow::client),
-    DEAL(30, FindingRow::deal),
-    DEAL_ID(14, FindingRow::dealId),
-    LINK(30, FindingRow::link),
+    OWNER(22, ViolationRow::owner),
+    CLIENT(24, ViolationRow::client),
+    DEAL(30, ViolationRow::deal),
+    DEAL_ID(14, ViolationRow::dealId),
+    LINK(30, ViolationRow::link),
     AMOUNT(15, row -> row.amount() == null ? null : row.amount().value()),
     CURRENCY(9, row -> currency(row.amount())),
-    STAGE(20, FindingRow::stage),
-    SINCE(17, FindingRow::since),
-    SEVERITY(12, FindingRow::severity),
-    SUBJECT(18, FindingRow::subject),
-    MESSAGE(55, FindingRow::message),
-    REMEDY(45, FindingRow::remedy),
-    FOLLOWS(28, FindingRow::follows),
+    STAGE(20, ViolationRow::stage),
+    SINCE(17, ViolationRow::since),
+    SEVERITY(12, ViolationRow::severity),
+    SUBJECT(18, ViolationRow::subject),
+    MESSAGE(55, ViolationRow::message),
+    REMEDY(45, ViolationRow::remedy),
+    FOLLOWS(28, ViolationRow::follows),
     ANSWER(18, row -> null),
     ANSWER_COMMENT(35, row -> null),
-    FINGERPRINT(20, FindingRow::fingerprint);
+    FINGERPRINT(20, ViolationRow::fingerprint);
 
     private final int width;
 
     @SuppressWarnings("ImmutableEnumChecker") // none of the functions holds anything
-    private final Function<FindingRow, @Nullable Object> value;
+    private final Function<ViolationRow, @Nullable Object> value;
 
-    Column(int width, Function<FindingRow, @Nullable Object> value) {
+    Column(int width, Function<ViolationRow, @Nullable Object> value) {
         this.width = width;
         this.value = value;
     }
@@ -44,7 +44,7 @@ public enum Column {
     }
 
     /** The row's value: a text, a number, a local time or an address; null where nothing is known. */
-    public @Nullable Object of(FindingRow row) {
+    public @Nullable Object of(ViolationRow row) {
         return value.apply(row);
     }
 }

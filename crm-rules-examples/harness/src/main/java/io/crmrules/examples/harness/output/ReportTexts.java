@@ -1,7 +1,7 @@
 package io.crmrules.examples.harness.output;
 
-import io.crmrules.examples.harness.console.Words;
-import io.crmrules.model.Money;
+import io.crmrules.examples.harness.text.Amounts;
+import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.MoneyAtRisk;
@@ -22,16 +22,18 @@ import java.util.stream.Stream;
 public final class ReportTexts {
 
     private final RunSummary summary;
-    private final Words words;
+    private final Vocabulary words;
     private final ValueFormat format;
+    private final Amounts amounts;
     private final StageNames stages;
 
     /** The texts for this run. */
     public ReportTexts(RunSummary summary) {
         RunFacts run = summary.run();
         this.summary = summary;
-        this.words = new Words(run.language(), ReportTexts.class);
+        this.words = new Vocabulary(run.language(), ReportTexts.class);
         this.format = new ValueFormat(run.language(), run.zone());
+        this.amounts = new Amounts(words, format);
         this.stages = StageNames.of(summary);
     }
 
@@ -75,8 +77,8 @@ public final class ReportTexts {
 
     /** What came out for a criterion. */
     public String verdict(CriterionResult result) {
-        boolean idle = result.verdict() == Verdict.PASSED && result.checked() == 0;
-        return words.of("verdict." + (idle ? "IDLE" : result.verdict().name()));
+        return words.of(
+                "verdict." + (Results.idle(result) ? "IDLE" : result.verdict().name()));
     }
 
     /** What else to know of a criterion's result: a fault of the process, a failed rule, missing data. Possibly empty. */
@@ -92,11 +94,7 @@ public final class ReportTexts {
 
     /** Sums by currency, and of how many deals the amount is unknown; empty without deals. */
     public String money(MoneyAtRisk money) {
-        Stream<String> sums =
-                money.byCurrency().entrySet().stream().map(sum -> format.text(new Money(sum.getValue(), sum.getKey())));
-        Stream<String> unknown =
-                money.unknown() == 0 ? Stream.empty() : Stream.of(words.of("money.unknown", money.unknown()));
-        return Stream.concat(sums, unknown).collect(Collectors.joining(" + "));
+        return amounts.text(money);
     }
 
     /** How many open deals stand on which stage, a line each. */

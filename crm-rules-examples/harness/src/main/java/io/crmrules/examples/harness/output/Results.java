@@ -4,6 +4,7 @@ import io.crmrules.policy.Severity;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.Verdict;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,6 +28,16 @@ public final class Results {
         return worstFirst(summary).stream()
                 .filter(result -> result.violations() > 0)
                 .toList();
+    }
+
+    /** Whether all of what was there to judge is in order. */
+    public static boolean passed(CriterionResult result) {
+        return result.verdict() == Verdict.PASSED && result.checked() > 0;
+    }
+
+    /** Whether there was nothing to judge. */
+    public static boolean idle(CriterionResult result) {
+        return result.verdict() == Verdict.PASSED && result.checked() == 0;
     }
 
     private static int urgency(CriterionResult result) {

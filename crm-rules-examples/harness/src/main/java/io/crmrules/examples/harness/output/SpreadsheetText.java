@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.output;
 
-import io.crmrules.examples.harness.console.Printable;
+import io.crmrules.examples.harness.text.Printable;
 
 /** Makes texts fit for a cell: no longer than spreadsheet programs take, without what files cannot hold. */
 public final class SpreadsheetText {

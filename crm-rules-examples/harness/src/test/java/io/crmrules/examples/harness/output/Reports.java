@@ -27,11 +27,8 @@ import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.report.Workload;
 import io.crmrules.rule.ActionType;
-import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.Population;
 import io.crmrules.rule.RuleTexts;
-import io.crmrules.rule.Scope;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -41,20 +38,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reports for the tests of formats: ordinary ones, large ones, and ones that want to do harm. */
 public final class Reports {
 
     static final Instant NOW = Instant.parse("2026-11-20T15:05:00Z");
-    static final String TASKS = "overdue-task";
-    static final String STALE = "stale-deal";
+    public static final String TASKS = "overdue-task";
+    public static final String STALE = "stale-deal";
 
     private Reports() {}
 
     /** What occurs in a company on an ordinary day: violations with a consequence, a failed rule, missing data. */
     public static ViolationReport ordinary(String language) {
         Violation root = violation(TASKS, 1, "Задача «=1+1» просрочена.");
-        Violation consequence = violation(STALE, 1, "Ничего не происходит.").following(root.fingerprint());
+        Violation consequence = violation(STALE, 1, "Ничего не происходит.").toBuilder()
+                .follows(root.fingerprint())
+                .build();
         return report(
                 language,
                 List.of(root, consequence),
@@ -63,6 +63,11 @@ public final class Reports {
                 result("own-rule", Severity.MINOR, Verdict.FAILED, 0),
                 result("stage-behind-facts", Severity.MAJOR, Verdict.NOT_CHECKABLE, 0, "MILESTONES", "ROLES"),
                 result("moved-back", Severity.MAJOR, Verdict.PASSED, 0));
+    }
+
+    /** That of the only violation of the criterion on an {@linkplain #ordinary ordinary} day. */
+    public static String fingerprint(String criterion) {
+        return ordinary("en").of(criterion).violations().get(0).fingerprint();
     }
 
     /** Nothing to complain of. */
@@ -114,23 +119,17 @@ public final class Reports {
 
     private static Violation violation(
             String criterion, int number, String message, DealRef deal, User owner, Stage stage, Money amount) {
-        return new Violation(
-                criterion + "-" + number,
-                criterion(criterion),
-                Severity.CRITICAL,
-                new Subject(Subject.Type.TASK, String.format("t%06d", number)),
-                deal,
-                owner,
-                null,
-                stage,
-                NOW.minusSeconds(3600),
-                "",
-                message,
-                Map.of("due", NOW),
-                amount,
-                Cause.PERSON,
-                new Action(ActionType.COMPLETE_TASK, Map.of()),
-                null);
+        return Violation.builder(criterion(criterion), new Subject(Subject.Type.TASK, String.format("t%06d", number)))
+                .severity(Severity.CRITICAL)
+                .deal(deal)
+                .stage(stage)
+                .owner(owner)
+                .since(NOW.minusSeconds(3600))
+                .message(message)
+                .evidence(Map.of("due", NOW))
+                .moneyAtRisk(amount)
+                .action(new Action(ActionType.COMPLETE_TASK, Map.of()))
+                .build();
     }
 
     private static Stage stage(String name) {
@@ -157,7 +156,8 @@ public final class Reports {
                 new RunSummary(
                         run,
                         List.of(results),
-                        owners(violations),
+                        List.of(),
+                        owners(violations, failed(results)),
                         List.of(new RuleFailure("own-rule", "D-17", "threw <a> & ]]> \u0000.")),
                         List.of(new SourceProblem("crm.json", "/deals/3", "deal D-3", "'id' is missing", "")),
                         List.of(),
@@ -165,8 +165,15 @@ public final class Reports {
                 violations);
     }
 
-    /** The first violation's owner is charged with all of them. */
-    private static List<OwnerSummary> owners(List<Violation> violations) {
+    private static List<String> failed(CriterionResult... results) {
+        return Stream.of(results)
+                .filter(result -> result.verdict() == Verdict.FAILED)
+                .map(result -> result.criterion().id())
+                .toList();
+    }
+
+    /** The first violation's owner is charged with all of them, and with what the rules that failed might have found. */
+    private static List<OwnerSummary> owners(List<Violation> violations, List<String> failed) {
         return violations.stream()
                 .limit(1)
                 .map(violation -> new OwnerSummary(
@@ -177,7 +184,7 @@ public final class Reports {
                         new MoneyAtRisk(new TreeMap<>(Map.of("RUB", new BigDecimal("1234567.5"))), 3),
                         new Workload(
                                 Map.of(stage("Счёт выставлен"), 7), List.of("D-1"), List.of("D-2"), List.of("D-1")),
-                        new DayGate(new TreeMap<>(Map.of(TASKS, violations.size())), List.of())))
+                        new DayGate(new TreeMap<>(Map.of(TASKS, violations.size())), failed)))
                 .toList();
     }
 
@@ -197,26 +204,23 @@ public final class Reports {
     }
 
     private static Criterion criterion(String id) {
-        return new Criterion(
-                new CriterionSpec(id, Severity.MAJOR, Cadence.DAY_END, true, List.of()),
-                Scope.DEAL,
-                Population.OPEN_DEALS,
-                Set.of(),
-                Map.of(),
-                false,
-                Set.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                Cause.PERSON,
-                ActionType.REVIEW,
-                null,
-                List.of(),
-                "tasks",
-                Map.of(
-                        "en", new RuleTexts("All is well: " + id, "", "why", "Do something.", "consequence"),
-                        "ru", new RuleTexts("Всё хорошо: " + id, "", "почему", "Сделайте что-нибудь.", "последствие")),
-                true);
+        CriterionSpec spec = new CriterionSpec(id, Severity.MAJOR, Cadence.DAY_END, true, List.of());
+        return Criterion.builder(spec)
+                .group("tasks")
+                .texts(Map.of(
+                        "en",
+                        texts("All is well: " + id, "why", "Do something.", "consequence"),
+                        "ru",
+                        texts("Всё хорошо: " + id, "почему", "Сделайте что-нибудь.", "последствие")))
+                .shipped(true)
+                .build();
+    }
+
+    private static RuleTexts texts(String title, String why, String remedy, String consequence) {
+        return RuleTexts.builder(title, "")
+                .why(why)
+                .remedy(remedy)
+                .consequence(consequence)
+                .build();
     }
 }

@@ -32,6 +32,7 @@ class StageNamesTest {
         return StageNames.of(new RunSummary(
                 run.run(),
                 run.results(),
+                run.users(),
                 List.of(new OwnerSummary(
                         owner.owner(),
                         owner.openDeals(),

@@ -2,7 +2,10 @@ package io.crmrules.examples.harness.output;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
+import io.crmrules.examples.harness.output.csv.CsvReport;
 import io.crmrules.examples.harness.output.html.HtmlReport;
+import io.crmrules.examples.harness.output.junit.JUnitReport;
+import io.crmrules.examples.harness.output.markdown.MarkdownReport;
 import io.crmrules.examples.harness.output.xlsx.XlsxReport;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;

@@ -2,8 +2,8 @@ package io.crmrules.examples.harness.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.examples.harness.amocrm.AmoCrmExport;
 import io.crmrules.examples.harness.export.UnreadableExportException;
+import io.crmrules.examples.harness.export.amocrm.AmoCrmExport;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;

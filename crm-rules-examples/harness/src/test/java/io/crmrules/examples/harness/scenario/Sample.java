@@ -1,11 +1,11 @@
 package io.crmrules.examples.harness.scenario;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
 import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.policy.Policy;
 import io.crmrules.report.ViolationReport;
 import java.nio.file.Path;
 import java.util.List;

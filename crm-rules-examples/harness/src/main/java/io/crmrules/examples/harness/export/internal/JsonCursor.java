@@ -15,13 +15,13 @@ public final class JsonCursor extends Located {
 
     private static final BigDecimal DAY = BigDecimal.valueOf(24 * 60 * 60);
 
-    private JsonCursor(Place place, JsonNode node) {
+    private JsonCursor(SourcePlace place, JsonNode node) {
         super(place, node);
     }
 
     /** The root of a file's document. */
     public static JsonCursor root(String file, JsonNode document, Problems problems) {
-        return new JsonCursor(new Place(file, null, "", "", problems), document);
+        return new JsonCursor(new SourcePlace(file, null, "", "", problems), document);
     }
 
     /** The same place, whose problems name this record ("lead 17"). */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** JSON files of others, read within limits of size and depth. A byte order mark is skipped. */
 public final class JsonFiles {
@@ -36,8 +37,22 @@ public final class JsonFiles {
         return FACTORY;
     }
 
-    /** The document; one that is empty is a missing node. @throws IOException when it cannot be read or is no JSON */
-    public static JsonNode read(Path path) throws IOException {
+    /**
+     * The root of a file's document, absent when the file is empty; null, and a problem, when it cannot be read or is no
+     * JSON.
+     *
+     * @param name what problems call the file
+     */
+    public static @Nullable JsonCursor read(Path path, String name, Problems problems) {
+        try {
+            return JsonCursor.root(name, document(path), problems);
+        } catch (IOException cause) {
+            problems.add(unreadable(name, cause));
+            return null;
+        }
+    }
+
+    private static JsonNode document(Path path) throws IOException {
         if (Files.size(path) > MAX_BYTES) {
             throw new IOException("it is larger than " + (MAX_BYTES >> 20) + " MB");
         }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** A JSON value that knows where it stands, to tell what is wrong with it. */
 abstract class Located {
 
-    final Place place;
+    final SourcePlace place;
     final JsonNode node;
 
-    Located(Place place, JsonNode node) {
+    Located(SourcePlace place, JsonNode node) {
         this.place = place;
         this.node = node;
     }
@@ -26,6 +26,11 @@ abstract class Located {
     /** RFC 6901; empty for the root. */
     public String pointer() {
         return place.pointer();
+    }
+
+    /** Whether there is nothing here, not even a null. */
+    public boolean absent() {
+        return node.isMissingNode();
     }
 
     /** Whether this says, in any of the ways to say so, that there is no value. */

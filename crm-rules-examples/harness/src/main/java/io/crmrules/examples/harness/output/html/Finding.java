@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.output.html;
 
-import io.crmrules.examples.harness.output.FindingRow;
+import io.crmrules.examples.harness.output.ViolationRow;
 import io.crmrules.model.User;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.RuleTexts;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows its consequences
  * @param words of the page
  */
-record Finding(FindingRow row, List<Finding> follows, Wording words) {
+record Finding(ViolationRow row, List<Finding> follows, PageTexts words) {
 
     Violation violation() {
         return row.violation();
@@ -66,7 +66,7 @@ record Finding(FindingRow row, List<Finding> follows, Wording words) {
         if (owner != null) {
             return owner.id();
         }
-        return row.owner().isEmpty() ? null : Wording.NOBODY;
+        return row.owner().isEmpty() ? null : PageTexts.NOBODY;
     }
 
     String stage() {

@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.output.html;
 
-import io.crmrules.examples.harness.output.FindingRows;
+import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.model.Stage;
 import io.crmrules.report.RootCause;
 import io.crmrules.report.Violation;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param all root causes with their consequences beneath, the worst first
  * @param words of the page
  */
-record Findings(List<Finding> all, Wording words) {
+record Findings(List<Finding> all, PageTexts words) {
 
     /** How many stand in the page for browsers without scripts; {@code findings.js} shows as many at a time. */
     static final int SHOWN = 100;
@@ -30,8 +30,8 @@ record Findings(List<Finding> all, Wording words) {
     /** By what the table can be sorted, as {@code findings.js} calls it. */
     static final List<String> COLUMNS = List.of("severity", "message", "deal", "owner", "stage", "amount", "since");
 
-    static Findings of(ViolationReport report, Wording words) {
-        FindingRows rows = new FindingRows(report);
+    static Findings of(ViolationReport report, PageTexts words) {
+        ViolationRows rows = new ViolationRows(report);
         return new Findings(
                 report.rootCauses().stream()
                         .sorted(Comparator.comparing(cause -> cause.root().severity()))
@@ -40,7 +40,7 @@ record Findings(List<Finding> all, Wording words) {
                 words);
     }
 
-    private static Finding finding(RootCause cause, FindingRows rows, Wording words) {
+    private static Finding finding(RootCause cause, ViolationRows rows, PageTexts words) {
         List<Finding> follows = cause.consequences().stream()
                 .sorted(Comparator.comparing(Violation::severity))
                 .map(violation -> new Finding(rows.of(violation), List.of(), words))

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * @param words in the language of the run
  * @param findings of the table
  */
-record Page(ViolationReport report, Wording words, Findings findings) {
+record Page(ViolationReport report, PageTexts words, Findings findings) {
 
     private static final Inlined STYLE = Inlined.resource("page.css");
     /** How many problems of a kind are told. */
@@ -27,7 +27,7 @@ record Page(ViolationReport report, Wording words, Findings findings) {
     private static final Inlined SCRIPT = Inlined.resource("findings.js");
 
     static Page of(ViolationReport report) {
-        Wording words = new Wording(report.summary());
+        PageTexts words = new PageTexts(report.summary());
         return new Page(report, words, Findings.of(report, words));
     }
 
@@ -97,12 +97,12 @@ record Page(ViolationReport report, Wording words, Findings findings) {
     }
 
     List<CriterionResult> passed() {
-        return results(result -> result.verdict() == Verdict.PASSED && result.checked() > 0);
+        return results(Results::passed);
     }
 
     /** Those that had nothing to judge. */
     List<CriterionResult> idle() {
-        return results(result -> result.verdict() == Verdict.PASSED && result.checked() == 0);
+        return results(Results::idle);
     }
 
     List<CriterionResult> notCheckable() {

@@ -95,6 +95,6 @@ final class Cells {
         Range cell = sheet.range(row, column, row, column);
         cell.setHyperlink(link); // writes a text of its own
         sheet.inlineString(row, column, String.valueOf(text));
-        Look.link(cell);
+        Styles.link(cell);
     }
 }

@@ -1,9 +1,9 @@
 package io.crmrules.examples.harness.output.xlsx;
 
 import io.crmrules.examples.harness.output.Column;
-import io.crmrules.examples.harness.output.FindingRow;
-import io.crmrules.examples.harness.output.FindingRows;
 import io.crmrules.examples.harness.output.ReportTexts;
+import io.crmrules.examples.harness.output.ViolationRow;
+import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.report.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,11 +27,11 @@ final class CriterionSheet {
     private final Worksheet sheet;
     private final Cells cells;
     private final Capacity capacity;
-    private final FindingRows rows;
+    private final ViolationRows rows;
     private final ReportTexts texts;
     private int row;
 
-    CriterionSheet(Worksheet sheet, SharedTexts shared, Capacity capacity, FindingRows rows, ReportTexts texts) {
+    CriterionSheet(Worksheet sheet, SharedTexts shared, Capacity capacity, ViolationRows rows, ReportTexts texts) {
         this.sheet = sheet;
         this.cells =
                 new Cells(sheet, shared, COLUMNS.stream().map(Column::width).toList());
@@ -58,19 +58,19 @@ final class CriterionSheet {
     private void notices() {
         for (String notice : capacity.notices(texts)) {
             cells.put(row, 0, notice);
-            Look.warning(cells.range(row, 1));
+            Styles.warning(cells.range(row, 1));
             row++;
         }
     }
 
     private void header() {
         cells.row(row, COLUMNS.stream().map(column -> texts.of(column.name())).toList());
-        Look.header(cells.range(row, COLUMNS.size()));
+        Styles.header(cells.range(row, COLUMNS.size()));
         sheet.hideColumn(COLUMNS.indexOf(Column.FINGERPRINT));
         sheet.repeatRows(row);
         row++;
         sheet.freezePane(0, row);
-        Look.print(sheet);
+        Styles.print(sheet);
     }
 
     private void chunk(List<Violation> violations, int first) throws IOException {
@@ -85,20 +85,20 @@ final class CriterionSheet {
         sheet.flush();
     }
 
-    private void put(FindingRow finding, boolean linked) {
+    private void put(ViolationRow violation, boolean linked) {
         List<@Nullable Object> values = new ArrayList<>();
-        COLUMNS.forEach(column -> values.add(column.of(finding)));
+        COLUMNS.forEach(column -> values.add(column.of(violation)));
         cells.row(row, values);
-        if (linked && finding.link() != null) {
-            cells.link(row, COLUMNS.indexOf(Column.DEAL), finding.link());
+        if (linked && violation.link() != null) {
+            cells.link(row, COLUMNS.indexOf(Column.DEAL), violation.link());
         }
     }
 
     private void style(Column column, Range range) {
         switch (column) {
-            case AMOUNT -> Look.body(range, "#,##0.00");
-            case SINCE -> Look.body(range, texts.of("format.time"));
-            default -> Look.body(range);
+            case AMOUNT -> Styles.body(range, "#,##0.00");
+            case SINCE -> Styles.body(range, texts.of("format.time"));
+            default -> Styles.body(range);
         }
     }
 

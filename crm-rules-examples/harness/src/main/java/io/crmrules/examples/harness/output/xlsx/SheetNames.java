@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.output.xlsx;
 
-import io.crmrules.examples.harness.console.Printable;
+import io.crmrules.examples.harness.text.Printable;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -20,14 +20,14 @@ final class SummarySheet {
     private static final List<Integer> WIDTHS = List.of(52, 42, 13, 17, 12, 12, 28, 14, 38, 13, 13, 16, 16, 14);
 
     private final Worksheet sheet;
-    private final Page page;
+    private final SheetWriter page;
     private final RunSummary summary;
     private final Contents contents;
     private final ReportTexts texts;
 
     SummarySheet(Worksheet sheet, SharedTexts shared, RunSummary summary, Contents contents, ReportTexts texts) {
         this.sheet = sheet;
-        this.page = new Page(sheet, shared, WIDTHS);
+        this.page = new SheetWriter(sheet, shared, WIDTHS);
         this.summary = summary;
         this.contents = contents;
         this.texts = texts;
@@ -35,7 +35,7 @@ final class SummarySheet {
 
     /** Writes it, to the file too. */
     void write() throws IOException {
-        Look.print(sheet);
+        Styles.print(sheet);
         head();
         notices();
         criteria();

@@ -1,8 +1,8 @@
 package io.crmrules.examples.harness.output.xlsx;
 
-import io.crmrules.examples.harness.output.FindingRows;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.ReportWriter;
+import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.ViolationReport;
 import java.io.BufferedOutputStream;
@@ -60,11 +60,11 @@ public final class XlsxReport implements ReportWriter {
             SharedTexts shared = new SharedTexts();
             new SummarySheet(workbook.newWorksheet(contents.first()), shared, report.summary(), contents, texts)
                     .write();
-            FindingRows rows = new FindingRows(report);
+            ViolationRows rows = new ViolationRows(report);
             for (Map.Entry<CriterionResult, String> entry : contents.sheets().entrySet()) {
                 CriterionResult result = entry.getKey();
                 Worksheet sheet = workbook.newWorksheet(entry.getValue());
-                sheet.setTabColor(Look.tab(result.severity()));
+                sheet.setTabColor(Styles.tab(result.severity()));
                 new CriterionSheet(sheet, shared, contents.capacity(result), rows, texts)
                         .write(contents.violations(result));
             }

@@ -2,9 +2,9 @@ package io.crmrules.examples.harness.output.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.examples.harness.console.Printable;
 import io.crmrules.examples.harness.output.HostileStrings;
 import io.crmrules.examples.harness.output.Reports;
+import io.crmrules.examples.harness.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -99,7 +99,7 @@ class XlsxReportTest {
                         ""))
                 .contains(List.of(
                         "Анна",
-                        "no\nAll is well: overdue-task - violations: 2",
+                        "no\nAll is well: overdue-task - violations: 2\nAll is well: own-rule - unknown, the rule failed",
                         "2.0",
                         "0.0",
                         "0.0",
@@ -136,7 +136,7 @@ class XlsxReportTest {
         assertThat(cell(sheet, 1, "Since").getLocalDateTimeCellValue())
                 .isEqualTo(LocalDateTime.of(2026, 11, 20, 17, 5));
         assertThat(cell(sheet, 1, "Follows from")).hasToString("Задача «=1+1» просрочена.");
-        assertThat(cell(sheet, 1, "Violation code")).hasToString("stale-deal-1");
+        assertThat(cell(sheet, 1, "Violation code")).hasToString(Reports.fingerprint(Reports.STALE));
     }
 
     @Test

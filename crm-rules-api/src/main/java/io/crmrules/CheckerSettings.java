@@ -1,0 +1,29 @@
+package io.crmrules;
+
+import io.crmrules.policy.Cadence;
+
+/**
+ * What a host decided about its checker.
+ *
+ * @param checklist the rules, shipped and own
+ * @param policy not resolved yet
+ * @param cadence only criteria that this cadence includes are run
+ * @param language of the messages
+ * @param threads how many workers judge deals, at least 1
+ * @param chunkSize how many deals a worker judges at a time, at least 1
+ * @param budgets what rules may use up
+ */
+public record CheckerSettings(
+        Checklist checklist,
+        Policy policy,
+        Cadence cadence,
+        String language,
+        int threads,
+        int chunkSize,
+        Budgets budgets) {
+
+    /** The same with another policy. */
+    public CheckerSettings under(Policy other) {
+        return new CheckerSettings(checklist, other, cadence, language, threads, chunkSize, budgets);
+    }
+}

@@ -1,0 +1,13 @@
+package io.crmrules;
+
+/** An engine: found by {@link java.util.ServiceLoader}. */
+public interface CrmCheckerFactory {
+
+    /**
+     * Compiles the rules and makes a checker.
+     *
+     * @throws io.crmrules.policy.PolicyException when the policy contradicts itself or the checklist
+     * @throws io.crmrules.rule.RuleException when a shipped rule cannot be used
+     */
+    CrmChecker create(CheckerSettings settings);
+}

@@ -1,0 +1,203 @@
+package io.crmrules;
+
+import io.crmrules.model.Role;
+import io.crmrules.policy.BuiltIn;
+import io.crmrules.policy.Cadence;
+import io.crmrules.policy.CriterionSpec;
+import io.crmrules.policy.PolicyException;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.policy.RequiredField;
+import io.crmrules.policy.Severity;
+import io.crmrules.policy.StandardHead;
+import io.crmrules.policy.calendar.BusinessCalendar;
+import io.crmrules.policy.internal.file.PolicyFiles;
+import io.crmrules.policy.internal.file.Profiles;
+import io.crmrules.policy.internal.resolve.PolicyResolver;
+import io.crmrules.policy.internal.statement.Layers;
+import io.crmrules.policy.internal.statement.Statement;
+import io.crmrules.policy.parameter.Parameter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a company decided about its checks, in layers: a shipped profile, the company's files, calls in Java. Immutable;
+ * every call that changes something gives a copy.
+ *
+ * <pre>{@code
+ * Policy.profile("strict-funnel").zone("Europe/Moscow").set("stale-deal", "maxIdleDays", 7)
+ * Policy.read(Path.of("policy.yaml")).forPipeline("partners", partners -> partners.off("overdue-task"))
+ * }</pre>
+ *
+ * <p>Of two things said about the same, the later one holds, whole: a list or a map replaces the earlier one, only
+ * {@code roles} add up. What is said for a pipeline goes before what is said for the company, whichever came first.
+ *
+ * <p>A policy only says; whether criteria, parameters, values and zones exist is asked by {@link #resolve}, which gives
+ * what is in force or names everything that is wrong.
+ */
+public final class Policy {
+
+    private final Layers layers;
+
+    private Policy(Layers layers) {
+        this.layers = layers;
+    }
+
+    /** The profile "controller": every criterion as the checklist has it. */
+    public static Policy standard() {
+        return profile(Profiles.STANDARD);
+    }
+
+    /**
+     * A shipped profile.
+     *
+     * @throws PolicyException when there is none of this name
+     */
+    public static Policy profile(String name) {
+        return new Policy(Profiles.read(name));
+    }
+
+    /** The names of the shipped profiles. */
+    public static List<String> profiles() {
+        return Profiles.NAMES;
+    }
+
+    /**
+     * Reads a policy file and those it extends, which have to stand beside it.
+     *
+     * @throws PolicyException when one of them cannot be read or says what no policy can say
+     */
+    public static Policy read(Path file) {
+        return new Policy(PolicyFiles.read(file));
+    }
+
+    /**
+     * Reads a policy file over a shipped profile, for a file that does not say itself which one it extends.
+     *
+     * @throws PolicyException when there is no such profile, when the file extends another one, when it cannot be read
+     *     or says what no policy can say
+     */
+    public static Policy read(Path file, String profile) {
+        return new Policy(PolicyFiles.read(file, profile));
+    }
+
+    /**
+     * Reads a policy from YAML; it can extend shipped profiles only.
+     *
+     * @param origin what problems call the text, say "policy.yaml"
+     * @throws PolicyException when the text says what no policy can say
+     */
+    public static Policy parse(String yaml, String origin) {
+        return new Policy(PolicyFiles.parse(yaml, origin));
+    }
+
+    /** Moves the calendar to a zone, by its name ("Europe/Moscow"). */
+    public Policy zone(String zone) {
+        return with(Statement.inJava(Statement.ZONE, zone));
+    }
+
+    /** Takes this calendar with its zone. */
+    public Policy calendar(BusinessCalendar calendar) {
+        return with(Statement.inJava(Statement.CALENDAR, calendar));
+    }
+
+    /**
+     * Sets a parameter of a criterion.
+     *
+     * @param value what {@link Parameter#read} takes
+     */
+    public Policy set(String criterion, String parameter, Object value) {
+        return with(Statement.inJava(null, criterion, parameter, value));
+    }
+
+    /** The criterion holds. */
+    public Policy on(String criterion) {
+        return set(criterion, BuiltIn.ENABLED, true);
+    }
+
+    /** The criterion does not hold. */
+    public Policy off(String criterion) {
+        return set(criterion, BuiltIn.ENABLED, false);
+    }
+
+    /** These criteria hold and no others. */
+    public Policy only(Collection<String> criteria) {
+        return with(Statement.inJava(Statement.ONLY, criteria));
+    }
+
+    /** How bad a violation of the criterion is. */
+    public Policy severity(String criterion, Severity severity) {
+        return set(criterion, BuiltIn.SEVERITY, severity);
+    }
+
+    /** How often the criterion is looked at. */
+    public Policy cadence(String criterion, Cadence cadence) {
+        return set(criterion, BuiltIn.CADENCE, cadence);
+    }
+
+    /** Says something for one pipeline only. */
+    public Policy forPipeline(String pipeline, UnaryOperator<PipelinePolicy> decisions) {
+        return decisions.apply(new PipelinePolicy(pipeline, this)).policy();
+    }
+
+    /** The texts that count as blank. */
+    public Policy placeholders(Collection<String> placeholders) {
+        return with(Statement.inJava(Statement.PLACEHOLDERS, placeholders));
+    }
+
+    /** The fields that deals must have filled in. */
+    public Policy requiredFields(Collection<RequiredField> fields) {
+        return with(Statement.inJava(Statement.REQUIRED_FIELDS, fields));
+    }
+
+    /** Roles that the company knows better than the CRM, by user id; they add to those already named. */
+    public Policy roles(Map<String, Role> roles) {
+        return with(Statement.inJava(Statement.ROLES, roles));
+    }
+
+    /**
+     * The same, from a YAML file that maps user ids to roles.
+     *
+     * @throws PolicyException when the file cannot be read or names a role that there is not
+     */
+    public Policy rolesFrom(Path file) {
+        return roles(PolicyFiles.roles(file));
+    }
+
+    /** What stands at the head of the company's standard. */
+    public Policy standardHead(StandardHead head) {
+        return with(Statement.inJava(Statement.STANDARD, head));
+    }
+
+    /** How long a call must last to be a conversation, in whole seconds. */
+    public Policy minTalk(Duration minTalk) {
+        return with(Statement.inJava(Statement.MIN_TALK, minTalk));
+    }
+
+    /** From which share of the owners on a fault is one of the process: "60 %", or 0.6. */
+    public Policy systemicShare(Object share) {
+        return with(Statement.inJava(Statement.SYSTEMIC_SHARE, share));
+    }
+
+    /** The ISO 4217 code of the currency in which amounts are compared. */
+    public Policy currency(String code) {
+        return with(Statement.inJava(Statement.CURRENCY, code));
+    }
+
+    /**
+     * Puts the policy in force for these criteria. What a shipped profile says of criteria that are not among them is
+     * passed over.
+     *
+     * @throws PolicyException when the policy contradicts itself or names what there is not; it names every problem
+     */
+    public PolicyInForce resolve(Collection<CriterionSpec> criteria) {
+        return new PolicyResolver(criteria).resolve(layers);
+    }
+
+    Policy with(Statement statement) {
+        return new Policy(layers.with(List.of(statement)));
+    }
+}

@@ -1,0 +1,113 @@
+package io.crmrules.json.internal.record;
+
+import com.fasterxml.jackson.core.JsonToken;
+import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.Quote;
+import io.crmrules.json.internal.parse.RecordType;
+import io.crmrules.json.internal.parse.Values;
+import io.crmrules.json.internal.parse.Vocabulary;
+import io.crmrules.model.Coverage;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.MilestoneType;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a snapshot says it carries. A limit that cannot be understood takes its kind away altogether: better not
+ * checkable than a claim beyond what is known.
+ */
+public final class CoverageReader {
+
+    private static final Vocabulary<DataKind> KINDS = new Vocabulary<>(DataKind.class);
+    private static final Map<DataKind, Vocabulary<?>> TYPES = Map.of(
+            DataKind.INTERACTIONS, new Vocabulary<>(Interaction.Type.class),
+            DataKind.MILESTONES, new Vocabulary<>(MilestoneType.class));
+
+    private Set<DataKind> provides = EnumSet.allOf(DataKind.class);
+    private final Map<DataKind, Coverage.Span> spans = new EnumMap<>(DataKind.class);
+    private final Set<DataKind> doubtful = EnumSet.noneOf(DataKind.class);
+
+    public Coverage coverage() {
+        Set<DataKind> sure = EnumSet.copyOf(provides);
+        sure.removeAll(doubtful);
+        Coverage coverage = Coverage.of(sure);
+        for (Map.Entry<DataKind, Coverage.Span> span : spans.entrySet()) {
+            coverage = coverage.narrowed(span.getKey(), span.getValue());
+        }
+        return coverage;
+    }
+
+    public void provides(Cursor in) throws IOException {
+        if (in.parser().currentToken() == JsonToken.VALUE_NULL) {
+            return;
+        }
+        provides = EnumSet.noneOf(DataKind.class);
+        for (String word : Values.texts(in)) {
+            DataKind kind = kind(in, word);
+            if (kind != null) {
+                provides.add(kind);
+            }
+        }
+    }
+
+    public void carried(Cursor in) throws IOException {
+        if (!in.object()) {
+            return;
+        }
+        while (in.next()) {
+            DataKind kind = kind(in, in.name());
+            if (kind == null || !in.object()) {
+                in.parser().skipChildren();
+            } else {
+                span(in, kind);
+            }
+        }
+    }
+
+    private static @Nullable DataKind kind(Cursor in, String word) {
+        DataKind kind = KINDS.find(word);
+        if (kind == null) {
+            in.note("unknown kind of data " + Quote.of(word) + "; it is ignored", KINDS.hint(word));
+        }
+        return kind;
+    }
+
+    private void span(Cursor in, DataKind kind) throws IOException {
+        int before = in.defects().count();
+        Set<String> types = Set.of();
+        Instant from = null;
+        while (in.next()) {
+            switch (in.name()) {
+                case "types" -> types = types(in, kind);
+                case "from" -> from = Values.time(in);
+                default -> in.unknown(RecordType.SPAN);
+            }
+        }
+        if (in.defects().count() > before) {
+            doubtful.add(kind);
+        } else {
+            spans.put(kind, new Coverage.Span(types, from));
+        }
+    }
+
+    private static Set<String> types(Cursor in, DataKind kind) throws IOException {
+        List<String> types = Values.texts(in);
+        Vocabulary<?> known = TYPES.get(kind);
+        for (String type : types) {
+            if (known == null || known.find(type) == null) {
+                in.note(
+                        "unknown type " + Quote.of(type) + " of " + kind + "; nothing of the kind counts as carried",
+                        known == null ? "Maybe leave 'types' out: " + kind + " has none." : known.hint(type));
+            }
+        }
+        return new HashSet<>(types);
+    }
+}

@@ -1,0 +1,55 @@
+package io.crmrules.json.internal.record;
+
+import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.RecordReader;
+import io.crmrules.json.internal.parse.Values;
+import io.crmrules.json.internal.parse.Vocabulary;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.User;
+import java.io.IOException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+final class InteractionReader implements RecordReader<Interaction> {
+
+    private static final Vocabulary<Interaction.Type> TYPES = new Vocabulary<>(Interaction.Type.class);
+    private static final Vocabulary<Interaction.Direction> DIRECTIONS = new Vocabulary<>(Interaction.Direction.class);
+
+    private final Directory directory;
+
+    InteractionReader(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public @Nullable Interaction read(Cursor in) throws IOException {
+        String id = null;
+        Interaction.Type type = null;
+        Interaction.Direction direction = null;
+        Instant startedAt = null;
+        Integer talkSeconds = null;
+        boolean held = false;
+        User user = null;
+        String line = "";
+        String recording = "";
+        while (in.next()) {
+            switch (in.name()) {
+                case "id" -> id = in.id();
+                case "type" -> type = Values.word(in, TYPES);
+                case "direction" -> direction = Values.word(in, DIRECTIONS);
+                case "startedAt" -> startedAt = Values.time(in);
+                case "talkSeconds" -> talkSeconds = Values.seconds(in);
+                case "held" -> held = Values.flag(in, false);
+                case "user" -> user = Values.optional(in, "user", directory::user);
+                case "line" -> line = Values.text(in);
+                case "recording" -> recording = Values.text(in);
+                default -> in.unknown();
+            }
+        }
+        if (id == null || type == null || startedAt == null) {
+            in.incomplete("id", id, "type", type, "startedAt", startedAt);
+            return null;
+        }
+        return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording);
+    }
+}

@@ -1,0 +1,54 @@
+package io.crmrules.json.internal.record;
+
+import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.RecordReader;
+import io.crmrules.json.internal.parse.Values;
+import io.crmrules.model.Task;
+import io.crmrules.model.User;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+final class TaskReader implements RecordReader<Task> {
+
+    private final Directory directory;
+
+    TaskReader(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public @Nullable Task read(Cursor in) throws IOException {
+        String id = null;
+        String type = "";
+        String text = "";
+        Instant createdAt = null;
+        User createdBy = null;
+        User assignee = null;
+        Instant dueAt = null;
+        LocalDate dueDate = null;
+        boolean completed = false;
+        Instant completedAt = null;
+        while (in.next()) {
+            switch (in.name()) {
+                case "id" -> id = in.id();
+                case "type" -> type = Values.text(in);
+                case "text" -> text = Values.text(in);
+                case "createdAt" -> createdAt = Values.time(in);
+                case "createdBy" -> createdBy = Values.optional(in, "user", directory::user);
+                case "assignee" -> assignee = Values.optional(in, "user", directory::user);
+                case "dueAt" -> dueAt = Values.time(in);
+                case "dueDate" -> dueDate = Values.date(in);
+                case "completed" -> completed = Values.flag(in, false);
+                case "completedAt" -> completedAt = Values.time(in);
+                default -> in.unknown();
+            }
+        }
+        if (id == null) {
+            in.incomplete("id", null);
+            return null;
+        }
+        return new Task(id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt);
+    }
+}

@@ -1,0 +1,209 @@
+package io.crmrules.policy.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a company works: a zone, hours per weekday, holidays and moved working days. Immutable.
+ *
+ * <pre>{@code
+ * BusinessCalendar.builder().zone("Europe/Moscow")
+ *         .hours("MON-THU", "09:00-18:00").hours("FRI", "09:00-17:00")
+ *         .holiday(LocalDate.of(2026, 11, 4)).workingDay(LocalDate.of(2026, 12, 26))
+ *         .build();
+ * }</pre>
+ *
+ * <p>A moved working day that falls on a weekday without hours takes the hours that most weekdays have, of equally many
+ * those that come first in the week. Working time is time that really passes between opening and closing: where clocks
+ * change within the hours, the day is longer or shorter. Where a clock shows a time twice, the first counts. Moments
+ * before the year 0 or after the year 10000 count as the ends of that span, and nothing here throws for them.
+ */
+public final class BusinessCalendar {
+
+    private static final long NANOS = 1_000_000_000;
+    private static final Duration FOREVER = Duration.ofDays(20_000 * 366);
+    private static final BusinessCalendar STANDARD = builder()
+            .zone(ZoneId.of("Europe/Moscow"))
+            .hours("MON-FRI", "09:00-18:00")
+            .build();
+
+    private final LocalClock clock;
+    private final WorkingDays days;
+    private final CalendarBuilder source;
+
+    BusinessCalendar(LocalClock clock, WorkingDays days, CalendarBuilder source) {
+        this.clock = clock;
+        this.days = days;
+        this.source = source;
+    }
+
+    /** Europe/Moscow, Monday to Friday 09:00 to 18:00, no holidays. */
+    public static BusinessCalendar standard() {
+        return STANDARD;
+    }
+
+    /** Starts without any hours, in Europe/Moscow. */
+    public static CalendarBuilder builder() {
+        return new CalendarBuilder();
+    }
+
+    /** The same hours in another zone. */
+    public BusinessCalendar in(ZoneId zone) {
+        return toBuilder().zone(zone).build();
+    }
+
+    /** A builder that starts from this calendar. */
+    public CalendarBuilder toBuilder() {
+        return source.copy();
+    }
+
+    public ZoneId zone() {
+        return clock.zone();
+    }
+
+    /** The hours of the weekdays that have some ({@code 09:00-18:00}), Monday first. */
+    public Map<DayOfWeek, String> hours() {
+        return source.hours();
+    }
+
+    /** In order. */
+    public Set<LocalDate> holidays() {
+        return source.holidays();
+    }
+
+    /** The moved working days, in order. */
+    public Set<LocalDate> workingDays() {
+        return source.workingDays();
+    }
+
+    /** The working time between two moments; zero when {@code to} is not after {@code from}. */
+    public Duration workingTime(Instant from, Instant to) {
+        if (!to.isAfter(from)) {
+            return Duration.ZERO;
+        }
+        long first = clock.day(from);
+        long last = clock.day(to);
+        Duration time = Duration.ofSeconds(
+                days.secondsBefore(last) - days.secondsBefore(first), worked(last, to) - worked(first, from));
+        return time.isNegative() ? Duration.ZERO : time;
+    }
+
+    /**
+     * The first moment by which {@code time} has been worked since {@code from}: Saturday 22:00 and 30 minutes are
+     * Monday 09:30, and what is used up at closing time ends at that closing time. {@code from} itself when {@code time}
+     * is not positive, {@link Instant#MAX} when so much is never worked.
+     */
+    public Instant plusWorkingTime(Instant from, Duration time) {
+        if (time.isNegative() || time.isZero()) {
+            return from;
+        }
+        long start = clock.day(from);
+        Duration needed = (time.compareTo(FOREVER) > 0 ? FOREVER : time).plusNanos(worked(start, from));
+        long before = days.secondsBefore(start);
+        Long last = days.reaching(start, before + needed.toSeconds() + (needed.toNanosPart() > 0 ? 1 : 0));
+        if (last == null) {
+            return Instant.MAX;
+        }
+        return Instant.ofEpochSecond(opening(last)).plus(needed.minusSeconds(days.secondsBefore(last) - before));
+    }
+
+    /**
+     * The working days after the local date of {@code event}, up to and including that of {@code now}: Monday 17:00 to
+     * Wednesday 08:00 are 2.
+     */
+    public int workingDaysPassed(Instant event, Instant now) {
+        long passed = days.daysBefore(clock.day(now) + 1) - days.daysBefore(clock.day(event) + 1);
+        return (int) Math.max(0, passed);
+    }
+
+    /**
+     * The first moment at which more than {@code passed} working days have {@linkplain #workingDaysPassed passed} since
+     * {@code event}: the beginning of the local date. {@link Instant#MAX} when so many never pass.
+     */
+    public Instant workingDaysOver(Instant event, int passed) {
+        long next = clock.day(event) + 1;
+        Long day = days.reachingDays(next, days.daysBefore(next) + passed + 1);
+        return day == null ? Instant.MAX : Instant.ofEpochSecond(clock.moment(day * LocalClock.DAY));
+    }
+
+    /**
+     * The closing time of the last working day that has ended by {@code now}, a day having ended when its closing time
+     * is reached; null when there is none.
+     */
+    public @Nullable Instant cutoff(Instant now) {
+        long today = clock.day(now);
+        if (days.length(today) > 0 && closing(today) <= now.getEpochSecond()) {
+            return Instant.ofEpochSecond(closing(today));
+        }
+        Long last = days.previous(today);
+        return last == null ? null : Instant.ofEpochSecond(closing(last));
+    }
+
+    /**
+     * When something due on {@code date} is due: at the closing time of that day, or of the next working day when it is
+     * none; at the end of the date when no working day follows.
+     */
+    public Instant dueMoment(LocalDate date) {
+        long day = LocalClock.withinDays(date.toEpochDay());
+        Long due = days.next(day);
+        return Instant.ofEpochSecond(due == null ? clock.moment((day + 1) * LocalClock.DAY) : closing(due));
+    }
+
+    /** The same local time {@code days} days earlier, later when {@code days} is negative. */
+    public Instant daysBefore(Instant now, int days) {
+        return clock.daysBefore(now, days);
+    }
+
+    /** The local date of a moment. */
+    public LocalDate dateOf(Instant moment) {
+        return LocalDate.ofEpochDay(clock.day(moment));
+    }
+
+    public boolean workingDay(LocalDate date) {
+        return days.length(LocalClock.withinDays(date.toEpochDay())) > 0;
+    }
+
+    /** How much of the hours of {@code day}, in nanoseconds, lies before {@code moment}. */
+    private long worked(long day, Instant moment) {
+        long length = days.length(day);
+        if (length == 0) {
+            return 0;
+        }
+        long passed = moment.getEpochSecond() - opening(day);
+        if (passed < 0) {
+            return 0;
+        }
+        return passed >= length ? length * NANOS : passed * NANOS + moment.getNano();
+    }
+
+    private long opening(long day) {
+        Hours hours = days.hours(day);
+        return clock.moment(day * LocalClock.DAY + (hours == null ? 0 : hours.open()));
+    }
+
+    private long closing(long day) {
+        return opening(day) + days.length(day);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BusinessCalendar calendar && toString().equals(calendar.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** Everything that is decided here, equal for equal calendars. */
+    @Override
+    public String toString() {
+        return source.toString();
+    }
+}

@@ -1,0 +1,163 @@
+package io.crmrules.policy.internal.file;
+
+import io.crmrules.model.Role;
+import io.crmrules.policy.BuiltIn;
+import io.crmrules.policy.internal.statement.Statement;
+import io.crmrules.policy.parameter.ScalarText;
+import io.crmrules.support.Hints;
+import io.crmrules.support.Misfit;
+import io.crmrules.support.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the statements out of a policy file; what has the wrong shape it complains about where it stands. */
+final class PolicyReader {
+
+    private static final String EXTENDS = "extends";
+    private static final String CRITERIA = "criteria";
+    private static final String CONVERSATION = "conversation";
+    private static final String PIPELINES = "pipelines";
+
+    private static final List<String> KEYS = List.of(
+            EXTENDS,
+            Statement.STANDARD,
+            Statement.ZONE,
+            Statement.CALENDAR,
+            Statement.CURRENCY,
+            CONVERSATION,
+            Statement.SYSTEMIC_SHARE,
+            Statement.PLACEHOLDERS,
+            Statement.ROLES,
+            Statement.ONLY,
+            CRITERIA,
+            Statement.REQUIRED_FIELDS,
+            PIPELINES);
+
+    private final List<Statement> statements = new ArrayList<>();
+    private @Nullable YamlNode base;
+
+    /** Reads the keys in the order above: what {@code only} switches off, {@code criteria} can switch on again. */
+    void read(YamlNode root) {
+        Map<String, YamlNode> found = root.map(KEYS);
+        for (String key : KEYS) {
+            YamlNode node = found.get(key);
+            if (node != null && !node.isNothing()) {
+                read(key, node);
+            }
+        }
+    }
+
+    List<Statement> statements() {
+        return statements;
+    }
+
+    /** Names what the policy extends, null when it does not say. */
+    @Nullable
+    YamlNode base() {
+        return base;
+    }
+
+    /** The value of a node that has to be a single one; null after a complaint. */
+    static <T> @Nullable T scalar(YamlNode node, Function<String, T> reader) {
+        String text = node.text();
+        if (!node.isText()) {
+            return null;
+        }
+        try {
+            return reader.apply(text);
+        } catch (Misfit misfit) {
+            node.complain(misfit.problem(), misfit.hint());
+            return null;
+        }
+    }
+
+    private void read(String key, YamlNode node) {
+        switch (key) {
+            case EXTENDS -> base = scalar(node, text -> text) == null ? null : node;
+            case Statement.STANDARD -> say(node, key, StandardHeadReader.read(node));
+            case Statement.CALENDAR -> new CalendarReader(this::say).read(node);
+            case CONVERSATION -> conversation(node);
+            case Statement.SYSTEMIC_SHARE -> say(node, key, scalar(node, ScalarText::share));
+            case Statement.PLACEHOLDERS, Statement.ONLY -> say(node, key, texts(node));
+            case Statement.ROLES -> say(node, key, roles(node));
+            case Statement.REQUIRED_FIELDS -> say(node, key, RequiredFieldReader.read(node));
+            case CRITERIA -> criteria(node, null);
+            case PIPELINES -> pipelines(node);
+            default -> say(node, key, scalar(node, text -> text));
+        }
+    }
+
+    private void say(YamlNode node, String key, @Nullable Object value) {
+        if (value != null) {
+            statements.add(new Statement(node.file(), node.line(), node.path(), null, "", key, value));
+        }
+    }
+
+    private void conversation(YamlNode node) {
+        YamlNode minTalk = node.map(List.of("minTalk")).get("minTalk");
+        if (minTalk != null) {
+            say(minTalk, Statement.MIN_TALK, scalar(minTalk, ScalarText::duration));
+        }
+    }
+
+    private static List<String> texts(YamlNode node) {
+        return node.list().stream().map(YamlNode::text).toList();
+    }
+
+    /** What users are, by their ids. */
+    static Map<String, Role> roles(YamlNode node) {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        node.map().forEach((user, role) -> {
+            Role known = scalar(role, text -> constant(Role.class, text));
+            if (known != null) {
+                roles.put(user, known);
+            }
+        });
+        return roles;
+    }
+
+    /** The constant of this name. */
+    static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        if (!names.contains(name)) {
+            throw new Misfit(Hints.quote(name) + " is not known here", Hints.maybe(name, names));
+        }
+        return Enum.valueOf(type, name);
+    }
+
+    private void pipelines(YamlNode node) {
+        node.map().forEach((id, pipeline) -> {
+            YamlNode criteria = pipeline.map(List.of(CRITERIA)).get(CRITERIA);
+            if (criteria != null) {
+                criteria(criteria, id);
+            }
+        });
+    }
+
+    private void criteria(YamlNode node, @Nullable String pipeline) {
+        node.map().forEach((id, criterion) -> {
+            if (criterion.isText()) {
+                decide(criterion, pipeline, id, BuiltIn.ENABLED);
+            } else if (criterion.isNothing()) {
+                criterion.complain("says nothing", "Maybe on, off, or { severity: MAJOR }.");
+            } else {
+                criterion.map().forEach((key, value) -> decide(value, pipeline, id, key));
+            }
+        });
+    }
+
+    private void decide(YamlNode node, @Nullable String pipeline, String criterion, String key) {
+        Object value = node.plain();
+        if (value == null) {
+            node.complain("has no value", "");
+        } else {
+            statements.add(new Statement(node.file(), node.line(), node.path(), pipeline, criterion, key, value));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.crmrules.policy.internal.resolve;
+
+import io.crmrules.policy.CriterionSpec;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.policy.internal.statement.Layers;
+import io.crmrules.policy.internal.statement.Problems;
+import io.crmrules.policy.internal.statement.Statement;
+import io.crmrules.policy.lint.PolicyLint;
+import io.crmrules.policy.lint.Said;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts statements in force, or collects why that cannot be. */
+public final class PolicyResolver {
+
+    private final Map<String, CriterionSpec> specs = new LinkedHashMap<>();
+    private final Problems problems = new Problems();
+
+    public PolicyResolver(Collection<CriterionSpec> criteria) {
+        criteria.forEach(spec -> specs.put(spec.id(), spec));
+    }
+
+    public PolicyInForce resolve(Layers layers) {
+        List<Statement> statements = Stream.concat(
+                        layers.shipped().stream().filter(this::applies).map(this::known), layers.own().stream())
+                .toList();
+        CompanyTerms company = new CompanyResolver(statements, problems).resolve();
+        SettingsDraft settings = new SettingsDraft(specs.values(), problems);
+        Map<String, SettingsDraft> overrides = new LinkedHashMap<>();
+        statements.stream().filter(each -> each.pipeline() == null).forEach(settings::apply);
+        statements.stream()
+                .filter(each -> each.pipeline() != null)
+                .forEach(each -> overrides
+                        .computeIfAbsent(String.valueOf(each.pipeline()), pipeline -> settings.copy())
+                        .apply(each));
+        problems.orThrow();
+        ResolvedPolicy inForce = inForce(layers.profile(), company, settings, overrides);
+        PolicyLint lint = new PolicyLint(inForce, specs.values(), said(statements, Set.copyOf(layers.own())));
+        lint.contradictions().forEach(problems::add);
+        problems.orThrow();
+        return inForce.doubted(lint.doubts());
+    }
+
+    private static List<Said> said(List<Statement> statements, Set<Statement> own) {
+        return statements.stream().map(each -> each.said(own.contains(each))).toList();
+    }
+
+    /** A profile may speak of shipped criteria to a host that uses rules of its own only. */
+    private boolean applies(Statement shipped) {
+        return shipped.criterion().isEmpty() || specs.containsKey(shipped.criterion());
+    }
+
+    /** What a profile says of shipped criteria, without those that a host does not have. */
+    private Statement known(Statement shipped) {
+        if (!shipped.about(Statement.ONLY)) {
+            return shipped;
+        }
+        List<?> there = ((Collection<?>) shipped.value())
+                .stream().filter(id -> specs.containsKey(String.valueOf(id))).toList();
+        return shipped.saying(there);
+    }
+
+    private static ResolvedPolicy inForce(
+            String profile, CompanyTerms company, SettingsDraft draft, Map<String, SettingsDraft> overrides) {
+        Settings settings = draft.settings(company.currency());
+        Map<String, Settings> differing = new HashMap<>();
+        overrides.forEach((pipeline, override) -> {
+            Settings own = override.settings(company.currency());
+            if (!own.lines().equals(settings.lines())) {
+                differing.put(pipeline, own);
+            }
+        });
+        return new ResolvedPolicy(profile, company, settings, differing, List.of());
+    }
+}

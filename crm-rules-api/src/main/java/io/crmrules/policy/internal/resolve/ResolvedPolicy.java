@@ -1,0 +1,180 @@
+package io.crmrules.policy.internal.resolve;
+
+import io.crmrules.model.Role;
+import io.crmrules.policy.Cadence;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.policy.PolicyProblem;
+import io.crmrules.policy.RequiredField;
+import io.crmrules.policy.Severity;
+import io.crmrules.policy.StandardHead;
+import io.crmrules.policy.calendar.BusinessCalendar;
+import io.crmrules.policy.lint.Doubt;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What was resolved, quick to ask. */
+final class ResolvedPolicy implements PolicyInForce {
+
+    private final String profile;
+    private final CompanyTerms company;
+    private final Settings settings;
+    private final Map<String, Settings> overrides;
+    private final List<Doubt> doubts;
+    private final String canonical;
+
+    ResolvedPolicy(
+            String profile,
+            CompanyTerms company,
+            Settings settings,
+            Map<String, Settings> overrides,
+            List<Doubt> doubts) {
+        this.profile = profile;
+        this.company = company;
+        this.settings = settings;
+        this.overrides = new TreeMap<>(overrides);
+        this.doubts = List.copyOf(doubts);
+        this.canonical = CanonicalText.of(company, settings, overrides);
+    }
+
+    ResolvedPolicy doubted(List<Doubt> found) {
+        return new ResolvedPolicy(profile, company, settings, overrides, found);
+    }
+
+    @Override
+    public String profile() {
+        return profile;
+    }
+
+    @Override
+    public BusinessCalendar calendar() {
+        return company.calendar();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return company.calendar().zone();
+    }
+
+    @Override
+    public boolean enabled(String criterion, @Nullable String pipeline) {
+        return in(pipeline).criterion(criterion).enabled();
+    }
+
+    @Override
+    public Severity severity(String criterion, @Nullable String pipeline) {
+        return in(pipeline).criterion(criterion).severity();
+    }
+
+    @Override
+    public Cadence cadence(String criterion, @Nullable String pipeline) {
+        return in(pipeline).criterion(criterion).cadence();
+    }
+
+    @Override
+    public Object parameter(String name, @Nullable String pipeline) {
+        return in(pipeline).parameter(name);
+    }
+
+    @Override
+    public List<Object> values(String criterion, String parameter) {
+        List<Object> values = new ArrayList<>();
+        if (enabled(criterion, null)) {
+            values.add(parameter(criterion + "." + parameter, null));
+        }
+        for (String pipeline : pipelineOverrides()) {
+            if (enabled(criterion, pipeline)) {
+                values.add(parameter(criterion + "." + parameter, pipeline));
+            }
+        }
+        return values.stream().distinct().toList();
+    }
+
+    @Override
+    public Set<String> placeholders() {
+        return company.placeholders();
+    }
+
+    @Override
+    public Duration minTalk() {
+        return company.minTalk();
+    }
+
+    @Override
+    public BigDecimal systemicShare() {
+        return company.systemicShare();
+    }
+
+    @Override
+    public String currency() {
+        return company.currency();
+    }
+
+    @Override
+    public Map<String, Role> roles() {
+        return company.roles();
+    }
+
+    @Override
+    public List<RequiredField> requiredFields() {
+        return company.requiredFields();
+    }
+
+    @Override
+    public StandardHead standardHead() {
+        return company.head();
+    }
+
+    @Override
+    public Set<String> pipelineOverrides() {
+        return Collections.unmodifiableSet(overrides.keySet());
+    }
+
+    @Override
+    public Set<String> pipelineOverrides(String criterion) {
+        Set<String> pipelines = new TreeSet<>();
+        String usual = settings.line(criterion);
+        overrides.forEach((pipeline, own) -> {
+            if (!own.line(criterion).equals(usual)) {
+                pipelines.add(pipeline);
+            }
+        });
+        return pipelines;
+    }
+
+    @Override
+    public Set<String> criteria() {
+        return settings.criteria();
+    }
+
+    @Override
+    public List<PolicyProblem> warnings(String language) {
+        return doubts.stream().map(doubt -> doubt.in(language)).toList();
+    }
+
+    @Override
+    public String canonical() {
+        return canonical;
+    }
+
+    @Override
+    public String hash() {
+        return CanonicalText.sha256(canonical);
+    }
+
+    private Settings in(@Nullable String pipeline) {
+        if (pipeline == null || overrides.isEmpty()) {
+            return settings;
+        }
+        Settings own = overrides.get(pipeline);
+        return own == null ? settings : own;
+    }
+}

@@ -1,0 +1,92 @@
+package io.crmrules.policy.internal.statement;
+
+import io.crmrules.policy.PolicyProblem;
+import io.crmrules.policy.lint.Said;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a policy says, and where. Later statements win over earlier ones, those about a pipeline over those
+ * about the company.
+ *
+ * @param file as people call it
+ * @param line from 1, or 0 when there are no lines
+ * @param path the keys that lead to it
+ * @param pipeline null when said of the company
+ * @param criterion empty when said of no criterion
+ * @param key what is said: a parameter of the criterion, or one of the keys below
+ * @param value checked when it is put in force
+ */
+public record Statement(
+        String file, int line, String path, @Nullable String pipeline, String criterion, String key, Object value) {
+
+    public static final String ZONE = "zone";
+    public static final String CALENDAR = "calendar";
+    public static final String HOURS = "calendar.hours";
+    public static final String HOLIDAYS = "calendar.holidays";
+    public static final String WORKING_DAYS = "calendar.workingDays";
+    public static final String PLACEHOLDERS = "placeholders";
+    public static final String REQUIRED_FIELDS = "requiredFields";
+    public static final String MIN_TALK = "conversation.minTalk";
+    public static final String SYSTEMIC_SHARE = "systemicShare";
+    public static final String CURRENCY = "currency";
+    public static final String ROLES = "roles";
+    public static final String ONLY = "only";
+    public static final String STANDARD = "standard";
+
+    private static final String JAVA = "policy set in Java";
+
+    public Statement {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(key, "key");
+        value = unmodifiable(Objects.requireNonNull(value, "value"));
+    }
+
+    /** Said of the company by the caller of the library. */
+    public static Statement inJava(String key, Object value) {
+        return new Statement(JAVA, 0, key, null, "", key, value);
+    }
+
+    /** Said of a criterion by the caller of the library. */
+    public static Statement inJava(@Nullable String pipeline, String criterion, String key, Object value) {
+        return new Statement(JAVA, 0, path(pipeline, criterion) + "." + key, pipeline, criterion, key, value);
+    }
+
+    /** The same with another value. */
+    public Statement saying(Object other) {
+        return new Statement(file, line, path, pipeline, criterion, key, other);
+    }
+
+    public boolean about(String topic) {
+        return criterion.isEmpty() && key.equals(topic);
+    }
+
+    public String criterionPath() {
+        return path(pipeline, criterion);
+    }
+
+    /** Where it is said; {@code own} when the company says it, not a shipped profile. */
+    public Said said(boolean own) {
+        return new Said(file, line, path, pipeline, criterion, key, own);
+    }
+
+    public PolicyProblem problem(String problem, String hint) {
+        return new PolicyProblem(file, line, path, problem, hint);
+    }
+
+    private static String path(@Nullable String pipeline, String criterion) {
+        return (pipeline == null ? "" : "pipelines." + pipeline + ".") + "criteria." + criterion;
+    }
+
+    private static Object unmodifiable(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        }
+        return value instanceof Collection<?> entries ? Collections.unmodifiableList(new ArrayList<>(entries)) : value;
+    }
+}

@@ -1,0 +1,27 @@
+package io.crmrules.policy.lint;
+
+import io.crmrules.policy.PolicyProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a policy says something, and where.
+ *
+ * @param file as people call it
+ * @param line from 1, or 0 when there are no lines
+ * @param path the keys that lead to it
+ * @param pipeline null when said of the company
+ * @param criterion empty when said of no criterion
+ * @param key what it says something about
+ * @param own whether the company says it, not a shipped profile
+ */
+public record Said(
+        String file, int line, String path, @Nullable String pipeline, String criterion, String key, boolean own) {
+
+    boolean about(String criterionId, String key) {
+        return criterion.equals(criterionId) && this.key.equals(key);
+    }
+
+    PolicyProblem problem(String problem, String hint) {
+        return new PolicyProblem(file, line, path, problem, hint);
+    }
+}

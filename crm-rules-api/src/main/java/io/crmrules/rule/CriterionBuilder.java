@@ -1,0 +1,139 @@
+package io.crmrules.rule;
+
+import io.crmrules.model.DataKind;
+import io.crmrules.policy.CriterionSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a rule says of its criterion; see {@link Judgement}, {@link Telling} and {@link Origin} for what it
+ * means. Everything but the spec may be left out: the criterion then judges all deals, asks for no data and for no
+ * other action than to look at what it finds. Not thread-safe.
+ */
+public final class CriterionBuilder {
+
+    final CriterionSpec spec;
+    Scope scope = Scope.DEAL;
+    Population population = Population.DEALS;
+    Set<DataKind> requires = Set.of();
+    Map<DataKind, Set<String>> absence = Map.of();
+    boolean asksFields;
+    Set<String> needs = Set.of();
+
+    @Nullable
+    String since;
+
+    List<String> per = List.of();
+
+    @Nullable
+    String actor;
+
+    List<String> follows = List.of();
+    Cause cause = Cause.PERSON;
+    ActionType action = ActionType.REVIEW;
+
+    @Nullable
+    String field;
+
+    List<String> sources = List.of();
+    String group = "";
+    boolean shipped;
+    Map<String, RuleTexts> texts = Map.of();
+
+    CriterionBuilder(CriterionSpec spec) {
+        this.spec = Objects.requireNonNull(spec, "spec");
+    }
+
+    public CriterionBuilder scope(Scope scope) {
+        this.scope = scope;
+        return this;
+    }
+
+    public CriterionBuilder population(Population population) {
+        this.population = population;
+        return this;
+    }
+
+    public CriterionBuilder requires(Set<DataKind> requires) {
+        this.requires = requires;
+        return this;
+    }
+
+    public CriterionBuilder absence(Map<DataKind, Set<String>> absence) {
+        this.absence = absence;
+        return this;
+    }
+
+    public CriterionBuilder asksFields(boolean asksFields) {
+        this.asksFields = asksFields;
+        return this;
+    }
+
+    public CriterionBuilder needs(Set<String> needs) {
+        this.needs = needs;
+        return this;
+    }
+
+    public CriterionBuilder since(@Nullable String since) {
+        this.since = since;
+        return this;
+    }
+
+    public CriterionBuilder per(List<String> per) {
+        this.per = per;
+        return this;
+    }
+
+    public CriterionBuilder actor(@Nullable String actor) {
+        this.actor = actor;
+        return this;
+    }
+
+    public CriterionBuilder follows(List<String> follows) {
+        this.follows = follows;
+        return this;
+    }
+
+    public CriterionBuilder cause(Cause cause) {
+        this.cause = cause;
+        return this;
+    }
+
+    public CriterionBuilder action(ActionType action) {
+        this.action = action;
+        return this;
+    }
+
+    public CriterionBuilder field(@Nullable String field) {
+        this.field = field;
+        return this;
+    }
+
+    public CriterionBuilder sources(List<String> sources) {
+        this.sources = sources;
+        return this;
+    }
+
+    public CriterionBuilder group(String group) {
+        this.group = group;
+        return this;
+    }
+
+    public CriterionBuilder shipped(boolean shipped) {
+        this.shipped = shipped;
+        return this;
+    }
+
+    /** By language; without any the criterion goes by its id, in English. */
+    public CriterionBuilder texts(Map<String, RuleTexts> texts) {
+        this.texts = texts;
+        return this;
+    }
+
+    public Criterion build() {
+        return new Criterion(this);
+    }
+}

@@ -1,0 +1,66 @@
+package io.crmrules.rule.facts;
+
+import io.crmrules.model.Role;
+import io.crmrules.model.User;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One owner with the open deals: what a rule of USER scope judges.
+ *
+ * @param owner whose deals they are
+ * @param role the owner's role by policy or CRM, null when unknown
+ * @param deals the owner's open deals, those idle longest first
+ * @param copiedTexts what the owner wrote on more than one of these deals, by the terms of copy-pasted-comment: texts of
+ *     at least its minLength, within its window; empty when that criterion is off
+ * @param callsByLine how many calls the owner made or took on these deals on each known line, normalised, within
+ *     the window of call-outside-company-line; empty when that criterion is off
+ */
+public record Portfolio(
+        User owner,
+        @Nullable Role role,
+        List<OpenDeal> deals,
+        List<CopiedText> copiedTexts,
+        SortedMap<String, Integer> callsByLine) {
+
+    public Portfolio {
+        deals = deals.stream()
+                .sorted(Comparator.comparing(OpenDeal::lastActivityAt).thenComparing(OpenDeal::id))
+                .toList();
+        copiedTexts = List.copyOf(copiedTexts);
+        callsByLine = new TreeMap<>(callsByLine);
+    }
+
+    /** How many open deals the owner has. */
+    public int size() {
+        return deals.size();
+    }
+
+    /** The ids of the {@code count} deals that have been idle longest, oldest activity first. */
+    public List<String> longestIdle(int count) {
+        return deals.stream().limit(Math.max(count, 0)).map(OpenDeal::id).toList();
+    }
+
+    /** How many calls with a known line there are. */
+    public int calls() {
+        return callsByLine.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many of the {@link #calls} were on none of these normalised lines. */
+    public int callsOutside(Collection<String> lines) {
+        return linesOutside(lines).stream()
+                .mapToInt(line -> callsByLine.getOrDefault(line, 0))
+                .sum();
+    }
+
+    /** The normalised lines of the {@link #calls} that are none of these, in alphabetical order. */
+    public List<String> linesOutside(Collection<String> lines) {
+        return callsByLine.keySet().stream()
+                .filter(line -> !lines.contains(line))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package io.crmrules.rule.support;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import io.crmrules.rule.Check;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Phones and e-mails as people type them: which there are, and what is none. */
+final class Addresses {
+
+    private static final Pattern SEVERAL = Pattern.compile("[,;]");
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+
+    private Addresses() {}
+
+    /** What stands in these fields, several in one taken apart, without blank ones and blanks around. */
+    static List<String> in(List<String> fields, Check check) {
+        List<String> all = new ArrayList<>(fields.size());
+        for (String field : fields) {
+            for (String one : several(field)) {
+                if (!check.blank(one)) {
+                    all.add(Blankness.strip(one));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<String> several(String field) {
+        boolean one = field.indexOf(',') < 0 && field.indexOf(';') < 0;
+        return one ? List.of(field) : List.of(SEVERAL.split(field, -1));
+    }
+
+    /** Whether a country could have such a number. */
+    static boolean possiblePhone(String text, String region) {
+        return phone(text, region) != null;
+    }
+
+    /** The number as E.164; null when it is malformed. */
+    static @Nullable String e164(String text, String region) {
+        PhoneNumber number = phone(text, region);
+        return number == null ? null : PHONES.format(number, PhoneNumberFormat.E164);
+    }
+
+    private static @Nullable PhoneNumber phone(String text, String region) {
+        try {
+            PhoneNumber number = PHONES.parse(text, region);
+            return PHONES.isPossibleNumber(number) ? number : null;
+        } catch (NumberParseException e) {
+            return null;
+        }
+    }
+
+    /** One local part, one @ and a domain with a dot inside, without blanks. Nothing else is asked of it. */
+    static boolean email(String text) {
+        int at = text.indexOf('@');
+        int dot = text.indexOf('.', at + 2);
+        return at > 0
+                && text.indexOf('@', at + 1) < 0
+                && dot > 0
+                && dot < text.length() - 1
+                && text.chars().noneMatch(c -> Blankness.space((char) c));
+    }
+}

@@ -1,0 +1,275 @@
+package io.crmrules.rule.support;
+
+import io.crmrules.model.Comment;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Deal;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.MilestoneType;
+import io.crmrules.model.Task;
+import io.crmrules.model.User;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.policy.RequiredField;
+import io.crmrules.rule.facts.ConversationGroup;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words of rules by a policy, at a moment. Remembers what it computed of each deal: make one for each chunk. */
+public final class DefaultCheck extends CardCheck {
+
+    private final Knowledge knowledge;
+    private final Blankness blankness;
+    private final Phrases phrases = new Phrases();
+    private final Repetitions repetitions = new Repetitions();
+    private final Activities activities;
+    private final Conversations conversations;
+    private final Histories histories;
+
+    private final IdentityHashMap<Deal, Instant> lastActivityOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Deal, List<ConversationGroup>> conversationsOf = new IdentityHashMap<>();
+
+    public DefaultCheck(PolicyInForce policy, Knowledge knowledge, Instant now) {
+        super(policy, knowledge.coverage(), now);
+        this.knowledge = knowledge;
+        this.blankness = new Blankness(policy.placeholders());
+        this.activities = new Activities(this, policy.minTalk().toSeconds());
+        this.conversations = new Conversations(this, activities);
+        this.histories = new Histories(knowledge.coverage());
+    }
+
+    @Override
+    public @Nullable Instant latest(
+            @Nullable Instant one, @Nullable Instant two, @Nullable Instant three, @Nullable Instant four) {
+        return Stream.of(one, two, three, four)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable Instant due(Task task) {
+        if (task.dueAt() != null) {
+            return task.dueAt();
+        }
+        LocalDate date = task.dueDate();
+        return date == null ? null : calendar.dueMoment(date);
+    }
+
+    @Override
+    public @Nullable Instant earliestDue(Deal deal) {
+        Task next = nextTask(deal);
+        return next == null ? null : due(next);
+    }
+
+    @Override
+    public @Nullable Task nextTask(Deal deal) {
+        Task next = null;
+        Instant earliest = Instant.MAX;
+        for (Task task : deal.openTasks()) {
+            Instant due = due(task);
+            int order = due == null ? 1 : due.compareTo(earliest);
+            if (order < 0 || (order == 0 && next != null && task.id().compareTo(next.id()) < 0)) {
+                next = task;
+                earliest = due;
+            }
+        }
+        return next;
+    }
+
+    @Override
+    public boolean conversation(Interaction interaction) {
+        return activities.conversation(interaction);
+    }
+
+    @Override
+    public boolean attempt(Interaction interaction) {
+        return activities.attempt(interaction);
+    }
+
+    @Override
+    public boolean maybeAttempt(Interaction interaction) {
+        return activities.maybeAttempt(interaction);
+    }
+
+    @Override
+    public List<Interaction> answersTo(Deal deal, Instant moment) {
+        return activities.answersTo(deal, moment);
+    }
+
+    @Override
+    public @Nullable Interaction firstAttempt(Deal deal) {
+        return activities.firstAttempt(deal);
+    }
+
+    @Override
+    public Instant lastActivity(Deal deal) {
+        return lastActivityOf.computeIfAbsent(deal, activities::last);
+    }
+
+    @Override
+    public boolean workedSince(Deal deal, Instant moment) {
+        return activities.workedSince(deal, moment);
+    }
+
+    @Override
+    public boolean activeAfter(Deal deal, User user, Instant moment) {
+        return activities.activeAfter(deal, user, moment);
+    }
+
+    @Override
+    public boolean commented(Deal deal) {
+        return deal.comments().stream().anyMatch(comment -> person(comment.author()));
+    }
+
+    @Override
+    public List<ConversationGroup> conversations(Deal deal) {
+        return conversationsOf.computeIfAbsent(deal, conversations::of);
+    }
+
+    @Override
+    public boolean conversedSince(Deal deal, Instant moment) {
+        return activities.conversedSince(deal, moment);
+    }
+
+    @Override
+    public boolean leftUnanswered(Deal deal) {
+        for (ConversationGroup group : conversations(deal)) {
+            if (group.answers().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean saysLittle(Deal deal, String minLength, String minWords, String phrases) {
+        return Conversations.anyAnswer(
+                conversations(deal),
+                comment -> length(comment.text()) < count(minLength, deal)
+                        || words(comment.text()) < count(minWords, deal)
+                        || noise(comment.text())
+                        || says(comment.text(), phrases, deal)
+                        || repeats(comment, deal));
+    }
+
+    @Override
+    public int conversationsBefore(Deal deal, Instant moment) {
+        return activities.conversationsBefore(deal, moment);
+    }
+
+    @Override
+    public boolean blank(@Nullable String text) {
+        return blankness.blank(text);
+    }
+
+    @Override
+    public int length(String text) {
+        return Texts.length(text);
+    }
+
+    @Override
+    public int words(String text) {
+        return Texts.words(text);
+    }
+
+    @Override
+    public boolean says(String text, String parameter, Deal deal) {
+        return phrases(parameter, deal).contains(repetitions.normalised(text));
+    }
+
+    @Override
+    public Set<String> phrases(String parameter, @Nullable Deal deal) {
+        return phrases.normalised(list(parameter, deal));
+    }
+
+    @Override
+    public boolean mentions(String text, String parameter, Deal deal) {
+        String folded = Texts.folded(text);
+        return phrases.folded(list(parameter, deal)).stream().anyMatch(folded::contains);
+    }
+
+    @Override
+    public boolean noise(String text) {
+        return Texts.noise(text);
+    }
+
+    @Override
+    public boolean repeats(Comment comment, Deal deal) {
+        return repetitions.repeats(comment, deal);
+    }
+
+    @Override
+    public String normalised(String text) {
+        return repetitions.normalised(text);
+    }
+
+    @Override
+    public @Nullable Instant cameToStage(Deal deal) {
+        return histories.cameToStage(deal);
+    }
+
+    @Override
+    public @Nullable Instant onStageSince(Deal deal) {
+        return histories.onStageSince(deal);
+    }
+
+    @Override
+    public @Nullable Instant refusedAt(Deal deal) {
+        return histories.refusedAt(deal);
+    }
+
+    @Override
+    public boolean refusedWithin(Deal deal, int days) {
+        if (deal.stage().conditionalRefusal()) {
+            return true;
+        }
+        Instant lost = deal.stage().lost() ? cameToStage(deal) : null;
+        return lost != null && !lost.isBefore(daysAgo(days));
+    }
+
+    @Override
+    public @Nullable Instant ownedSince(Deal deal) {
+        return histories.ownedSince(deal);
+    }
+
+    @Override
+    public boolean knows(String criterion, Deal deal, @Nullable Instant moment) {
+        return knowledge.reaches(criterion, deal, moment);
+    }
+
+    @Override
+    public boolean knows(String criterion, DataKind kind, Deal deal, @Nullable Instant moment) {
+        return knowledge.reaches(criterion, kind, deal, moment);
+    }
+
+    @Override
+    public boolean knows(String criterion, MilestoneType type, Deal deal, @Nullable Instant moment) {
+        return knowledge.reaches(criterion, type, deal, moment);
+    }
+
+    @Override
+    public boolean lacksRequired(Deal deal) {
+        for (RequiredField requirement : policy.requiredFields()) {
+            if (asks(requirement, deal) && missing(requirement, deal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean asks(RequiredField requirement, Deal deal) {
+        return fields.asks(requirement, deal);
+    }
+
+    @Override
+    public boolean missing(RequiredField requirement, Deal deal) {
+        return fields.missing(requirement, deal);
+    }
+}

@@ -1,0 +1,74 @@
+package io.crmrules.rule.support;
+
+import io.crmrules.model.Contact;
+import io.crmrules.model.Deal;
+import io.crmrules.model.Money;
+import io.crmrules.rule.Check;
+import io.crmrules.rule.facts.MalformedData;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What cannot be right on the cards of deals. Remembers what it found at contacts, for reading phones takes its time. */
+final class Malformations {
+
+    /** What programs put where nobody has entered a date. */
+    private static final Set<LocalDate> FILLERS = Set.of(LocalDate.of(1970, 1, 1), LocalDate.of(1900, 1, 1));
+
+    private final Check check;
+    private final LocalDate today;
+    private final Map<String, IdentityHashMap<Contact, MalformedData>> byRegion = new HashMap<>();
+
+    Malformations(Check check, LocalDate today) {
+        this.check = check;
+        this.today = today;
+    }
+
+    List<MalformedData> of(Deal deal, String region) {
+        List<MalformedData> found = new ArrayList<>(0);
+        Money amount = deal.amount();
+        if (amount != null && amount.negative()) {
+            found.add(new MalformedData(deal, List.of("deal.amount"), List.of(amount)));
+        }
+        for (Contact contact : deal.contacts()) {
+            MalformedData data = of(contact, region);
+            if (!data.fields().isEmpty()) {
+                found.add(data);
+            }
+        }
+        return found;
+    }
+
+    private MalformedData of(Contact contact, String region) {
+        return byRegion.computeIfAbsent(region, any -> new IdentityHashMap<>())
+                .computeIfAbsent(contact, any -> read(contact, region));
+    }
+
+    private MalformedData read(Contact contact, String region) {
+        Set<String> fields = new LinkedHashSet<>(0);
+        List<Object> values = new ArrayList<>(0);
+        for (String phone : Addresses.in(contact.phones(), check)) {
+            add(Addresses.possiblePhone(phone, region) ? null : phone, "contact.phone", fields, values);
+        }
+        for (String email : Addresses.in(contact.emails(), check)) {
+            add(Addresses.email(email) ? null : email, "contact.email", fields, values);
+        }
+        LocalDate birthday = contact.birthday();
+        boolean wrong = birthday != null && (birthday.isAfter(today) || FILLERS.contains(birthday));
+        add(wrong ? birthday : null, "contact.birthday", fields, values);
+        return new MalformedData(contact, List.copyOf(fields), values);
+    }
+
+    private static void add(@Nullable Object value, String field, Set<String> fields, List<Object> values) {
+        if (value != null) {
+            fields.add(field);
+            values.add(value);
+        }
+    }
+}

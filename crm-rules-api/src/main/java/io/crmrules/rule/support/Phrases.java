@@ -1,0 +1,23 @@
+package io.crmrules.rule.support;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The phrases of parameters in the form in which texts are compared with them, each list prepared once. */
+final class Phrases {
+
+    private final IdentityHashMap<List<String>, Set<String>> normalised = new IdentityHashMap<>();
+    private final IdentityHashMap<List<String>, Set<String>> folded = new IdentityHashMap<>();
+
+    Set<String> normalised(List<String> phrases) {
+        return normalised.computeIfAbsent(
+                phrases, all -> all.stream().map(Texts::normalised).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    Set<String> folded(List<String> phrases) {
+        return folded.computeIfAbsent(
+                phrases, all -> all.stream().map(Texts::folded).collect(Collectors.toUnmodifiableSet()));
+    }
+}

@@ -1,0 +1,27 @@
+package io.crmrules.support;
+
+import java.io.Serial;
+
+/** A value that does not fit where it stands, with advice kept apart from the problem. */
+public final class Misfit extends IllegalArgumentException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final String problem;
+    private final String hint;
+
+    public Misfit(String problem, String hint) {
+        super(hint.isEmpty() ? problem : problem + ". " + hint);
+        this.problem = problem;
+        this.hint = hint;
+    }
+
+    public String problem() {
+        return problem;
+    }
+
+    public String hint() {
+        return hint;
+    }
+}

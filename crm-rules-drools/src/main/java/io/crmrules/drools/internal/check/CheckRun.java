@@ -1,0 +1,162 @@
+package io.crmrules.drools.internal.check;
+
+import io.crmrules.CheckerSettings;
+import io.crmrules.drools.internal.facts.PreparedFacts;
+import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.drools.internal.judge.Findings;
+import io.crmrules.drools.internal.judge.Judge;
+import io.crmrules.drools.internal.judge.Judges;
+import io.crmrules.drools.internal.judge.Watch;
+import io.crmrules.drools.internal.tally.JudgedChunk;
+import io.crmrules.drools.internal.tally.RunTally;
+import io.crmrules.drools.internal.verdict.Checkability;
+import io.crmrules.drools.internal.verdict.Lack;
+import io.crmrules.drools.internal.verdict.Notices;
+import io.crmrules.drools.internal.verdict.Verdicts;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmStream;
+import io.crmrules.report.CriterionResult;
+import io.crmrules.report.RunFacts;
+import io.crmrules.report.RunSummary;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationListener;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.facts.Portfolio;
+import io.crmrules.rule.support.DefaultCheck;
+import io.crmrules.rule.support.Knowledge;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** One check of a whole CRM, from its first deal to the summary. */
+final class CheckRun {
+
+    private final CheckerSettings settings;
+    private final Judges judges;
+    private final RunContext context;
+    private final CrmStream crm;
+    private final Instant asOf;
+    private final ViolationListener listener;
+    private final Map<String, List<Lack>> lacks = new HashMap<>();
+    private final RunTally tally;
+    private final RunDigest digest = new RunDigest();
+    private final PreparedFacts facts;
+    private List<Portfolio> owners = List.of();
+
+    CheckRun(
+            CheckerSettings settings,
+            Judges judges,
+            RunContext all,
+            CrmStream crm,
+            Instant asOf,
+            ViolationListener listener) {
+        this.settings = settings;
+        this.judges = judges;
+        this.crm = crm;
+        this.asOf = asOf;
+        this.listener = listener;
+        Checkability checkability = new Checkability(crm.reference(), all.policy());
+        for (Criterion criterion : all.criteria().values()) {
+            lacks.put(criterion.id(), checkability.lacks(criterion));
+        }
+        Set<String> ignored = lacks.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        this.context = all.ignoring(ignored);
+        this.tally = new RunTally(context, listener);
+        this.facts = new PreparedFacts(context.policy(), context.checkable());
+    }
+
+    /** @param ruleProblems the rules that take no part */
+    RunSummary run(List<RuleProblem> ruleProblems) {
+        DealWork work = new DealWork(judges.deals(), context, crm.reference(), asOf, facts);
+        work(judges.deals(), crm.deals(), work::judge, this::take);
+        listener.progress(tally.deals());
+        judgeOwners();
+        judgeCrm();
+        return summary(ruleProblems);
+    }
+
+    private <F, R> void work(Judge judge, Iterator<F> facts, BiFunction<List<F>, Watch, R> work, Consumer<R> into) {
+        Duration budget = context.budgets().timePerChunk();
+        try (Workers<F, R> workers = new Workers<>(settings.threads(), settings.chunkSize(), budget, judge, work)) {
+            workers.run(facts, into);
+        }
+        tally.addFailures(judge.stopped());
+    }
+
+    private void take(JudgedChunk chunk) {
+        digest.add(chunk.contents());
+        chunk.notes().forEach(facts::add);
+        tally.add(chunk);
+        listener.progress(tally.deals());
+    }
+
+    private void judgeOwners() {
+        if (!judges.users().idle()) {
+            owners = facts.portfolios(check());
+            judge(judges.users(), owners);
+        }
+    }
+
+    private void judgeCrm() {
+        if (!judges.crm().idle()) {
+            judge(judges.crm(), facts.ofCrm(crm.reference().asOf(asOf), check(), settings.threads()));
+        }
+    }
+
+    private <F> void judge(Judge judge, List<F> facts) {
+        Findings findings = Findings.none();
+        work(judge, facts.iterator(), (chunk, watch) -> judge.judge(chunk, check(), context, watch), findings::add);
+        Set<String> told = new HashSet<>();
+        tally.add(findings.violations().stream()
+                .sorted(Violation.ORDER.thenComparing(Violation::message))
+                .filter(violation -> told.add(violation.fingerprint()))
+                .toList());
+        tally.addFailures(findings.failures());
+    }
+
+    private DefaultCheck check() {
+        return new DefaultCheck(context.policy(), Knowledge.complete(), asOf);
+    }
+
+    private RunSummary summary(List<RuleProblem> ruleProblems) {
+        CrmSnapshot reference = crm.reference();
+        digest.add(reference);
+        RunFacts run = new RunFacts(
+                digest.id(
+                        context.policy().hash(),
+                        asOf.toString(),
+                        String.join(",", context.criteria().keySet()),
+                        Version.current()),
+                asOf,
+                reference.takenAt(),
+                context.policy().zone(),
+                context.policy().profile(),
+                context.policy().hash(),
+                Version.current(),
+                context.language(),
+                tally.deals(),
+                reference.coverage());
+        List<CriterionResult> results = new Verdicts(context, lacks, tally, owners, reference, asOf).all();
+        return new RunSummary(
+                run,
+                results,
+                tally.owners().users(reference.users()),
+                tally.summaries(results, reference),
+                tally.failures(),
+                reference.problems(),
+                ruleProblems,
+                new Notices(context, run).all(results, tally, lacks));
+    }
+}

@@ -1,0 +1,99 @@
+package io.crmrules.drools.internal.check;
+
+import io.crmrules.drools.internal.facts.PreparedFacts;
+import io.crmrules.drools.internal.finding.Consequences;
+import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.drools.internal.judge.Findings;
+import io.crmrules.drools.internal.judge.Judge;
+import io.crmrules.drools.internal.judge.Watch;
+import io.crmrules.drools.internal.tally.JudgedChunk;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.Deal;
+import io.crmrules.report.RuleFailure;
+import io.crmrules.report.Violation;
+import io.crmrules.rule.support.DefaultCheck;
+import io.crmrules.rule.support.Knowledge;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a worker does with a chunk of deals. */
+final class DealWork {
+
+    private static final Comparator<Violation> ORDER = Violation.ORDER.thenComparing(Violation::message);
+
+    private final Judge judge;
+    private final RunContext context;
+    private final CrmSnapshot reference;
+    private final Instant asOf;
+    private final PreparedFacts facts;
+
+    /** @param reference what stands beside the deals */
+    DealWork(Judge judge, RunContext context, CrmSnapshot reference, Instant asOf, PreparedFacts facts) {
+        this.judge = judge;
+        this.context = context;
+        this.reference = reference;
+        this.asOf = asOf;
+        this.facts = facts;
+    }
+
+    JudgedChunk judge(List<Deal> chunk, Watch watch) {
+        List<Deal> deals = new ArrayList<>(chunk.size());
+        for (Deal deal : chunk) {
+            if (deal.existedAt(asOf)) {
+                deals.add(reference.withKnownUsers(deal).asOf(asOf));
+            }
+        }
+        Knowledge knowledge = context.knowledge(reference.coverage());
+        DefaultCheck check = new DefaultCheck(context.policy(), knowledge, asOf);
+        Findings findings = judge.judge(deals, check, context, watch);
+        return new JudgedChunk(
+                deals,
+                knowledge.withheld(),
+                judge.stopped().stream().map(RuleFailure::criterion).collect(Collectors.toSet()),
+                deals.stream().map(deal -> facts.note(deal, check)).toList(),
+                deals.stream().mapToLong(ContentHash::of).sum(),
+                violations(deals, findings.violations()),
+                inOrder(deals, findings.failures(), RuleFailure::deal, Comparator.comparing(RuleFailure::criterion)));
+    }
+
+    /** Each once, however often its rule fired for it. */
+    private static List<Violation> violations(List<Deal> deals, List<Violation> found) {
+        List<Violation> violations = inOrder(deals, found, DealWork::dealOf, ORDER);
+        Set<String> told = new HashSet<>();
+        violations.removeIf(violation -> !told.add(violation.fingerprint()));
+        return Consequences.resolved(violations);
+    }
+
+    private static @Nullable String dealOf(Violation violation) {
+        return violation.deal() == null ? null : violation.deal().id();
+    }
+
+    /** The order in which rules happen to fire is nobody's business: in that of the deals, what has none last. */
+    private static <T> List<T> inOrder(
+            List<Deal> deals, List<T> found, Function<T, @Nullable String> dealOf, Comparator<T> ofOneDeal) {
+        Map<String, List<T>> byDeal = new HashMap<>();
+        for (T one : found) {
+            byDeal.computeIfAbsent(String.valueOf(dealOf.apply(one)), id -> new ArrayList<>(1))
+                    .add(one);
+        }
+        List<T> ordered = new ArrayList<>(found.size());
+        for (Deal deal : byDeal.isEmpty() ? List.<Deal>of() : deals) {
+            List<T> own = byDeal.remove(deal.id());
+            if (own != null) {
+                own.sort(ofOneDeal);
+                ordered.addAll(own);
+            }
+        }
+        byDeal.values().stream().flatMap(List::stream).sorted(ofOneDeal).forEach(ordered::add);
+        return ordered;
+    }
+}

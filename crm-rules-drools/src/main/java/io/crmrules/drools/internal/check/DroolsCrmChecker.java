@@ -1,0 +1,156 @@
+package io.crmrules.drools.internal.check;
+
+import io.crmrules.CheckerSettings;
+import io.crmrules.CrmChecker;
+import io.crmrules.Policy;
+import io.crmrules.drools.internal.compile.RuleBook;
+import io.crmrules.drools.internal.facts.PreparedFacts;
+import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.drools.internal.judge.Judges;
+import io.crmrules.drools.internal.judge.Watch;
+import io.crmrules.drools.internal.tally.JudgedChunk;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmStream;
+import io.crmrules.model.Deal;
+import io.crmrules.model.Stage;
+import io.crmrules.model.StageChange;
+import io.crmrules.model.User;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.report.RuleFailedException;
+import io.crmrules.report.RuleFailure;
+import io.crmrules.report.RunSummary;
+import io.crmrules.report.StageGate;
+import io.crmrules.report.ValueFormat;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationListener;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.RuleProblem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The checker on Drools. */
+public final class DroolsCrmChecker implements CrmChecker {
+
+    private final CheckerSettings settings;
+    private final RuleBook book;
+    private final RunContext context;
+    private final Judges judges;
+
+    public DroolsCrmChecker(CheckerSettings settings) {
+        this(settings, new RuleBook(settings.checklist()));
+    }
+
+    /** The checklist of the settings is not asked; the book stands for it. */
+    public DroolsCrmChecker(CheckerSettings settings, RuleBook book) {
+        this.settings = settings;
+        this.book = book;
+        PolicyInForce policy = settings.policy()
+                .resolve(book.criteria().stream().map(Criterion::spec).toList());
+        SortedMap<String, Criterion> inForce = new TreeMap<>();
+        for (Criterion criterion : book.criteria()) {
+            if (anywhere(criterion, policy) && due(criterion, policy)) {
+                inForce.put(criterion.id(), criterion);
+            }
+        }
+        ValueFormat format = new ValueFormat(settings.language(), policy.zone());
+        this.context = new RunContext(policy, inForce, settings.language(), format, settings.budgets(), Set.of());
+        this.judges = Judges.of(book, inForce.values());
+    }
+
+    private static boolean anywhere(Criterion criterion, PolicyInForce policy) {
+        return policy.enabled(criterion.id(), null)
+                || policy.pipelineOverrides().stream().anyMatch(pipeline -> policy.enabled(criterion.id(), pipeline));
+    }
+
+    private boolean due(Criterion criterion, PolicyInForce policy) {
+        return settings.cadence().includes(policy.cadence(criterion.id(), null));
+    }
+
+    @Override
+    public RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener) {
+        return new CheckRun(settings, judges, context, crm, asOf, listener).run(book.problems());
+    }
+
+    @Override
+    public List<Violation> check(Deal deal, Instant now) {
+        CrmSnapshot nothingElse = CrmSnapshot.builder(now).build();
+        DealWork work = new DealWork(judges.deals(), context, nothingElse, now, PreparedFacts.none(context.policy()));
+        JudgedChunk judged =
+                judges.deals().trusted() ? work.judge(List.of(deal), Watch.together()) : watched(work, deal);
+        List<RuleFailure> failures = new ArrayList<>(judged.failures());
+        failures.addAll(judges.deals().stopped());
+        if (!failures.isEmpty()) {
+            throw new RuleFailedException(failures, judged.violations());
+        }
+        return judged.violations();
+    }
+
+    /** On a thread of its own, which can be given up when a rule does not come to an end. */
+    private JudgedChunk watched(DealWork work, Deal deal) {
+        List<JudgedChunk> judged = new ArrayList<>(1);
+        Duration budget = settings.budgets().timePerChunk();
+        try (Workers<Deal, JudgedChunk> worker = new Workers<>(1, 1, budget, judges.deals(), work::judge)) {
+            worker.run(List.of(deal).iterator(), judged::add);
+        }
+        return judged.get(0);
+    }
+
+    @Override
+    public StageGate wouldMove(Deal deal, Stage to, @Nullable User by, Instant now) {
+        if (!deal.existedAt(now)) {
+            return new StageGate(List.of());
+        }
+        Deal before = deal.asOf(now);
+        if (before.stage().equals(to)) {
+            return new StageGate(List.of());
+        }
+        List<Violation> after = check(moved(before, to, by, now), now);
+        Set<String> already =
+                check(before, now).stream().map(Violation::fingerprint).collect(Collectors.toSet());
+        return new StageGate(after.stream()
+                .filter(violation -> !already.contains(violation.fingerprint()))
+                .toList());
+    }
+
+    private static Deal moved(Deal deal, Stage to, @Nullable User by, Instant now) {
+        List<StageChange> changes = new ArrayList<>(deal.stageChanges());
+        changes.add(new StageChange(deal.stage(), to, now, by));
+        return deal.toBuilder()
+                .stage(to)
+                .stageChanges(changes)
+                .closedAt(to.open() ? null : now)
+                .build();
+    }
+
+    @Override
+    public CrmChecker under(Policy policy) {
+        return new DroolsCrmChecker(settings.under(policy), book);
+    }
+
+    @Override
+    public List<Criterion> criteria() {
+        return book.criteria();
+    }
+
+    @Override
+    public PolicyInForce policy() {
+        return context.policy();
+    }
+
+    @Override
+    public List<RuleProblem> ruleProblems() {
+        return book.problems();
+    }
+
+    @Override
+    public void close() {
+        judges.close();
+    }
+}

@@ -1,0 +1,28 @@
+package io.crmrules.drools.internal.compile;
+
+/**
+ * A part of a rule's file that means something by itself.
+ *
+ * @param kind what it is
+ * @param text as it stands in the file; of a TEXT what stands between its quotes
+ * @param line where it begins, from 1
+ */
+record Token(Kind kind, String text, int line) {
+
+    enum Kind {
+        /** A name, a keyword or a whole number. */
+        WORD,
+        /** A text in single or double quotes. */
+        TEXT,
+        /** Any other character. */
+        SIGN
+    }
+
+    boolean isWord(String word) {
+        return kind == Kind.WORD && text.equals(word);
+    }
+
+    boolean isSign(char sign) {
+        return kind == Kind.SIGN && text.charAt(0) == sign;
+    }
+}

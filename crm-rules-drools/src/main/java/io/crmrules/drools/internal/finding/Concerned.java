@@ -1,0 +1,58 @@
+package io.crmrules.drools.internal.finding;
+
+import io.crmrules.model.Deal;
+import io.crmrules.model.Money;
+import io.crmrules.model.Stage;
+import io.crmrules.model.User;
+import io.crmrules.report.DealRef;
+import io.crmrules.rule.facts.OpenDeal;
+import io.crmrules.rule.facts.Portfolio;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom and what a violation concerns.
+ *
+ * @param deal null when it hangs on none
+ * @param owner who was responsible at the moment of the fault
+ * @param stage where the deal stood at that moment
+ * @param amount the deal's
+ * @param pipeline the id of the pipeline where the deal stands now
+ */
+record Concerned(
+        @Nullable DealRef deal,
+        @Nullable User owner,
+        @Nullable Stage stage,
+        @Nullable Money amount,
+        @Nullable String pipeline) {
+
+    static Concerned by(Deal deal, @Nullable Instant since) {
+        return new Concerned(
+                DealRef.of(deal),
+                since == null ? deal.owner() : deal.ownerAt(since),
+                since == null ? deal.stage() : deal.stageAt(since),
+                deal.amount(),
+                deal.pipeline().id());
+    }
+
+    static Concerned by(Object reported) {
+        if (reported instanceof OpenDeal deal) {
+            Stage stage = deal.stage();
+            return new Concerned(
+                    DealRef.of(deal),
+                    deal.owner(),
+                    stage,
+                    deal.amount(),
+                    stage.pipeline().id());
+        } else if (reported instanceof Portfolio portfolio) {
+            return new Concerned(null, portfolio.owner(), null, null, null);
+        }
+        return new Concerned(null, reported instanceof User user ? user : null, null, null, null);
+    }
+
+    /** Null when nobody entered an amount that could be lost. */
+    @Nullable
+    Money moneyAtRisk() {
+        return amount != null && amount.entered() && !amount.negative() ? amount : null;
+    }
+}

@@ -1,0 +1,74 @@
+package io.crmrules.drools.internal.finding;
+
+import io.crmrules.model.Contact;
+import io.crmrules.model.LeadSource;
+import io.crmrules.model.Money;
+import io.crmrules.model.Stage;
+import io.crmrules.model.User;
+import io.crmrules.policy.RequiredField;
+import io.crmrules.policy.Severity;
+import java.time.Duration;
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The simple values among what a rule has bound: the facts that prove the finding. */
+final class Evidence {
+
+    private Evidence() {}
+
+    static Map<String, Object> of(Map<String, Object> bindings) {
+        Map<String, Object> evidence = new LinkedHashMap<>();
+        bindings.forEach((name, value) -> {
+            Object simple = simple(value);
+            if (simple != null) {
+                evidence.put(name, simple);
+            }
+        });
+        return evidence;
+    }
+
+    private static @Nullable Object simple(Object value) {
+        if (value instanceof Stage stage) {
+            return stage.id();
+        } else if (value instanceof User user) {
+            return user.id();
+        } else if (value instanceof LeadSource source) {
+            return source.id();
+        } else if (value instanceof RequiredField field) {
+            return field.fields();
+        } else if (value instanceof Severity) {
+            return null; // of the finding, no fact of the deal
+        } else if (value instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (value instanceof Collection<?> values) {
+            List<Object> all = values.stream()
+                    .<Object>mapMulti((one, into) -> {
+                        Object simple = one == null ? null : element(one);
+                        if (simple != null) {
+                            into.accept(simple);
+                        }
+                    })
+                    .toList();
+            return all.size() == values.size() ? all : null;
+        }
+        return plain(value) ? value : null;
+    }
+
+    /** A contact alone is a record of the finding, named elsewhere; one of several is a fact. */
+    private static @Nullable Object element(Object value) {
+        return value instanceof Contact contact ? contact.id() : simple(value);
+    }
+
+    private static boolean plain(Object value) {
+        return value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Temporal
+                || value instanceof Duration
+                || value instanceof Money;
+    }
+}

@@ -1,0 +1,80 @@
+package io.crmrules.drools.internal.finding;
+
+import io.crmrules.Budgets;
+import io.crmrules.model.Coverage;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Deal;
+import io.crmrules.model.Role;
+import io.crmrules.model.User;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.report.ValueFormat;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.support.Knowledge;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run's parts have to know.
+ *
+ * @param policy in force
+ * @param criteria the criteria of the run by id, those included that are not checkable
+ * @param language of the messages
+ * @param format of the values in messages
+ * @param budgets what rules may use up
+ * @param ignored the ids of criteria that are not checkable: what their rules say does not count
+ */
+public record RunContext(
+        PolicyInForce policy,
+        SortedMap<String, Criterion> criteria,
+        String language,
+        ValueFormat format,
+        Budgets budgets,
+        Set<String> ignored) {
+
+    public Criterion criterion(String id) {
+        Criterion criterion = criteria.get(id);
+        if (criterion == null) {
+            throw new IllegalArgumentException("no criterion " + id);
+        }
+        return criterion;
+    }
+
+    public RunContext ignoring(Set<String> criteria) {
+        return new RunContext(policy, this.criteria, language, format, budgets, Set.copyOf(criteria));
+    }
+
+    /** The criteria of the run that are checkable. */
+    public List<Criterion> checkable() {
+        return criteria.values().stream()
+                .filter(criterion -> !ignored.contains(criterion.id()))
+                .toList();
+    }
+
+    /** What can be concluded from a CRM that carries so much. */
+    public Knowledge knowledge(Coverage coverage) {
+        Map<String, Set<DataKind>> absence = new HashMap<>();
+        criteria.forEach((id, criterion) ->
+                absence.put(id, criterion.judgement().absence().keySet()));
+        return new Knowledge(coverage, absence);
+    }
+
+    /** Whether the company wants to know, and can know, what the rule says of the deal; null: of no single deal. */
+    public boolean wants(Criterion criterion, @Nullable Deal deal) {
+        return wants(criterion, deal == null ? null : deal.pipeline().id())
+                && (deal == null || criterion.judgement().requires().stream().noneMatch(deal.damagedKinds()::contains));
+    }
+
+    /** Whether the company wants to know what the rule says in this pipeline; null: in the company. */
+    public boolean wants(Criterion criterion, @Nullable String pipeline) {
+        return !ignored.contains(criterion.id()) && policy.enabled(criterion.id(), pipeline);
+    }
+
+    /** Whether it was a program that did something. */
+    boolean robot(@Nullable User actor) {
+        return actor != null && policy.roles().getOrDefault(actor.id(), actor.role()) == Role.ROBOT;
+    }
+}

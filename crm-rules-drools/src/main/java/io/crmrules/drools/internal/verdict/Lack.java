@@ -1,0 +1,37 @@
+package io.crmrules.drools.internal.verdict;
+
+import io.crmrules.report.Notice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a criterion needs and a CRM does not have.
+ *
+ * @param input what the verdict calls it
+ * @param notice the key of the text that tells more; null when the verdict says it all
+ * @param values what the text speaks of
+ */
+public record Lack(String input, @Nullable String notice, List<String> values) {
+
+    public Lack {
+        values = List.copyOf(values);
+    }
+
+    static Lack of(String input) {
+        return new Lack(input, null, List.of());
+    }
+
+    static Lack of(String input, String notice, String... values) {
+        return new Lack(input, notice, List.of(values));
+    }
+
+    /** More than the verdict says; null when there is no more to say. */
+    @Nullable
+    Notice notice(String criterion, NoticeTexts texts) {
+        if (notice == null) {
+            return null;
+        }
+        Object[] told = values.toArray();
+        return new Notice(Notice.Kind.POLICY, criterion, texts.of(notice, told), texts.of(notice + ".hint", told));
+    }
+}

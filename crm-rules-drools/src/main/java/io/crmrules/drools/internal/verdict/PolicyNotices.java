@@ -1,0 +1,63 @@
+package io.crmrules.drools.internal.verdict;
+
+import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.policy.PolicyProblem;
+import io.crmrules.report.Notice;
+import io.crmrules.rule.Criterion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a reader should know of the policy: its doubts, and what it names and the CRM lacks. */
+final class PolicyNotices {
+
+    private final PolicyInForce policy;
+    private final Collection<Criterion> criteria;
+    private final String language;
+    private final NoticeTexts texts;
+
+    PolicyNotices(RunContext context) {
+        this.policy = context.policy();
+        this.criteria = context.criteria().values();
+        this.language = context.language();
+        this.texts = NoticeTexts.in(language);
+    }
+
+    /** @param lacks by the id of the criterion */
+    List<Notice> all(Map<String, List<Lack>> lacks) {
+        Set<Notice> notices = new LinkedHashSet<>();
+        policy.warnings(language).forEach(warning -> notices.add(notice(warning)));
+        for (Criterion criterion : criteria) {
+            addAcrossPipelines(criterion, notices);
+            for (Lack lack : lacks.getOrDefault(criterion.id(), List.of())) {
+                Notice notice = lack.notice(criterion.id(), texts);
+                if (notice != null) {
+                    notices.add(notice);
+                }
+            }
+        }
+        return new ArrayList<>(notices);
+    }
+
+    private static Notice notice(PolicyProblem warning) {
+        PolicyProblem bare = new PolicyProblem(warning.file(), warning.line(), warning.path(), warning.problem(), "");
+        return new Notice(Notice.Kind.POLICY, null, bare.toString(), warning.hint());
+    }
+
+    /** Who has deals in several pipelines is judged once, by what holds for the company. */
+    private void addAcrossPipelines(Criterion criterion, Set<Notice> notices) {
+        Set<String> pipelines = policy.pipelineOverrides(criterion.id());
+        if (!criterion.judgement().population().ofDeals() && !pipelines.isEmpty()) {
+            String names = String.join(", ", pipelines);
+            notices.add(new Notice(
+                    Notice.Kind.POLICY,
+                    criterion.id(),
+                    texts.of("acrossPipelines", names),
+                    texts.of("acrossPipelines.hint", names)));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.crmrules.examples.harness.export.amocrm.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.crmrules.examples.harness.export.amocrm.internal.Body.Form;
+import io.crmrules.examples.harness.export.internal.JsonFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what a file holds, from its content first, without holding it in memory. */
+final class BodySniffer {
+
+    private static final int MOST_FIELDS = 1_000;
+
+    private final Set<String> fields = new LinkedHashSet<>();
+    private final Set<String> embedded = new LinkedHashSet<>();
+    private boolean array;
+    private boolean broken;
+    private Link self = Link.NONE;
+    private @Nullable Link next;
+    private @Nullable Integer page;
+
+    private BodySniffer() {}
+
+    /** The body that the file seems to be; what stands before a break of its JSON counts. */
+    static Body sniff(Path path, String file) throws IOException {
+        BodySniffer found = new BodySniffer();
+        try (JsonParser json = JsonFiles.factory().createParser(Files.newInputStream(path))) {
+            found.document(json);
+        } catch (JsonProcessingException cause) {
+            // Told when the file is read; until then what was seen of it may be enough.
+            found.broken = true;
+        }
+        return found.body(path, file);
+    }
+
+    private void document(JsonParser json) throws IOException {
+        JsonToken first = json.nextToken();
+        array = first == JsonToken.START_ARRAY;
+        if (first == JsonToken.START_OBJECT) {
+            eachField(json, fields, field -> value(json, field));
+        }
+    }
+
+    private void value(JsonParser json, String field) throws IOException {
+        if (field.equals("_page") && json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            page = Math.max(0, json.getValueAsInt());
+        } else if (field.equals("_embedded") && json.currentToken() == JsonToken.START_OBJECT) {
+            eachField(json, embedded, any -> json.skipChildren());
+        } else if (field.equals("_links") && json.currentToken() == JsonToken.START_OBJECT) {
+            eachField(json, new LinkedHashSet<>(), relation -> link(json, relation));
+        } else {
+            json.skipChildren();
+        }
+    }
+
+    private void link(JsonParser json, String relation) throws IOException {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            json.skipChildren();
+            return;
+        }
+        eachField(json, new LinkedHashSet<>(), field -> {
+            if (field.equals("href") && json.currentToken() == JsonToken.VALUE_STRING) {
+                href(relation, Link.parse(json.getText()));
+            }
+            json.skipChildren();
+        });
+    }
+
+    private void href(String relation, Link link) {
+        if (relation.equals("self")) {
+            self = link;
+        } else if (relation.equals("next")) {
+            next = link;
+        }
+    }
+
+    private static void eachField(JsonParser json, Set<String> names, FieldVisitor visitor) throws IOException {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            if (names.size() < MOST_FIELDS) {
+                names.add(name);
+            }
+            json.nextToken();
+            visitor.visit(name);
+        }
+    }
+
+    private Body body(Path path, String file) {
+        Form form = array ? Form.ARRAY : single() ? Form.ENTITY : Form.LIST;
+        Resource byContent = form == Form.ENTITY ? entity() : Resource.ofKeys(embedded);
+        boolean vendors = fields.contains("_links") && fields.contains("_embedded");
+        boolean byName = byContent == null && !vendors && (form != Form.LIST || fields.isEmpty() || broken);
+        Resource resource = byName ? Resource.ofFileName(path.getFileName().toString()) : byContent;
+        return new Body(path, file, resource, byContent != null || vendors, form, self, next, page);
+    }
+
+    private boolean single() {
+        return fields.contains("id") || fields.contains("uid");
+    }
+
+    private @Nullable Resource entity() {
+        Resource byLink = self.path().contains("/api/v4/") ? Resource.ofPath(self.path()) : null;
+        return byLink == null ? Resource.ofFields(fields) : byLink;
+    }
+
+    private interface FieldVisitor {
+        void visit(String field) throws IOException;
+    }
+}

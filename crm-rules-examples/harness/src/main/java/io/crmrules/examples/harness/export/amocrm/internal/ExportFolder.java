@@ -1,0 +1,137 @@
+package io.crmrules.examples.harness.export.amocrm.internal;
+
+import io.crmrules.examples.harness.export.UnreadableExportException;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.JsonFiles;
+import io.crmrules.examples.harness.export.internal.Moments;
+import io.crmrules.examples.harness.export.internal.Problems;
+import io.crmrules.examples.harness.export.internal.RecordReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of an export, read one file at a time. */
+public final class ExportFolder {
+
+    private final List<Body> bodies;
+    private final Problems problems;
+    private final Set<Resource> broken = EnumSet.noneOf(Resource.class);
+    private @Nullable Instant newest;
+
+    private ExportFolder(List<Body> bodies, Problems problems) {
+        this.bodies = bodies;
+        this.problems = problems;
+    }
+
+    /**
+     * Finds the bodies of an export.
+     *
+     * @throws UnreadableExportException when nothing there is a body of amoCRM
+     */
+    public static ExportFolder open(Path export, Problems problems) throws UnreadableExportException {
+        BodyFiles files = BodyFiles.list(export);
+        List<Body> bodies = files.bodies(problems);
+        if (bodies.stream().allMatch(body -> body.resource() == null)) {
+            throw files.nothingKnown();
+        }
+        ExportFolder folder = new ExportFolder(bodies, problems);
+        folder.broken.addAll(MissingPages.report(bodies, problems));
+        return folder;
+    }
+
+    /** Whether the content of one of the first files is amoCRM's. */
+    public static boolean recognises(Path export) {
+        try {
+            return BodyFiles.list(export).anyKnown();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    /** The bodies that hold this resource. */
+    public List<Body> bodies(Resource resource) {
+        return bodies.stream().filter(body -> body.resource() == resource).toList();
+    }
+
+    public boolean has(Resource... resources) {
+        return Stream.of(resources).anyMatch(resource -> !bodies(resource).isEmpty());
+    }
+
+    /** Whether a page of the resource is missing or unreadable, as far as was read. */
+    public boolean incomplete(Resource resource) {
+        return broken.contains(resource);
+    }
+
+    /** The newest moment at which a record read so far was created or changed; null when none was. */
+    public @Nullable Instant newest() {
+        return newest;
+    }
+
+    /** Gives every record of the resource, in the order of the files' names. */
+    public void forEach(Resource resource, RecordReader reader) {
+        forEachWithBody(resource, (body, record) -> reader.read(record));
+    }
+
+    /** Takes in a record with the body it stands in. */
+    @FunctionalInterface
+    public interface BodyReader {
+        void read(Body body, JsonCursor record) throws BrokenRecordException;
+    }
+
+    /** Gives every record of the resource with the body it stands in. */
+    public void forEachWithBody(Resource resource, BodyReader reader) {
+        boolean something = false;
+        for (Body body : bodies(resource)) {
+            something |= read(body, resource, reader);
+        }
+        if (has(resource) && !something && broken.add(resource)) {
+            String file = bodies(resource).get(0).file();
+            String problem = "The file is empty: whether there are no " + resource.key() + " cannot be told.";
+            problems.add(file, problem, "Maybe the download failed; save it again.");
+        }
+    }
+
+    /** Whether there was a document, if only a broken one: amoCRM answers with no body at all after the last page. */
+    private boolean read(Body body, Resource resource, BodyReader reader) {
+        JsonCursor root = JsonFiles.read(body.path(), body.file(), problems);
+        if (root == null) {
+            broken.add(resource);
+            return true;
+        }
+        body.records(root, resource).forEach(record -> read(body, record, reader));
+        return !root.absent();
+    }
+
+    private void read(Body body, JsonCursor record, BodyReader reader) {
+        if (!record.isObject()) {
+            record.report("Here stands no " + body.resource() + " record; it is left out.", "");
+            return;
+        }
+        remember(record.at("created_at"));
+        remember(record.at("updated_at"));
+        record.readBy(given -> reader.read(body, given));
+    }
+
+    private void remember(JsonCursor moment) {
+        Instant at = Moments.parse(moment.anyText(), ZoneOffset.UTC);
+        if (at != null && (newest == null || at.isAfter(newest))) {
+            newest = at;
+        }
+    }
+
+    /** Reports something about the export as a whole. */
+    public void report(String problem, String hint) {
+        problems.addOverall("", problem, hint);
+    }
+}

@@ -1,0 +1,92 @@
+package io.crmrules.examples.harness.export.amocrm.internal.reference;
+
+import io.crmrules.examples.harness.export.amocrm.internal.ExportFolder;
+import io.crmrules.examples.harness.export.amocrm.internal.Resource;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.Times;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the account says for all of its records. */
+public final class Account {
+
+    private final Map<String, String> taskTypes = new HashMap<>();
+    private ZoneId zone;
+    private String currency = "RUB";
+    private String host = "";
+
+    private Account(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** The account of an export; {@code zone} stands in for one that names none. */
+    public static Account read(ExportFolder folder, ZoneId zone) {
+        Account account = new Account(zone);
+        folder.forEach(Resource.ACCOUNT, account::add);
+        return account;
+    }
+
+    private void add(JsonCursor account) {
+        zone = zoneOf(account.at("_embedded", "datetime_settings", "timezone"));
+        String code = account.text("currency");
+        currency = code.isBlank() ? currency : code;
+        host = hostOf(account);
+        for (JsonCursor type : account.at("_embedded", "task_types").items()) {
+            String id = type.id("id");
+            if (id != null) {
+                taskTypes.put(id, type.text("name"));
+            }
+        }
+    }
+
+    private ZoneId zoneOf(JsonCursor timezone) {
+        String name = timezone.text();
+        try {
+            return name.isBlank() ? zone : ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            timezone.report("timezone \"" + name + "\" is not known; " + zone + " is taken.", "");
+            return zone;
+        }
+    }
+
+    /** Never anything else than a host of the vendor: users will click on it. */
+    private static String hostOf(JsonCursor account) {
+        String subdomain = account.text("subdomain");
+        if (!subdomain.matches("[A-Za-z0-9-]{1,63}")) {
+            return "";
+        }
+        String link = account.at("_links", "self").text("href");
+        String domain = link.matches("https://[^/]+\\.kommo\\.com/.*")
+                ? "kommo.com"
+                : link.matches("https://[^/]+\\.amocrm\\.com/.*") ? "amocrm.com" : "amocrm.ru";
+        return subdomain + "." + domain;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Reads moments in the account's zone. */
+    public Times times() {
+        return new Times(zone);
+    }
+
+    /** RUB unless the account says otherwise. */
+    public String currency() {
+        return currency;
+    }
+
+    /** The name of a type of tasks, its id when the account does not name it. */
+    public String taskType(@Nullable String id) {
+        return id == null ? "" : taskTypes.getOrDefault(id, id);
+    }
+
+    /** Where to open a lead, empty when the account is not known. */
+    public String urlOf(String leadId) {
+        boolean linkable = !host.isEmpty() && leadId.matches("\\d+");
+        return linkable ? "https://" + host + "/leads/detail/" + leadId : "";
+    }
+}

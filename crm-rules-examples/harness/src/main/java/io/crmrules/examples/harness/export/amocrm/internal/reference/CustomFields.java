@@ -1,0 +1,113 @@
+package io.crmrules.examples.harness.export.amocrm.internal.reference;
+
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that the company added to a card ({@code custom_fields_values}), their values as text. */
+public final class CustomFields {
+
+    private final List<Field> fields = new ArrayList<>();
+    private final ZoneId zone;
+
+    private CustomFields(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    private record Field(String id, String name, String code, String type, List<String> values) {
+        boolean called(Set<String> names) {
+            return names.contains(code.toLowerCase(Locale.ROOT)) || names.contains(name.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    public static CustomFields of(JsonCursor record, ZoneId zone) {
+        CustomFields read = new CustomFields(zone);
+        for (JsonCursor field : record.at("custom_fields_values").items()) {
+            read.add(field);
+        }
+        return read;
+    }
+
+    private void add(JsonCursor given) {
+        String type = given.text("field_type");
+        List<String> values = new ArrayList<>();
+        for (JsonCursor item : given.at("values").items()) {
+            String value = value(item.at("value"), type);
+            if (!value.isBlank()) {
+                values.add(value);
+            }
+        }
+        String id = given.id("field_id");
+        String name = given.text("field_name").strip();
+        fields.add(new Field(id == null ? "" : id, name, given.text("field_code"), type, values));
+    }
+
+    private String value(JsonCursor value, String type) {
+        if (value.isObject()) {
+            return value.text("name");
+        }
+        String text = value.anyText();
+        boolean moment = type.equals("date") || type.equals("date_time") || type.equals("birthday");
+        // Birthdays lie before 1970, too: any number of seconds will do here.
+        boolean seconds = moment && text.matches("-?\\d{1,11}");
+        return seconds ? local(Instant.ofEpochSecond(Long.parseLong(text)), type) : text;
+    }
+
+    private String local(Instant at, String type) {
+        return type.equals("date_time")
+                ? at.atZone(zone).truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                : at.atZone(zone).toLocalDate().toString();
+    }
+
+    /** All values of the fields with one of these codes or names, given in lower case. */
+    public List<String> values(String... names) {
+        Set<String> wanted = Set.of(names);
+        return fields.stream()
+                .filter(field -> field.called(wanted))
+                .flatMap(field -> field.values().stream())
+                .toList();
+    }
+
+    /** The first of them, empty when there is none. */
+    public String first(String... names) {
+        return values(names).stream().findFirst().orElse("");
+    }
+
+    public boolean has(String... names) {
+        return fields.stream().anyMatch(field -> field.called(Set.of(names)));
+    }
+
+    /** The first of them as a date, null when there is none or it is none. */
+    public @Nullable LocalDate date(String... names) {
+        String text = first(names);
+        try {
+            return text.matches("\\d{2}\\.\\d{2}\\.\\d{4}")
+                    ? LocalDate.parse(text, DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT))
+                    : text.isEmpty() ? null : LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
+    /** By name, several values of one field joined by commas; of fields with one name all but the first get their id. */
+    public Map<String, String> byName() {
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (Field field : fields) {
+            String name = field.name().isEmpty() ? field.id() : field.name();
+            String free = byName.containsKey(name) ? name + " (" + field.id() + ")" : name;
+            byName.putIfAbsent(free, String.join(", ", field.values()));
+        }
+        return byName;
+    }
+}

@@ -1,0 +1,65 @@
+package io.crmrules.examples.harness.export.amocrm.internal.reference;
+
+import io.crmrules.examples.harness.export.amocrm.internal.ExportFolder;
+import io.crmrules.examples.harness.export.amocrm.internal.Resource;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.UserDirectory;
+import io.crmrules.model.Role;
+import io.crmrules.model.User;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The users, of whom amoCRM names no role. */
+public final class Users {
+
+    private static final User ROBOT = new User("0", "amoCRM", Role.ROBOT, true);
+
+    private final UserDirectory users = new UserDirectory();
+
+    public static Users read(ExportFolder folder) {
+        Users read = new Users();
+        folder.forEach(Resource.USERS, read::add);
+        return read;
+    }
+
+    private void add(JsonCursor given) throws BrokenRecordException {
+        String id = given.requiredId("id");
+        JsonCursor user = given.as("user " + id);
+        users.add(new User(id, user.text("name"), null, user.at("rights").flag("is_active", true)));
+    }
+
+    /** Who did something: 0 is the CRM itself or an integration; null when the record does not say. */
+    public @Nullable User author(JsonCursor record, String field) {
+        String id = record.id(field);
+        if (id == null) {
+            return null;
+        }
+        if (id.equals(ROBOT.id()) && users.known(id) == null) {
+            users.add(ROBOT);
+        }
+        return users.of(id, record);
+    }
+
+    /** Who is responsible for something: 0 is nobody. */
+    public @Nullable User responsible(JsonCursor record, String field) {
+        String id = record.reference(field);
+        return id == null ? null : users.of(id, record);
+    }
+
+    /** The only user of this name, null when there is none or more than one. */
+    public @Nullable User named(String name) {
+        List<User> found =
+                users.all().stream().filter(user -> user.name().equals(name)).toList();
+        return name.isBlank() || found.size() != 1 ? null : found.get(0);
+    }
+
+    /** The user with this id, null when nobody has it so far. */
+    public @Nullable User known(String id) {
+        return users.known(id);
+    }
+
+    public List<User> all() {
+        return users.all();
+    }
+}

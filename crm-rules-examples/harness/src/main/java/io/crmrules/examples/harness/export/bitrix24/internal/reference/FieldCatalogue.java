@@ -1,0 +1,86 @@
+package io.crmrules.examples.harness.export.bitrix24.internal.reference;
+
+import io.crmrules.examples.harness.export.bitrix24.internal.BbCode;
+import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
+import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The portal's own fields of the deal. Records call them UF_CRM_1721244482250; crm.deal.fields, when it is in the
+ * export, tells how people call them, what the numbers of a list stand for, and which one holds the reason of a refusal.
+ */
+public final class FieldCatalogue {
+
+    private static final String OWN = "UF_";
+
+    private static final Set<String> REASON = Set.of(
+            "причина отказа", "причина провала", "причина проигрыша", "refusal reason", "loss reason", "lost reason");
+
+    private final Map<String, String> labels = new HashMap<>();
+    private final Set<String> reasons = new TreeSet<>();
+    private final Map<String, Map<String, String>> options = new HashMap<>();
+
+    public static FieldCatalogue read(Bodies bodies) {
+        FieldCatalogue catalogue = new FieldCatalogue();
+        bodies.each(
+                Resource.DEAL_FIELDS, fields -> own(fields).forEach(code -> catalogue.describe(code, fields.at(code))));
+        return catalogue;
+    }
+
+    private static Stream<String> own(JsonCursor fields) {
+        return fields.fieldNames().stream().filter(code -> code.startsWith(OWN));
+    }
+
+    private void describe(String code, JsonCursor field) {
+        String label = field.text("formLabel").isEmpty() ? field.text("listLabel") : field.text("formLabel");
+        if (!label.isEmpty()) {
+            labels.put(code, label);
+        }
+        if (REASON.contains(label.toLowerCase(Locale.ROOT))) {
+            reasons.add(code);
+        }
+        Map<String, String> values = new HashMap<>();
+        field.at("items").items().forEach(item -> values.put(item.text("ID"), item.text("VALUE")));
+        options.put(code, values);
+    }
+
+    /** The own fields of a deal as text, under their code and, where it is known, under their label too. */
+    public Map<String, String> fields(JsonCursor deal) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        own(deal).forEach(code -> {
+            String value = value(code, deal.at(code));
+            fields.put(code, value);
+            fields.putIfAbsent(labels.getOrDefault(code, code), value);
+        });
+        return fields;
+    }
+
+    /** What stands in the field that is called "Причина отказа" or the like; empty when there is none. */
+    public String refusalReason(JsonCursor deal) {
+        return reasons.stream()
+                .map(code -> value(code, deal.at(code)))
+                .filter(reason -> !reason.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String value(String code, JsonCursor value) {
+        if (value.isList()) {
+            return value.items().stream()
+                    .map(element -> value(code, element))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+        String text = BbCode.strip(value.anyText());
+        return Objects.requireNonNullElse(options.getOrDefault(code, Map.of()).get(text), text);
+    }
+}

@@ -1,0 +1,47 @@
+package io.crmrules.examples.harness.export.bitrix24.internal.reference;
+
+import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
+import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.UserDirectory;
+import io.crmrules.model.User;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The portal's users. Roles are not known to the API. */
+public final class Users {
+
+    private final UserDirectory users = new UserDirectory();
+
+    public static Users read(Bodies bodies) {
+        Users read = new Users();
+        bodies.each(Resource.USERS, read::add);
+        return read;
+    }
+
+    private void add(JsonCursor record) throws BrokenRecordException {
+        users.add(new User(
+                record.requiredId("ID"), name(record, "NAME", "LAST_NAME"), null, record.flag("ACTIVE", true)));
+    }
+
+    /** The parts of a person's name that are there, as Bitrix24 shows them. */
+    static String name(JsonCursor record, String... parts) {
+        return Stream.of(parts)
+                .map(record::text)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Null when the property names nobody. */
+    public @Nullable User of(JsonCursor record, String key) {
+        String id = record.reference(key);
+        return id == null ? null : users.of(id, record);
+    }
+
+    public List<User> all() {
+        return users.all();
+    }
+}

@@ -1,0 +1,48 @@
+package io.crmrules.examples.harness.output;
+
+import io.crmrules.model.Money;
+import io.crmrules.report.Violation;
+import java.net.URI;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A violation as people read it in a table: one row, the same in every format. Texts are the CRM's or the rules' and not
+ * escaped: each format does that itself.
+ *
+ * @param violation of what
+ * @param owner who was responsible at the moment of the fault, possibly empty
+ * @param client the contact or company, possibly empty
+ * @param deal the deal's title or else its id, empty without a deal
+ * @param dealId empty without a deal
+ * @param link where to open the deal, null when the CRM gave no address that may be clicked
+ * @param amount the deal's, null when unknown
+ * @param stage where the deal stood at that moment, possibly empty
+ * @param since the moment of the fault in the company's zone, null when it has none
+ * @param severity in the run's language
+ * @param subject what it speaks of when that is not the deal itself ("task t1"), else empty
+ * @param message what is wrong
+ * @param remedy what to do, possibly empty
+ * @param follows the message of the violation that it is a consequence of, empty when it stands for itself
+ */
+public record ViolationRow(
+        Violation violation,
+        String owner,
+        String client,
+        String deal,
+        String dealId,
+        @Nullable URI link,
+        @Nullable Money amount,
+        String stage,
+        @Nullable LocalDateTime since,
+        String severity,
+        String subject,
+        String message,
+        String remedy,
+        String follows) {
+
+    /** Identifies the violation over runs. */
+    public String fingerprint() {
+        return violation.fingerprint();
+    }
+}

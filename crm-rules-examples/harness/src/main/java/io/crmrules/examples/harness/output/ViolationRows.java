@@ -1,0 +1,93 @@
+package io.crmrules.examples.harness.output;
+
+import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.report.DealRef;
+import io.crmrules.report.Subject;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationReport;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows of the violations of a report, in its language and in the company's zone. */
+public final class ViolationRows {
+
+    private final String language;
+    private final ZoneId zone;
+    private final Vocabulary words;
+    private final StageNames stages;
+    private final Map<String, Violation> causes;
+
+    /** Rows of this report's violations. */
+    public ViolationRows(ViolationReport report) {
+        this.language = report.summary().run().language();
+        this.zone = report.summary().run().zone();
+        this.words = new Vocabulary(language, ViolationRows.class);
+        this.stages = StageNames.of(report.summary());
+        this.causes = causes(report.violations());
+    }
+
+    /** Those that others follow from, by fingerprint. */
+    private static Map<String, Violation> causes(List<Violation> violations) {
+        Set<String> asked = violations.stream()
+                .map(Violation::follows)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return violations.stream()
+                .filter(violation -> asked.contains(violation.fingerprint()))
+                .collect(Collectors.toMap(Violation::fingerprint, violation -> violation, (first, second) -> first));
+    }
+
+    /** The row of one violation. */
+    public ViolationRow of(Violation violation) {
+        DealRef deal = violation.deal();
+        return new ViolationRow(
+                violation,
+                owner(violation),
+                deal == null ? "" : deal.client(),
+                deal == null ? "" : deal.title().isBlank() ? deal.id() : deal.title(),
+                deal == null ? "" : deal.id(),
+                deal == null ? null : WebAddress.of(deal.url()),
+                violation.moneyAtRisk(),
+                violation.stage() == null ? "" : stages.of(violation.stage()),
+                local(violation.since()),
+                words.of(violation.severity().name()),
+                subject(violation.subject()),
+                violation.message(),
+                violation.criterion().texts(language).remedy(),
+                follows(violation));
+    }
+
+    /** The rows of these, in their order. */
+    public List<ViolationRow> of(List<Violation> violations) {
+        return violations.stream().map(this::of).toList();
+    }
+
+    private String owner(Violation violation) {
+        if (violation.owner() != null) {
+            return violation.owner().label();
+        }
+        return violation.deal() == null ? "" : words.of("nobody");
+    }
+
+    private String follows(Violation violation) {
+        Violation cause = violation.follows() == null ? null : causes.get(violation.follows());
+        return cause == null ? "" : cause.message();
+    }
+
+    private @Nullable LocalDateTime local(@Nullable Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, zone);
+    }
+
+    private String subject(Subject subject) {
+        return subject.type() == Subject.Type.DEAL
+                ? ""
+                : words.of(subject.type().name()) + " " + subject.id();
+    }
+}

@@ -1,0 +1,76 @@
+package io.crmrules.examples.harness.output.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.crmrules.examples.harness.output.Column;
+import io.crmrules.examples.harness.output.ReportTexts;
+import io.crmrules.examples.harness.output.ReportWriter;
+import io.crmrules.examples.harness.output.ViolationRow;
+import io.crmrules.examples.harness.output.ViolationRows;
+import io.crmrules.report.CriterionResult;
+import io.crmrules.report.RunSummary;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file for each violated criterion in the folder {@code csv}, as spreadsheet programs open it by a double click: UTF-8
+ * with a byte order mark, and in Russian with semicolons and decimal commas. Cells that would be taken for a formula
+ * begin with an apostrophe.
+ */
+public final class CsvReport implements ReportWriter {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    @Override
+    public String name() {
+        return "csv";
+    }
+
+    /** Removes what an earlier run wrote of criteria that are in order now. */
+    @Override
+    public Path write(ViolationReport report, Path folder) throws IOException {
+        Path target = Files.createDirectories(folder.resolve(name()));
+        RunSummary summary = report.summary();
+        ReportTexts texts = new ReportTexts(summary);
+        ViolationRows rows = new ViolationRows(report);
+        Map<String, List<Violation>> byCriterion = report.byCriterion();
+        FileNames names = new FileNames();
+        for (CriterionResult result : summary.results()) {
+            Path file = target.resolve(names.of(result.criterion().id()) + ".csv");
+            List<Violation> violations =
+                    byCriterion.getOrDefault(result.criterion().id(), List.of());
+            if (violations.isEmpty()) {
+                Files.deleteIfExists(file);
+            } else {
+                write(file, violations, rows, texts);
+            }
+        }
+        return target;
+    }
+
+    private static void write(Path file, List<Violation> violations, ViolationRows rows, ReportTexts texts)
+            throws IOException {
+        CsvCell cell = CsvCell.in(texts);
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write(BYTE_ORDER_MARK);
+            CsvWriter csv = CsvWriter.builder().fieldSeparator(cell.separator()).build(out);
+            csv.writeRecord(Arrays.stream(Column.values())
+                    .map(column -> texts.of(column.name()))
+                    .toList());
+            for (Violation violation : violations) {
+                ViolationRow row = rows.of(violation);
+                csv.writeRecord(Arrays.stream(Column.values())
+                        .map(column -> cell.of(column.of(row)))
+                        .toList());
+            }
+            csv.flush();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.crmrules.examples.harness.output.html;
+
+import io.crmrules.examples.harness.output.StageNames;
+import io.crmrules.examples.harness.output.ViolationRows;
+import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.model.Money;
+import io.crmrules.model.Stage;
+import io.crmrules.model.User;
+import io.crmrules.policy.Severity;
+import io.crmrules.report.MoneyAtRisk;
+import io.crmrules.report.RunFacts;
+import io.crmrules.report.RunSummary;
+import io.crmrules.report.ValueFormat;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.RuleTexts;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Vocabulary and values as people read them, in the language of the run and in the company's zone. */
+final class PageTexts {
+
+    /** What filters by owner and means nobody. */
+    static final String NOBODY = "-";
+
+    private final String language;
+    private final Vocabulary words;
+    private final ValueFormat format;
+    private final StageNames stages;
+
+    PageTexts(RunSummary summary) {
+        RunFacts run = summary.run();
+        language = run.language();
+        words = new Vocabulary(language, ViolationRows.class, PageTexts.class);
+        format = new ValueFormat(language, run.zone());
+        stages = StageNames.of(summary);
+    }
+
+    /** In which the words are. */
+    String language() {
+        return Vocabulary.spoken(language);
+    }
+
+    /** The words of this key, with {0}, {1}, ... filled in. */
+    String of(String key, Object... values) {
+        Object[] texts = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            texts[i] = value(values[i]);
+        }
+        return words.of(key, texts);
+    }
+
+    /** What a criterion says. */
+    RuleTexts of(Criterion criterion) {
+        return criterion.texts(language);
+    }
+
+    /** A value on one line of bearable length. */
+    String value(Object value) {
+        return value instanceof Integer number ? number(number) : line(format.text(value));
+    }
+
+    /** Thousands in groups, as money is written. */
+    private String number(int number) {
+        return format.text(Money.of(number, ""));
+    }
+
+    /** Text of an export on one line of bearable length, without what turns lines around. */
+    String line(String text) {
+        return Printable.line(text);
+    }
+
+    /** What people call a fact of the evidence; one that a company's own rule has named goes by that name. */
+    String fact(String name) {
+        return words.orElse("fact." + name, line(name));
+    }
+
+    /** What a criterion lacks. */
+    String missing(List<String> inputs) {
+        return of("missing", inputs.stream().map(words::ofInput).collect(Collectors.joining(", ")));
+    }
+
+    String stage(@Nullable Stage stage) {
+        return stage == null ? "" : line(stages.of(stage));
+    }
+
+    String owner(@Nullable User owner) {
+        return owner == null ? of("nobody") : line(owner.label());
+    }
+
+    /** An owner in an address that filters. */
+    static String ownerKey(@Nullable User owner) {
+        return URLEncoder.encode(owner == null ? NOBODY : owner.id(), StandardCharsets.UTF_8);
+    }
+
+    /** So many of each severity. */
+    String counts(Map<Severity, Integer> bySeverity) {
+        return bySeverity.entrySet().stream()
+                .map(count -> of(count.getKey().name()) + " " + value(count.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The sum in each currency. */
+    List<String> sums(MoneyAtRisk money) {
+        return money.byCurrency().entrySet().stream()
+                .map(sum -> value(new Money(sum.getValue(), sum.getKey())))
+                .toList();
+    }
+}

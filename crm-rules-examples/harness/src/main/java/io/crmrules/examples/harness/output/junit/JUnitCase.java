@@ -1,0 +1,91 @@
+package io.crmrules.examples.harness.output.junit;
+
+import io.crmrules.examples.harness.output.ReportTexts;
+import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.report.CriterionResult;
+import io.crmrules.report.RuleFailure;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationReport;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** The test case of a criterion. */
+final class JUnitCase {
+
+    private static final int SHOWN = 20;
+
+    private final Map<String, List<Violation>> violations;
+    private final List<RuleFailure> failures;
+    private final ReportTexts texts;
+    private final XMLStreamWriter xml;
+
+    JUnitCase(ViolationReport report, XMLStreamWriter xml) {
+        this.violations = report.byCriterion();
+        this.failures = report.summary().failures();
+        this.texts = new ReportTexts(report.summary());
+        this.xml = xml;
+    }
+
+    void write(CriterionResult result) throws XMLStreamException {
+        String group = result.criterion().origin().group();
+        xml.writeCharacters("\n");
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", Printable.line(group.isEmpty() ? "crm-rules" : "crm-rules." + group));
+        xml.writeAttribute("name", Printable.line(result.criterion().id()));
+        xml.writeAttribute("time", "0");
+        outcome(result);
+        xml.writeEndElement();
+    }
+
+    private void outcome(CriterionResult result) throws XMLStreamException {
+        switch (result.verdict()) {
+            case PASSED -> {}
+            case VIOLATED ->
+                element("failure", counted(result), result.severity().name(), messages(result));
+            case FAILED -> element("error", texts.of("remark.failed"), "rule", failures(result) + messages(result));
+            case NOT_CHECKABLE -> {
+                xml.writeEmptyElement("skipped");
+                xml.writeAttribute("message", Printable.line(texts.remark(result)));
+            }
+        }
+    }
+
+    private void element(String name, String message, String type, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeAttribute("message", Printable.line(message));
+        xml.writeAttribute("type", type);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+
+    private String counted(CriterionResult result) {
+        return texts.of("reason", texts.title(result), result.violations());
+    }
+
+    private String messages(CriterionResult result) {
+        List<Violation> all = violations.getOrDefault(result.criterion().id(), List.of());
+        Stream<String> shown = all.stream().limit(SHOWN).map(JUnitCase::line);
+        return lines(shown, all.size());
+    }
+
+    private static String line(Violation violation) {
+        return violation.subject()
+                + (violation.deal() == null ? "" : " (" + violation.deal().id() + ")") + ": " + violation.message();
+    }
+
+    private String failures(CriterionResult result) {
+        List<RuleFailure> all = failures.stream()
+                .filter(failure -> failure.criterion().equals(result.criterion().id()))
+                .toList();
+        return lines(all.stream().limit(SHOWN).map(failure -> failure.deal() + ": " + failure.cause()), all.size());
+    }
+
+    private String lines(Stream<String> shown, int all) {
+        String more = all > SHOWN ? texts.of("digest.more", all - SHOWN) + "\n" : "";
+        return shown.map(line -> Printable.line(line) + "\n").collect(Collectors.joining()) + more;
+    }
+}

@@ -1,0 +1,73 @@
+package io.crmrules.examples.harness.output.junit;
+
+import io.crmrules.examples.harness.output.ReportWriter;
+import io.crmrules.report.CriterionResult;
+import io.crmrules.report.RunFacts;
+import io.crmrules.report.Verdict;
+import io.crmrules.report.ViolationReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * {@code junit.xml}, for build servers: a test case for each criterion. Violated ones failed, those that lack data were
+ * skipped, and those whose rule failed have an error.
+ */
+public final class JUnitReport implements ReportWriter {
+
+    @Override
+    public String name() {
+        return "junit";
+    }
+
+    @Override
+    public Path write(ViolationReport report, Path folder) throws IOException {
+        Path file = folder.resolve("junit.xml");
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+            xml.writeStartDocument("UTF-8", "1.0");
+            suite(report, xml);
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        return file;
+    }
+
+    private static void suite(ViolationReport report, XMLStreamWriter xml) throws XMLStreamException {
+        RunFacts run = report.summary().run();
+        xml.writeStartElement("testsuites");
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", "crm-rules");
+        xml.writeAttribute(
+                "timestamp", run.asOf().truncatedTo(ChronoUnit.SECONDS).toString());
+        xml.writeAttribute("time", "0");
+        counts(report, xml);
+        JUnitCase testCase = new JUnitCase(report, xml);
+        for (CriterionResult result : report.summary().results()) {
+            testCase.write(result);
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static void counts(ViolationReport report, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeAttribute("tests", String.valueOf(report.summary().results().size()));
+        xml.writeAttribute("failures", count(report, Verdict.VIOLATED));
+        xml.writeAttribute("errors", count(report, Verdict.FAILED));
+        xml.writeAttribute("skipped", count(report, Verdict.NOT_CHECKABLE));
+    }
+
+    private static String count(ViolationReport report, Verdict verdict) {
+        return String.valueOf(report.summary().results().stream()
+                .filter(result -> result.verdict() == verdict)
+                .count());
+    }
+}

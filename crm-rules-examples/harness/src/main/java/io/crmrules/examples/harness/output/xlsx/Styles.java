@@ -1,0 +1,91 @@
+package io.crmrules.examples.harness.output.xlsx;
+
+import io.crmrules.policy.Severity;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Colours and styles of the workbook. */
+final class Styles {
+
+    private static final String LINK = "FF0563C1";
+    private static final String HEADER = "FF1F3864";
+    private static final String LINE = "FFD9D9D9";
+    private static final String WHITE = "FFFFFFFF";
+    private static final String RED = "FFC00000";
+    private static final String GREEN = "FF2E7D32";
+    private static final String AMBER = "FFC77700";
+    private static final String GREY = "FF7F7F7F";
+    private static final int TITLE_SIZE = 16;
+    private static final int HEADING_SIZE = 13;
+
+    private Styles() {}
+
+    static void title(Range cell) {
+        cell.style().bold().fontSize(TITLE_SIZE).set();
+    }
+
+    static void heading(Range cell) {
+        cell.style().bold().fontSize(HEADING_SIZE).set();
+    }
+
+    static void header(Range cells) {
+        lines(cells)
+                .bold()
+                .fontColor(WHITE)
+                .fillColor(HEADER)
+                .verticalAlignment("center")
+                .set();
+    }
+
+    static void body(Range cells) {
+        lines(cells).set();
+    }
+
+    static void body(Range cells, String format) {
+        lines(cells).format(format).set();
+    }
+
+    static void link(Range cell) {
+        cell.style().underlined().fontColor(LINK).set();
+    }
+
+    static void warning(Range cell) {
+        cell.style().bold().fontColor(RED).set();
+    }
+
+    /** The answer to the question of the day. */
+    static void gate(Range cell, boolean open) {
+        cell.style()
+                .bold()
+                .fontSize(HEADING_SIZE)
+                .fontColor(WHITE)
+                .fillColor(open ? GREEN : RED)
+                .set();
+    }
+
+    private static StyleSetter lines(Range cells) {
+        return cells.style()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .borderStyle(BorderStyle.THIN)
+                .borderColor(LINE);
+    }
+
+    /** As many pages as it takes, each as wide as the table. */
+    static void print(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.fitToHeight((short) 0);
+    }
+
+    static String tab(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> RED;
+            case MAJOR -> AMBER;
+            case MINOR, INFO -> GREY;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package io.crmrules.examples.harness.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crmrules.model.Money;
+import io.crmrules.report.ViolationReport;
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ViolationRowsTest {
+
+    @Test
+    void say_who_where_since_when_and_what_to_do() {
+        ViolationReport report = Reports.ordinary("ru");
+
+        ViolationRow row = new ViolationRows(report).of(report.violations()).get(0);
+
+        assertThat(row.owner()).isEqualTo("Анна");
+        assertThat(row.client()).isEqualTo("ООО «Ромашка»");
+        assertThat(row.deal()).isEqualTo("Сделка 1");
+        assertThat(row.dealId()).isEqualTo("D-1");
+        assertThat(row.link()).isEqualTo(URI.create("https://crm.example/deals/1"));
+        assertThat(row.amount()).isEqualTo(Money.of(120_000, "RUB"));
+        assertThat(row.stage()).isEqualTo("Счёт выставлен");
+        assertThat(row.since()).isEqualTo(LocalDateTime.of(2026, 11, 20, 17, 5));
+        assertThat(row.severity()).isEqualTo("критично");
+        assertThat(row.subject()).isEqualTo("Задача t000001");
+        assertThat(row.message()).isEqualTo("Задача «=1+1» просрочена.");
+        assertThat(row.remedy()).isEqualTo("Сделайте что-нибудь.");
+        assertThat(row.fingerprint()).isEqualTo(Reports.fingerprint(Reports.TASKS));
+    }
+
+    @Test
+    void say_what_a_violation_follows_from() {
+        ViolationReport report = Reports.ordinary("ru");
+
+        List<ViolationRow> rows = new ViolationRows(report).of(report.violations());
+
+        assertThat(rows).extracting(ViolationRow::follows).containsExactly("", "Задача «=1+1» просрочена.");
+    }
+
+    @Test
+    void of_a_cause_that_is_left_out_say_nothing() {
+        ViolationReport report = Reports.ordinary("ru").of(Reports.STALE);
+
+        assertThat(new ViolationRows(report).of(report.violations()))
+                .extracting(ViolationRow::follows)
+                .containsExactly("");
+    }
+}
