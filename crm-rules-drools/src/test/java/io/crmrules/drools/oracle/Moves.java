@@ -48,7 +48,7 @@ final class Moves {
             Map.entry("exemptStages", List.of(Set.of("new", "s-do"), Set.of("sales/work", "sales/offer"))),
             Map.entry("optionalStages", List.of(Set.of("offer", "p-talk"), Set.of("sales/invoice", "service/s-do"))),
             Map.entry("keys", List.of(Set.of("phone"), Set.of("email"))),
-            Map.entry("ignoreContacts", List.of(contacts(60), contacts(180))),
+            Map.entry("ignoreContacts", List.of(contacts(20), contacts(60))),
             Map.entry("companyLines", List.of(Set.of(), Set.of("+7 903 111-22-33"), Set.of("503-814", "+79031112233"))),
             Map.entry("milestones", List.of(Set.of(MilestoneType.PAID), Set.of(MilestoneType.values()))),
             Map.entry(
