@@ -2,11 +2,16 @@ package io.crmrules.rule;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Money;
+import io.crmrules.model.Pipeline;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.ConversationGroup;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion that asks of a deal whether to judge it: with the words of the check, and parameters of its own. */
@@ -16,6 +21,7 @@ public final class Asking {
     private static final String MINIMUM = "minDealAmount";
 
     private final Check check;
+    private final Map<String, Map<Pipeline, Instant>> since = new HashMap<>();
     private final @Nullable String lookback;
     private final @Nullable String minimum;
 
@@ -35,7 +41,13 @@ public final class Asking {
 
     /** Whether the moment lies within the criterion's look-back; without one, always. */
     boolean lately(Instant moment, Deal deal) {
-        return lookback == null || !moment.isBefore(check.daysAgo(lookback, deal));
+        return lookback == null || !moment.isBefore(since(lookback, deal));
+    }
+
+    /** Asked of every deal, and the same for all of a pipeline. */
+    private Instant since(String days, Deal deal) {
+        return since.computeIfAbsent(days, any -> new IdentityHashMap<>())
+                .computeIfAbsent(deal.pipeline(), any -> check.daysAgo(days, deal));
     }
 
     /**
@@ -84,20 +96,25 @@ public final class Asking {
 
     /** Whether conversations of the deal ended within the look-back that all criteria of conversations share. */
     boolean conversed(Deal deal) {
-        return check.conversations(deal).stream().anyMatch(group -> endedLately(group, deal));
+        return anyConversation(deal, group -> true);
     }
 
     /** Whether the time in which a comment was to answer such conversations is over. */
     boolean commentDue(Deal deal) {
-        return check.conversations(deal).stream()
-                .anyMatch(group -> endedLately(group, deal)
-                        && check.workingTimeSince(group.endedAt())
-                                        .compareTo(check.duration(CompanyTerm.WITHIN.id(), deal))
-                                > 0);
+        return anyConversation(
+                deal,
+                group -> check.workingTimeSince(group.endedAt())
+                                .compareTo(check.duration(CompanyTerm.WITHIN.id(), deal))
+                        > 0);
     }
 
-    private boolean endedLately(ConversationGroup group, Deal deal) {
-        return !group.endedAt().isAfter(check.now())
-                && !group.endedAt().isBefore(check.daysAgo(CompanyTerm.LOOKBACK.id(), deal));
+    /** Conversations are put in groups of few deals only: those where somebody talked lately. */
+    private boolean anyConversation(Deal deal, Predicate<ConversationGroup> condition) {
+        Instant since = since(CompanyTerm.LOOKBACK.id(), deal);
+        return check.conversedSince(deal, since)
+                && check.conversations(deal).stream()
+                        .anyMatch(group -> !group.endedAt().isAfter(check.now())
+                                && !group.endedAt().isBefore(since)
+                                && condition.test(group));
     }
 }
