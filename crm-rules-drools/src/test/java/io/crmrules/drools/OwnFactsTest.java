@@ -67,7 +67,7 @@ class OwnFactsTest {
     @CsvSource(delimiter = '|', textBlock = """
             USER | $fact : Portfolio( calls > 0 )                                                  | violations.report( $fact );
             USER | $fact : Portfolio() $text : CopiedText( size > 1 ) from $fact.copiedTexts       | violations.report( $fact );
-            USER | $fact : Portfolio() $lines : List( size > 0 ) from $fact.linesOutside( List.of() ) | violations.report( $fact );
+            USER | $fact : Portfolio( callsByLine.size > 0 )                                         | violations.report( $fact );
             CRM  | $fact : Refusals( size > 0 )                                                    | violations.report( $fact );
             CRM  | $fact : ContactGroup( $oldest : oldest )                                        | violations.report( $oldest );
             CRM  | $fact : DealGroup( $oldest : oldest )                                           | violations.report( $oldest );
@@ -113,7 +113,7 @@ class OwnFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Portfolio.call: window          | 'Portfolio.call' is nothing prepared that this rule speaks of. Maybe you meant 'Portfolio.calls'.
             Refusals: window                | 'Refusals' is nothing prepared that this rule speaks of. Known are Portfolio, Portfolio.calls.
             Portfolio.calls: widow          | Portfolio.calls is prepared by no 'widow'. Maybe you meant 'window'.
@@ -128,7 +128,7 @@ class OwnFactsTest {
 
         assertThat(check(Policy.standard(), Checklist.none()).summary().ruleProblems())
                 .extracting(Object::toString)
-                .containsExactly("own.drl:3: @facts: " + problem);
+                .containsExactly(folder.resolve("own.drl") + ":3: @facts: " + problem);
     }
 
     private static String rule(String name, String annotations, String condition, String consequence) {

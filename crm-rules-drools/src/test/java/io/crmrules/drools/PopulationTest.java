@@ -83,8 +83,8 @@ class PopulationTest {
 
         assertThat(own(crm(new DealBuilder[0])).summary().ruleProblems())
                 .extracting(Object::toString)
-                .containsExactly("own.drl:2: @judges: SALESPEOPLE is nothing that a rule of scope DEAL judges."
-                        + " Maybe DEALS.");
+                .containsExactly(folder.resolve("own.drl")
+                        + ":2: @judges: SALESPEOPLE is nothing that a rule of scope DEAL judges." + " Maybe DEALS.");
     }
 
     @Test
@@ -161,12 +161,16 @@ class PopulationTest {
                 .interactions(call("i1", "2026-11-20T10:00", 120))
                 .comments(comment("Обсудили с Иванов условия поставки, ждём ответа", "2026-11-20T10:10")));
 
-        assertThat(Checks.deals(own(crm), "own")).containsExactly("D");
+        assertThat(Checks.deals(own(crm, Checklist.standard()), "own")).containsExactly("D");
     }
 
     private ViolationReport own(CrmSnapshot crm) {
+        return own(crm, Checklist.none());
+    }
+
+    private ViolationReport own(CrmSnapshot crm, Checklist others) {
         try (CrmChecker checker = CrmChecker.builder()
-                .checklist(Checklist.none())
+                .checklist(others)
                 .rulesFrom(folder)
                 .threads(1)
                 .build()) {
