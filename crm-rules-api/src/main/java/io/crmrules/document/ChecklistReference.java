@@ -14,7 +14,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The reference of all criteria: meaning, data, parameters, sources, examples; and what the shipped profiles change. */
+/**
+ * The reference of all criteria: meaning, data, parameters, sources, examples; and what the shipped profiles change.
+ *
+ * <pre>{@code
+ * Map<String, List<Example>> examples = RuleCases.shippedExamples(); // of the test kit; Map.of() will do
+ * Files.writeString(file, ChecklistReference.markdown(checker.criteria(), examples, "en"));
+ * }</pre>
+ *
+ * <p>It begins with the documents that the criteria come from, a table of all at a glance and a table for each shipped
+ * profile; then follow the criteria by their groups, those of the checklist first and a company's own, by their
+ * folders, after them. It speaks of defaults, not of a policy: whatever a company decided stands in its
+ * {@link CompanyStandard}.
+ */
 public final class ChecklistReference {
 
     private final Map<String, List<Criterion>> groups;

@@ -18,12 +18,27 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The company's standard: what is required of everybody who works in the CRM, with the limits that the policy sets, what
- * to do, and what happens otherwise. The policy's section {@code standard} says what stands at its head.
+ * The company's standard: what is required of everybody who works in the CRM, with the limits that the policy sets,
+ * what to do, and what happens otherwise.
  *
  * <pre>{@code
  * Files.writeString(file, CompanyStandard.markdown(checker.criteria(), checker.policy(), "ru"));
  * }</pre>
+ *
+ * <p>At its head stands what the policy's section {@code standard} says, see {@link io.crmrules.policy.StandardHead};
+ * what that leaves out is a line to write on:
+ *
+ * <pre>{@code
+ * standard:
+ *   company: ООО «Ромашка»
+ *   position: менеджер по продажам
+ *   author: И. Петров, коммерческий директор
+ *   issued: 2026-11-20
+ * }</pre>
+ *
+ * <p>Then come what holds for all requirements (working hours, the day gate), the requirements at a glance, and each
+ * with its limits, the severest of a group first. A criterion that holds in some pipelines only is listed with these;
+ * where a pipeline has limits of its own, they stand beside the company's.
  */
 public final class CompanyStandard {
 

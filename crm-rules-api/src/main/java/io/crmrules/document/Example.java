@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A worked case that stands in the reference.
+ * A worked case that stands in the reference. The test kit reads them from the cases beside rules; a host that has
+ * others makes its own.
  *
  * @param names what it shows, by language; at least in English
  * @param outcome what the rule makes of it
@@ -14,11 +15,19 @@ public record Example(Map<String, String> names, Outcome outcome, String yaml) {
 
     /** What a rule makes of facts. */
     public enum Outcome {
+        /** It finds something. */
         VIOLATED,
+        /** It finds nothing. */
         HOLDS,
+        /** It cannot tell, and says so. */
         NOT_CHECKABLE
     }
 
+    /**
+     * Copies the names.
+     *
+     * @throws NullPointerException when there is no English one, or anything else is null
+     */
     public Example {
         names = Map.copyOf(names);
         Objects.requireNonNull(names.get("en"), "an English name");
@@ -26,7 +35,7 @@ public record Example(Map<String, String> names, Outcome outcome, String yaml) {
         Objects.requireNonNull(yaml, "yaml");
     }
 
-    /** The name in a language, or else in English. */
+    /** What it shows, in this language, or else in English. */
     public String name(String language) {
         return names.getOrDefault(language, Objects.requireNonNull(names.get("en")));
     }

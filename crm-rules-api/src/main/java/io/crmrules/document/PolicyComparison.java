@@ -6,7 +6,19 @@ import io.crmrules.rule.Criterion;
 import java.util.Collection;
 import java.util.List;
 
-/** What two policies decide differently: switches, severities, limits, required fields, calendar, pipeline by pipeline. */
+/**
+ * What two policies decide differently: switches, severities, limits, required fields, calendar, pipeline by pipeline.
+ *
+ * <pre>{@code
+ * List<CriterionSpec> specs = checker.criteria().stream().map(Criterion::spec).toList();
+ * NamedPolicy before = new NamedPolicy("controller", Policy.profile("controller").resolve(specs));
+ * NamedPolicy after = new NamedPolicy("policy.yaml", checker.policy());
+ * String markdown = PolicyComparison.markdown(checker.criteria(), before, after, "en");
+ * }</pre>
+ *
+ * <p>A table has a row for each decision and a column for each policy. Of a criterion that only one of the two has,
+ * nothing more is said than that; of a pipeline, only what differs from its company.
+ */
 public final class PolicyComparison {
 
     private PolicyComparison() {}
@@ -15,8 +27,10 @@ public final class PolicyComparison {
      * Writes it.
      *
      * @param criteria all that there are
+     * @param one the policy of the left column, usually the older
+     * @param other the policy of the right column
      * @param language {@code ru}, or {@code en} for every other one
-     * @return Markdown: a title, and only what differs
+     * @return Markdown: a title, and only what differs; a sentence that says so when nothing does
      * @throws IllegalArgumentException when one of the policies was not put in force for one of the criteria
      */
     public static String markdown(Collection<Criterion> criteria, NamedPolicy one, NamedPolicy other, String language) {

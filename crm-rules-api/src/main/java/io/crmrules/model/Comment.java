@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wrote on a deal. Readers of a CRM also map the texts of call notes and of task results to comments.
  *
+ * <p>A comment answers conversations when a person wrote it, in time and not blank; a ROBOT's never does. Which texts
+ * are blank, and by when is in time, the policy says.
+ *
  * @param id unique within its deal
- * @param text possibly empty
- * @param createdAt when it was written
- * @param author null when unknown
+ * @param text possibly empty, as it was typed
+ * @param createdAt when it was written; later edits are not known
+ * @param author null when unknown, which counts as a person
  */
 public record Comment(
         String id, String text, Instant createdAt, @Nullable User author) {

@@ -5,13 +5,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer's company.
+ * A customer's company: what a deal and its contacts belong to. It may stand on several deals.
+ *
+ * <pre>{@code
+ * Company buyer = new Company("co1", "ООО «Строймеханика»", "Казань", List.of("+74951234567"), List.of());
+ * }</pre>
  *
  * @param id unique among the companies of a snapshot
  * @param name possibly empty
  * @param city possibly empty
- * @param phones as typed into the CRM
- * @param emails as typed into the CRM
+ * @param phones as typed into the CRM; blank ones, and several in one text, may be among them
+ * @param emails as typed into the CRM, the same
  */
 public record Company(String id, String name, String city, List<String> phones, List<String> emails) implements Named {
 

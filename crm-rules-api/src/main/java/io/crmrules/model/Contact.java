@@ -7,7 +7,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person on the customer's side.
+ * A person on the customer's side. It may stand on several deals.
+ *
+ * <pre>{@code
+ * Contact buyer = Contact.builder("c1").name("Марат Гайдай").phones("8 (916) 123-45-67").company(company).build();
+ * }</pre>
  *
  * @param id unique among the contacts of a snapshot
  * @param name possibly empty
@@ -15,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param emails as typed into the CRM
  * @param position the job title, possibly empty
  * @param city possibly empty
- * @param birthday null when unknown
+ * @param birthday null when unknown; a date to come, or one that programs fill in, is kept as it is
  * @param company null when unknown
- * @param createdAt null when unknown
+ * @param createdAt null when unknown: then it is the youngest of its duplicates, and was always there
  */
 public record Contact(
         String id,
@@ -66,7 +70,10 @@ public record Contact(
         return id.hashCode();
     }
 
-    /** Collects what is known of a contact; everything but the id may be left out. */
+    /**
+     * Collects what is known of a contact; everything but the id may be left out. Texts and lists are empty then, the
+     * others null. Not thread-safe.
+     */
     public static final class Builder {
         private final String id;
         private String name = "";
@@ -87,24 +94,29 @@ public record Contact(
             return this;
         }
 
+        /** As they were typed; a later call replaces an earlier one. */
         public Builder phones(List<String> phones) {
             this.phones = phones;
             return this;
         }
 
+        /** The same. */
         public Builder phones(String... phones) {
             return phones(List.of(phones));
         }
 
+        /** As they were typed; a later call replaces an earlier one. */
         public Builder emails(List<String> emails) {
             this.emails = emails;
             return this;
         }
 
+        /** The same. */
         public Builder emails(String... emails) {
             return emails(List.of(emails));
         }
 
+        /** The job title. */
         public Builder position(String position) {
             this.position = position;
             return this;
@@ -115,6 +127,7 @@ public record Contact(
             return this;
         }
 
+        /** A local date; null when unknown. */
         public Builder birthday(@Nullable LocalDate birthday) {
             this.birthday = birthday;
             return this;
@@ -130,6 +143,11 @@ public record Contact(
             return this;
         }
 
+        /**
+         * The contact, with copies of the lists.
+         *
+         * @throws NullPointerException when a text, a list or an entry of one is null
+         */
         public Contact build() {
             return new Contact(id, name, phones, emails, position, city, birthday, company, createdAt);
         }

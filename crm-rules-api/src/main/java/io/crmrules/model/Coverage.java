@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which kinds of data a snapshot carries, and how far: of which types, from which moment on. That something never
- * happened is claimed only within it.
+ * happened is claimed only within it. Immutable.
+ *
+ * <pre>{@code
+ * Coverage coverage = Coverage.of(EnumSet.of(DataKind.TASKS, DataKind.INTERACTIONS))
+ *         .narrowed(DataKind.INTERACTIONS, new Coverage.Span(Set.of("CALL"), october));
+ * }</pre>
+ *
+ * <p>What is not carried makes criteria that require it not checkable. What is carried from a moment on, or of some
+ * types, still allows all claims that look no further. What is there in spite of it is used, where it speaks for
+ * somebody.
  */
 public final class Coverage {
 
@@ -31,8 +40,9 @@ public final class Coverage {
     /**
      * How far a kind is carried.
      *
-     * @param types the names of the types that are carried; empty: all
-     * @param from the moment from which on it is carried; null: from the beginning
+     * @param types the names of the types that are carried, {@link Interaction.Type} or {@link MilestoneType}; empty:
+     *     all
+     * @param from the moment from which on it is carried, that moment included; null: from the beginning
      */
     public record Span(Set<String> types, @Nullable Instant from) {
         public Span {
@@ -50,7 +60,10 @@ public final class Coverage {
         return new Coverage(provides, Map.of());
     }
 
-    /** The same, with {@code kind} narrowed. */
+    /**
+     * The same, with {@code kind} narrowed; a later call for the same kind replaces an earlier one. Narrowing carries
+     * nothing that was not carried.
+     */
     public Coverage narrowed(DataKind kind, Span span) {
         EnumMap<DataKind, Span> more = new EnumMap<>(DataKind.class);
         more.putAll(spans);
@@ -58,15 +71,17 @@ public final class Coverage {
         return new Coverage(provides, more);
     }
 
+    /** The kinds that are carried, within whatever limits; possibly none. */
     public Set<DataKind> provides() {
         return provides;
     }
 
-    /** The kinds that are carried within limits only. */
+    /** The kinds that are carried within limits only, each with its limits; possibly none. */
     public Map<DataKind, Span> spans() {
         return spans;
     }
 
+    /** Whether {@code kind} is carried at all, if only within limits. */
     public boolean carries(DataKind kind) {
         return provides.contains(kind);
     }
@@ -78,7 +93,11 @@ public final class Coverage {
                 && (span == null || span.from() == null || !span.from().isAfter(moment));
     }
 
-    /** Whether {@code kind} is carried with these of its types; none named: with all. */
+    /**
+     * Whether {@code kind} is carried with these of its types; none named: with all.
+     *
+     * @param types the names of types, possibly none
+     */
     public boolean carriesTypes(DataKind kind, Set<String> types) {
         Span span = spans.get(kind);
         if (span == null || span.types().isEmpty()) {

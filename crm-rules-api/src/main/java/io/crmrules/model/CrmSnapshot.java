@@ -6,13 +6,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CRM at one moment: what it carries, its pipelines, users, customers, lead sources and deals.
+ * A CRM at one moment: what it carries, its pipelines, users, customers, lead sources and deals. Immutable.
  *
  * <pre>{@code
  * CrmSnapshot snapshot = CrmSnapshot.builder(takenAt)
+ *         .coverage(Coverage.of(EnumSet.of(DataKind.TASKS, DataKind.STAGE_HISTORY)))
  *         .pipelines(List.of(sales)).users(List.of(anna, boris)).deals(deals)
  *         .build();
  * }</pre>
+ *
+ * <p>Deals bring their own stage, owner and contacts along. What stands here besides says who else there is: users
+ * without deals, whose roles matter; contacts that no deal names; lead sources that bring nothing.
  */
 public final class CrmSnapshot {
 
@@ -58,14 +62,17 @@ public final class CrmSnapshot {
                 .problems(problems);
     }
 
+    /** When the CRM was read: the moment that a check speaks of, unless it is told another. */
     public Instant takenAt() {
         return takenAt;
     }
 
+    /** Which data the CRM gave; what it did not give is not claimed. */
     public Coverage coverage() {
         return coverage;
     }
 
+    /** In the order in which reports list them. */
     public List<Pipeline> pipelines() {
         return pipelines;
     }
@@ -75,23 +82,29 @@ public final class CrmSnapshot {
         return users;
     }
 
+    /**
+     * All that are known, those without deals included; in the order in which they were given, as are the other lists.
+     */
     public List<Company> companies() {
         return companies;
     }
 
+    /** All that are known, those without deals included. */
     public List<Contact> contacts() {
         return contacts;
     }
 
+    /** All that are known, those switched off included. */
     public List<LeadSource> leadSources() {
         return leadSources;
     }
 
+    /** Open and closed. */
     public List<Deal> deals() {
         return deals;
     }
 
-    /** What was wrong with the input that this snapshot was read from. */
+    /** What was wrong with the input that this snapshot was read from; empty for one made in Java. */
     public List<SourceProblem> problems() {
         return problems;
     }
@@ -137,7 +150,10 @@ public final class CrmSnapshot {
                 .build();
     }
 
-    /** Collects what a snapshot holds. */
+    /**
+     * Collects what a snapshot holds. Lists are empty unless said otherwise, and a later call replaces an earlier one.
+     * Not thread-safe.
+     */
     public static final class Builder {
         private final Instant takenAt;
         private Coverage coverage = Coverage.everything();
@@ -153,6 +169,10 @@ public final class CrmSnapshot {
             this.takenAt = Objects.requireNonNull(takenAt, "takenAt");
         }
 
+        /**
+         * What it carries; everything, unless said otherwise. A host that exports no calls must say so, or their
+         * absence is held against people.
+         */
         public Builder coverage(Coverage coverage) {
             this.coverage = coverage;
             return this;
@@ -163,6 +183,9 @@ public final class CrmSnapshot {
             return this;
         }
 
+        /**
+         * Everybody whom deals, tasks and histories name, and whoever has a role. Of two with one id the first holds.
+         */
         public Builder users(List<User> users) {
             this.users = users;
             return this;
@@ -173,6 +196,7 @@ public final class CrmSnapshot {
             return this;
         }
 
+        /** All contacts, for duplicates among those without deals; those of deals need not be repeated. */
         public Builder contacts(List<Contact> contacts) {
             this.contacts = contacts;
             return this;
@@ -183,6 +207,7 @@ public final class CrmSnapshot {
             return this;
         }
 
+        /** Their ids must be unique. */
         public Builder deals(List<Deal> deals) {
             this.deals = deals;
             return this;
@@ -194,9 +219,10 @@ public final class CrmSnapshot {
         }
 
         /**
-         * The snapshot.
+         * The snapshot, with copies of the lists.
          *
          * @throws IllegalArgumentException when two pipelines have the same id, or stages with the same id
+         * @throws NullPointerException when a list or an entry of one is null
          */
         public CrmSnapshot build() {
             return new CrmSnapshot(this);

@@ -7,6 +7,12 @@ import java.util.Iterator;
 /**
  * A CRM that may be too large to hold: its deals come one by one, in the order of the source, and are forgotten.
  *
+ * <pre>{@code
+ * try (CrmStream crm = SnapshotReader.open(Path.of("crm.ndjson"))) {
+ *     RunSummary summary = checker.check(crm, crm.reference().takenAt(), listener);
+ * }
+ * }</pre>
+ *
  * <p>Not thread-safe; the deals can be walked once.
  */
 public interface CrmStream extends Closeable {

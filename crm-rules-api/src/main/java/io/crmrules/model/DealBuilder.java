@@ -7,7 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is known of a deal; everything but id, stage and creation may be left out. Not thread-safe. */
+/**
+ * Collects what is known of a deal; {@link Deal} and {@link DealCard} say what it means. Not thread-safe.
+ *
+ * <p>Everything but id, stage and creation may be left out. Texts, lists and maps are empty then and never null; the
+ * others are null, which stands for unknown or for nothing entered. Lists are copied when the deal is built; a later
+ * call replaces an earlier one. Events may come in any order. The ids of tasks, of comments and of interactions are
+ * unique within the deal; whoever reads a CRM sees to that.
+ */
 public final class DealBuilder {
 
     String id;
@@ -231,6 +238,11 @@ public final class DealBuilder {
         return this;
     }
 
+    /**
+     * The deal.
+     *
+     * @throws NullPointerException when a text, a list, a map, an entry of one, the id, stage or creation is null
+     */
     public Deal build() {
         return new Deal(this);
     }

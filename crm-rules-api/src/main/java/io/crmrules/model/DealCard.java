@@ -8,7 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the CRM says of a deal: its card, and what hangs on it. What follows from that, {@link Deal} knows. */
+/**
+ * What the CRM says of a deal: its card, and what hangs on it. What follows from that, {@link Deal} knows.
+ *
+ * <p>Nothing here is interpreted: a blank text, an amount of 0 or a date long past is what somebody left on the card.
+ * Lists and maps are unmodifiable and never null.
+ */
 public abstract sealed class DealCard permits Deal {
 
     private final String id;
@@ -68,12 +73,12 @@ public abstract sealed class DealCard permits Deal {
         return id;
     }
 
-    /** Possibly empty. */
+    /** What the deal is called in lists, possibly empty. */
     public String title() {
         return title;
     }
 
-    /** Where the deal stands. */
+    /** Where the deal stands; in a snapshot of the past, where it stood. */
     public Stage stage() {
         return stage;
     }
@@ -83,64 +88,78 @@ public abstract sealed class DealCard permits Deal {
         return stage.pipeline();
     }
 
-    /** The user responsible for the deal ("ответственный"), null when nobody is known. */
+    /**
+     * The user responsible for the deal ("ответственный"), null when nobody is known. The LEAD_EXCHANGE owns what
+     * nobody has taken yet.
+     */
     public @Nullable User owner() {
         return owner;
     }
 
-    /** Null when nobody entered one. */
+    /**
+     * What the customer would pay, null when nobody entered anything; of any sign, and 0 where a CRM shows that for
+     * nothing.
+     */
     public @Nullable Money amount() {
         return amount;
     }
 
+    /** When the deal, or the lead that became it, came into the CRM. */
     public Instant createdAt() {
         return createdAt;
     }
 
-    /** Null when unknown. */
+    /** Who entered it, a ROBOT where an integration did; null when unknown. */
     public @Nullable User createdBy() {
         return createdBy;
     }
 
-    /** Where the lead came from, null when unknown. */
+    /** Where the lead came from, null when unknown: then no criterion of sources speaks of it. */
     public @Nullable LeadSource source() {
         return source;
     }
 
-    /** Null when nobody entered one. */
+    /** The date on which it is to be won, null when nobody entered one. */
     public @Nullable LocalDate expectedCloseDate() {
         return expectedCloseDate;
     }
 
-    /** Null when the deal is open or the CRM does not say. */
+    /** When it was won or lost; null when the deal is open or the CRM does not say. */
     public @Nullable Instant closedAt() {
         return closedAt;
     }
 
-    /** Possibly empty. */
+    /**
+     * Why it was refused ("причина отказа"), as chosen or typed, possibly empty; also of a deal that was revived since.
+     */
     public String refusalReason() {
         return refusalReason;
     }
 
-    /** The card's free text ("примечание"), possibly empty. */
+    /**
+     * The card's free text ("примечание"), possibly empty; what is no more than a placeholder there is blank to a
+     * policy.
+     */
     public String note() {
         return note;
     }
 
+    /** Labels, in the order of the CRM. */
     public List<String> tags() {
         return tags;
     }
 
-    /** The company's own fields of the card by name, as text. */
+    /** The company's own fields of the card by name, as text; a policy names them {@code deal.fields.NAME}. */
     public Map<String, String> fields() {
         return fields;
     }
 
-    /** Null when unknown. */
+    /** The company that would buy, null when unknown. */
     public @Nullable Company company() {
         return company;
     }
 
+    /** The people on the customer's side, the main one first where the CRM has one. */
     public List<Contact> contacts() {
         return contacts;
     }
@@ -150,17 +169,17 @@ public abstract sealed class DealCard permits Deal {
         return url;
     }
 
-    /** All tasks, open and completed. */
+    /** All tasks, open and completed, in the order in which they were given. */
     public List<Task> tasks() {
         return tasks;
     }
 
-    /** Oldest first. */
+    /** What people, and programs, wrote on the deal; oldest first. */
     public List<Comment> comments() {
         return comments;
     }
 
-    /** In the order in which they began. */
+    /** Calls, meetings, messages and e-mails, in the order in which they began. */
     public List<Interaction> interactions() {
         return interactions;
     }
@@ -170,17 +189,22 @@ public abstract sealed class DealCard permits Deal {
         return stageChanges;
     }
 
-    /** Oldest first. */
+    /**
+     * All changes of the owner that the CRM reports, oldest first; the creation may be among them, as one from nobody.
+     */
     public List<OwnerChange> ownerChanges() {
         return ownerChanges;
     }
 
-    /** Oldest first. */
+    /** The dated facts that any system reports of the deal, oldest first; one type may be there several times. */
     public List<Milestone> milestones() {
         return milestones;
     }
 
-    /** Kinds of which a broken record of this deal was left out, so that nothing can be concluded from their absence. */
+    /**
+     * Kinds of which a broken record of this deal was left out, so that nothing can be concluded from their absence;
+     * criteria that require them do not judge the deal.
+     */
     public Set<DataKind> damagedKinds() {
         return damagedKinds;
     }

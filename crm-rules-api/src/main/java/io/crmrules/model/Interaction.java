@@ -7,14 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contact between the company and the customer: a call, a meeting, a message, an e-mail.
  *
+ * <pre>{@code
+ * Interaction call = Interaction.builder("i1", Interaction.Type.CALL, startedAt)
+ *         .direction(Interaction.Direction.OUTGOING).talkSeconds(200).user(anna)
+ *         .build();
+ * }</pre>
+ *
+ * <p>Whether it was a conversation depends on the policy and is asked of {@link io.crmrules.rule.Check#conversation}.
+ *
  * @param id unique within its deal
  * @param type what kind of contact
  * @param direction null when unknown or meaningless
  * @param startedAt when it began
- * @param talkSeconds how long people talked, null when unknown; a call with 0 was not answered
- * @param held of a meeting: whether it took place
- * @param user who of the company took part, null when unknown
- * @param line the company's line, possibly empty
+ * @param talkSeconds how long people talked, in seconds; null when unknown; a call with 0 was not answered
+ * @param held of a meeting: whether it took place; of anything else without meaning
+ * @param user who of the company took part, null when unknown, which counts as a person
+ * @param line the company's line ("503-814"), as the CRM has it, possibly empty
  * @param recording where the recording is, empty when there is none
  */
 public record Interaction(
@@ -30,9 +38,13 @@ public record Interaction(
 
     /** By what means. */
     public enum Type {
+        /** By phone, with or without an answer. */
         CALL,
+        /** Face to face or by video, planned or held. */
         MEETING,
+        /** In a messenger or a chat. */
         MESSAGE,
+        /** A letter, in or out. */
         EMAIL
     }
 
@@ -52,23 +64,31 @@ public record Interaction(
         Objects.requireNonNull(recording, "recording");
     }
 
-    /** A builder of the interaction with this id. */
+    /**
+     * A builder of the interaction with this id.
+     *
+     * @param id unique within its deal
+     */
     public static Builder builder(String id, Type type, Instant startedAt) {
         return new Builder(id, type, startedAt);
     }
 
+    /** Answered or not. */
     public boolean call() {
         return type == Type.CALL;
     }
 
+    /** Held or not. */
     public boolean meeting() {
         return type == Type.MEETING;
     }
 
+    /** The customer began it; false when nobody knows who did. */
     public boolean incoming() {
         return direction == Direction.INCOMING;
     }
 
+    /** The company began it; false when nobody knows who did. */
     public boolean outgoing() {
         return direction == Direction.OUTGOING;
     }
@@ -88,7 +108,10 @@ public record Interaction(
         return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording);
     }
 
-    /** Collects what is known of an interaction. */
+    /**
+     * Collects what is known of an interaction; all but id, type and start may be left out: texts are empty then, the
+     * others unknown, a meeting not held. Not thread-safe.
+     */
     public static final class Builder {
         private final String id;
         private final Type type;
@@ -136,6 +159,11 @@ public record Interaction(
             return this;
         }
 
+        /**
+         * The interaction.
+         *
+         * @throws NullPointerException when the id, type, start, line or recording is null
+         */
         public Interaction build() {
             return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording);
         }

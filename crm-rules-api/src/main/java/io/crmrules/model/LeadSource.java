@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where leads come from.
+ * Where leads come from: a form on a web site, a phone number, a mailbox. A source that is active and brings nothing
+ * may be broken; a lead of a WEB_FORM that a person typed in came late.
  *
  * @param id unique among the lead sources of a snapshot
  * @param name possibly empty
@@ -22,9 +23,13 @@ public record LeadSource(
 
     /** By what door a lead comes in. */
     public enum Kind {
+        /** A form that enters leads by itself. */
         WEB_FORM,
+        /** A number that customers call. */
         PHONE_LINE,
+        /** An address that customers write to. */
         MAILBOX,
+        /** Anything else: a fair, a recommendation. */
         OTHER
     }
 

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * An amount in a currency.
+ * An amount in a currency. Amounts are equal when number, scale and currency are: 1.0 and 1.00 differ, as for
+ * {@link BigDecimal}; amounts of different currencies are never compared, for the library has no rates.
  *
  * @param value the amount, of any sign, not null
  * @param currency the ISO 4217 code, or empty when the CRM does not say
@@ -21,15 +22,20 @@ public record Money(BigDecimal value, String currency) {
         return new Money(BigDecimal.valueOf(value), currency);
     }
 
-    /** Whether somebody entered an amount: zero is what a CRM shows when nobody did. */
+    /**
+     * Whether somebody entered an amount: zero is what a CRM shows when nobody did. A negative one was entered, by
+     * mistake.
+     */
     public boolean entered() {
         return value.signum() != 0;
     }
 
+    /** Below zero, which no deal is worth. */
     public boolean negative() {
         return value.signum() < 0;
     }
 
+    /** {@code 70000 RUB}, for programs; people read what {@link io.crmrules.report.ValueFormat} makes of it. */
     @Override
     public String toString() {
         return currency.isEmpty() ? value.toPlainString() : value.toPlainString() + " " + currency;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deal got another owner.
+ * A deal got another owner. The first may be its creation: from nobody, at the moment of the deal.
  *
  * @param from the owner before, null when unknown or nobody
  * @param to the owner after

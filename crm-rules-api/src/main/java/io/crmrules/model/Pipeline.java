@@ -9,15 +9,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sales pipeline ("воронка") with its stages in order.
+ * A sales pipeline ("воронка") with its stages in order. Immutable; stages know their pipeline.
  *
  * <pre>{@code
  * Pipeline sales = Pipeline.builder("sales").name("Продажи")
  *         .stage("new", "Новая заявка", Stage.Type.INCOMING)
  *         .stage("work", "Взяли в работу", Stage.Type.WORKING)
+ *         .stage("invoice", "Счёт выставлен", Stage.Type.WORKING, MilestoneType.INVOICE_ISSUED, false)
+ *         .stage("doubt", "Условный отказ", Stage.Type.CONDITIONAL_REFUSAL)
  *         .stage("won", "Успешно", Stage.Type.WON)
+ *         .stage("lost", "Закрыто и не реализовано", Stage.Type.LOST)
  *         .build();
  * }</pre>
+ *
+ * <p>Any number of stages of any type may be there. A pipeline without a CONDITIONAL_REFUSAL stage has no verified
+ * refusals, and nobody is blamed for that.
  */
 public final class Pipeline implements Named {
 
@@ -65,12 +71,15 @@ public final class Pipeline implements Named {
         return name;
     }
 
-    /** Whether deals of this pipeline are held to having a next task. */
+    /**
+     * Whether deals of this pipeline are held to having a next task; pipelines of partners or of after-sales often are
+     * not.
+     */
     public boolean main() {
         return main;
     }
 
-    /** In the order of their position. */
+    /** In the order of their position, which is that of the sale; possibly none. */
     public List<Stage> stages() {
         return stages;
     }
@@ -143,7 +152,7 @@ public final class Pipeline implements Named {
         }
     }
 
-    /** Collects the stages in the order in which they are added. */
+    /** Collects the stages in the order in which they are added. Not thread-safe. */
     public static final class Builder {
         private final String id;
         private String name = "";
@@ -159,16 +168,26 @@ public final class Pipeline implements Named {
             return this;
         }
 
+        /** Main unless said otherwise. */
         public Builder main(boolean main) {
             this.main = main;
             return this;
         }
 
+        /** Adds a stage that stands for no milestone and that no deal may pass over. */
         public Builder stage(String id, String name, Stage.Type type) {
             return stage(id, name, type, null, false);
         }
 
-        /** Adds a stage that stands for a milestone, or that deals may pass over. */
+        /**
+         * Adds a stage that stands for a milestone, or that deals may pass over.
+         *
+         * @param id unique in the snapshot, over all pipelines: readers prefix it with the pipeline's where a vendor
+         *     repeats it
+         * @param name as the CRM shows it, possibly empty
+         * @param milestone the fact that a deal on this stage has reached, null for none
+         * @param optional whether passing over it skips nothing
+         */
         public Builder stage(
                 String id, String name, Stage.Type type, @Nullable MilestoneType milestone, boolean optional) {
             drafts.add(new StageDraft(id, name, type, milestone, optional));
@@ -179,6 +198,7 @@ public final class Pipeline implements Named {
          * The pipeline.
          *
          * @throws IllegalArgumentException when two of its stages have the same id
+         * @throws NullPointerException when an id, a name or a type is null
          */
         public Pipeline build() {
             return UniqueIds.ofStages(new Pipeline(this));

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * A defect of the input. The record it names was left out, or an optional reference of it was dropped; everything else
- * was read.
+ * was read. Written as one line, {@code crm.json, /deals/3: task t1 of deal D-17: 'tomorrow' is no time. Maybe ...}.
  *
  * @param file the file's name, or empty when the input is no file
  * @param place line and column, or a JSON pointer, possibly both

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stage implements Named {
 
-    /** What standing on a stage means. */
+    /**
+     * What standing on a stage means. The company's own stages, however many and whatever their names, are each of one
+     * type.
+     */
     public enum Type {
         /** Nobody has taken the lead yet ("неразобранное", "новая заявка"). */
         INCOMING,
+        /** The sale is under way ("взяли в работу", "КП отправлено", "счёт выставлен"). */
         WORKING,
-        /** Refused, but not verified yet ("условный отказ"). */
+        /** Refused, but not verified yet ("условный отказ"): quality control has still to call the customer. */
         CONDITIONAL_REFUSAL,
+        /** Sold ("успешно реализовано"). */
         WON,
         /** Closed without a sale ("закрыто и не реализовано"). */
         LOST
@@ -50,20 +55,25 @@ public final class Stage implements Named {
         return name;
     }
 
+    /** What standing on it means. */
     public Type type() {
         return type;
     }
 
-    /** The fact this stage stands for, null when it stands for none. */
+    /**
+     * The fact this stage stands for, null when it stands for none: a deal here has reached it, and one that has
+     * reached it stands here or further.
+     */
     public @Nullable MilestoneType milestone() {
         return milestone;
     }
 
-    /** Whether a deal may pass over this stage. */
+    /** Whether a deal may pass over this stage without skipping anything; a policy may name others. */
     public boolean optional() {
         return optional;
     }
 
+    /** The one that it was made with. */
     public Pipeline pipeline() {
         return pipeline;
     }
@@ -73,18 +83,22 @@ public final class Stage implements Named {
         return position;
     }
 
+    /** Nobody has taken the lead yet. */
     public boolean incoming() {
         return type == Type.INCOMING;
     }
 
+    /** The sale is under way. */
     public boolean working() {
         return type == Type.WORKING;
     }
 
+    /** Sold. */
     public boolean won() {
         return type == Type.WON;
     }
 
+    /** Closed without a sale. */
     public boolean lost() {
         return type == Type.LOST;
     }
@@ -115,7 +129,10 @@ public final class Stage implements Named {
         return first != null && active() && position > first.position;
     }
 
-    /** Whether this stage comes before {@code other} in the order of stages; false when the two are in no order. */
+    /**
+     * Whether this stage comes before {@code other} in the order of stages; false when the two are in no order: stages
+     * of two pipelines, refusals, or null.
+     */
     public boolean before(@Nullable Stage other) {
         if (other == null || !pipeline.equals(other.pipeline) || !active()) {
             return false;

@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deal came to a stage.
+ * A deal came to a stage. {@link Deal#stageHistory} has those that count, {@link Deal#stageChanges} all that the CRM
+ * reports.
  *
  * @param from the stage it left, null when unknown or when the deal was created there
  * @param to the stage it came to, possibly of another pipeline
@@ -23,17 +24,17 @@ public record StageChange(
         Objects.requireNonNull(at, "at");
     }
 
-    /** Whether the change stayed within one pipeline. */
+    /** Whether the change stayed within one pipeline; false when it is not known where it came from. */
     public boolean move() {
         return from != null && from.pipeline().equals(to.pipeline());
     }
 
-    /** A move to a later stage in the order of stages. */
+    /** A move to a later stage in the order of stages. A move to a refusal is neither forward nor back. */
     public boolean forward() {
         return from != null && from.before(to);
     }
 
-    /** A move forward over a WORKING stage. */
+    /** A move forward over a WORKING stage, optional or not. */
     public boolean jump() {
         return from != null && from.before(to) && from.pipeline().workingBetween(from, to);
     }

@@ -6,17 +6,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody has to do on a deal.
+ * Something that somebody has to do on a deal: its next step.
+ *
+ * <pre>{@code
+ * Task task = Task.builder("t1").text("Отправить договор").assignee(anna).dueAt(noon).build();
+ * }</pre>
+ *
+ * <p>When it is due by the working calendar is asked of {@link io.crmrules.rule.Check#due}.
  *
  * @param id unique within its deal
- * @param type as the CRM calls it, possibly empty
+ * @param type as the CRM calls it ("call"), possibly empty
  * @param text what is to be done, possibly empty
  * @param createdAt null when unknown
  * @param createdBy null when unknown
  * @param assignee who has to do it, null when unknown
  * @param dueAt by which moment, null when there is none
- * @param dueDate by which date, for tasks that have a date and no time; {@code dueAt} wins over it
- * @param completed whether it was done
+ * @param dueDate by which local date, for tasks that have a date and no time; {@code dueAt} wins over it
+ * @param completed whether it was done; true whenever {@code completedAt} is known
  * @param completedAt when it was done, null when unknown or not done
  */
 public record Task(
@@ -44,6 +50,7 @@ public record Task(
         return new Builder(id);
     }
 
+    /** Not completed, overdue or not. */
     public boolean open() {
         return !completed;
     }
@@ -61,12 +68,16 @@ public record Task(
         return new Task(id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt);
     }
 
+    /** Its text, or its id when it has none. */
     @Override
     public String label() {
         return text.isBlank() ? id : text;
     }
 
-    /** Collects what is known of a task. */
+    /**
+     * Collects what is known of a task; everything but the id may be left out: texts are empty then, the others
+     * unknown, and the task is open. Not thread-safe.
+     */
     public static final class Builder {
         private final String id;
         private String type = "";
@@ -83,11 +94,13 @@ public record Task(
             this.id = id;
         }
 
+        /** As the CRM calls it. */
         public Builder type(String type) {
             this.type = type;
             return this;
         }
 
+        /** What is to be done. */
         public Builder text(String text) {
             this.text = text;
             return this;
@@ -103,16 +116,19 @@ public record Task(
             return this;
         }
 
+        /** Who has to do it, perhaps not the owner of the deal; null when unknown. */
         public Builder assignee(@Nullable User assignee) {
             this.assignee = assignee;
             return this;
         }
 
+        /** The moment by which it must be done; null for none. */
         public Builder dueAt(@Nullable Instant dueAt) {
             this.dueAt = dueAt;
             return this;
         }
 
+        /** The date by which it must be done, when there is no moment: the closing time of that day counts. */
         public Builder dueDate(@Nullable LocalDate dueDate) {
             this.dueDate = dueDate;
             return this;
@@ -124,11 +140,17 @@ public record Task(
             return this;
         }
 
+        /** When it was done, which makes it completed; null leaves that open. */
         public Builder completedAt(@Nullable Instant completedAt) {
             this.completedAt = completedAt;
             return this;
         }
 
+        /**
+         * The task.
+         *
+         * @throws NullPointerException when the id, type or text is null
+         */
         public Task build() {
             return new Task(id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt);
         }

@@ -4,12 +4,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody, or some program, that works in the CRM.
+ * Somebody, or some program, that works in the CRM. A host may make the same user as often as it likes: ids count, and
+ * in a snapshot the first one given says name, role and state.
  *
  * @param id unique among the users of a snapshot
  * @param name as the CRM shows it, possibly empty
  * @param role what the CRM knows of the user's role, null when it knows nothing; a policy may say more
- * @param active false once the user was dismissed or blocked
+ * @param active false once the user was dismissed or blocked; what such a user still owns is nobody's work
  */
 public record User(String id, String name, @Nullable Role role, boolean active) implements Named {
 
@@ -18,7 +19,11 @@ public record User(String id, String name, @Nullable Role role, boolean active) 
         Objects.requireNonNull(name, "name");
     }
 
-    /** An active user. */
+    /**
+     * An active user.
+     *
+     * @param role null when the CRM does not say
+     */
     public static User of(String id, String name, @Nullable Role role) {
         return new User(id, name, role, true);
     }

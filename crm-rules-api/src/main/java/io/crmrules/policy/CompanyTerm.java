@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * A term by which several criteria go. The company decides it once, whatever criteria there are, and may decide it
  * otherwise for a pipeline; rules ask for it by its {@link #id}, as for a parameter of their own.
  *
- * <p>A policy file says {@code conversation: { within: 2 h }}. The names that such terms had as parameters of one
- * criterion ({@code criteria.conversation-without-comment.within}) stay valid and mean the same term.
+ * <pre>{@code
+ * conversation: { minTalk: 30 s, within: 4 h }
+ * contact: { region: KZ }
+ * pipelines:
+ *   partners: { conversation: { within: 8 h } }
+ * }</pre>
+ *
+ * <p>The names that such terms had as parameters of one criterion
+ * ({@code criteria.conversation-without-comment.within}) stay valid and mean the same term.
  */
 @SuppressWarnings("ImmutableEnumChecker") // neither a parameter nor a list made by List.of can be changed
 public enum CompanyTerm {

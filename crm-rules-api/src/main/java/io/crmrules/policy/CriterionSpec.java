@@ -6,9 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a policy may say about a criterion, and what holds when it says nothing.
+ * What a policy may say about a criterion, and what holds when it says nothing. Policies are resolved against these,
+ * without a rule or an engine.
  *
- * @param id kebab-case, names the defect ("stale-deal")
+ * @param id kebab-case, names the defect ("stale-deal"); no key of a policy file under which terms stand
  * @param severity unless the policy says otherwise
  * @param cadence unless the policy says otherwise
  * @param enabledByDefault whether it holds when the policy does not mention it
@@ -24,6 +25,11 @@ public record CriterionSpec(
         List<Parameter> parameters,
         List<CompanyTerm> terms) {
 
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException when policies call something else by the id, or by the name of a parameter
+     */
     public CriterionSpec {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(severity, "severity");

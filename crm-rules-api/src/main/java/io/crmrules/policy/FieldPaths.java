@@ -3,7 +3,10 @@ package io.crmrules.policy;
 import java.util.List;
 import java.util.Map;
 
-/** The fields that a policy may require. */
+/**
+ * The fields that a policy may require: those of the card by name, and any of the company's own as
+ * {@code deal.fields.NAME}.
+ */
 public final class FieldPaths {
 
     private static final String CUSTOM = "deal.fields.";
@@ -14,6 +17,7 @@ public final class FieldPaths {
             "phones", "phone",
             "emails", "email");
 
+    /** All but the company's own, those of the deal first. */
     public static final List<String> KNOWN = List.of(
             "deal.title",
             "deal.amount",
@@ -46,6 +50,7 @@ public final class FieldPaths {
         return String.join(".", parts);
     }
 
+    /** Whether there is such a field; of the company's own ones every name is one. */
     public static boolean known(String path) {
         return KNOWN.contains(path) || (path.startsWith(CUSTOM) && path.length() > CUSTOM.length());
     }

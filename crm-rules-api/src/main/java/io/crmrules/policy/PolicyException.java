@@ -4,7 +4,11 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A policy was refused. The message has one line for each problem. */
+/**
+ * A policy was refused: it cannot be read, names what there is not, or contradicts itself. The message has one line for
+ * each problem, with its place and advice, {@code policy.yaml:7: criteria.stale-deal.maxIdleDay: unknown parameter.
+ * Maybe you meant 'maxIdleDays'.}; no deal has been read by then.
+ */
 public final class PolicyException extends RuntimeException {
 
     @Serial

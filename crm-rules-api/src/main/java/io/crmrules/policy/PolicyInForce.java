@@ -24,8 +24,10 @@ public interface PolicyInForce {
     /** The shipped profile that everything else was laid over. */
     String profile();
 
+    /** The company's working time; every "within" and every closing time goes by it. */
     BusinessCalendar calendar();
 
+    /** That of the calendar: whose days "today" and "30 days ago" are. */
     ZoneId zone();
 
     /**

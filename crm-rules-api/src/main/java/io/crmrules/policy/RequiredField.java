@@ -6,11 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that deals must have filled in from some stage on.
+ * A field that deals must have filled in from some stage on. It is asked of open deals on that stage or a later one; of
+ * a deal that is won or refused only where {@code from} names its very stage.
+ *
+ * <pre>{@code
+ * requiredFields:
+ *   - { pipeline: sales, from: invoice, field: [deal.fields.city, company.city], severity: CRITICAL }
+ * }</pre>
  *
  * @param pipeline the id of the pipeline this is asked of, null for all
- * @param from the stage from which on it is asked, by its id or as pipeline/stage; null for the pipeline's first WORKING
- *     stage
+ * @param from the stage from which on it is asked, by its id or as pipeline/stage; null for the pipeline's first
+ *     WORKING stage
  * @param fields alternatives, one of which suffices: {@code deal.amount}, {@code deal.fields.city},
  *     {@code contact.phone}, {@code company.city}; plurals ({@code contacts.phones}) are read as singulars
  * @param severity of a violation, null for that of the criterion

@@ -6,7 +6,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Whether the working day may be closed, and what stands against it.
+ * Whether the working day may be closed, and what stands against it: for the company, or for one owner.
+ *
+ * <p>Against it stands what is CRITICAL and of a criterion due at once or at day end, INSTANT or DAY_END: what is
+ * looked at once a week keeps nobody at work. A rule that failed where it might have found such a thing stands against
+ * it too; one that could not have, does not.
  *
  * @param blocking how many critical violations of criteria that are due at once or at day end there are, by criterion;
  *     those included that nobody is charged with

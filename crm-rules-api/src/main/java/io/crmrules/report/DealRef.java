@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report keeps of a deal.
+ * What a report keeps of a deal, so that a million of them fit into memory.
  *
  * @param id the deal's
  * @param title the deal's, possibly empty
  * @param client the first contact's or the company's name, possibly empty
- * @param url where to open it, possibly empty; comes from outside
+ * @param url where to open it, possibly empty; comes from outside: check the scheme before linking to it
  */
 public record DealRef(String id, String title, String client, String url) implements Named {
 

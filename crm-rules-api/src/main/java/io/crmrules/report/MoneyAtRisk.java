@@ -6,9 +6,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The amounts of the deals that something is wrong with, each deal once.
+ * The amounts of the deals that something is wrong with, each deal once. Currencies are not added up: there are no
+ * rates.
  *
- * @param byCurrency the sum for each currency; the empty code stands for amounts of which the CRM does not say it
+ * @param byCurrency the sum for each currency by its ISO 4217 code; the empty code stands for amounts of which the CRM
+ *     does not say it
  * @param unknown how many deals have no amount that could be counted: none was entered, or a negative one
  */
 public record MoneyAtRisk(SortedMap<String, BigDecimal> byCurrency, int unknown) {

@@ -3,7 +3,8 @@ package io.crmrules.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader should know before trusting a report: no violation, and nobody is to blame for it.
+ * What a reader should know before trusting a report: no violation, and nobody is to blame for it. Tell notices first:
+ * a field that was mapped wrongly accuses everybody.
  *
  * @param kind what it is about
  * @param criterion the id of the criterion it is about, null when it is about the whole run

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a run says of one owner. Violations belong to whoever was responsible at the moment of the fault, deals to whom
- * they belong now.
+ * they belong now: so an owner without open deals may still be charged.
  *
  * @param owner null stands for deals without an owner
  * @param openDeals how many open deals the owner has now
- * @param violations how many the owner is charged with, by severity; only severities that occur
+ * @param violations how many the owner is charged with, by severity, the worst first; only severities that occur
  * @param notCharged how many more there are with which nobody is charged, because the process or the CRM is at fault:
  *     of {@linkplain CriterionResult#systemic systemic} criteria, and those of cause SYSTEM
  * @param moneyAtRisk the amounts of the deals with violations that the owner is charged with, each deal once

@@ -3,7 +3,10 @@ package io.crmrules.report;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A rule could not judge the deal that was to be checked, so that the deal must not look clean. */
+/**
+ * A rule could not judge the deal that was to be checked, so that the deal must not look clean. A check of a whole CRM
+ * does not throw it: a report says FAILED of the criterion.
+ */
 public class RuleFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,6 +14,12 @@ public class RuleFailedException extends RuntimeException {
     private final transient List<RuleFailure> failures;
     private final transient List<Violation> violations;
 
+    /**
+     * Its message has a line for each failure.
+     *
+     * @param failures not empty
+     * @param violations what the other rules found, possibly nothing
+     */
     public RuleFailedException(List<RuleFailure> failures, List<Violation> violations) {
         super(failures.stream()
                 .map(failure -> failure.criterion() + " failed on deal " + failure.deal() + ": " + failure.cause())

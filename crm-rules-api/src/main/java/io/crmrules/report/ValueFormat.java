@@ -12,7 +12,14 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes the values of evidence for people, in a language and in the company's zone. */
+/**
+ * Writes the values of evidence for people, in a language and in the company's zone. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * ValueFormat format = new ValueFormat("ru", report.summary().run().zone());
+ * violation.evidence().forEach((name, value) -> System.out.println(name + ": " + format.text(value)));
+ * }</pre>
+ */
 public final class ValueFormat {
 
     private static final int LONGEST_NAME = 80;
@@ -22,7 +29,12 @@ public final class ValueFormat {
     private final DateTimeFormatter moment;
     private final Terms terms;
 
-    /** Languages other than Russian are written in the international way: 2026-11-20 18:05. */
+    /**
+     * Languages other than Russian are written in the international way: 2026-11-20 18:05.
+     *
+     * @param language "ru", or anything else
+     * @param zone in which moments are told
+     */
     public ValueFormat(String language, ZoneId zone) {
         String pattern = language.equals("ru") ? "dd.MM.yyyy" : "yyyy-MM-dd";
         this.zone = zone;
@@ -31,7 +43,10 @@ public final class ValueFormat {
         this.terms = Terms.in(language);
     }
 
-    /** A value as people write it; a list with commas, a long name shortened. */
+    /**
+     * A value as people write it: a moment to the minute, a duration in hours, minutes and seconds, an amount with its
+     * thousands in groups, a list with commas, a long name shortened; what is nothing of this, as Java writes it.
+     */
     public String text(Object value) {
         if (value instanceof Instant instant) {
             return moment.format(instant.atZone(zone));

@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is not in order: what it is, where it is, what is told of it, and what to do about it. Immutable.
  *
- * <p>A checker finds violations. Tests of whatever handles them make their own, and say only what matters to them:
+ * <pre>{@code
+ * for (Violation violation : report.violations()) {
+ *     tell(violation.owner(), violation.message(), violation.criterion().texts("ru").remedy(), violation.action());
+ * }
+ * }</pre>
+ *
+ * <p>One and the same violation has the same {@linkplain #fingerprint fingerprint} in every run, whatever became of
+ * texts, limits and severities. A checker finds violations. Tests of whatever handles them make their own, and say only
+ * what matters to them:
  *
  * <pre>{@code
  * Violation violation = Violation.builder(criterion, new Subject(Subject.Type.TASK, "t1"))
@@ -77,7 +85,7 @@ public final class Violation {
         return new ViolationBuilder(criterion, subject);
     }
 
-    /** A builder that starts with everything this violation has. */
+    /** A builder that starts with everything this violation has; what it builds is equal until something is changed. */
     public ViolationBuilder toBuilder() {
         return new ViolationBuilder(this);
     }
@@ -97,12 +105,15 @@ public final class Violation {
         return key;
     }
 
-    /** Identifies the violation over runs; made of criterion, subject, deal and key, never of texts. */
+    /**
+     * Identifies the violation over runs: 24 hexadecimal digits, made of criterion, subject, deal and key, never of
+     * texts.
+     */
     public String fingerprint() {
         return fingerprint;
     }
 
-    /** How bad it is, by the policy in force for the deal's pipeline. */
+    /** How bad it is: by the policy in force for the deal's pipeline, or by the rule where it grades its findings. */
     public Severity severity() {
         return severity;
     }
@@ -121,7 +132,7 @@ public final class Violation {
         return stage;
     }
 
-    /** Who was responsible at the moment of the fault, null when nobody is known. */
+    /** Who was responsible at the moment of the fault, null when nobody is known; perhaps not the owner of today. */
     public @Nullable User owner() {
         return owner;
     }
@@ -131,22 +142,25 @@ public final class Violation {
         return actor;
     }
 
-    /** The moment of the fault, null when it has none. */
+    /** The moment of the fault, null when it has none; owner and stage are then those of the moment of the check. */
     public @Nullable Instant since() {
         return since;
     }
 
-    /** What is wrong, in the language of the run. */
+    /** What is wrong, in the language of the run; plain text, with what people typed into the CRM in it. */
     public String message() {
         return message;
     }
 
-    /** The facts with their values, by name, in the order of the rule. */
+    /**
+     * The facts with their values, by name, in the order of the rule: texts, numbers, moments, dates, durations,
+     * {@link Money}, ids of stages, users and sources, lists of these. Never null, possibly empty.
+     */
     public Map<String, Object> evidence() {
         return evidence;
     }
 
-    /** The deal's amount, null when unknown. */
+    /** The deal's amount, null when unknown, not entered, negative, or without a deal. */
     public @Nullable Money moneyAtRisk() {
         return moneyAtRisk;
     }

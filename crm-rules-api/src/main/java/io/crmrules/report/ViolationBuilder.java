@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what is known of a violation; see {@link Violation} for what it means. Severity, cause and action are the
- * criterion's unless said otherwise, all else may be left out. Not thread-safe.
+ * criterion's unless said otherwise. All else may be left out: the key, the message and the evidence are empty then and
+ * never null, the others null, which stands for unknown or for none. A later call replaces an earlier one. Not
+ * thread-safe.
  */
 public final class ViolationBuilder {
 
@@ -74,11 +76,13 @@ public final class ViolationBuilder {
         follows = violation.follows();
     }
 
+    /** Part of the fingerprint: what tells two findings of one subject apart. */
     public ViolationBuilder key(String key) {
         this.key = key;
         return this;
     }
 
+    /** The criterion's own unless said otherwise. */
     public ViolationBuilder severity(Severity severity) {
         this.severity = severity;
         return this;
@@ -114,6 +118,7 @@ public final class ViolationBuilder {
         return this;
     }
 
+    /** Simple values by name, in the order in which they are to be told; copied. */
     public ViolationBuilder evidence(Map<String, Object> evidence) {
         this.evidence = evidence;
         return this;
@@ -124,21 +129,30 @@ public final class ViolationBuilder {
         return this;
     }
 
+    /** The criterion's unless said otherwise. */
     public ViolationBuilder cause(Cause cause) {
         this.cause = cause;
         return this;
     }
 
+    /** The criterion's, without targets, unless said otherwise. */
     public ViolationBuilder action(Action action) {
         this.action = action;
         return this;
     }
 
+    /** The fingerprint of the violation that explains this one. */
     public ViolationBuilder follows(@Nullable String follows) {
         this.follows = follows;
         return this;
     }
 
+    /**
+     * The violation; its fingerprint follows from criterion, subject, deal and key.
+     *
+     * @throws NullPointerException when the key, the severity, the message, the evidence, the cause or the action is
+     *     null
+     */
     public Violation build() {
         return new Violation(this);
     }

@@ -2,7 +2,8 @@ package io.crmrules.report;
 
 /**
  * Hears what a run finds while it runs: deal by deal in the order of the source, within a deal by criterion, subject
- * and key; then the violations of users and of the CRM. Called from one thread at a time.
+ * and key; then the violations of users and of the CRM. Called from one thread at a time, and waited for: a slow
+ * listener makes a slow run. What it throws ends the run.
  */
 @FunctionalInterface
 public interface ViolationListener {
@@ -10,9 +11,9 @@ public interface ViolationListener {
     /** Something is not in order. */
     void violation(Violation violation);
 
-    /** A rule could not judge a deal. */
+    /** A rule could not judge a deal; the summary tells it again. */
     default void failure(RuleFailure failure) {}
 
-    /** So many deals have been checked; called now and then. */
+    /** So many deals have been checked; called now and then, with growing numbers. */
     default void progress(long deals) {}
 }

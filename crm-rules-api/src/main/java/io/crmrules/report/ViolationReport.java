@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  * if (!report.mayCloseTheDay()) { ... }
  * }</pre>
  *
+ * <p>That nothing was found is good news only of what was checked: {@link RunSummary#results} has a verdict for each
+ * criterion, and {@link RunSummary#notices} what to know before trusting it.
+ *
  * @param summary the run
  * @param violations in order
  */
@@ -36,6 +39,7 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
         violations = violations.stream().sorted(Violation.ORDER).toList();
     }
 
+    /** Whether nothing was found; that all was looked at, the {@link #summary} says. */
     public boolean isEmpty() {
         return violations.isEmpty();
     }
@@ -45,7 +49,7 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
         return where(violation -> violation.severity().atLeast(severity));
     }
 
-    /** The violations of one criterion. */
+    /** The violations of one criterion, by its id; none when it found nothing, is off or does not exist. */
     public ViolationReport of(String criterion) {
         return where(violation -> violation.criterion().id().equals(criterion));
     }

@@ -3,7 +3,10 @@ package io.crmrules.report;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A run found what was not to be found. */
+/**
+ * A run found what was not to be found, see {@link ViolationReport#orThrow}. The message names the first ten, without
+ * texts of people.
+ */
 public class ViolationsFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,6 +14,7 @@ public class ViolationsFoundException extends RuntimeException {
 
     private final transient List<Violation> violations;
 
+    /** Takes what was found, at least one. */
     public ViolationsFoundException(List<Violation> violations) {
         super(text(violations));
         this.violations = List.copyOf(violations);

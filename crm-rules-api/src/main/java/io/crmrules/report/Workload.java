@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * The open deals of one owner: how many stand where, and which of them are not being worked on. Ids of deals are in the
- * order of the source; the lists may overlap, and are empty when the criterion that knows is not in force.
+ * order of the source; the lists may overlap, and are empty when no criterion in force tells: a rule says with
+ * {@code @idle} that its findings do.
  *
  * @param byStage how many open deals stand on it, in the order of pipelines and stages; only stages with deals
  * @param overdue the deals with an overdue task
@@ -28,12 +29,12 @@ public record Workload(Map<Stage, Integer> byStage, List<String> overdue, List<S
         stale = List.copyOf(stale);
     }
 
-    /** No open deal. */
+    /** The workload of somebody without open deals. */
     public static Workload none() {
         return NONE;
     }
 
-    /** How many open deals. */
+    /** How many open deals there are on all stages. */
     public int openDeals() {
         return byStage.values().stream().mapToInt(Integer::intValue).sum();
     }

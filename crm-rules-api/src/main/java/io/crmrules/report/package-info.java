@@ -3,6 +3,10 @@
  * {@link io.crmrules.report.CriterionResult} for each criterion, an {@link io.crmrules.report.OwnerSummary} with the
  * workload of each owner, the gates ({@link io.crmrules.report.DayGate}, {@link io.crmrules.report.StageGate}), and the
  * {@link io.crmrules.report.ViolationReport} that holds them all.
+ *
+ * <p>Reports are immutable. Hosts keep a violation by its {@linkplain io.crmrules.report.Violation#fingerprint
+ * fingerprint}, show {@linkplain io.crmrules.report.ViolationReport#rootCauses causes} with what follows from them, and
+ * read verdicts and {@linkplain io.crmrules.report.Notice notices} before they blame anybody.
  */
 @NullMarked
 package io.crmrules.report;

@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of data from whose absence a criterion concludes: unless it is carried, whole and from a moment on, nothing is
- * said of the deal.
+ * said of the deal, and the deal counts as not checkable. A rule says it in {@code @absence}, a clause for each:
+ *
+ * <pre>{@code
+ * @absence( "TASKS; INTERACTIONS.CALL, INTERACTIONS.MEETING from $idleSince; MILESTONES.$milestone" )
+ * }</pre>
+ *
+ * <p>It is asked after a rule has matched, so of what it has bound.
  *
  * @param kind of data
  * @param types the names of those of its types that matter; empty: all

@@ -14,7 +14,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A criterion that asks of a deal whether to judge it: with the words of the check, and parameters of its own. */
+/**
+ * A criterion that asks of a deal whether to judge it: with the words of a check, and parameters of its own. For
+ * engines, which make one for each criterion and check and hand it to {@link Population#of}. Belongs to one thread, as
+ * its check does.
+ */
 public final class Asking {
 
     private static final String LOOKBACK = "lookback";
@@ -25,6 +29,7 @@ public final class Asking {
     private final @Nullable String lookback;
     private final @Nullable String minimum;
 
+    /** Of the criterion's parameters {@code lookback} and {@code minDealAmount} matter here; it may have neither. */
     public Asking(Check check, CriterionSpec criterion) {
         this.check = check;
         this.lookback = name(criterion, LOOKBACK);

@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is checked: what its rule's annotations and texts say of it. Immutable.
  *
+ * <p>It consists of parts with names: the {@link #spec}, which a policy may change; whom it judges and what it must
+ * know ({@link #judgement}); what its findings tell ({@link #telling}); where it comes from ({@link #origin}); and what
+ * it says to people ({@link #texts(String)}).
+ *
+ * <pre>{@code
+ * for (Criterion criterion : checker.criteria()) {
+ *     System.out.println(criterion.id() + ": " + criterion.texts("en").title());
+ * }
+ * }</pre>
+ *
  * <p>A checker reads its criteria from rules. Tests of whatever handles findings make their own, and say only what
  * matters to them:
  *
@@ -36,12 +46,20 @@ public final class Criterion {
                 : Map.copyOf(given.texts);
     }
 
-    /** A builder of a criterion of which a policy may change this much. */
+    /**
+     * A builder of a criterion of which a policy may change this much.
+     *
+     * @throws NullPointerException when {@code spec} is null
+     */
     public static CriterionBuilder builder(CriterionSpec spec) {
         return new CriterionBuilder(spec);
     }
 
-    /** A builder of a criterion with this id and no parameters, MAJOR, looked at INSTANT, on unless switched off. */
+    /**
+     * A builder of a criterion with this id and no parameters, MAJOR, looked at INSTANT, on unless switched off.
+     *
+     * @throws IllegalArgumentException when policies call something else so: "conversation", "contact"
+     */
     public static CriterionBuilder builder(String id) {
         return builder(new CriterionSpec(id, Severity.MAJOR, Cadence.INSTANT, true, List.of()));
     }
@@ -71,7 +89,7 @@ public final class Criterion {
         return origin;
     }
 
-    /** What it says to people, by language; at least one. */
+    /** What it says to people, by language ("en", "ru"); at least one. */
     public Map<String, RuleTexts> texts() {
         return texts;
     }

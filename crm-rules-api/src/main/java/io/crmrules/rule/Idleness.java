@@ -1,6 +1,9 @@
 package io.crmrules.rule;
 
-/** Why an open deal is no work in hand: what a workload tells apart. */
+/**
+ * Why an open deal is no work in hand: what the {@linkplain io.crmrules.report.Workload workload} of its owner tells
+ * apart. A rule names it in {@code @idle}.
+ */
 public enum Idleness {
     /** A task on it was not done in time. */
     OVERDUE,

@@ -12,7 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a criterion judges, and what it must know to do so. Immutable. */
+/**
+ * Whom a criterion judges, and what it must know to do so. Immutable.
+ *
+ * <p>Of a criterion that {@linkplain #requires requires} what a CRM does not carry a report says NOT_CHECKABLE; of a
+ * deal of which it cannot tell whether it belongs to the {@linkplain #population population}, or from whose
+ * {@linkplain #absence gaps} it would conclude, that it was not checkable. Neither has passed.
+ */
 public final class Judgement {
 
     private final Scope scope;
@@ -47,12 +53,15 @@ public final class Judgement {
         return population;
     }
 
-    /** Without which data it is not checkable. */
+    /**
+     * Without which data it is not checkable, possibly none. A deal that lost a broken record of such a kind is not
+     * checkable either.
+     */
     public Set<DataKind> requires() {
         return requires;
     }
 
-    /** From whose absence it concludes. */
+    /** From whose absence it concludes, possibly nothing. */
     public List<Absence> absence() {
         return absence;
     }

@@ -12,57 +12,71 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a criterion judges: what a report counts as checked. A rule names it with {@code @judges}; the engine lets the
- * rule report nothing outside. Where "lately" is said, the rule's own parameter {@code lookback} says how far back; a
- * rule without one looks back for ever.
+ * Whom a criterion judges: what a report counts as checked, and what rates are shares of. A rule names it with
+ * {@code @judges}; a match outside is a failure of the rule and no finding.
+ *
+ * <p>"Lately" is within the rule's look-back: at or after the same local time so many days ago as its own parameter
+ * {@code lookback} says, for the deal's pipeline; a rule without such a parameter looks back for ever. Roles are what
+ * the policy says, else what the CRM says. Where it cannot be told whether a deal belongs, it counts as not checkable.
  */
 public enum Population {
-    /** All deals. */
+    /** All deals, open and closed. */
     DEALS((deal, asking) -> Membership.IN),
+    /** Deals neither won nor lost: on an INCOMING, WORKING or CONDITIONAL_REFUSAL stage. */
     OPEN_DEALS((deal, asking) -> when(deal.open())),
-    /** Open deals of main pipelines. */
+    /** Open deals of main pipelines, which are held to having a next task. */
     OPEN_MAIN_DEALS((deal, asking) -> when(deal.open() && deal.pipeline().main())),
-    /** Open deals of an owner. */
+    /** Open deals whose owner is known, whoever that is. */
     OWNED_DEALS((deal, asking) -> when(deal.open() && deal.owner() != null)),
-    /** Open deals of the lead exchange; when they came to it must be known. */
+    /** Open deals of the LEAD_EXCHANGE of which it is known since when, at the least, it has had them. */
     EXCHANGE_DEALS((deal, asking) -> when(deal.open()
             && asking.check().role(deal.owner()) == Role.LEAD_EXCHANGE
             && asking.check().ownedSince(deal) != null)),
-    /** Open deals whose owner got them from somebody else. */
+    /**
+     * Open deals whose owner got them from somebody else, the exchange included; being created with an owner is no
+     * handover.
+     */
     HANDED_OVER_DEALS((deal, asking) -> when(deal.open() && deal.handedOver())),
-    /** Open deals that a known person typed in. */
+    /** Open deals created by a known person, neither a ROBOT nor unknown. */
     TYPED_DEALS((deal, asking) -> when(deal.open() && asking.check().knownPerson(deal.createdBy()))),
-    /** Open deals with an expected close date. */
+    /** Open deals with an expected close date, passed or not. */
     FORECAST_DEALS((deal, asking) -> when(deal.open() && deal.expectedCloseDate() != null)),
-    /** Open deals with at least one open task. */
+    /** Open deals with at least one open task, due or not, of whomever. */
     PLANNED_DEALS((deal, asking) -> when(!deal.openTasks().isEmpty())),
     /** Open deals of which it is known since when, at the least, they have stood on their stage. */
     STAGED_DEALS((deal, asking) -> when(deal.open() && asking.check().onStageSince(deal) != null)),
     /** Deals on INCOMING or WORKING stages. */
     ACTIVE_DEALS((deal, asking) -> when(deal.stage().active())),
+    /** Deals on INCOMING stages: leads that nobody has taken into work. */
     INCOMING_DEALS((deal, asking) -> when(deal.incoming())),
-    /** Open deals above the first WORKING stage of their pipeline. */
+    /** Deals on a stage above the first WORKING stage of their pipeline, refusals and closed deals aside. */
     ADVANCED_DEALS((deal, asking) -> when(deal.pastFirstWorkingStage())),
     /** The same, with at least one contact. */
     ADVANCED_DEALS_WITH_CONTACTS((deal, asking) ->
             when(deal.pastFirstWorkingStage() && !deal.contacts().isEmpty())),
-    /** Open deals above the first WORKING stage with an amount that can be compared with the rule's minDealAmount. */
+    /** The same, with an amount, entered or 0, that can be compared: in the currency of the rule's minDealAmount. */
     ADVANCED_DEALS_WITH_AMOUNTS(
             (deal, asking) -> when(deal.pastFirstWorkingStage() && deal.amount() != null && asking.comparable(deal))),
-    /** Deals with at least one contact. */
+    /** Deals with at least one contact, open and closed. */
     DEALS_WITH_CONTACTS((deal, asking) -> when(!deal.contacts().isEmpty())),
     /** Open deals with at least one contact. */
     OPEN_DEALS_WITH_CONTACTS(
             (deal, asking) -> when(deal.open() && !deal.contacts().isEmpty())),
-    /** Deals with at least one contact or an amount. */
+    /** Deals with at least one contact or an amount, open and closed: there is something that may be malformed. */
     DEALS_WITH_DATA((deal, asking) -> when(!deal.contacts().isEmpty() || deal.amount() != null)),
-    /** Deals of which the policy requires a field where they stand, and of which it can be told. */
+    /** Deals of which the policy requires a field where they stand, when it can be told whether that is filled in. */
     DEALS_WITH_REQUIRED_FIELDS((deal, asking) -> asking.requiredFields(deal)),
-    /** Deals with at least one interaction. */
+    /** Deals with at least one interaction of any kind, a missed call included. */
     CONTACTED_DEALS((deal, asking) -> when(!deal.interactions().isEmpty())),
-    /** Deals with a conversation that ended lately: the look-back is that of conversations. */
+    /**
+     * Deals with a conversation that has ended, and not before the look-back of the company's term
+     * conversation.lookback. A conversation is a call of at least conversation.minTalk or a meeting that was held, by a
+     * person.
+     */
     CONVERSED_DEALS((deal, asking) -> when(asking.conversed(deal))),
-    /** Deals with a conversation that ended lately and whose time for a comment is over. */
+    /**
+     * The same, when more working time than conversation.within has passed since the end: a comment should be there.
+     */
     DEALS_DUE_FOR_COMMENT((deal, asking) -> when(asking.commentDue(deal))),
     /** Deals with a call that began lately, was a conversation and has ended. */
     CALLED_DEALS((deal, asking) -> any(
@@ -71,50 +85,66 @@ public enum Population {
                     && asking.lately(call.startedAt(), deal)
                     && !call.endedAt().isAfter(asking.check().now())
                     && asking.check().conversation(call))),
-    /** Deals with a missed call lately. */
+    /** Deals with an incoming call lately that nobody answered, talk time 0. */
     DEALS_WITH_MISSED_CALLS((deal, asking) ->
             any(deal.interactions(), call -> call.missed() && asking.lately(call.startedAt(), deal))),
-    /** Deals with a stage change lately. */
+    /** Deals with a stage change lately; one that its author took back within ten minutes was none. */
     MOVED_DEALS((deal, asking) ->
             when(deal.stageHistory().stream().anyMatch(change -> asking.lately(change.at(), deal)))),
-    /** Open deals, and deals won lately, on a stage that names a milestone. */
+    /**
+     * Deals on a stage that names a milestone: open ones of which it is known since when they stand there, and those
+     * that came there by being won lately.
+     */
     DEALS_ON_MILESTONES(
             (deal, asking) -> deal.stage().milestone() == null || deal.stage().lost()
                     ? Membership.OUT
                     : deal.open() ? when(asking.check().onStageSince(deal) != null) : asking.arrivedLately(deal)),
-    /** Deals on CONDITIONAL_REFUSAL, and those that lately came to LOST. */
+    /**
+     * Deals on CONDITIONAL_REFUSAL, where they wait for a decision however long, and those that lately came to LOST.
+     * Where the history does not reach back so far, that cannot be told.
+     */
     REFUSED_DEALS((deal, asking) -> asking.refused(deal)),
-    /** The same; an amount, if one was entered, can be compared with the rule's minDealAmount. */
+    /** The same; an amount, if one was entered, is in the currency of the rule's minDealAmount. */
     REFUSED_DEALS_WITH_AMOUNTS((deal, asking) -> asking.comparable(deal) ? asking.refused(deal) : Membership.OUT),
-    /** Deals that lately came to LOST. */
+    /**
+     * Deals that lately came to LOST, directly or from CONDITIONAL_REFUSAL. Where the history does not reach back so
+     * far, that cannot be told.
+     */
     LOST_DEALS((deal, asking) -> asking.lost(deal)),
-    /** Deals on CONDITIONAL_REFUSAL; when they came there must be known. */
+    /**
+     * Deals on CONDITIONAL_REFUSAL that lately came there. Where the history does not reach back so far, that cannot be
+     * told.
+     */
     CONDITIONAL_REFUSALS(
             (deal, asking) -> deal.stage().conditionalRefusal() ? asking.arrivedLately(deal) : Membership.OUT),
     /** Deals on INCOMING or WORKING stages that lately came back from a refusal. */
     REVIVED_DEALS((deal, asking) ->
             when(deal.stage().active() && deal.lastRevivalAt() != null && asking.lately(deal.lastRevivalAt(), deal))),
-    /** Deals created lately that began on an INCOMING stage or were created by a ROBOT. */
+    /**
+     * Deals created lately that began on an INCOMING stage or were created by a ROBOT: somebody waits for a first
+     * answer.
+     */
     NEW_LEADS((deal, asking) -> when(asking.lately(deal.createdAt(), deal)
             && (deal.firstStage().incoming() || asking.check().role(deal.createdBy()) == Role.ROBOT))),
-    /** Deals created lately by a ROBOT, or by nobody known from a web form. */
+    /** Deals created lately by a ROBOT, or by nobody known from a WEB_FORM source. */
     AUTOMATIC_DEALS((deal, asking) -> when(asking.lately(deal.createdAt(), deal)
             && (asking.check().role(deal.createdBy()) == Role.ROBOT || (deal.createdBy() == null && fromForm(deal))))),
-    /** Deals whose source is a web form. */
+    /** Deals whose source is a WEB_FORM, whenever and by whomever they were created. */
     WEB_FORM_DEALS((deal, asking) -> when(fromForm(deal))),
-    /** Active owners of open deals who are SALES_REP or TRAINEE. */
+    /** Active users who own open deals and are SALES_REP or TRAINEE: those whose load has a limit. */
     SALESPEOPLE(portfolio ->
             portfolio.owner().active() && (portfolio.role() == Role.SALES_REP || portfolio.role() == Role.TRAINEE)),
-    /** Users who own open deals. */
+    /** Users who own at least one open deal, active or not. */
     OWNERS(portfolio -> true),
-    /** Users who own open deals, robots aside. */
+    /** The same, ROBOTs aside. */
     PEOPLE(portfolio -> portfolio.role() != Role.ROBOT),
-    /** Users who own open deals with calls on known lines, robots aside. */
+    /** The same, with at least one call on a known line among those that the rule's {@code @facts} count. */
     CALLERS(portfolio -> portfolio.role() != Role.ROBOT && portfolio.calls() > 0),
+    /** All contacts of the CRM, those without deals included. */
     CONTACTS,
-    /** Active lead sources. */
+    /** Lead sources that are active. */
     LEAD_SOURCES,
-    /** The CRM as a whole; it is not judged by its refusals when there is none. */
+    /** The CRM as a whole, which counts as one; it is not judged by its refusals when there is none. */
     CRM;
 
     /** What {@link #of} asks. */
@@ -143,7 +173,7 @@ public enum Population {
         this.owners = null;
     }
 
-    /** Whether it consists of deals. */
+    /** Whether it consists of deals; else of owners, or of something else of the CRM. */
     public boolean ofDeals() {
         return deals != null;
     }
@@ -153,7 +183,11 @@ public enum Population {
         return owners != null;
     }
 
-    /** Whether {@code deal} belongs to it; never to a population of something else than deals. */
+    /**
+     * Whether {@code deal} belongs to it; never to a population of something else than deals.
+     *
+     * @param asking the criterion that judges, with the check of the moment
+     */
     public Membership of(Deal deal, Asking asking) {
         return deals == null ? Membership.OUT : deals.ask(deal, asking);
     }

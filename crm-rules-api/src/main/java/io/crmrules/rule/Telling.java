@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a finding of a criterion tells beside its subject. Bindings go by their names without the prefix. Immutable. */
+/**
+ * What a finding of a criterion tells beside its subject: which of the things that a rule has bound is the moment of
+ * the fault, its author, its severity; what explains it and what to do. Bindings go by their names without the prefix.
+ * Immutable.
+ */
 public final class Telling {
 
     private final @Nullable String since;
@@ -33,27 +37,33 @@ public final class Telling {
         this.idleness = given.idleness;
     }
 
-    /** The binding that holds the moment of the fault, null when there is none. */
+    /**
+     * The binding that holds the moment of the fault, null when there is none; owner and stage of a finding are then
+     * those of now.
+     */
     public @Nullable String since() {
         return since;
     }
 
-    /** The bindings that make two findings of one subject distinct, possibly none. */
+    /** The bindings that make two findings of one subject distinct, over runs too, possibly none. */
     public List<String> per() {
         return per;
     }
 
-    /** The binding that holds who did it, null when there is none. */
+    /** The binding that holds who did it, null when the fault is no act. */
     public @Nullable String actor() {
         return actor;
     }
 
-    /** The ids of criteria whose violation of the same deal explains this one, the best explanation first. */
+    /**
+     * The ids of criteria whose violation of the same deal explains this one, the best explanation first; possibly
+     * none.
+     */
     public List<String> follows() {
         return follows;
     }
 
-    /** Whom a finding speaks of. */
+    /** Whom a finding speaks of; of an act of a ROBOT it is SYSTEM, whatever is said here. */
     public Cause cause() {
         return cause;
     }
@@ -78,7 +88,7 @@ public final class Telling {
         return severity;
     }
 
-    /** The bindings that are no evidence, possibly none. */
+    /** The bindings that are no evidence and stand in no report, possibly none. */
     public Set<String> unsaid() {
         return unsaid;
     }

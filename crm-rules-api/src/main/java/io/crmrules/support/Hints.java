@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Words for messages: what was probably meant, and values quoted so that they cannot break a line. */
+/**
+ * Words for messages: what was probably meant, and values quoted so that they cannot break a line. For messages of
+ * every module, which advise in one voice.
+ */
 public final class Hints {
 
     private static final int LONGEST_QUOTE = 60;

@@ -2,7 +2,10 @@ package io.crmrules.support;
 
 import java.io.Serial;
 
-/** A value that does not fit where it stands, with advice kept apart from the problem. */
+/**
+ * A value that does not fit where it stands, with advice kept apart from the problem, so that whoever knows the place
+ * can put it between the two.
+ */
 public final class Misfit extends IllegalArgumentException {
 
     @Serial
@@ -17,10 +20,12 @@ public final class Misfit extends IllegalArgumentException {
         this.hint = hint;
     }
 
+    /** What is wrong, with the value, without a full stop. */
     public String problem() {
         return problem;
     }
 
+    /** What may help ("Maybe 10."), possibly empty. */
     public String hint() {
         return hint;
     }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The SHA-256 of texts. */
+/** The SHA-256 of texts: for fingerprints of violations and for hashes of policies and runs. */
 public final class Sha256 {
 
     private Sha256() {}

@@ -9,7 +9,10 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words of a language, from properties in UTF-8 beside a class: no fall-back to the language of the JVM. */
+/**
+ * Words of a language, from properties in UTF-8 beside a class: no fall-back to the language of the JVM. For whoever
+ * writes texts for people; immutable once read.
+ */
 public final class Words {
 
     private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
@@ -33,6 +36,7 @@ public final class Words {
         }
     }
 
+    /** Whether there are words for this key. */
     public boolean has(String key) {
         return words.containsKey(key);
     }

@@ -40,7 +40,7 @@ class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");
     private static final Path THIS = Path.of("src/test/java/io/crmrules/drools/ReadmeTest.java");
-    private static final Pattern DRL = Pattern.compile("```\\R(package .*?)```", Pattern.DOTALL);
+    private static final Pattern DRL = Pattern.compile("```\\R(//[^\n]*\\Rrule .*?)```", Pattern.DOTALL);
 
     private final List<Violation> told = new ArrayList<>();
 

@@ -53,7 +53,7 @@ public final class BusinessCalendar {
         return new CalendarBuilder();
     }
 
-    /** The same hours in another zone. */
+    /** The same hours in another zone, at the same local times. */
     public BusinessCalendar in(ZoneId zone) {
         return toBuilder().zone(zone).build();
     }
@@ -63,26 +63,33 @@ public final class BusinessCalendar {
         return source.copy();
     }
 
+    /** Whose clock the hours are on. */
     public ZoneId zone() {
         return clock.zone();
     }
 
-    /** The hours of the weekdays that have some ({@code 09:00-18:00}), Monday first. */
+    /**
+     * The hours of the weekdays that have some ({@code 09:00-18:00}), Monday first; moved working days have their
+     * weekday's, or the most common ones.
+     */
     public Map<DayOfWeek, String> hours() {
         return source.hours();
     }
 
-    /** In order. */
+    /** The dates on which nobody works although the weekday has hours, in order. */
     public Set<LocalDate> holidays() {
         return source.holidays();
     }
 
-    /** The moved working days, in order. */
+    /** The moved working days: dates on which people work whatever the weekday, in order. */
     public Set<LocalDate> workingDays() {
         return source.workingDays();
     }
 
-    /** The working time between two moments; zero when {@code to} is not after {@code from}. */
+    /**
+     * The working time between two moments; zero when {@code to} is not after {@code from}. From Friday 17:50 to Monday
+     * 09:30 it is 40 minutes.
+     */
     public Duration workingTime(Instant from, Instant to) {
         if (!to.isAfter(from)) {
             return Duration.ZERO;
@@ -134,7 +141,8 @@ public final class BusinessCalendar {
 
     /**
      * The closing time of the last working day that has ended by {@code now}, a day having ended when its closing time
-     * is reached; null when there is none.
+     * is reached; null when there is none. On Friday at 17:59 it is Thursday 18:00, on Friday at 18:00 that moment
+     * itself.
      */
     public @Nullable Instant cutoff(Instant now) {
         long today = clock.day(now);
@@ -147,7 +155,7 @@ public final class BusinessCalendar {
 
     /**
      * When something due on {@code date} is due: at the closing time of that day, or of the next working day when it is
-     * none; at the end of the date when no working day follows.
+     * none; at the end of the date when no working day follows. Due on Saturday is due on Monday at 18:00.
      */
     public Instant dueMoment(LocalDate date) {
         long day = LocalClock.withinDays(date.toEpochDay());
@@ -155,16 +163,20 @@ public final class BusinessCalendar {
         return Instant.ofEpochSecond(due == null ? clock.moment((day + 1) * LocalClock.DAY) : closing(due));
     }
 
-    /** The same local time {@code days} days earlier, later when {@code days} is negative. */
+    /**
+     * The same local time {@code days} days earlier, later when {@code days} is negative; where the clock was changed
+     * between the two, more or less than 24 hours for each.
+     */
     public Instant daysBefore(Instant now, int days) {
         return clock.daysBefore(now, days);
     }
 
-    /** The local date of a moment. */
+    /** The local date of a moment, by the clock of the {@link #zone}. */
     public LocalDate dateOf(Instant moment) {
         return LocalDate.ofEpochDay(clock.day(moment));
     }
 
+    /** Whether anybody works on this local date. */
     public boolean workingDay(LocalDate date) {
         return days.length(LocalClock.withinDays(date.toEpochDay())) > 0;
     }
@@ -191,6 +203,7 @@ public final class BusinessCalendar {
         return opening(day) + days.length(day);
     }
 
+    /** Calendars are equal when they decide the same, however they were built. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof BusinessCalendar calendar && toString().equals(calendar.toString());

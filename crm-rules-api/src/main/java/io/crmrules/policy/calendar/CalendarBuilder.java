@@ -16,7 +16,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a {@link BusinessCalendar} is made of. Not thread-safe. */
+/**
+ * Collects what a {@link BusinessCalendar} is made of: no hours, no holidays, Europe/Moscow, unless said otherwise. Not
+ * thread-safe.
+ *
+ * <p>A calendar without any hours can be built: nobody ever works, no time passes, and nothing is ever late. A policy
+ * that says so is refused.
+ */
 public final class CalendarBuilder {
 
     /** Up to here changes of the clock are looked up; a night shift after it has its usual length. */
@@ -38,13 +44,14 @@ public final class CalendarBuilder {
         return copy;
     }
 
+    /** Whose clock the hours are on. */
     public CalendarBuilder zone(ZoneId zone) {
         this.zone = zone;
         return this;
     }
 
     /**
-     * Sets the hours of some weekdays.
+     * Sets the hours of some weekdays; those of other weekdays stay.
      *
      * @param days {@code "MON-FRI"}, {@code "SAT"} or {@code "MON, WED"}
      * @param span {@code "09:00-18:00"}; a day may close at {@code 24:00}
@@ -59,26 +66,26 @@ public final class CalendarBuilder {
         return this;
     }
 
-    /** Forgets the hours so far. */
+    /** Forgets the hours so far and takes these: a weekday that is not among them has none. */
     public CalendarBuilder week(Map<DayOfWeek, Hours> week) {
         hours.clear();
         hours.putAll(week);
         return this;
     }
 
-    /** Forgets the holidays so far. */
+    /** Forgets the holidays so far and takes these. */
     public CalendarBuilder onlyHolidays(Collection<LocalDate> dates) {
         holidays.clear();
         return holidays(dates);
     }
 
-    /** Forgets the moved working days so far. */
+    /** Forgets the moved working days so far and takes these. */
     public CalendarBuilder onlyWorkingDays(Collection<LocalDate> dates) {
         workingDays.clear();
         return workingDays(dates);
     }
 
-    /** Nobody works on this date. */
+    /** Nobody works on this date; on one without hours that changes nothing. */
     public CalendarBuilder holiday(LocalDate date) {
         return holidays(List.of(date));
     }
@@ -89,7 +96,10 @@ public final class CalendarBuilder {
         return this;
     }
 
-    /** A moved working day: people work on it, whatever its weekday. */
+    /**
+     * A moved working day: people work on it, whatever its weekday. One whose weekday has no hours takes those that
+     * most weekdays have.
+     */
     public CalendarBuilder workingDay(LocalDate date) {
         return workingDays(List.of(date));
     }
@@ -101,7 +111,7 @@ public final class CalendarBuilder {
     }
 
     /**
-     * The calendar.
+     * The calendar; the builder may go on collecting for another.
      *
      * @throws IllegalArgumentException when a date is both a holiday and a working day
      */
@@ -128,10 +138,12 @@ public final class CalendarBuilder {
         return hours.isEmpty();
     }
 
+    /** Those collected so far, in order; a view. */
     public SortedSet<LocalDate> holidays() {
         return Collections.unmodifiableSortedSet(holidays);
     }
 
+    /** The moved working days collected so far, in order; a view. */
     public SortedSet<LocalDate> workingDays() {
         return Collections.unmodifiableSortedSet(workingDays);
     }

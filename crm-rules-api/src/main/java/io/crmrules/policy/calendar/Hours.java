@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The working hours of a day, in seconds since its midnight.
+ * The working hours of a day, in seconds since its midnight, one span within the day: {@code 09:00-18:00} are 32400 and
+ * 64800.
  *
  * @param open from 0, before {@code close}
  * @param close up to 86400, which is 24:00
@@ -18,6 +19,11 @@ public record Hours(int open, int close) {
 
     private static final Pattern SPAN = Pattern.compile("\\s*(\\d{1,2}):(\\d{2})\\s*[-–]\\s*(\\d{1,2}):(\\d{2})\\s*");
 
+    /**
+     * One span.
+     *
+     * @throws IllegalArgumentException when it closes before it opens, or at the same time
+     */
     public Hours {
         if (close <= open) {
             throw new Misfit(
@@ -26,7 +32,11 @@ public record Hours(int open, int close) {
         }
     }
 
-    /** Reads {@code 09:00-18:00}. */
+    /**
+     * Reads {@code 09:00-18:00}, with any blanks.
+     *
+     * @throws IllegalArgumentException when it is something else, or no time of day
+     */
     public static Hours parse(String text) {
         Matcher span = SPAN.matcher(text);
         if (!span.matches()) {
@@ -35,7 +45,12 @@ public record Hours(int open, int close) {
         return new Hours(time(span.group(1), span.group(2)), time(span.group(3), span.group(4)));
     }
 
-    /** Reads {@code MON-FRI}, {@code SAT} or {@code MON, WED}. */
+    /**
+     * Reads {@code MON-FRI}, {@code SAT} or {@code MON, WED}; {@code FRI-MON} runs over the weekend, and names may be
+     * written out.
+     *
+     * @throws IllegalArgumentException when a day is not known
+     */
     public static Set<DayOfWeek> parseDays(String text) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (String part : text.split(",", -1)) {

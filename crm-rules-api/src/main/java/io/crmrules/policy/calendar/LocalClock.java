@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The wall clock of one zone, in whole seconds since 1970-01-01T00:00 on that clock. Moments outside of the years 0 to
  * 10000 count as the nearest within, so that no input throws.
+ *
+ * <p>Where a clock is put back and shows a time twice, the first counts; where it is put forward, a time that it never
+ * shows is the moment of the change.
  */
 final class LocalClock {
 

@@ -4,7 +4,8 @@ import io.crmrules.policy.PolicyProblem;
 import java.util.List;
 
 /**
- * Something that a policy says and that can be, but is hardly meant.
+ * Something that a policy says and that can be, but is hardly meant. {@link io.crmrules.policy.PolicyInForce#warnings}
+ * tells doubts to hosts.
  *
  * @param said where
  * @param text the key of its text

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Looks at what is in force for what cannot be meant, and for what is hardly meant. */
+/**
+ * Looks at what is in force for what cannot be meant, and for what is hardly meant. For whoever puts policies in force:
+ * hosts see the contradictions as a {@link io.crmrules.policy.PolicyException}, the doubts as warnings.
+ */
 public final class PolicyLint {
 
     private final Decided decided;

@@ -16,7 +16,10 @@ import java.util.Objects;
  */
 public record Parameter(String name, Type type, Object defaultValue, List<String> choices, int minimum) {
 
-    /** What a parameter's values look like in a policy, and as which Java class rules see them. */
+    /**
+     * What a parameter's values look like in a policy, and as which Java class rules see them. Blanks around a value do
+     * not matter.
+     */
     public enum Type {
         /** {@code true}, {@code false}, {@code on} or {@code off}; a Boolean. */
         FLAG,

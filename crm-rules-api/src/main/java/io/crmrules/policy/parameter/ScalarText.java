@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads single values from the texts of policies and of annotations. Every method throws {@link Misfit}. */
+/**
+ * Reads single values from the texts of policies and of annotations: for what policies say beside parameters, too.
+ * Every method throws {@link Misfit} when the text is none.
+ */
 public final class ScalarText {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
@@ -48,6 +51,7 @@ public final class ScalarText {
         return number(WORKING_DAYS, text, "is no number of working days", "Maybe 2, or '2 working days'.");
     }
 
+    /** {@code 1 h 30 min}, {@code 30 s}, {@code PT1H} or {@code 0}, to the second. */
     public static Duration duration(String text) {
         String tidy = tidy(text);
         if (tidy.startsWith("-")) {

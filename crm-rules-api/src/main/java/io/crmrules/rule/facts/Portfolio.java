@@ -10,15 +10,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One owner with the open deals: what a rule of USER scope judges.
+ * One owner with the open deals: what a rule of USER scope judges. Copied texts and calls are prepared only for rules
+ * that speak of them, by the parameters that these name in {@code @facts}; all other rules see none.
  *
  * @param owner whose deals they are
  * @param role the owner's role by policy or CRM, null when unknown
  * @param deals the owner's open deals, those idle longest first
- * @param copiedTexts what the owner wrote on more than one of these deals, by the terms of copy-pasted-comment: texts of
- *     at least its minLength, within its window; empty when that criterion is off
- * @param callsByLine how many calls the owner made or took on these deals on each known line, normalised, within
- *     the window of call-outside-company-line; empty when that criterion is off
+ * @param copiedTexts what the owner wrote on more than one of these deals: normalised texts of at least
+ *     {@code minLength} characters, within the last {@code window} days
+ * @param callsByLine how many calls the owner made or took on these deals on each known line, normalised, within the
+ *     last {@code window} days; missed calls aside
  */
 public record Portfolio(
         User owner,

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Why the deals were refused that are refused now, and were not before the window that too-many-other-reasons sets: a
- * prepared fact of CRM scope.
+ * Why the deals were refused that are refused now, and whose refusal began within the {@code window} of days that the
+ * rule names in {@code @facts}, or ever: a prepared fact of CRM scope.
  *
  * @param byReason how many, by their normalised reason; the empty text stands for blank reasons
  */

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a criterion says to people, in one language. Immutable.
+ * What a criterion says to people, in one language. Immutable; no text is null. They stand in properties beside the
+ * rule, {@code STEM.properties} and {@code STEM_ru.properties}, under the names that the methods have here.
  *
  * <pre>{@code
  * RuleTexts texts = RuleTexts.builder("Tasks are done in time", "{task} is overdue.").remedy("Do it.").build();
@@ -30,17 +31,24 @@ public final class RuleTexts {
         this.parameters = Map.copyOf(given.parameters);
     }
 
-    /** A builder of texts with this title and message; all others may be left out. */
+    /**
+     * A builder of texts with this title and message; all others may be left out.
+     *
+     * @param message with placeholders, see {@link #message}
+     */
     public static Builder builder(String title, String message) {
         return new Builder(title, message);
     }
 
-    /** The healthy state, one sentence. */
+    /** The healthy state, one sentence without a full stop: what the company's standard requires. */
     public String title() {
         return title;
     }
 
-    /** What is wrong, with placeholders such as <code>{task}</code> for what the rule has bound. */
+    /**
+     * What is wrong, with placeholders such as <code>{task}</code> for what the rule has bound, and
+     * <code>{deal}</code>, <code>{owner}</code>, <code>{stage}</code>, <code>{subject}</code>; plain text.
+     */
     public String message() {
         return message;
     }
@@ -50,7 +58,7 @@ public final class RuleTexts {
         return why;
     }
 
-    /** What to do, possibly empty. */
+    /** What to do, said to whoever is to do it; possibly empty. */
     public String remedy() {
         return remedy;
     }
@@ -70,7 +78,7 @@ public final class RuleTexts {
         return parameters;
     }
 
-    /** Collects the texts. Not thread-safe. */
+    /** Collects the texts: plain ones, on one or several lines. Not thread-safe. */
     public static final class Builder {
         private final String title;
         private final String message;
@@ -105,11 +113,17 @@ public final class RuleTexts {
             return this;
         }
 
+        /** By the names of parameters, as {@link RuleTexts#parameters} has them. */
         public Builder parameters(Map<String, String> parameters) {
             this.parameters = parameters;
             return this;
         }
 
+        /**
+         * The texts.
+         *
+         * @throws NullPointerException when one of them is null
+         */
         public RuleTexts build() {
             return new RuleTexts(this);
         }

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** By what two contacts are recognised as one: phones as E.164, e-mails case folded. Blank or malformed is no key. Thread-safe. */
+/**
+ * By what two contacts are recognised as one: phones as E.164, e-mails case folded. Blank or malformed is no key. For
+ * engines, which make groups of duplicates. Thread-safe.
+ */
 public final class ContactKeys {
 
     private final Check check;

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of rules by a policy, at a moment. Remembers what it computed of each deal: make one for each chunk. */
+/**
+ * The words of rules by a policy, at a moment. For engines. Remembers what it computed of each deal, so it belongs to
+ * one thread and to one chunk: make one for each.
+ */
 public final class DefaultCheck extends CardCheck {
 
     private final Blankness blankness;
@@ -29,6 +32,11 @@ public final class DefaultCheck extends CardCheck {
     private final IdentityHashMap<Deal, Instant> lastActivityOf = new IdentityHashMap<>();
     private final IdentityHashMap<Deal, List<ConversationGroup>> conversationsOf = new IdentityHashMap<>();
 
+    /**
+     * @param policy in force
+     * @param coverage what the CRM carries; {@link Coverage#everything} where only one deal is known
+     * @param now the moment that the words speak of
+     */
     public DefaultCheck(PolicyInForce policy, Coverage coverage, Instant now) {
         super(policy, coverage, now);
         this.blankness = new Blankness(policy.placeholders());

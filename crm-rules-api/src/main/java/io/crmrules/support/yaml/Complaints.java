@@ -1,6 +1,9 @@
 package io.crmrules.support.yaml;
 
-/** Takes what is wrong with a text, in the order in which it is found. */
+/**
+ * Takes what is wrong with a text, in the order in which it is found. For whoever reads one: a policy makes its
+ * problems of it, the test kit those of a file of cases.
+ */
 @FunctionalInterface
 public interface Complaints {
 

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 /**
  * Reads one YAML document into a tree of {@link YamlNode}s. Whatever the text is, problems go to the complaints and
  * nothing is thrown. Aliases are not followed, so that a small file cannot mean a huge one.
+ *
+ * <p>For whoever reads a file that people write by hand: policies, roles, worked cases.
  */
 public final class YamlReader {
 

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of one synthetic deal: everything by the book but the one thing that goes wrong. */
+/**
+ * What becomes of one synthetic deal: everything by the book but the one thing that goes wrong. It decides which steps
+ * there are and when; how each goes {@link Story} tells.
+ */
 final class Plot {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);

@@ -18,6 +18,7 @@ final class SyntheticReference {
     static final User EXCHANGE = User.of("exchange", "Биржа лидов", Role.LEAD_EXCHANGE);
     static final User ROBOT = User.of("robot", "Форма сайта", Role.ROBOT);
 
+    /** The main one: all types of stages, facts on some of them, one that may be passed over. */
     static final Pipeline SALES = Pipeline.builder("sales")
             .name("Продажи")
             .stage("new", "Новая заявка", Stage.Type.INCOMING)
@@ -30,6 +31,7 @@ final class SyntheticReference {
             .stage("won", "Успешно реализовано", Stage.Type.WON, MilestoneType.PAID, false)
             .stage("lost", "Закрыто и не реализовано", Stage.Type.LOST)
             .build();
+    /** No main one: its deals need no task, and it has no conditional refusal. */
     static final Pipeline PARTNERS = Pipeline.builder("partners")
             .name("Партнёры")
             .main(false)

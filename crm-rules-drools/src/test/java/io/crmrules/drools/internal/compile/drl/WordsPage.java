@@ -4,7 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import io.crmrules.drools.internal.compile.drl.JavaSource.Argument;
 import io.crmrules.drools.internal.compile.drl.JavaSource.Member;
+import io.crmrules.policy.Cadence;
+import io.crmrules.rule.ActionType;
+import io.crmrules.rule.Cause;
 import io.crmrules.rule.Check;
+import io.crmrules.rule.Idleness;
+import io.crmrules.rule.Population;
 import io.crmrules.rule.Violations;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +30,14 @@ public final class WordsPage {
                 + "\n# What rules match\n\nA rule of scope DEAL matches a Deal, one of scope USER a Portfolio, one of scope CRM"
                 + " a ContactGroup, DealGroup, LeadFlow or Refusals; from there it goes on by their properties. What has `?`"
                 + " may be null.\n"
-                + facts().map(WordsPage::fact).collect(joining());
+                + facts().map(WordsPage::fact).collect(joining())
+                + "\n# What annotations name\n\nThe constants that annotations take; [WRITING-RULES.md](WRITING-RULES.md) tells"
+                + " which annotation takes which.\n"
+                + annotated().map(WordsPage::fact).collect(joining());
+    }
+
+    private static Stream<Class<?>> annotated() {
+        return Stream.of(Population.class, ActionType.class, Cause.class, Idleness.class, Cadence.class);
     }
 
     static Stream<Class<?>> words() {
