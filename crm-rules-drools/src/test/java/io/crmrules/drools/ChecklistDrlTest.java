@@ -2,8 +2,10 @@ package io.crmrules.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.policy.CompanyTerm;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,5 +61,14 @@ class ChecklistDrlTest {
         assertThat(rule.criterion().spec().parameters())
                 .allMatch(parameter -> OF_PREPARED_FACTS.contains(parameter.name())
                         || rule.constraints().contains("\"" + rule.id() + "." + parameter.name() + "\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void terms_of_the_company_that_it_asks_for_are_named(ShippedRule rule) {
+        assertThat(rule.criterion().spec().terms())
+                .containsAll(Stream.of(CompanyTerm.values())
+                        .filter(term -> rule.constraints().contains("\"" + term.id() + "\""))
+                        .toList());
     }
 }
