@@ -7,7 +7,7 @@ import static io.crmrules.document.Markdown.escaped;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.source.RuleTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package io.crmrules.policy;
 
 import io.crmrules.model.Role;
+import io.crmrules.model.User;
 import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.policy.parameter.Parameter;
 import java.math.BigDecimal;
@@ -79,6 +80,11 @@ public interface PolicyInForce {
 
     /** Roles that the company knows better than the CRM, by user id. */
     Map<String, Role> roles();
+
+    /** The user's role: what the company says, else what the CRM says; null when neither knows, and of nobody. */
+    default @Nullable Role role(@Nullable User user) {
+        return user == null ? null : roles().getOrDefault(user.id(), user.role());
+    }
 
     /** In the order in which the policy names them. */
     List<RequiredField> requiredFields();

@@ -8,7 +8,7 @@ import io.crmrules.document.Example;
 import io.crmrules.drools.testkit.internal.RuleCase;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.parameter.Parameter;
-import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.source.RuleTexts;
 import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;

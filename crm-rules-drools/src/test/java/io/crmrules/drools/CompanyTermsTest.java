@@ -65,11 +65,16 @@ class CompanyTermsTest {
 
     @Test
     void a_rule_of_ones_own_goes_by_them_too(@TempDir Path folder) {
-        new OwnRules(folder)
-                .rule(
-                        "answered",
-                        "$deal : Deal( check.conversedSince( this, check.daysAgo( \"conversation.lookback\", this ) ) )")
-                .file("busy.drl", """
+        new OwnRules(folder).file("answered.drl", """
+                        // Whoever was talked with lately is told.
+                        rule "answered"
+                            @terms( "conversation.lookback" )
+                        when
+                            $deal : Deal( check.conversedSince( this, check.daysAgo( "conversation.lookback", this ) ) )
+                        then
+                            violations.report( $deal );
+                        end
+                        """).file("busy.drl", """
                         // Whoever has open deals is told, when the company knows how long a comment takes.
                         rule "busy"
                             @scope( USER ) @terms( "conversation.within" )

@@ -3,7 +3,7 @@ package io.crmrules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
-import io.crmrules.drools.testkit.RandomCrm;
+import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.report.Violation;

@@ -86,6 +86,24 @@ class CoverageTest {
         assertFound(narrowed(deal, DataKind.STAGE_HISTORY, from, Set.of()), "skipped-stage", found);
     }
 
+    @Test
+    void owners_that_are_not_carried_are_missed_only_where_one_of_them_may_have_refused() {
+        CrmSnapshot fromElsewhere = narrowed(revived("won"), DataKind.OWNER_HISTORY, "2026-11-10T10:00", Set.of());
+        CrmSnapshot fromWork = narrowed(revived("offer"), DataKind.OWNER_HISTORY, "2026-11-10T10:00", Set.of());
+
+        assertThat(result(CHECKER.check(fromElsewhere), "revived-by-same-owner").notCheckable())
+                .isZero();
+        assertThat(result(CHECKER.check(fromWork), "revived-by-same-owner").notCheckable())
+                .isEqualTo(1);
+    }
+
+    private static DealBuilder revived(String refusedOn) {
+        return deal("work", "2026-10-01T10:00")
+                .stageChanges(
+                        change(refusedOn, "doubt", "2026-11-02T10:00", null),
+                        change("doubt", "work", "2026-11-03T10:00", ANNA));
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-11-01T10:00", "2026-11-20T10:00"})
     void what_did_happen_counts_wherever_the_span_begins(String from) {

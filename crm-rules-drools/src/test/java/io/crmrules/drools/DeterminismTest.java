@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Oracles;
-import io.crmrules.drools.testkit.RandomCrm;
+import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.report.DealRef;

@@ -10,7 +10,7 @@ import io.crmrules.CrmChecker;
 import io.crmrules.CrmCheckerBuilder;
 import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Example;
-import io.crmrules.drools.testkit.RandomCrm;
+import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Money;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
-import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
 import io.crmrules.json.SnapshotReader;
 import io.crmrules.json.SnapshotWriter;
 import io.crmrules.model.CrmSnapshot;

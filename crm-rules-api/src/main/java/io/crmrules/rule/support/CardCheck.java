@@ -40,11 +40,6 @@ abstract class CardCheck extends PolicyCheck {
     }
 
     @Override
-    public boolean filledIn(Deal deal, String parameter, String minShare) {
-        return forms.filledIn(deal.contacts(), map(parameter, deal), share(minShare, deal));
-    }
-
-    @Override
     public BigDecimal filledShare(Contact contact, String parameter, Deal deal) {
         return forms.share(contact, map(parameter, deal));
     }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The conversations of a deal in groups that one comment can answer (section B of the checklist). */
 final class Conversations {
@@ -65,16 +64,5 @@ final class Conversations {
             }
         }
         return new ConversationGroup(conversations, ended, answers);
-    }
-
-    static boolean anyAnswer(List<ConversationGroup> groups, Predicate<Comment> condition) {
-        for (ConversationGroup group : groups) {
-            for (Comment answer : group.answers()) {
-                if (condition.test(answer)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

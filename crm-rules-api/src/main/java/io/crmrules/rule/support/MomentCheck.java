@@ -44,6 +44,11 @@ abstract class MomentCheck implements Check {
     }
 
     @Override
+    public Instant daysAgo(String perStage, String otherwise, Deal deal) {
+        return daysAgo(perStage(perStage, otherwise, deal));
+    }
+
+    @Override
     public Instant daysAgo(String parameter, Deal deal) {
         return daysAgo(count(parameter, deal));
     }

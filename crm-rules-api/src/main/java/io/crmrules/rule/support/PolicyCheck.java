@@ -24,11 +24,7 @@ abstract class PolicyCheck extends MomentCheck {
 
     @Override
     public @Nullable Role role(@Nullable User user) {
-        if (user == null) {
-            return null;
-        }
-        Role role = policy.roles().get(user.id());
-        return role == null ? user.role() : role;
+        return policy.role(user);
     }
 
     @Override

@@ -26,9 +26,6 @@ public interface CardWords {
     /** Whether the contact fills at least the share {@code minShare} of the fields that {@code fields} gives weights. */
     boolean filledIn(Contact contact, @Asks(MAP_COUNT) String fields, @Asks(SHARE) String minShare, Deal deal);
 
-    /** Whether each contact of the deal does. */
-    boolean filledIn(Deal deal, @Asks(MAP_COUNT) String fields, @Asks(SHARE) String minShare);
-
     /** The share of the weighted fields that the contact fills, in hundredths, rounded down. */
     BigDecimal filledShare(Contact contact, @Asks(MAP_COUNT) String fields, Deal deal);
 
@@ -38,11 +35,11 @@ public interface CardWords {
     /** The fields that the company requires. */
     List<RequiredField> requiredFields();
 
-    /** Whether one of the {@link #requiredFields} is {@linkplain #asks asked} of the deal and {@linkplain #missing missing}. */
-    boolean lacksRequired(Deal deal);
-
     /** Whether the requirement speaks of the deal where it stands now. */
     boolean asks(RequiredField requirement, Deal deal);
+
+    /** Whether the data tell if the requirement is met: a field that satisfies it, or all fields that could. */
+    boolean tells(RequiredField requirement, Deal deal);
 
     /** Whether every field that would satisfy the requirement is blank. */
     boolean missing(RequiredField requirement, Deal deal);

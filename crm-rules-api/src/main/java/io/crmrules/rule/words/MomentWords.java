@@ -2,7 +2,7 @@ package io.crmrules.rule.words;
 
 import static io.crmrules.policy.parameter.Parameter.Type.COUNT;
 import static io.crmrules.policy.parameter.Parameter.Type.DAYS;
-import static io.crmrules.policy.parameter.Parameter.Type.WORKING_DAYS;
+import static io.crmrules.policy.parameter.Parameter.Type.PER_STAGE;
 
 import io.crmrules.model.Deal;
 import java.time.Duration;
@@ -23,16 +23,19 @@ public interface MomentWords {
     Instant daysAgo(int days);
 
     /** The same, as many days ago as this parameter says. */
-    Instant daysAgo(@Asks({COUNT, DAYS, WORKING_DAYS}) String parameter, Deal deal);
+    Instant daysAgo(@Asks({COUNT, DAYS}) String parameter, Deal deal);
+
+    /** The same, of as many days as the map {@code perStage} has for the deal's stage, else {@code otherwise}. */
+    Instant daysAgo(@Asks(PER_STAGE) String perStage, @Asks({COUNT, DAYS}) String otherwise, Deal deal);
 
     /** The same, as many days ago as the company says. */
-    Instant daysAgo(@Asks({COUNT, DAYS, WORKING_DAYS}) String parameter);
+    Instant daysAgo(@Asks({COUNT, DAYS}) String parameter);
 
     /** The same local time {@code days} days after now. */
     Instant daysAhead(int days);
 
     /** The same, as many days after now as this parameter says. */
-    Instant daysAhead(@Asks({COUNT, DAYS, WORKING_DAYS}) String parameter, Deal deal);
+    Instant daysAhead(@Asks({COUNT, DAYS}) String parameter, Deal deal);
 
     /** The company's local date. */
     LocalDate today();

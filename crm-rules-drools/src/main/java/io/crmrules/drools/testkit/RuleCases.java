@@ -2,8 +2,11 @@ package io.crmrules.drools.testkit;
 
 import io.crmrules.Checklist;
 import io.crmrules.document.Example;
+import io.crmrules.drools.testkit.internal.CaseFile;
+import io.crmrules.drools.testkit.internal.CaseRunner;
 import io.crmrules.drools.testkit.internal.CaseSuite;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,10 +45,10 @@ public final class RuleCases {
     /**
      * Runs the cases in a folder and the folders in it. Only the rule beside a case is run.
      *
-     * @throws io.crmrules.rule.RuleException when the folder does not exist or cannot be read
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist or cannot be read
      */
     public static CasesReport verify(Path folder) {
-        return CaseSuite.ofFolder(folder, Checklist.standard()).run();
+        return report(CaseSuite.ofFolder(folder, Checklist.standard()));
     }
 
     /**
@@ -54,13 +57,13 @@ public final class RuleCases {
      * @throws IllegalStateException when the class path has none
      */
     public static CasesReport verifyShipped() {
-        return CaseSuite.shipped(Checklist.standard()).run();
+        return report(CaseSuite.shipped(Checklist.standard()));
     }
 
     /**
      * The examples of the rules in a folder, by criterion.
      *
-     * @throws io.crmrules.rule.RuleException when the folder does not exist or cannot be read
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist or cannot be read
      */
     public static Map<String, List<Example>> examples(Path folder) {
         return CaseSuite.ofFolder(folder, Checklist.standard()).examples();
@@ -73,5 +76,23 @@ public final class RuleCases {
      */
     public static Map<String, List<Example>> shippedExamples() {
         return CaseSuite.shipped(Checklist.standard()).examples();
+    }
+
+    private static CasesReport report(CaseSuite suite) {
+        List<CasesReport.Case> results = new ArrayList<>();
+        List<String> withoutCases = new ArrayList<>();
+        suite.files().forEach((criterion, file) -> {
+            results.addAll(results(criterion, file, suite.runner(criterion)));
+            if (file.cases().isEmpty()) {
+                withoutCases.add(criterion);
+            }
+        });
+        return new CasesReport(results, suite.problems(), withoutCases);
+    }
+
+    private static List<CasesReport.Case> results(String criterion, CaseFile file, CaseRunner runner) {
+        return file.cases().stream()
+                .map(each -> new CasesReport.Case(criterion, each.file(), each.line(), each.name(), runner.run(each)))
+                .toList();
     }
 }

@@ -1,11 +1,14 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.INTERACTIONS;
+import static io.crmrules.policy.Severity.MINOR;
+
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,58 +18,71 @@ import java.util.stream.Stream;
 
 /**
  * Of at least {@code minCalls} calls with a known line that the owner made or took on the owner's open deals in the
- * window, more than {@code maxPercent} of a hundred were on none of the company's lines.
+ * window, more than {@code maxShare} were on none of the company's lines.
  */
-record CallOutsideCompanyLine(Set<String> companyLines, int maxPercent, int minCalls, int windowDays)
+@Row(
+        id = "call-outside-company-line",
+        severity = MINOR,
+        requires = INTERACTIONS,
+        complete = INTERACTIONS,
+        types = "CALL")
+record CallOutsideCompanyLine(Set<String> companyLines, BigDecimal maxShare, int minCalls, int window)
         implements Oracle {
 
     /** Of the companies that random deals belong to. */
     static final String LINE = "503-814";
 
     CallOutsideCompanyLine() {
-        this(Set.of(LINE), 20, 5, 7);
+        this(Set.of(), new BigDecimal("0.2"), 5, 7);
+    }
+
+    CallOutsideCompanyLine(String line) {
+        this(Set.of(line), new BigDecimal("0.2"), 5, 7);
     }
 
     @Override
-    public String criterion() {
-        return "call-outside-company-line";
+    public boolean answerable(CrmSnapshot crm, Terms terms) {
+        return !companyLines.isEmpty();
     }
 
     @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.INTERACTIONS);
-    }
-
-    @Override
-    public Stream<Finding> judge(CrmSnapshot past, Terms terms) {
+    public Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
         Map<User, List<Deal>> portfolios = past.deals().stream()
                 .filter(deal -> Stages.open(deal) && deal.owner() != null)
-                .filter(deal -> !deal.damagedKinds().contains(DataKind.INTERACTIONS))
+                .filter(deal -> !deal.damagedKinds().contains(INTERACTIONS))
                 .collect(Collectors.groupingBy(Deal::owner));
         return portfolios.keySet().stream()
                 .filter(owner -> !terms.is(owner, Role.ROBOT))
-                .filter(owner -> tooMany(lines(owner, portfolios.get(owner), terms)))
-                .map(owner -> new Finding(criterion(), "USER", owner.id(), null, ""));
+                .flatMap(owner -> judge(owner, lines(owner, portfolios.get(owner), terms)));
     }
 
+    private Stream<Accusation> judge(User owner, List<String> lines) {
+        List<String> outside = lines.stream()
+                .filter(line -> !new Written(line).isOneOf(companyLines))
+                .toList();
+        boolean tooMany = lines.size() >= minCalls && Shares.exceeds(outside.size(), lines.size(), maxShare);
+        return !tooMany
+                ? Stream.empty()
+                : Stream.of(Accusation.of(owner, new Finding(criterion(), "USER", owner.id(), null, ""))
+                        .with("calls", lines.size())
+                        .with("outside", outside.size())
+                        .with("lines", outside.stream().sorted().distinct().toList()));
+    }
+
+    /** In one form each; a line of punctuation alone is none. */
     private List<String> lines(User owner, List<Deal> deals, Terms terms) {
         return deals.stream()
                 .flatMap(deal -> deal.interactions().stream())
                 .filter(call -> call.type() == Interaction.Type.CALL && Objects.equals(call.user(), owner))
-                .filter(call -> terms.lately(call.startedAt(), windowDays) && !unanswered(call))
+                .filter(call -> terms.lately(call.startedAt(), window) && !unanswered(call))
                 .map(Interaction::line)
-                .filter(line -> !Terms.blank(line))
+                .filter(line -> !terms.blank(line))
+                .map(line -> new Written(line).plain())
+                .filter(line -> !line.isEmpty())
                 .toList();
     }
 
     private static boolean unanswered(Interaction call) {
         return call.direction() == Interaction.Direction.INCOMING && Objects.equals(call.talkSeconds(), 0);
-    }
-
-    private boolean tooMany(List<String> lines) {
-        long outside = lines.stream()
-                .filter(line -> !new Written(line).isOneOf(companyLines))
-                .count();
-        return lines.size() >= minCalls && outside * 100 > (long) maxPercent * lines.size();
     }
 }

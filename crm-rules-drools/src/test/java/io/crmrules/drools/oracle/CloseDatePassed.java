@@ -1,28 +1,26 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.policy.Severity.MINOR;
+
 import io.crmrules.model.Deal;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** An open deal's expected close date is before today. */
+@Row(id = "close-date-passed", severity = MINOR)
 record CloseDatePassed() implements DealOracle {
 
     @Override
-    public String criterion() {
-        return "close-date-passed";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of();
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        LocalDate today = terms.now().atZone(terms.time().zone()).toLocalDate();
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
         LocalDate expected = deal.expectedCloseDate();
-        return about(deal, Stages.open(deal) && expected != null && expected.compareTo(today) < 0);
+        if (!Stages.open(deal)
+                || expected == null
+                || !expected.isBefore(terms.time().day(terms.now()))) {
+            return Stream.empty();
+        }
+        Instant over = terms.time().first(expected.plusDays(1).atStartOfDay());
+        Instant since = Terms.latest(over, deal.createdAt(), Stages.lastRevivalAt(deal));
+        return Stream.of(accuse(deal).since(since).with("since", since).with("expectedCloseDate", expected));
     }
 }

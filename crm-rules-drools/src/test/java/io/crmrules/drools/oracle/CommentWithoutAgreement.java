@@ -1,35 +1,37 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.COMMENTS;
+import static io.crmrules.model.DataKind.INTERACTIONS;
+import static io.crmrules.policy.Severity.MINOR;
+
 import io.crmrules.model.Comment;
-import io.crmrules.model.DataKind;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** A group of conversations has answering comments and none of them contains one of the {@code markers}. */
-record CommentWithoutAgreement(ConversationWithoutComment section, Set<String> markers) implements DealOracle {
+@Row(
+        id = "comment-without-agreement",
+        severity = MINOR,
+        requires = {COMMENTS, INTERACTIONS},
+        complete = COMMENTS)
+record CommentWithoutAgreement(Set<String> markers) implements DealOracle {
 
     CommentWithoutAgreement() {
-        this(
-                new ConversationWithoutComment(),
-                Set.of("договор", "решили", "отправ", "перезвон", "встреч", "agreed", "will send", "next step"));
+        this(Set.of("договор", "решили", "отправ", "перезвон", "встреч", "agreed", "will send", "next step"));
     }
 
     @Override
-    public String criterion() {
-        return "comment-without-agreement";
+    public boolean answerable(CrmSnapshot crm, Terms terms) {
+        return !markers.isEmpty();
     }
 
     @Override
-    public Set<DataKind> requires() {
-        return section.requires();
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        return section.answers(deal, terms)
-                .filter(answers -> answers.stream().noneMatch(this::agreed))
-                .map(answers -> about(deal, "COMMENT", answers.get(0).id(), ""));
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        return Conversations.answered(deal, terms)
+                .filter(group -> group.answers().stream().noneMatch(this::agreed))
+                .map(group -> group.accused(this, deal, terms));
     }
 
     private boolean agreed(Comment comment) {

@@ -16,6 +16,7 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.LeadSource;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class CompanyOraclesTest {
         assertThat(found(oracle, crm(open("D1").contacts(first), lost("D2", "").contacts(first)), NOW))
                 .isEmpty();
         assertThat(found(
-                        new DuplicateDeal(1),
+                        new DuplicateDeal(Set.of("phone"), Set.of(), 1),
                         crm(open("D1").contacts(first), open("D2").contacts(second)),
                         NOW))
                 .isEmpty();
@@ -67,7 +68,7 @@ class CompanyOraclesTest {
 
     @Test
     void more_than_a_fifth_of_the_reasons_says_nothing() {
-        TooManyOtherReasons oracle = new TooManyOtherReasons(Set.of("другое"), 20, 5, 30);
+        TooManyOtherReasons oracle = new TooManyOtherReasons(Set.of("другое"), new BigDecimal("0.2"), 5, 30);
 
         assertThat(found(oracle, refused("Другое", "ДРУГОЕ!", "Дорого", "", "Дорого"), NOW))
                 .containsExactly("CRM crm");
@@ -79,7 +80,7 @@ class CompanyOraclesTest {
 
     @Test
     void five_calls_are_enough_to_tell_past_whose_line_they_go() {
-        CallOutsideCompanyLine oracle = new CallOutsideCompanyLine();
+        CallOutsideCompanyLine oracle = new CallOutsideCompanyLine(CallOutsideCompanyLine.LINE);
 
         assertThat(found(oracle, called("1", "2", "503-814", "503 814", "503-814"), NOW))
                 .containsExactly("USER anna");

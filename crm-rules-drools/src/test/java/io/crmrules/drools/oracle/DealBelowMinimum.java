@@ -1,12 +1,13 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.policy.Severity.MINOR;
+
 import io.crmrules.model.Deal;
 import io.crmrules.model.Money;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** An open deal past the first WORKING stage has an amount above zero and below the minimum, in the same currency. */
+@Row(id = "deal-below-minimum", severity = MINOR)
 record DealBelowMinimum(Money minDealAmount) implements DealOracle {
 
     DealBelowMinimum() {
@@ -14,18 +15,11 @@ record DealBelowMinimum(Money minDealAmount) implements DealOracle {
     }
 
     @Override
-    public String criterion() {
-        return "deal-below-minimum";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of();
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        return about(deal, Stages.pastFirstWorking(deal.stage()) && deal.amount() != null && small(deal.amount()));
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        Money amount = deal.amount();
+        return !Stages.pastFirstWorking(deal.stage()) || amount == null || !small(amount)
+                ? Stream.empty()
+                : Stream.of(accuse(deal).with("amount", amount).with("minDealAmount", minDealAmount));
     }
 
     private boolean small(Money amount) {

@@ -1,26 +1,17 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.policy.Severity.CRITICAL;
+
 import io.crmrules.model.Deal;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** An open deal's owner is not active. */
+@Row(id = "deal-of-dismissed-user", severity = CRITICAL)
 record DealOfDismissedUser() implements DealOracle {
 
     @Override
-    public String criterion() {
-        return "deal-of-dismissed-user";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of();
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        return about(
-                deal, Stages.open(deal) && deal.owner() != null && !deal.owner().active());
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        boolean left = deal.owner() != null && !deal.owner().active();
+        return Stages.open(deal) && left ? Stream.of(accuse(deal).with("dismissed", deal.owner())) : Stream.empty();
     }
 }

@@ -3,26 +3,42 @@ package io.crmrules.drools.oracle;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A criterion of DEAL scope. A deal that lost records of a required kind is not judged. */
 interface DealOracle extends Oracle {
 
-    Stream<Finding> judge(Deal deal, Terms terms);
+    Stream<Accusation> judge(Deal deal, Terms terms);
+
+    /** Whether nothing can be said of the deal because the history does not reach back to when it came to its stage. */
+    default boolean unreached(Deal deal, Terms terms) {
+        return false;
+    }
 
     @Override
-    default Stream<Finding> judge(CrmSnapshot past, Terms terms) {
+    default Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
         return past.deals().stream()
-                .filter(deal -> Collections.disjoint(deal.damagedKinds(), requires()))
-                .flatMap(deal -> judge(deal, terms));
+                .filter(deal -> Collections.disjoint(deal.damagedKinds(), List.of(row().requires())))
+                .flatMap(deal -> unreached(deal, terms) ? Stream.of(accuse(deal).given(false)) : judge(deal, terms));
     }
 
-    /** The finding about the deal itself, when it is {@code guilty}. */
-    default Stream<Finding> about(Deal deal, boolean guilty) {
-        return guilty ? Stream.of(about(deal, "DEAL", deal.id(), "")) : Stream.empty();
+    @Override
+    default boolean perPipeline() {
+        return true;
     }
 
-    default Finding about(Deal deal, String subjectType, String subjectId, String per) {
-        return new Finding(criterion(), subjectType, subjectId, deal.id(), per);
+    /** The deal itself is not in order. */
+    default Accusation accuse(Deal deal) {
+        return accuse(deal, "DEAL", deal.id(), "");
+    }
+
+    /** Something that hangs on the deal is not in order. */
+    default Accusation accuse(Deal deal, String subjectType, String subjectId) {
+        return accuse(deal, subjectType, subjectId, "");
+    }
+
+    default Accusation accuse(Deal deal, String subjectType, String subjectId, String per) {
+        return Accusation.of(deal, new Finding(criterion(), subjectType, subjectId, deal.id(), per));
     }
 }

@@ -1,25 +1,17 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Deal;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** An open deal past the first WORKING stage has a blank note. */
+@Row(id = "deal-without-note", severity = MAJOR)
 record DealWithoutNote() implements DealOracle {
 
     @Override
-    public String criterion() {
-        return "deal-without-note";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of();
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        return about(deal, Stages.pastFirstWorking(deal.stage()) && Terms.blank(deal.note()));
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        boolean silent = Stages.pastFirstWorking(deal.stage()) && terms.blank(deal.note());
+        return silent ? Stream.of(accuse(deal)) : Stream.empty();
     }
 }

@@ -1,61 +1,56 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.TASKS;
+import static io.crmrules.policy.Severity.CRITICAL;
+
 import io.crmrules.model.Deal;
-import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Role;
-import io.crmrules.model.StageChange;
 import io.crmrules.model.Task;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open deal of a main pipeline has no open task (of anybody), its owner is not LEAD_EXCHANGE, and more than
  * {@code grace} of working time has passed since the latest of: its creation, last change of owner, completion of its
- * last task, return from refusal to work.
+ * last task, return from refusal to work. On {@code exemptStages} nobody needs one; an overdue task is one while
+ * {@code countOverdue}.
  */
-record DealWithoutTask(Duration grace) implements DealOracle {
+@Row(id = "deal-without-task", severity = CRITICAL, requires = TASKS, complete = TASKS)
+record DealWithoutTask(Duration grace, Set<String> exemptStages, boolean countOverdue) implements DealOracle {
 
     DealWithoutTask() {
         this(Duration.ofHours(1));
     }
 
-    @Override
-    public String criterion() {
-        return "deal-without-task";
+    DealWithoutTask(Duration grace) {
+        this(grace, Set.of(), true);
     }
 
     @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.TASKS);
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        Instant since = Terms.latest(
+                deal.createdAt(), Hands.lastChangeAt(deal), lastCompleted(deal), Stages.lastRevivalAt(deal));
+        boolean judged = Stages.open(deal)
+                && deal.stage().pipeline().main()
+                && !Stages.listed(deal.stage(), exemptStages)
+                && !terms.is(deal.owner(), Role.LEAD_EXCHANGE);
+        return judged
+                        && deal.tasks().stream().noneMatch(task -> counts(task, terms))
+                        && terms.passedMoreThan(grace, since)
+                ? Stream.of(
+                        accuse(deal).since(since).with("since", since).given(terms.carries(deal.createdAt(), TASKS)))
+                : Stream.empty();
     }
 
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        boolean judged =
-                Stages.open(deal) && deal.stage().pipeline().main() && !terms.is(deal.owner(), Role.LEAD_EXCHANGE);
-        boolean idle = deal.tasks().stream().allMatch(Task::completed);
-        return about(deal, judged && idle && terms.passedMoreThan(grace, begin(deal)));
+    private boolean counts(Task task, Terms terms) {
+        Instant due = terms.dueMoment(task);
+        return !task.completed() && (countOverdue || due == null || !due.isBefore(terms.now()));
     }
 
-    private static Instant begin(Deal deal) {
-        Stream<Instant> owners = deal.ownerChanges().stream().map(OwnerChange::at);
-        Stream<Instant> tasks = deal.tasks().stream().map(Task::completedAt).filter(Objects::nonNull);
-        Stream<Instant> returns = Stages.history(deal).stream()
-                .filter(DealWithoutTask::returnsToWork)
-                .map(StageChange::at);
-        return Stream.of(Stream.of(deal.createdAt()), owners, tasks, returns)
-                .flatMap(moments -> moments)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    /** Into another pipeline too: the sentence says return, not move, and the later begin accuses less. */
-    private static boolean returnsToWork(StageChange change) {
-        return change.from() != null && Stages.refusal(change.from()) && Stages.active(change.to());
+    static @Nullable Instant lastCompleted(Deal deal) {
+        return Terms.latest(deal.tasks().stream().map(Task::completedAt).toArray(Instant[]::new));
     }
 }

@@ -1,5 +1,10 @@
 package io.crmrules.drools.oracle;
 
+import io.crmrules.report.DealRef;
+import io.crmrules.report.Violation;
+import io.crmrules.report.ViolationReport;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +21,21 @@ public record Finding(
         String subjectType,
         String subjectId,
         @Nullable String deal,
-        String per) {}
+        String per) {
+
+    /** What the library has found. */
+    public static Set<Finding> allOf(ViolationReport report) {
+        return report.violations().stream().map(Finding::of).collect(Collectors.toSet());
+    }
+
+    /** What the library calls a violation. */
+    public static Finding of(Violation violation) {
+        DealRef deal = violation.deal();
+        return new Finding(
+                violation.criterion().id(),
+                violation.subject().type().name(),
+                violation.subject().id(),
+                deal == null ? null : deal.id(),
+                violation.key());
+    }
+}

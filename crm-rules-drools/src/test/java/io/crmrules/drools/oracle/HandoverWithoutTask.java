@@ -1,21 +1,29 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.COMMENTS;
+import static io.crmrules.model.DataKind.INTERACTIONS;
+import static io.crmrules.model.DataKind.OWNER_HISTORY;
+import static io.crmrules.model.DataKind.TASKS;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Deal;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The owner of an open deal changed more than {@code within} working days ago to somebody other than LEAD_EXCHANGE
- * and a ROBOT, who has no open task on it and no activity since. What may be theirs is theirs: a task of nobody known, what nobody known
- * did, a task that somebody completed, now or at an unknown moment.
+ * and a ROBOT, who has no open task on it and no activity since. What may be theirs is theirs: a task of nobody known,
+ * what nobody known did, a task that somebody completed, now or at an unknown moment.
  */
+@Row(
+        id = "handover-without-task",
+        severity = MAJOR,
+        requires = {OWNER_HISTORY, TASKS, COMMENTS, INTERACTIONS},
+        complete = {TASKS, COMMENTS, INTERACTIONS})
 record HandoverWithoutTask(int within) implements DealOracle {
 
     HandoverWithoutTask() {
@@ -23,34 +31,29 @@ record HandoverWithoutTask(int within) implements DealOracle {
     }
 
     @Override
-    public String criterion() {
-        return "handover-without-task";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.OWNER_HISTORY, DataKind.TASKS, DataKind.COMMENTS, DataKind.INTERACTIONS);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
         OwnerChange handover = handover(deal);
-        if (handover == null || !Stages.open(deal)) {
+        if (handover == null || !Stages.open(deal) || !idle(deal, handover, terms)) {
             return Stream.empty();
         }
+        return Stream.of(accuse(deal)
+                .since(handover.at())
+                .with("handedOverAt", handover.at())
+                .given(terms.carries(deal.createdAt(), TASKS)
+                        && terms.carries(handover.at(), TASKS, COMMENTS, INTERACTIONS)));
+    }
+
+    private boolean idle(Deal deal, OwnerChange handover, Terms terms) {
         User owner = handover.to();
-        return about(
-                deal,
-                terms.time().daysPassed(handover.at(), terms.now()) > within
-                        && !terms.is(owner, Role.LEAD_EXCHANGE)
-                        && terms.person(owner)
-                        && deal.tasks().stream().noneMatch(task -> !task.completed() && maybe(task.assignee(), owner))
-                        && !active(deal, owner, handover.at(), terms));
+        return terms.time().daysPassed(handover.at(), terms.now()) > within
+                && !terms.is(owner, Role.LEAD_EXCHANGE)
+                && terms.person(owner)
+                && deal.tasks().stream().noneMatch(task -> !task.completed() && maybe(task.assignee(), owner))
+                && !active(deal, owner, handover.at(), terms);
     }
 
     private static @Nullable OwnerChange handover(Deal deal) {
-        List<OwnerChange> hands = deal.ownerChanges();
-        OwnerChange last = hands.isEmpty() ? null : hands.get(hands.size() - 1);
+        OwnerChange last = Hands.last(deal);
         if (last == null || !last.to().equals(deal.owner()) || last.to().equals(last.from())) {
             return null;
         }

@@ -1,52 +1,50 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.CONTACTS;
+import static io.crmrules.policy.Severity.MINOR;
+
 import io.crmrules.model.Contact;
-import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A contact of an open deal past the first WORKING stage fills less than {@code minPercent} of the weighted fields:
- * name 3, phone 3, email 2, position 1, city 1, birthday 1.
+ * A contact of an open deal past the first WORKING stage fills less than {@code minShare} of the weight of its
+ * {@code fields}.
  */
-record IncompleteContact(int minPercent) implements DealOracle {
-
-    private static final int ALL = 3 + 3 + 2 + 1 + 1 + 1;
+@Row(id = "incomplete-contact", severity = MINOR, requires = CONTACTS)
+record IncompleteContact(Map<String, Integer> fields, BigDecimal minShare) implements DealOracle {
 
     IncompleteContact() {
-        this(60);
+        this(Map.of("name", 3, "phone", 3, "email", 2, "position", 1, "city", 1, "birthday", 1), new BigDecimal("0.6"));
     }
 
     @Override
-    public String criterion() {
-        return "incomplete-contact";
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        return Stages.pastFirstWorking(deal.stage())
+                ? deal.contacts().stream().flatMap(contact -> judge(deal, contact, terms))
+                : Stream.empty();
     }
 
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.CONTACTS);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        return deal.contacts().stream()
-                .filter(contact -> Stages.pastFirstWorking(deal.stage()))
-                .filter(contact -> 100 * filled(contact) < minPercent * ALL)
-                .map(contact -> about(deal, "CONTACT", contact.id(), ""));
-    }
-
-    private static int filled(Contact contact) {
-        return weight(3, List.of(contact.name()))
-                + weight(3, contact.phones())
-                + weight(2, contact.emails())
-                + weight(1, List.of(contact.position()))
-                + weight(1, List.of(contact.city()))
-                + (contact.birthday() == null ? 0 : 1);
-    }
-
-    private static int weight(int weight, List<String> values) {
-        return values.stream().allMatch(Terms::blank) ? 0 : weight;
+    private Stream<Accusation> judge(Deal deal, Contact contact, Terms terms) {
+        List<String> blank = fields.keySet().stream()
+                .filter(field -> !Card.filled(contact, field, terms))
+                .sorted(Comparator.comparing((String field) -> -fields.get(field))
+                        .thenComparing(field -> field))
+                .toList();
+        int all = fields.values().stream().mapToInt(weight -> weight).sum();
+        int filled = all - blank.stream().mapToInt(fields::get).sum();
+        return Shares.compare(filled, all, minShare) >= 0
+                ? Stream.empty()
+                : Stream.of(accuse(deal, "CONTACT", contact.id())
+                        .with("share", new BigDecimal(filled).divide(new BigDecimal(all), 2, RoundingMode.DOWN))
+                        .with("minShare", minShare)
+                        .with(
+                                "fields",
+                                blank.stream().map(field -> "contact." + field).toList()));
     }
 }

@@ -1,17 +1,25 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.COMMENTS;
+import static io.crmrules.model.DataKind.INTERACTIONS;
+import static io.crmrules.model.DataKind.TASKS;
+import static io.crmrules.policy.Severity.MINOR;
+
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.Task;
 import java.time.Instant;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * An open task was made by a ROBOT more than {@code junkDays} ago, and no activity followed on the deal. A deal that is
  * younger than the task was worked on when it was made.
  */
+@Row(
+        id = "junk-task",
+        severity = MINOR,
+        requires = {TASKS, COMMENTS, INTERACTIONS},
+        complete = {TASKS, COMMENTS, INTERACTIONS})
 record JunkTask(int junkDays) implements DealOracle {
 
     JunkTask() {
@@ -19,22 +27,16 @@ record JunkTask(int junkDays) implements DealOracle {
     }
 
     @Override
-    public String criterion() {
-        return "junk-task";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.TASKS, DataKind.COMMENTS, DataKind.INTERACTIONS);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
         return Stages.openTasks(deal)
                 .filter(task -> terms.is(task.createdBy(), Role.ROBOT))
                 .filter(task -> task.createdAt() != null && !terms.lately(task.createdAt(), junkDays))
                 .filter(task -> !followed(task, deal, terms))
-                .map(task -> about(deal, "TASK", task.id(), ""));
+                .map(task -> accuse(deal, "TASK", task.id())
+                        .since(task.createdAt())
+                        .with("robot", task.createdBy())
+                        .with("createdAt", task.createdAt())
+                        .given(terms.carries(task.createdAt(), TASKS, COMMENTS, INTERACTIONS)));
     }
 
     private static boolean followed(Task task, Deal deal, Terms terms) {

@@ -1,27 +1,25 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.LEAD_SOURCES;
+import static io.crmrules.policy.Severity.INFO;
+
 import io.crmrules.model.Deal;
 import io.crmrules.model.LeadSource;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A deal whose source is a WEB_FORM was created by a known person. */
+@Row(id = "lead-typed-by-hand", severity = INFO, requires = LEAD_SOURCES)
 record LeadTypedByHand() implements DealOracle {
 
     @Override
-    public String criterion() {
-        return "lead-typed-by-hand";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.LEAD_SOURCES);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
         boolean form = deal.source() != null && deal.source().kind() == LeadSource.Kind.WEB_FORM;
-        return about(deal, form && deal.createdBy() != null && terms.person(deal.createdBy()));
+        return form && terms.knownPerson(deal.createdBy())
+                ? Stream.of(accuse(deal)
+                        .since(deal.createdAt())
+                        .with("source", deal.source())
+                        .with("createdAt", deal.createdAt())
+                        .with("author", deal.createdBy()))
+                : Stream.empty();
     }
 }

@@ -1,40 +1,55 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.STAGE_HISTORY;
+import static io.crmrules.policy.Severity.MAJOR;
+
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
-import java.util.Set;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
- * A deal that came to LOST in the last {@code lookbackDays} never stood on CONDITIONAL_REFUSAL, although its pipeline has
- * such a stage.
+ * A deal that came to LOST in the last {@code lookback} days never stood on CONDITIONAL_REFUSAL, although its pipeline
+ * has such a stage.
  */
-record LostWithoutConditionalRefusal(int lookbackDays) implements DealOracle {
+@Row(id = "lost-without-conditional-refusal", severity = MAJOR, requires = STAGE_HISTORY, complete = STAGE_HISTORY)
+record LostWithoutConditionalRefusal(int lookback) implements DealOracle {
 
     LostWithoutConditionalRefusal() {
         this(30);
     }
 
     @Override
-    public String criterion() {
-        return "lost-without-conditional-refusal";
+    public boolean answerable(CrmSnapshot crm, Terms terms) {
+        return Refusals.conditionalStages(crm);
     }
 
     @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.STAGE_HISTORY);
+    public boolean unreached(Deal deal, Terms terms) {
+        return Stages.arrivedUnseen(deal, Stage.Type.LOST, terms);
     }
 
     @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        Stage expected = deal.pipeline().stages().stream()
+                .filter(LostWithoutConditionalRefusal::conditional)
+                .findFirst()
+                .orElse(null);
         boolean passedBy = deal.stage().type() == Stage.Type.LOST
-                && Refusals.judged(deal, terms, lookbackDays)
-                && deal.pipeline().stages().stream().anyMatch(LostWithoutConditionalRefusal::conditional)
+                && Refusals.judged(deal, terms, lookback)
+                && expected != null
                 && Stages.history(deal).stream()
                         .flatMap(change -> Stream.of(change.to(), change.from() == null ? change.to() : change.from()))
                         .noneMatch(LostWithoutConditionalRefusal::conditional);
-        return about(deal, passedBy);
+        Instant lostAt = Stages.cameAt(deal, terms);
+        return passedBy
+                ? Stream.of(accuse(deal)
+                        .since(lostAt)
+                        .with("lostAt", lostAt)
+                        .with("expected", expected)
+                        .given(terms.carries(deal.createdAt(), STAGE_HISTORY)))
+                : Stream.empty();
     }
 
     private static boolean conditional(Stage stage) {

@@ -1,41 +1,37 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.INTERACTIONS;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A missed call inside the look-back, more than {@code within} of working time ago, was neither overlapped by a
  * conversation nor followed or accompanied by what may have been a contact attempt within that time. Per call.
  */
-record MissedCallNotReturned(Duration within, int lookbackDays) implements DealOracle {
+@Row(id = "missed-call-not-returned", severity = MAJOR, requires = INTERACTIONS, complete = INTERACTIONS)
+record MissedCallNotReturned(Duration within, int lookback) implements DealOracle {
 
     MissedCallNotReturned() {
         this(Duration.ofHours(1), 7);
     }
 
     @Override
-    public String criterion() {
-        return "missed-call-not-returned";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.INTERACTIONS);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
         return deal.interactions().stream()
-                .filter(call -> missed(call) && terms.lately(call.startedAt(), lookbackDays))
+                .filter(call -> missed(call) && terms.lately(call.startedAt(), lookback))
                 .filter(call -> terms.passedMoreThan(within, call.startedAt()))
                 .filter(call ->
                         deal.interactions().stream().noneMatch(other -> makesUpFor(other, call.startedAt(), terms)))
-                .map(call -> about(deal, "INTERACTION", call.id(), ""));
+                .map(call -> accuse(deal, "INTERACTION", call.id())
+                        .since(call.startedAt())
+                        .with("missedAt", call.startedAt())
+                        .with("deadline", terms.time().deadline(call.startedAt(), within))
+                        .given(terms.carries(call.startedAt(), INTERACTIONS)));
     }
 
     private static boolean missed(Interaction call) {

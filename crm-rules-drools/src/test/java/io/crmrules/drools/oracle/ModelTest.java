@@ -2,7 +2,7 @@ package io.crmrules.drools.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.drools.testkit.RandomCrm;
+import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import java.time.Duration;
@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the model derives from a deal is what the oracles derive, over deals that leave nothing out. */
 class ModelTest {
+
+    private static final Terms TERMS = Terms.standard(Example.NOW);
 
     private final RandomCrm random =
             new RandomCrm(11, Example.NOW, WorkingTime.moscow().zone());
@@ -63,7 +65,7 @@ class ModelTest {
     void refusals_begin_and_facts_are_claimed_alike() {
         assertThat(past).allSatisfy(deal -> {
             boolean createdSo = deal.refused() && deal.stageHistory().isEmpty();
-            assertThat(createdSo ? deal.createdAt() : deal.refusalAt()).isEqualTo(Refusals.began(deal));
+            assertThat(createdSo ? deal.createdAt() : deal.refusalAt()).isEqualTo(Refusals.began(deal, TERMS));
             assertThat(deal.unreachedMilestone() == null)
                     .isEqualTo(deal.stage().milestone() == null
                             || deal.milestones()
@@ -74,7 +76,7 @@ class ModelTest {
 
     @Test
     void moves_over_stages_are_seen_alike() {
-        DealOracle everyMove = new SkippedStage(true, 100_000);
+        DealOracle everyMove = new SkippedStage(Set.of(), true, 100_000);
 
         assertThat(past).allSatisfy(deal -> assertThat(skipping(deal)).isEqualTo(skipping(everyMove, deal)));
     }
@@ -82,8 +84,8 @@ class ModelTest {
     @Test
     void facts_ahead_of_the_stage_are_seen_alike() {
         Set<String> behind = new StageBehindFacts(Duration.ofSeconds(-1))
-                .judge(random.reference().toBuilder().deals(past).build(), Terms.standard(Example.NOW))
-                .map(Finding::subjectId)
+                .judge(random.reference().toBuilder().deals(past).build(), TERMS)
+                .map(accusation -> accusation.finding().subjectId())
                 .collect(Collectors.toSet());
 
         assertThat(past.stream().filter(deal -> deal.damagedKinds().isEmpty()))
@@ -113,6 +115,8 @@ class ModelTest {
     }
 
     private static Set<String> skipping(DealOracle oracle, Deal deal) {
-        return oracle.judge(deal, Terms.standard(Example.NOW)).map(Finding::per).collect(Collectors.toSet());
+        return oracle.judge(deal, TERMS)
+                .map(accusation -> accusation.finding().per())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,10 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.STAGE_AUTHORS;
+import static io.crmrules.model.DataKind.STAGE_HISTORY;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.StageChange;
@@ -13,37 +16,36 @@ import java.util.stream.Stream;
  * INCOMING or WORKING, and its author has none of {@code allowedRoles}. Per move. Never grounded on an unknown author,
  * a ROBOT or a user without role; not checkable when nobody has an allowed role.
  */
-record MovedBack(Set<Role> allowedRoles, int lookbackDays) implements DealOracle {
+@Row(
+        id = "moved-back",
+        severity = MAJOR,
+        requires = {STAGE_HISTORY, STAGE_AUTHORS})
+record MovedBack(Set<Role> allowedRoles, int lookback) implements DealOracle {
 
     MovedBack() {
         this(Set.of(Role.HEAD_OF_SALES, Role.QUALITY_CONTROL, Role.LEAD_EXCHANGE), 7);
     }
 
     @Override
-    public String criterion() {
-        return "moved-back";
+    public boolean answerable(CrmSnapshot crm, Terms terms) {
+        return terms.anybodyIs(allowedRoles, crm);
     }
 
     @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS);
-    }
-
-    @Override
-    public Stream<Finding> judge(CrmSnapshot past, Terms terms) {
-        return terms.anybodyIs(allowedRoles, past) ? DealOracle.super.judge(past, terms) : Stream.empty();
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
         return Stages.history(deal).stream()
-                .filter(change -> terms.lately(change.at(), lookbackDays))
+                .filter(change -> terms.lately(change.at(), lookback))
                 .filter(change -> Stages.move(change) && back(change))
                 .filter(change -> terms.unauthorised(change.by(), allowedRoles))
-                .map(change -> about(deal, "DEAL", deal.id(), change.at().toString()));
+                .map(change -> accuse(deal, "DEAL", deal.id(), change.at().toString())
+                        .since(change.at())
+                        .with("at", change.at())
+                        .with("from", change.from())
+                        .with("to", change.to())
+                        .with("author", change.by()));
     }
 
     private static boolean back(StageChange move) {
-        return Stages.before(move.to(), move.from()) || (Stages.refusal(move.from()) && Stages.active(move.to()));
+        return Stages.before(move.to(), move.from()) || Stages.revival(move);
     }
 }

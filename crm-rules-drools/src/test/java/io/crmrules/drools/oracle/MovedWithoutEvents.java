@@ -1,54 +1,62 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.COMMENTS;
+import static io.crmrules.model.DataKind.INTERACTIONS;
+import static io.crmrules.model.DataKind.STAGE_HISTORY;
+import static io.crmrules.model.DataKind.TASKS;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Moves forward inside the look-back brought a deal to at least {@code minStages} different WORKING stages, and in the
  * look-back it has no activity but stage changes. A task completed at an unknown moment may be one.
  */
-record MovedWithoutEvents(int minStages, int lookbackDays) implements DealOracle {
+@Row(
+        id = "moved-without-events",
+        severity = MAJOR,
+        requires = {STAGE_HISTORY, TASKS, COMMENTS, INTERACTIONS},
+        complete = {TASKS, COMMENTS, INTERACTIONS})
+record MovedWithoutEvents(int minStages, int lookback) implements DealOracle {
 
     MovedWithoutEvents() {
         this(2, 30);
     }
 
     @Override
-    public String criterion() {
-        return "moved-without-events";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.STAGE_HISTORY, DataKind.TASKS, DataKind.COMMENTS, DataKind.INTERACTIONS);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        Set<String> reached = Stages.history(deal).stream()
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        List<StageChange> advances = Stages.history(deal).stream()
                 .filter(change -> Stages.move(change) && Stages.before(change.from(), change.to()))
-                .filter(change -> terms.lately(change.at(), lookbackDays))
-                .map(StageChange::to)
-                .filter(stage -> stage.type() == Stage.Type.WORKING)
-                .map(Stage::id)
-                .collect(Collectors.toSet());
-        return about(deal, reached.size() >= minStages && !worked(deal, terms));
+                .filter(change -> change.to().type() == Stage.Type.WORKING)
+                .filter(change -> terms.lately(change.at(), lookback))
+                .toList();
+        List<Stage> reached = advances.stream().map(StageChange::to).distinct().toList();
+        if (reached.size() < minStages || worked(deal, terms)) {
+            return Stream.empty();
+        }
+        Instant last = advances.get(advances.size() - 1).at();
+        return Stream.of(accuse(deal)
+                .since(last)
+                .with("stages", reached)
+                .with("lastMoveAt", last)
+                .given(terms.carries(deal.createdAt(), TASKS)
+                        && terms.carries(terms.daysAgo(lookback), TASKS, COMMENTS, INTERACTIONS)));
     }
 
     private boolean worked(Deal deal, Terms terms) {
         return deal.interactions().stream()
                         .filter(contact -> terms.contactAttempt(contact) || terms.incomingText(contact))
-                        .anyMatch(contact -> terms.lately(contact.startedAt(), lookbackDays))
+                        .anyMatch(contact -> terms.lately(contact.startedAt(), lookback))
                 || deal.comments().stream()
                         .filter(comment -> terms.person(comment.author()))
-                        .anyMatch(comment -> terms.lately(comment.createdAt(), lookbackDays))
+                        .anyMatch(comment -> terms.lately(comment.createdAt(), lookback))
                 || deal.tasks().stream()
                         .filter(task -> task.completed())
-                        .anyMatch(task -> task.completedAt() == null || terms.lately(task.completedAt(), lookbackDays));
+                        .anyMatch(task -> task.completedAt() == null || terms.lately(task.completedAt(), lookback));
     }
 }

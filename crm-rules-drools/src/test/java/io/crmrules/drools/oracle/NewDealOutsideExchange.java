@@ -1,61 +1,64 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.OWNER_HISTORY;
+import static io.crmrules.model.DataKind.STAGE_HISTORY;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.LeadSource;
-import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.User;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A deal created inside the look-back by a ROBOT, or by nobody known from a WEB_FORM, did not begin on an INCOMING stage,
- * or not with LEAD_EXCHANGE. Where or with whom it began is not held against it when that is unknown.
+ * A deal created inside the look-back by a ROBOT, or by nobody known from a WEB_FORM, and not from an exempt source, did
+ * not begin on an INCOMING stage, or not with LEAD_EXCHANGE. Where or with whom it began is not held against it when
+ * that is unknown.
  */
-record NewDealOutsideExchange(int lookbackDays) implements DealOracle {
+@Row(
+        id = "new-deal-outside-exchange",
+        severity = MAJOR,
+        requires = {STAGE_HISTORY, OWNER_HISTORY},
+        complete = {STAGE_HISTORY, OWNER_HISTORY})
+record NewDealOutsideExchange(Set<String> exemptSources, int lookback) implements DealOracle {
 
     NewDealOutsideExchange() {
-        this(30);
+        this(Set.of(), 30);
     }
 
     @Override
-    public String criterion() {
-        return "new-deal-outside-exchange";
+    public boolean answerable(CrmSnapshot crm, Terms terms) {
+        return terms.anybodyIs(Set.of(Role.LEAD_EXCHANGE), crm);
     }
 
     @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.STAGE_HISTORY, DataKind.OWNER_HISTORY);
-    }
-
-    @Override
-    public Stream<Finding> judge(CrmSnapshot past, Terms terms) {
-        return terms.anybodyIs(Set.of(Role.LEAD_EXCHANGE), past) ? DealOracle.super.judge(past, terms) : Stream.empty();
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
         boolean byItself = deal.createdBy() == null ? fromForm(deal) : terms.is(deal.createdBy(), Role.ROBOT);
-        User owner = firstOwner(deal);
+        boolean exempt =
+                deal.source() != null && exemptSources.contains(deal.source().id());
+        User owner = Hands.at(deal, Instant.MIN);
         boolean withSomebodyElse = owner != null && !terms.is(owner, Role.LEAD_EXCHANGE);
-        return about(
-                deal,
-                byItself && terms.lately(deal.createdAt(), lookbackDays) && (withSomebodyElse || beganElsewhere(deal)));
+        return byItself
+                        && !exempt
+                        && terms.lately(deal.createdAt(), lookback)
+                        && (withSomebodyElse || beganElsewhere(deal))
+                ? Stream.of(accuse(deal)
+                        .since(deal.createdAt())
+                        .with("createdAt", deal.createdAt())
+                        .with("firstOwner", owner)
+                        .with("began", Stages.at(deal, Instant.MIN))
+                        .given(terms.carries(deal.createdAt(), STAGE_HISTORY, OWNER_HISTORY)))
+                : Stream.empty();
     }
 
     private static boolean fromForm(Deal deal) {
         return deal.source() != null && deal.source().kind() == LeadSource.Kind.WEB_FORM;
-    }
-
-    private static @Nullable User firstOwner(Deal deal) {
-        List<OwnerChange> hands = deal.ownerChanges();
-        return hands.isEmpty() ? deal.owner() : hands.get(0).from();
     }
 
     private static boolean beganElsewhere(Deal deal) {

@@ -1,31 +1,60 @@
 package io.crmrules.drools.oracle;
 
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.model.DataKind;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One criterion of the checklist; the components of the record that implements it are its parameters. */
+/**
+ * One criterion of the checklist, as the record's {@link Row} and its code say; the components of the record are the
+ * criterion's parameters and have their names.
+ */
 public interface Oracle {
 
+    /** What it has to say about a CRM that holds nothing later than now. */
+    Stream<Accusation> judge(CrmSnapshot past, Terms terms);
+
+    default Row row() {
+        return Objects.requireNonNull(getClass().getAnnotation(Row.class), "row");
+    }
+
     /** The criterion's id. */
-    String criterion();
+    default String criterion() {
+        return row().id();
+    }
 
-    /** The kinds of data without which the criterion is not checkable. */
-    Set<DataKind> requires();
+    /** Whether a pipeline can have its own terms: not where deals of several pipelines are counted together. */
+    default boolean perPipeline() {
+        return false;
+    }
 
-    /** The findings in a CRM that holds nothing later than now. */
-    Stream<Finding> judge(CrmSnapshot past, Terms terms);
+    /** Whether there are the people, stages and lists that the sentence speaks of. */
+    default boolean answerable(CrmSnapshot crm, Terms terms) {
+        return true;
+    }
 
-    /** The findings at {@code now} on the default calendar; none when the snapshot lacks data that is required. */
+    /** Whether anything can be said about this CRM. */
+    default boolean checkable(CrmSnapshot crm, Terms terms) {
+        return Stream.of(row().requires()).allMatch(terms.carried()::kind)
+                && Stream.of(row().complete()).allMatch(kind -> terms.carried().with(kind, Set.of(row().types())))
+                && answerable(crm, terms);
+    }
+
+    /** The findings at {@code now} in a company that has decided nothing. */
     default Set<Finding> findings(CrmSnapshot snapshot, Instant now) {
         return findings(snapshot, Terms.standard(now));
     }
 
+    /** The findings that the snapshot allows to be told. */
     default Set<Finding> findings(CrmSnapshot snapshot, Terms terms) {
-        boolean checkable = requires().stream().allMatch(snapshot.coverage()::carries);
-        return checkable ? judge(Past.of(snapshot, terms.now()), terms).collect(Collectors.toSet()) : Set.of();
+        CrmSnapshot past = Past.of(snapshot, terms.now());
+        return checkable(past, terms)
+                ? judge(past, terms)
+                        .filter(Accusation::known)
+                        .map(Accusation::finding)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 }

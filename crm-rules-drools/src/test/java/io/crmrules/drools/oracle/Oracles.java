@@ -52,7 +52,7 @@ public final class Oracles {
             new CopyPastedComment(),
             new SilentLeadSource(),
             new TooManyOtherReasons(),
-            new CallOutsideCompanyLine(),
+            new CallOutsideCompanyLine(CallOutsideCompanyLine.LINE),
             new SlowFirstResponse(),
             new MissedCallNotReturned(),
             new NewDealOutsideExchange(),
@@ -65,6 +65,14 @@ public final class Oracles {
 
     public static List<Oracle> all() {
         return ALL;
+    }
+
+    /** One of them, by its criterion. */
+    static Oracle usual(String criterion) {
+        return ALL.stream()
+                .filter(oracle -> oracle.criterion().equals(criterion))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The policy under which all of them speak: those that are off by default are on, and the company has a line. */

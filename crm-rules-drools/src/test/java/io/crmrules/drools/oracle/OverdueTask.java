@@ -1,44 +1,38 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.TASKS;
+import static io.crmrules.policy.Severity.CRITICAL;
+
 import io.crmrules.model.Deal;
 import io.crmrules.model.Task;
 import java.time.Instant;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** An open task's due moment is at or before the cutoff, or, when it counts at once, before now. */
-record OverdueTask(boolean atOnce) implements DealOracle {
+/** An open task's due moment is at or before the cutoff, or, in mode INSTANT, before now. */
+@Row(id = "overdue-task", severity = CRITICAL, requires = TASKS)
+record OverdueTask(String mode) implements DealOracle {
+
+    static final String INSTANT = "INSTANT";
 
     OverdueTask() {
-        this(false);
+        this("DAY_END");
     }
 
     @Override
-    public String criterion() {
-        return "overdue-task";
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        return Stages.openTasks(deal).flatMap(task -> judge(deal, task, terms));
     }
 
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.TASKS);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        if (!Stages.open(deal)) {
-            return Stream.empty();
-        }
-        return deal.tasks().stream()
-                .filter(task -> !task.completed() && overdue(task, terms))
-                .map(task -> about(deal, "TASK", task.id(), ""));
-    }
-
-    private boolean overdue(Task task, Terms terms) {
+    private Stream<Accusation> judge(Deal deal, Task task, Terms terms) {
         Instant due = terms.dueMoment(task);
-        if (due == null) {
-            return false;
-        }
-        return atOnce ? due.isBefore(terms.now()) : !due.isAfter(terms.time().cutoff(terms.now()));
+        return due == null || !overdue(due, terms)
+                ? Stream.empty()
+                : Stream.of(accuse(deal, "TASK", task.id()).since(due).with("due", due));
+    }
+
+    private boolean overdue(Instant due, Terms terms) {
+        return mode.equals(INSTANT)
+                ? due.isBefore(terms.now())
+                : !due.isAfter(terms.time().cutoff(terms.now()));
     }
 }

@@ -5,12 +5,12 @@ import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
+import io.crmrules.model.LeadSource;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.Task;
-import io.crmrules.model.User;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -30,6 +30,7 @@ final class Past {
         List<Deal> deals = past.untilNow(snapshot.deals(), Deal::createdAt);
         return snapshot.toBuilder()
                 .contacts(past.untilNow(snapshot.contacts(), Contact::createdAt))
+                .leadSources(past.untilNow(snapshot.leadSources(), LeadSource::createdAt))
                 .deals(deals.stream().map(past::deal).toList())
                 .build();
     }
@@ -37,7 +38,8 @@ final class Past {
     private Deal deal(Deal deal) {
         return deal.toBuilder()
                 .stage(stageAt(deal.stageChanges(), now, deal.stage()))
-                .owner(owner(deal))
+                .owner(Hands.at(deal, now))
+                .source(source(deal))
                 .contacts(untilNow(deal.contacts(), Contact::createdAt))
                 .tasks(untilNow(deal.tasks(), Task::createdAt).stream()
                         .map(this::task)
@@ -48,6 +50,11 @@ final class Past {
                 .ownerChanges(untilNow(deal.ownerChanges(), OwnerChange::at))
                 .milestones(untilNow(deal.milestones(), Milestone::at))
                 .build();
+    }
+
+    private @Nullable LeadSource source(Deal deal) {
+        LeadSource source = deal.source();
+        return source == null || later(source.createdAt()) ? null : source;
     }
 
     private Task task(Task task) {
@@ -75,15 +82,6 @@ final class Past {
             reached = change.to();
         }
         return today;
-    }
-
-    private @Nullable User owner(Deal deal) {
-        for (OwnerChange change : deal.ownerChanges()) {
-            if (later(change.at())) {
-                return change.from();
-            }
-        }
-        return deal.owner();
     }
 
     private <T> List<T> untilNow(List<T> things, Function<T, @Nullable Instant> at) {

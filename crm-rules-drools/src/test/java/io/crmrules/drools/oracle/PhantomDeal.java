@@ -1,15 +1,21 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.COMMENTS;
+import static io.crmrules.model.DataKind.INTERACTIONS;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Deal;
-import java.math.BigDecimal;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * An open deal created by a known person more than {@code minDays} ago has no contact attempt, no comment by a person
  * and no amount entered.
  */
+@Row(
+        id = "phantom-deal",
+        severity = MAJOR,
+        requires = {INTERACTIONS, COMMENTS},
+        complete = {INTERACTIONS, COMMENTS})
 record PhantomDeal(int minDays) implements DealOracle {
 
     PhantomDeal() {
@@ -17,33 +23,23 @@ record PhantomDeal(int minDays) implements DealOracle {
     }
 
     @Override
-    public String criterion() {
-        return "phantom-deal";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.INTERACTIONS, DataKind.COMMENTS);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        boolean madeByHand = deal.createdBy() != null && terms.person(deal.createdBy());
-        return about(
-                deal,
-                Stages.open(deal)
-                        && madeByHand
-                        && !terms.lately(deal.createdAt(), minDays)
-                        && !worked(deal, terms)
-                        && !priced(deal));
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        boolean guilty = Stages.open(deal)
+                && terms.knownPerson(deal.createdBy())
+                && !terms.lately(deal.createdAt(), minDays)
+                && !worked(deal, terms)
+                && !Card.filled(deal, "deal.amount", terms);
+        return guilty
+                ? Stream.of(accuse(deal)
+                        .since(deal.createdAt())
+                        .with("createdAt", deal.createdAt())
+                        .with("createdBy", deal.createdBy())
+                        .given(terms.carries(deal.createdAt(), INTERACTIONS, COMMENTS)))
+                : Stream.empty();
     }
 
     private static boolean worked(Deal deal, Terms terms) {
         return deal.interactions().stream().anyMatch(terms::contactAttempt)
                 || deal.comments().stream().anyMatch(comment -> terms.person(comment.author()));
-    }
-
-    private static boolean priced(Deal deal) {
-        return deal.amount() != null && deal.amount().value().compareTo(BigDecimal.ZERO) != 0;
     }
 }

@@ -1,7 +1,10 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.COMMENTS;
+import static io.crmrules.model.DataKind.INTERACTIONS;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Comment;
-import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import java.util.List;
 import java.util.Set;
@@ -12,32 +15,22 @@ import java.util.stream.Stream;
  * {@code minWords} words, a stop phrase, keyboard noise, or the same as the comment directly before it or as a task that
  * the deal had by then.
  */
-record PoorComment(ConversationWithoutComment section, int minLength, int minWords, Set<String> stopPhrases)
-        implements DealOracle {
+@Row(
+        id = "poor-comment",
+        severity = MAJOR,
+        requires = {COMMENTS, INTERACTIONS},
+        complete = COMMENTS)
+record PoorComment(int minLength, int minWords, Set<String> stopPhrases) implements DealOracle {
 
     PoorComment() {
-        this(
-                new ConversationWithoutComment(),
-                30,
-                5,
-                Set.of("ок", "созвонились", "поговорили", "нд", "недозвон", "ok", "done", "talked", "called"));
+        this(30, 5, Set.of("ок", "созвонились", "поговорили", "нд", "недозвон", "ok", "done", "talked", "called"));
     }
 
     @Override
-    public String criterion() {
-        return "poor-comment";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return section.requires();
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        return section.answers(deal, terms)
-                .filter(answers -> answers.stream().allMatch(answer -> poor(answer, deal)))
-                .map(answers -> about(deal, "COMMENT", answers.get(0).id(), ""));
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        return Conversations.answered(deal, terms)
+                .filter(group -> group.answers().stream().allMatch(answer -> poor(answer, deal)))
+                .map(group -> group.accused(this, deal, terms));
     }
 
     private boolean poor(Comment comment, Deal deal) {

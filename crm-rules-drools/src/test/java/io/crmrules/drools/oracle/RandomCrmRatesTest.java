@@ -2,7 +2,7 @@ package io.crmrules.drools.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.drools.testkit.RandomCrm;
+import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.CrmSnapshot;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +36,7 @@ class RandomCrmRatesTest {
 
     @Test
     void a_second_more_or_less_of_grace_makes_a_difference() {
-        assertDecidedBySeconds(DealWithoutTask::new, Duration.ofHours(1));
+        assertDecidedBySeconds(grace -> new DealWithoutTask(grace), Duration.ofHours(1));
         assertDecidedBySeconds(
                 within -> new ConversationWithoutComment(within, Duration.ofMinutes(15), 30), Duration.ofHours(4));
         assertDecidedBySeconds(

@@ -1,59 +1,55 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.STAGE_HISTORY;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Deal;
 import io.crmrules.model.Money;
-import java.text.Normalizer;
-import java.util.Locale;
+import io.crmrules.model.Stage;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A refused deal gives a small budget as its reason, yet no amount was entered, or one of at least {@code minimum}.
- * Amounts in another currency are not compared.
+ * A refused deal gives one of {@code budgetReasons}, yet no amount was entered, or one of at least
+ * {@code minDealAmount}. Amounts in another currency are not compared.
  */
-record RefusalContradictsFacts(Money minimum, int lookbackDays) implements DealOracle {
+@Row(id = "refusal-contradicts-facts", severity = MAJOR, requires = STAGE_HISTORY)
+record RefusalContradictsFacts(Set<String> budgetReasons, Money minDealAmount, int lookback) implements DealOracle {
 
     RefusalContradictsFacts() {
-        this(Money.of(70_000, "RUB"), 30);
+        this(Set.of("маленький бюджет", "small budget"), Money.of(70_000, "RUB"), 30);
     }
 
     @Override
-    public String criterion() {
-        return "refusal-contradicts-facts";
+    public boolean unreached(Deal deal, Terms terms) {
+        return comparable(deal.amount()) && Stages.arrivedUnseen(deal, Stage.Type.LOST, terms);
     }
 
     @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.STAGE_HISTORY);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        return about(
-                deal,
-                Refusals.judged(deal, terms, lookbackDays)
-                        && smallBudget(deal.refusalReason())
-                        && contradicts(deal.amount()));
-    }
-
-    /** Letter by letter: what is neither letter, digit nor a blank between two of them is not compared. */
-    private static boolean smallBudget(String reason) {
-        StringBuilder words = new StringBuilder();
-        Normalizer.normalize(reason, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || Character.isWhitespace(c))
-                .forEach(words::appendCodePoint);
-        String plain = String.join(" ", words.toString().strip().split("\\s+"));
-        return plain.equals("маленький бюджет") || plain.equals("small budget");
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        boolean guilty = Refusals.judged(deal, terms, lookback)
+                && new Written(deal.refusalReason()).isOneOf(budgetReasons)
+                && contradicts(deal.amount());
+        return guilty
+                ? Stream.of(accuse(deal)
+                        .since(Refusals.changedAt(deal))
+                        .with("refusedAt", Refusals.changedAt(deal))
+                        .with("reason", deal.refusalReason())
+                        .with("amount", deal.amount())
+                        .with("minimum", minDealAmount))
+                : Stream.empty();
     }
 
     private boolean contradicts(@Nullable Money amount) {
-        if (amount == null || amount.value().signum() == 0) {
-            return true;
-        }
-        return amount.currency().equals(minimum.currency()) && amount.value().compareTo(minimum.value()) >= 0;
+        return nothing(amount) || (comparable(amount) && amount.value().compareTo(minDealAmount.value()) >= 0);
+    }
+
+    private boolean comparable(@Nullable Money amount) {
+        return nothing(amount) || amount.currency().equals(minDealAmount.currency());
+    }
+
+    private static boolean nothing(@Nullable Money amount) {
+        return amount == null || amount.value().signum() == 0;
     }
 }

@@ -1,7 +1,10 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.INTERACTIONS;
+import static io.crmrules.model.DataKind.STAGE_HISTORY;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Role;
@@ -11,9 +14,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * More than {@code within} working days have passed since a deal came to CONDITIONAL_REFUSAL, where it stands, and no call
- * of a QUALITY_CONTROL user followed, nor one of somebody unknown.
+ * More than {@code within} working days have passed since a deal came to CONDITIONAL_REFUSAL, where it stands, and no
+ * call of a QUALITY_CONTROL user followed, nor one of somebody unknown.
  */
+@Row(
+        id = "refusal-not-verified",
+        severity = MAJOR,
+        requires = {STAGE_HISTORY, INTERACTIONS},
+        complete = INTERACTIONS,
+        types = "CALL")
 record RefusalNotVerified(int within) implements DealOracle {
 
     RefusalNotVerified() {
@@ -21,38 +30,37 @@ record RefusalNotVerified(int within) implements DealOracle {
     }
 
     @Override
-    public String criterion() {
-        return "refusal-not-verified";
+    public boolean answerable(CrmSnapshot crm, Terms terms) {
+        return terms.anybodyIs(Set.of(Role.QUALITY_CONTROL), crm) && Refusals.conditionalStages(crm);
     }
 
     @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.STAGE_HISTORY, DataKind.INTERACTIONS);
+    public boolean unreached(Deal deal, Terms terms) {
+        return Stages.arrivedUnseen(deal, Stage.Type.CONDITIONAL_REFUSAL, terms);
     }
 
     @Override
-    public Stream<Finding> judge(CrmSnapshot past, Terms terms) {
-        return terms.anybodyIs(Set.of(Role.QUALITY_CONTROL), past)
-                ? DealOracle.super.judge(past, terms)
-                : Stream.empty();
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        Instant came = Stages.cameAt(deal, terms);
+        if (deal.stage().type() != Stage.Type.CONDITIONAL_REFUSAL || came == null) {
+            return Stream.empty();
+        }
+        int passed = terms.time().daysPassed(came, terms.now());
+        Instant over = terms.time().daysOver(came, within);
+        return passed <= within || verified(deal, came, terms)
+                ? Stream.empty()
+                : Stream.of(accuse(deal)
+                        .since(over)
+                        .with("cameAt", came)
+                        .with("workingDays", passed)
+                        .with("lateSince", over)
+                        .given(terms.carries(came, INTERACTIONS)));
     }
 
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        Instant came = Stages.cameAt(deal);
-        boolean late = deal.stage().type() == Stage.Type.CONDITIONAL_REFUSAL
-                && came != null
-                && terms.time().daysPassed(came, terms.now()) > within;
-        return about(
-                deal,
-                late
-                        && deal.interactions().stream()
-                                .noneMatch(contact -> verifies(contact, terms)
-                                        && contact.startedAt().isAfter(came)));
-    }
-
-    private static boolean verifies(Interaction contact, Terms terms) {
-        boolean perhaps = contact.user() == null || terms.is(contact.user(), Role.QUALITY_CONTROL);
-        return contact.type() == Interaction.Type.CALL && perhaps;
+    private static boolean verified(Deal deal, Instant came, Terms terms) {
+        return deal.interactions().stream()
+                .filter(contact -> contact.type() == Interaction.Type.CALL)
+                .filter(call -> call.startedAt().isAfter(came))
+                .anyMatch(call -> call.user() == null || terms.is(call.user(), Role.QUALITY_CONTROL));
     }
 }

@@ -1,40 +1,51 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.INTERACTIONS;
+import static io.crmrules.model.DataKind.STAGE_HISTORY;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Deal;
+import io.crmrules.model.Stage;
 import java.time.Instant;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Fewer than {@code minConversations} conversations began before the refusal of a refused deal did.
  */
-record RefusalWithoutConversation(int minConversations, int lookbackDays) implements DealOracle {
+@Row(
+        id = "refusal-without-conversation",
+        severity = MAJOR,
+        requires = {STAGE_HISTORY, INTERACTIONS},
+        complete = INTERACTIONS,
+        types = {"CALL", "MEETING"})
+record RefusalWithoutConversation(int minConversations, int lookback) implements DealOracle {
 
     RefusalWithoutConversation() {
         this(1, 30);
     }
 
     @Override
-    public String criterion() {
-        return "refusal-without-conversation";
+    public boolean unreached(Deal deal, Terms terms) {
+        return Stages.arrivedUnseen(deal, Stage.Type.LOST, terms);
     }
 
     @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.STAGE_HISTORY, DataKind.INTERACTIONS);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        Instant began = Refusals.began(deal);
-        boolean unheard = began != null
-                && Refusals.judged(deal, terms, lookbackDays)
-                && deal.interactions().stream()
-                                .filter(contact -> terms.conversation(contact)
-                                        && contact.startedAt().compareTo(began) < 0)
-                                .count()
-                        < minConversations;
-        return about(deal, unheard);
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        Instant began = Refusals.began(deal, terms);
+        if (began == null || !Refusals.judged(deal, terms, lookback)) {
+            return Stream.empty();
+        }
+        long heard = deal.interactions().stream()
+                .filter(terms::conversation)
+                .filter(contact -> contact.startedAt().isBefore(began))
+                .count();
+        return heard >= minConversations
+                ? Stream.empty()
+                : Stream.of(accuse(deal)
+                        .since(began)
+                        .with("refusedAt", began)
+                        .with("required", minConversations)
+                        .with("conversations", heard)
+                        .given(terms.carries(deal.createdAt(), INTERACTIONS)));
     }
 }

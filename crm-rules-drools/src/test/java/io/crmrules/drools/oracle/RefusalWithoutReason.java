@@ -1,31 +1,37 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.STAGE_HISTORY;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Deal;
+import io.crmrules.model.Stage;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The reason of a refused deal is blank; the company has no list of reasons.
+ * The reason of a refused deal is blank, or none of the company's {@code reasons}, if it has a list of them.
  */
-record RefusalWithoutReason(int lookbackDays) implements DealOracle {
+@Row(id = "refusal-without-reason", severity = MAJOR, requires = STAGE_HISTORY)
+record RefusalWithoutReason(Set<String> reasons, int lookback) implements DealOracle {
 
     RefusalWithoutReason() {
-        this(30);
+        this(Set.of(), 30);
     }
 
     @Override
-    public String criterion() {
-        return "refusal-without-reason";
+    public boolean unreached(Deal deal, Terms terms) {
+        return Stages.arrivedUnseen(deal, Stage.Type.LOST, terms);
     }
 
     @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.STAGE_HISTORY);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        return about(deal, Refusals.judged(deal, terms, lookbackDays) && Terms.blank(deal.refusalReason()));
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        String reason = deal.refusalReason();
+        boolean unheardOf = !reasons.isEmpty() && !new Written(reason).isOneOf(reasons);
+        return Refusals.judged(deal, terms, lookback) && (terms.blank(reason) || unheardOf)
+                ? Stream.of(accuse(deal)
+                        .since(Refusals.changedAt(deal))
+                        .with("refusedAt", Refusals.changedAt(deal))
+                        .with("reason", reason))
+                : Stream.empty();
     }
 }

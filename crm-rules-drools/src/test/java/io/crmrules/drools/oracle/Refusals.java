@@ -1,5 +1,6 @@
 package io.crmrules.drools.oracle;
 
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
@@ -13,19 +14,22 @@ final class Refusals {
     private Refusals() {}
 
     /** On CONDITIONAL_REFUSAL all, on LOST those that came to that stage in the last so many days. */
-    static boolean judged(Deal deal, Terms terms, int lookbackDays) {
-        Instant came = Stages.cameAt(deal);
+    static boolean judged(Deal deal, Terms terms, int lookback) {
+        Instant came = Stages.cameAt(deal, terms);
         return deal.stage().type() == Stage.Type.CONDITIONAL_REFUSAL
-                || (deal.stage().type() == Stage.Type.LOST && came != null && terms.lately(came, lookbackDays));
+                || (deal.stage().type() == Stage.Type.LOST && came != null && terms.lately(came, lookback));
     }
 
-    /** When the deal last went from another stage to a refusal, its creation there included; null when unknown. */
-    static @Nullable Instant began(Deal deal) {
-        List<StageChange> history = Stages.history(deal);
-        if (history.isEmpty()) {
-            return Stages.refusal(deal.stage()) ? deal.createdAt() : null;
-        }
-        StageChange beginning = Stages.arrival(deal) == null ? null : beginning(history);
+    /** When the refusal began in which the deal stands, its creation there included; null when unknown. */
+    static @Nullable Instant began(Deal deal, Terms terms) {
+        boolean createdSo = Stages.refusal(deal.stage()) && Stages.history(deal).isEmpty();
+        return createdSo ? Stages.cameAt(deal, terms) : changedAt(deal);
+    }
+
+    /** When a change began the refusal in which the deal stands; null when none did, or nobody knows. */
+    static @Nullable Instant changedAt(Deal deal) {
+        boolean arrived = Stages.refusal(deal.stage()) && Stages.arrival(deal) != null;
+        StageChange beginning = arrived ? beginning(Stages.history(deal)) : null;
         return beginning == null ? null : beginning.at();
     }
 
@@ -45,5 +49,12 @@ final class Refusals {
             }
         }
         return null;
+    }
+
+    /** Whether any pipeline has a stage for what is refused on condition. */
+    static boolean conditionalStages(CrmSnapshot crm) {
+        return crm.pipelines().stream()
+                .flatMap(pipeline -> pipeline.stages().stream())
+                .anyMatch(stage -> stage.type() == Stage.Type.CONDITIONAL_REFUSAL);
     }
 }

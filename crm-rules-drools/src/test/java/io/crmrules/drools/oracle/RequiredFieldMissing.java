@@ -1,43 +1,74 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.Contact;
+import static io.crmrules.policy.Severity.MAJOR;
+
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
+import io.crmrules.policy.RequiredField;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The default requirement: from the first WORKING stage on, one of an open deal's contacts has a phone or an e-mail.
- * Won, lost and conditionally refused deals are not asked, for the requirement does not name their stage.
+ * From the stage on that a requirement names, the first WORKING one by default, a deal fills in one of the requirement's
+ * fields. Stages in no order with that one are not asked. What the snapshot does not carry is not missing.
  */
+@Row(id = "required-field-missing", severity = MAJOR)
 record RequiredFieldMissing() implements DealOracle {
 
-    static final String REQUIREMENT = "contact.phone or contact.email";
-
     @Override
-    public String criterion() {
-        return "required-field-missing";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.CONTACTS);
+    public boolean answerable(CrmSnapshot crm, Terms terms) {
+        List<RequiredField> all = terms.company().requiredFields();
+        return terms.carried().kind(DataKind.CONTACTS)
+                || all.isEmpty()
+                || all.stream().anyMatch(one -> one.fields().stream().allMatch(RequiredFieldMissing::ofDeal));
     }
 
     @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        boolean missing = asked(deal.stage()) && deal.contacts().stream().noneMatch(RequiredFieldMissing::reachable);
-        return missing ? Stream.of(about(deal, "DEAL", deal.id(), REQUIREMENT)) : Stream.empty();
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        return terms.company().requiredFields().stream()
+                .filter(required -> asked(required, deal))
+                .filter(required -> required.fields().stream().allMatch(field -> missing(field, deal, terms)))
+                .map(required -> accuse(deal, "DEAL", deal.id(), key(required))
+                        .severity(required.severity())
+                        .with("field", required.fields()));
     }
 
-    private static boolean asked(Stage stage) {
-        Stage from = Stages.firstWorking(stage.pipeline());
-        return from != null && Stages.active(stage) && !Stages.before(stage, from);
+    private static boolean missing(String field, Deal deal, Terms terms) {
+        boolean known =
+                terms.carried().kind(DataKind.CONTACTS) && !deal.damagedKinds().contains(DataKind.CONTACTS);
+        return (ofDeal(field) || known) && !Card.filled(deal, field, terms);
     }
 
-    private static boolean reachable(Contact contact) {
-        return Stream.concat(contact.phones().stream(), contact.emails().stream())
-                .anyMatch(value -> !Terms.blank(value));
+    private static boolean ofDeal(String field) {
+        return field.startsWith("deal.");
+    }
+
+    private static boolean asked(RequiredField required, Deal deal) {
+        Stage stage = deal.stage();
+        Stage from = from(required, deal.pipeline());
+        return from != null && (stage.equals(from) || (Stages.active(stage) && Stages.before(from, stage)));
+    }
+
+    private static @Nullable Stage from(RequiredField required, Pipeline pipeline) {
+        if (required.pipeline() != null && !required.pipeline().equals(pipeline.id())) {
+            return null;
+        } else if (required.from() == null) {
+            return Stages.firstWorking(pipeline);
+        }
+        return pipeline.stages().stream()
+                .filter(stage -> Stages.listed(stage, Set.of(required.from())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String key(RequiredField required) {
+        return String.join(" or ", required.fields())
+                + (required.pipeline() == null ? "" : " in " + required.pipeline())
+                + (required.from() == null ? "" : " from " + required.from());
     }
 }

@@ -1,46 +1,47 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.LEAD_SOURCES;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.LeadSource;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** An active lead source that is not new produced no deal inside the time for which it may be silent. */
-record SilentLeadSource(int maxSilenceDays) implements Oracle {
+@Row(id = "silent-lead-source", severity = MAJOR, requires = LEAD_SOURCES)
+record SilentLeadSource(int maxSilence) implements Oracle {
 
     SilentLeadSource() {
         this(7);
     }
 
     @Override
-    public String criterion() {
-        return "silent-lead-source";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.LEAD_SOURCES);
-    }
-
-    @Override
-    public Stream<Finding> judge(CrmSnapshot past, Terms terms) {
-        Set<String> heard = past.deals().stream()
-                .filter(deal -> terms.lately(deal.createdAt(), maxSilenceDays))
-                .map(Deal::source)
-                .filter(Objects::nonNull)
-                .map(LeadSource::id)
-                .collect(Collectors.toSet());
+    public Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
         return past.leadSources().stream()
-                .filter(source -> source.active() && !isNew(source, terms) && !heard.contains(source.id()))
-                .map(source -> new Finding(criterion(), "LEAD_SOURCE", source.id(), null, ""));
+                .filter(source -> source.active() && !isNew(source, terms))
+                .flatMap(source -> judge(source, past, terms));
+    }
+
+    private Stream<Accusation> judge(LeadSource source, CrmSnapshot past, Terms terms) {
+        Instant last = past.deals().stream()
+                .filter(deal -> source.equals(deal.source()))
+                .map(Deal::createdAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return last != null && terms.lately(last, maxSilence)
+                ? Stream.empty()
+                : Stream.of(Accusation.ofNobody(new Finding(criterion(), "LEAD_SOURCE", source.id(), null, ""))
+                        .since(last)
+                        .with("lastDealAt", last)
+                        .with("source", source)
+                        .with("maxSilence", maxSilence));
     }
 
     /** One that nobody dated counts as old. */
     private boolean isNew(LeadSource source, Terms terms) {
-        return source.createdAt() != null && terms.lately(source.createdAt(), maxSilenceDays);
+        return source.createdAt() != null && terms.lately(source.createdAt(), maxSilence);
     }
 }

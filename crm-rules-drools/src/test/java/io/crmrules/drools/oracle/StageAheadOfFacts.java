@@ -1,6 +1,9 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.MILESTONES;
+import static io.crmrules.model.DataKind.STAGE_HISTORY;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Deal;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
@@ -11,42 +14,49 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The stage of an open deal, or of one won in the last {@code lookbackDays}, names one of {@code milestones} that the
- * deal has not reached, and it came there more than {@code lag} of working time ago.
+ * The stage of an open deal, or of one won in the last {@code lookback} days, names one of {@code milestones} that the
+ * deal has not reached, and it has stood there for more than {@code lag} of working time.
  */
-record StageAheadOfFacts(Duration lag, Set<MilestoneType> milestones, int lookbackDays) implements DealOracle {
+@Row(
+        id = "stage-ahead-of-facts",
+        severity = MAJOR,
+        requires = {MILESTONES, STAGE_HISTORY})
+record StageAheadOfFacts(Duration lag, int lookback, Set<MilestoneType> milestones) implements DealOracle {
 
     StageAheadOfFacts() {
         this(
                 Duration.ofHours(4),
-                Set.of(MilestoneType.INVOICE_ISSUED, MilestoneType.PAID, MilestoneType.MEETING_SCHEDULED),
-                30);
+                30,
+                Set.of(MilestoneType.INVOICE_ISSUED, MilestoneType.PAID, MilestoneType.MEETING_SCHEDULED));
     }
 
     @Override
-    public String criterion() {
-        return "stage-ahead-of-facts";
+    public boolean unreached(Deal deal, Terms terms) {
+        return deal.stage().milestone() != null && Stages.arrivedUnseen(deal, Stage.Type.WON, terms);
     }
 
     @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.MILESTONES, DataKind.STAGE_HISTORY);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        Instant came = Stages.cameAt(deal);
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        Instant since = Stages.standsSince(deal, terms);
         MilestoneType claimed = deal.stage().milestone();
-        boolean guilty = came != null
+        boolean guilty = since != null
                 && claimed != null
                 && milestones.contains(claimed)
                 && deal.milestones().stream().map(Milestone::type).noneMatch(claimed::equals)
-                && (Stages.open(deal) || wonLately(deal, came, terms))
-                && terms.passedMoreThan(lag, came);
-        return about(deal, guilty);
+                && (Stages.open(deal) || wonLately(deal, terms))
+                && terms.passedMoreThan(lag, since);
+        return guilty
+                ? Stream.of(accuse(deal)
+                        .since(since)
+                        .with("since", since)
+                        .with("milestone", claimed)
+                        .given(terms.carried().with(MILESTONES, Set.of(claimed.name()))
+                                && terms.carries(deal.createdAt(), MILESTONES)))
+                : Stream.empty();
     }
 
-    private boolean wonLately(Deal deal, Instant came, Terms terms) {
-        return deal.stage().type() == Stage.Type.WON && terms.lately(came, lookbackDays);
+    private boolean wonLately(Deal deal, Terms terms) {
+        Instant came = Stages.cameAt(deal, terms);
+        return deal.stage().type() == Stage.Type.WON && came != null && terms.lately(came, lookback);
     }
 }

@@ -1,21 +1,26 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.MILESTONES;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Deal;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Stage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open deal on an INCOMING or WORKING stage reached a milestone more than {@code lag} of working time ago (its
  * earliest date), its pipeline has a stage that names this milestone, and the deal's stage is before the first such one.
+ * Of several such milestones the one of the furthest stage is told.
  */
+@Row(id = "stage-behind-facts", severity = MAJOR, requires = MILESTONES)
 record StageBehindFacts(Duration lag) implements DealOracle {
 
     StageBehindFacts() {
@@ -23,31 +28,34 @@ record StageBehindFacts(Duration lag) implements DealOracle {
     }
 
     @Override
-    public String criterion() {
-        return "stage-behind-facts";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.MILESTONES);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
         Map<MilestoneType, Instant> reached = deal.milestones().stream()
                 .collect(Collectors.toMap(
                         Milestone::type, Milestone::at, (one, other) -> one.isBefore(other) ? one : other));
-        boolean behind = reached.entrySet().stream()
-                .anyMatch(fact -> terms.passedMoreThan(lag, fact.getValue()) && standsBefore(deal, fact.getKey()));
-        return about(deal, Stages.active(deal.stage()) && behind);
+        return reached.keySet().stream()
+                .filter(type -> terms.passedMoreThan(lag, reached.get(type)))
+                .filter(type -> standsBefore(deal, stageOf(type, deal)))
+                .max(Comparator.comparing(type -> stageOf(type, deal), StageBehindFacts::order))
+                .map(type -> accuse(deal)
+                        .since(reached.get(type))
+                        .with("milestone", type)
+                        .with("reachedAt", reached.get(type))
+                        .with("expected", stageOf(type, deal)))
+                .stream();
     }
 
-    private static boolean standsBefore(Deal deal, MilestoneType milestone) {
-        Stage stage = deal.stage();
-        return stage.pipeline().stages().stream()
-                .filter(other -> other.milestone() == milestone)
+    private static boolean standsBefore(Deal deal, @Nullable Stage expected) {
+        return expected != null && Stages.before(deal.stage(), expected);
+    }
+
+    private static int order(Stage one, Stage other) {
+        return Stages.before(one, other) ? -1 : Stages.before(other, one) ? 1 : 0;
+    }
+
+    private static @Nullable Stage stageOf(MilestoneType milestone, Deal deal) {
+        return deal.pipeline().stages().stream()
+                .filter(stage -> stage.milestone() == milestone)
                 .findFirst()
-                .filter(first -> Stages.before(stage, first))
-                .isPresent();
+                .orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package io.crmrules.drools.oracle;
 
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,11 @@ final class Stages {
     /** Tasks that are not completed, of deals that are open. */
     static Stream<Task> openTasks(Deal deal) {
         return open(deal) ? deal.tasks().stream().filter(task -> !task.completed()) : Stream.empty();
+    }
+
+    /** On a stage of this type, of which nobody knows since when. */
+    static boolean arrivedUnseen(Deal deal, Stage.Type type, Terms terms) {
+        return deal.stage().type() == type && history(deal).isEmpty() && cameAt(deal, terms) == null;
     }
 
     /** On INCOMING or WORKING. */
@@ -97,13 +105,48 @@ final class Stages {
         return last == null || !last.to().equals(deal.stage()) ? null : last;
     }
 
-    /** When the deal came to its stage, its creation there included; null when the history contradicts that. */
-    static @Nullable Instant cameAt(Deal deal) {
+    /** When the deal came to its stage, its creation there included; null when the history does not say. */
+    static @Nullable Instant cameAt(Deal deal, Terms terms) {
         StageChange arrival = arrival(deal);
         if (arrival != null) {
             return arrival.at();
         }
-        return history(deal).isEmpty() ? deal.createdAt() : null;
+        boolean createdThere = history(deal).isEmpty() && terms.carries(deal.createdAt(), DataKind.STAGE_HISTORY);
+        return createdThere ? deal.createdAt() : null;
+    }
+
+    /** Since when at the latest it has stood there: not moved since the history is carried. */
+    static @Nullable Instant standsSince(Deal deal, Terms terms) {
+        Instant came = cameAt(deal, terms);
+        boolean unmoved = history(deal).isEmpty() && terms.carried().kind(DataKind.STAGE_HISTORY);
+        return came == null && unmoved ? terms.carried().from(DataKind.STAGE_HISTORY) : came;
+    }
+
+    /** A return from a refusal to work, into another pipeline too: the sentence says return, not move. */
+    static boolean revival(StageChange change) {
+        return change.from() != null && refusal(change.from()) && active(change.to());
+    }
+
+    /** When the deal last returned from a refusal to work; null when it never did. */
+    static @Nullable Instant lastRevivalAt(Deal deal) {
+        return Terms.latest(history(deal).stream()
+                .filter(Stages::revival)
+                .map(StageChange::at)
+                .toArray(Instant[]::new));
+    }
+
+    /** Whether the stage is among those, named by their ids or as pipeline/stage. */
+    static boolean listed(Stage stage, Set<String> named) {
+        return named.contains(stage.id()) || named.contains(path(stage));
+    }
+
+    /** What holds for the stage, named as pipeline/stage or by its id, else {@code usual}. */
+    static int limitOf(Stage stage, Map<String, Integer> perStage, int usual) {
+        return perStage.getOrDefault(path(stage), perStage.getOrDefault(stage.id(), usual));
+    }
+
+    private static String path(Stage stage) {
+        return stage.pipeline().id() + "/" + stage.id();
     }
 
     private static boolean samePipeline(Stage one, Stage other) {

@@ -1,32 +1,19 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.TASKS;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Deal;
-import io.crmrules.model.Task;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** An open task of an open deal is assigned to a user who is not active. */
+@Row(id = "task-of-dismissed-user", severity = MAJOR, requires = TASKS)
 record TaskOfDismissedUser() implements DealOracle {
 
     @Override
-    public String criterion() {
-        return "task-of-dismissed-user";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.TASKS);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        return deal.tasks().stream()
-                .filter(task -> Stages.open(deal) && !task.completed() && orphaned(task))
-                .map(task -> about(deal, "TASK", task.id(), ""));
-    }
-
-    private static boolean orphaned(Task task) {
-        return task.assignee() != null && !task.assignee().active();
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        return Stages.openTasks(deal)
+                .filter(task -> task.assignee() != null && !task.assignee().active())
+                .map(task -> accuse(deal, "TASK", task.id()).with("dismissed", task.assignee()));
     }
 }

@@ -89,8 +89,10 @@ class TaskOraclesTest {
 
     @Test
     void at_once_means_before_now() {
-        assertThat(found(new OverdueTask(true), due("2026-11-20T18:04:59"))).hasSize(1);
-        assertThat(found(new OverdueTask(true), due("2026-11-20T18:05"))).isEmpty();
+        assertThat(found(new OverdueTask(OverdueTask.INSTANT), due("2026-11-20T18:04:59")))
+                .hasSize(1);
+        assertThat(found(new OverdueTask(OverdueTask.INSTANT), due("2026-11-20T18:05")))
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.TASKS;
+import static io.crmrules.policy.Severity.MINOR;
+
 import io.crmrules.model.Deal;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
  * An open task's text is blank, shorter than {@code minLength}, has fewer than {@code minWords} words, or is a stop
  * phrase.
  */
+@Row(id = "task-without-details", severity = MINOR, requires = TASKS)
 record TaskWithoutDetails(int minLength, int minWords, Set<String> stopPhrases) implements DealOracle {
 
     TaskWithoutDetails() {
@@ -16,27 +19,16 @@ record TaskWithoutDetails(int minLength, int minWords, Set<String> stopPhrases) 
     }
 
     @Override
-    public String criterion() {
-        return "task-without-details";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.TASKS);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
         return Stages.openTasks(deal)
-                .filter(task -> saysNothing(task.text()))
-                .map(task -> about(deal, "TASK", task.id(), ""));
+                .filter(task -> terms.blank(task.text()) || saysNothing(new Written(task.text())))
+                .map(task -> accuse(deal, "TASK", task.id())
+                        .since(task.createdAt())
+                        .with("text", task.text())
+                        .with("createdAt", task.createdAt()));
     }
 
-    private boolean saysNothing(String text) {
-        Written written = new Written(text);
-        return Terms.blank(text)
-                || written.length() < minLength
-                || written.words() < minWords
-                || written.isOneOf(stopPhrases);
+    private boolean saysNothing(Written written) {
+        return written.length() < minLength || written.words() < minWords || written.isOneOf(stopPhrases);
     }
 }

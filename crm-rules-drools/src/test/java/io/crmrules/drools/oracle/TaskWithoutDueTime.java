@@ -1,11 +1,13 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.TASKS;
+import static io.crmrules.policy.Severity.MINOR;
+
 import io.crmrules.model.Deal;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** An open task has no due moment or, when the time is required, only a date. */
+@Row(id = "task-without-due-time", severity = MINOR, requires = TASKS)
 record TaskWithoutDueTime(boolean requireTime) implements DealOracle {
 
     TaskWithoutDueTime() {
@@ -13,19 +15,12 @@ record TaskWithoutDueTime(boolean requireTime) implements DealOracle {
     }
 
     @Override
-    public String criterion() {
-        return "task-without-due-time";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.TASKS);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
         return Stages.openTasks(deal)
                 .filter(task -> requireTime ? task.dueAt() == null : terms.dueMoment(task) == null)
-                .map(task -> about(deal, "TASK", task.id(), ""));
+                .map(task -> accuse(deal, "TASK", task.id())
+                        .since(task.createdAt())
+                        .with("createdAt", task.createdAt())
+                        .with("dueDate", task.dueDate()));
     }
 }

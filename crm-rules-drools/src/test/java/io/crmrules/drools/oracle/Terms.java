@@ -1,6 +1,8 @@
 package io.crmrules.drools.oracle;
 
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Interaction.Direction;
 import io.crmrules.model.Role;
@@ -8,25 +10,43 @@ import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the checklist that depend on the moment and the policy.
+ * The words of the checklist that depend on the moment, the policy and what the snapshot carries.
  *
  * @param now the moment of the check
  * @param time the working calendar
  * @param roles what role a user has, null when none is known
+ * @param company what no criterion owns alone
+ * @param section how conversations are grouped and answered, in the pipeline at hand
+ * @param region of phone numbers without a country, in the company
+ * @param carried how far the snapshot reaches
  */
-public record Terms(Instant now, WorkingTime time, Function<User, @Nullable Role> roles) {
+public record Terms(
+        Instant now,
+        WorkingTime time,
+        Function<User, @Nullable Role> roles,
+        CompanyTerms company,
+        ConversationWithoutComment section,
+        String region,
+        Carried carried) {
 
-    private static final int MIN_TALK_SECONDS = 30;
-    private static final Set<String> PLACEHOLDERS = Set.of("-", "0", "нет", "н/д", "test", "тест", "n/a", ".");
-
-    /** The default calendar, and the roles that the CRM gives. */
+    /** A company that has decided nothing, and a CRM that knows everything. */
     public static Terms standard(Instant now) {
-        return new Terms(now, WorkingTime.moscow(), User::role);
+        return new Terms(
+                now,
+                WorkingTime.moscow(),
+                User::role,
+                CompanyTerms.STANDARD,
+                new ConversationWithoutComment(),
+                "RU",
+                new Carried(Coverage.everything()));
     }
 
     /** Whether working time of more than {@code limit} has passed since {@code moment}. */
@@ -34,9 +54,18 @@ public record Terms(Instant now, WorkingTime time, Function<User, @Nullable Role
         return time.moreThan(limit, moment, now);
     }
 
+    Instant daysAgo(int days) {
+        return time.daysBefore(now, days);
+    }
+
     /** Whether {@code moment} is within the last so many days. */
     boolean lately(Instant moment, int days) {
-        return !moment.isBefore(time.daysBefore(now, days));
+        return !moment.isBefore(daysAgo(days));
+    }
+
+    /** Whether everything of these kinds is there from {@code moment} on. */
+    boolean carries(Instant moment, DataKind... kinds) {
+        return Stream.of(kinds).allMatch(kind -> carried.since(kind, moment));
     }
 
     boolean is(@Nullable User user, Role role) {
@@ -45,6 +74,10 @@ public record Terms(Instant now, WorkingTime time, Function<User, @Nullable Role
 
     boolean person(@Nullable User user) {
         return !is(user, Role.ROBOT);
+    }
+
+    boolean knownPerson(@Nullable User user) {
+        return user != null && person(user);
     }
 
     /** Whether it is known that {@code author} has a role, and none of those allowed. */
@@ -59,7 +92,7 @@ public record Terms(Instant now, WorkingTime time, Function<User, @Nullable Role
 
     boolean conversation(Interaction contact) {
         Integer talk = contact.talkSeconds();
-        boolean talked = contact.type() == Interaction.Type.CALL && talk != null && talk >= MIN_TALK_SECONDS;
+        boolean talked = contact.type() == Interaction.Type.CALL && talk != null && talk >= company.minTalkSeconds();
         boolean met = contact.type() == Interaction.Type.MEETING && contact.held();
         return person(contact.user()) && (talked || met);
     }
@@ -89,11 +122,16 @@ public record Terms(Instant now, WorkingTime time, Function<User, @Nullable Role
         return task.dueDate() == null ? null : time.closingFrom(task.dueDate());
     }
 
-    static boolean blank(String text) {
-        int[] visible = text.codePoints()
-                .map(c -> Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c)
-                .toArray();
-        String trimmed = new String(visible, 0, visible.length).strip();
-        return trimmed.isEmpty() || PLACEHOLDERS.contains(trimmed);
+    boolean blank(String text) {
+        String said = new Written(text).trimmed();
+        return said.isEmpty() || company.placeholders().contains(said);
+    }
+
+    /** The latest of those that are known; null when none is. */
+    static @Nullable Instant latest(@Nullable Instant... moments) {
+        return Stream.of(moments)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -1,51 +1,47 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.STAGE_HISTORY;
+import static io.crmrules.policy.Severity.INFO;
+
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Of at least {@code minCount} deals refused now whose refusal began in the window, more than {@code maxPercent} of a
- * hundred have a reason that says nothing. Blank reasons count in the whole.
+ * Of at least {@code minCount} deals refused now whose refusal began in the window, more than {@code maxShare} have a
+ * reason that says nothing. Blank reasons count in the whole.
  */
-record TooManyOtherReasons(Set<String> otherReasons, int maxPercent, int minCount, int windowDays) implements Oracle {
+@Row(id = "too-many-other-reasons", severity = INFO, requires = STAGE_HISTORY)
+record TooManyOtherReasons(Set<String> otherReasons, BigDecimal maxShare, int minCount, int window) implements Oracle {
 
     TooManyOtherReasons() {
-        this(Set.of("другое", "other"), 20, 20, 30);
+        this(Set.of("другое", "other"), new BigDecimal("0.2"), 20, 30);
     }
 
     @Override
-    public String criterion() {
-        return "too-many-other-reasons";
-    }
-
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.STAGE_HISTORY);
-    }
-
-    @Override
-    public Stream<Finding> judge(CrmSnapshot past, Terms terms) {
+    public Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
         List<Deal> refused =
                 past.deals().stream().filter(deal -> counts(deal, terms)).toList();
-        long others = refused.stream().filter(this::other).count();
-        boolean tooMany = refused.size() >= minCount && others * 100 > (long) maxPercent * refused.size();
-        return tooMany ? Stream.of(new Finding(criterion(), "CRM", "crm", null, "")) : Stream.empty();
+        long others = refused.stream().filter(deal -> other(deal, terms)).count();
+        boolean tooMany = refused.size() >= minCount && Shares.exceeds(others, refused.size(), maxShare);
+        return tooMany
+                ? Stream.of(Accusation.ofNobody(new Finding(criterion(), "CRM", "crm", null, ""))
+                        .with("refused", refused.size())
+                        .with("other", others)
+                        .with("maxShare", maxShare))
+                : Stream.empty();
     }
 
     private boolean counts(Deal deal, Terms terms) {
-        if (!Stages.refusal(deal.stage()) || deal.damagedKinds().contains(DataKind.STAGE_HISTORY)) {
-            return false;
-        }
-        Instant began = Refusals.began(deal);
-        return began != null && terms.lately(began, windowDays);
+        Instant began = Refusals.began(deal, terms);
+        return began != null && !deal.damagedKinds().contains(STAGE_HISTORY) && terms.lately(began, window);
     }
 
-    private boolean other(Deal deal) {
-        return !Terms.blank(deal.refusalReason()) && new Written(deal.refusalReason()).isOneOf(otherReasons);
+    private boolean other(Deal deal, Terms terms) {
+        return !terms.blank(deal.refusalReason()) && new Written(deal.refusalReason()).isOneOf(otherReasons);
     }
 }

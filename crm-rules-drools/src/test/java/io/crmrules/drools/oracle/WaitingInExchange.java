@@ -1,17 +1,20 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.OWNER_HISTORY;
+import static io.crmrules.policy.Severity.MAJOR;
+
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Role;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An open deal has been owned by LEAD_EXCHANGE for more than {@code maxWait} of working time, as its history says. */
+@Row(id = "waiting-in-exchange", severity = MAJOR, requires = OWNER_HISTORY)
 record WaitingInExchange(Duration maxWait) implements DealOracle {
 
     WaitingInExchange() {
@@ -19,32 +22,26 @@ record WaitingInExchange(Duration maxWait) implements DealOracle {
     }
 
     @Override
-    public String criterion() {
-        return "waiting-in-exchange";
+    public boolean answerable(CrmSnapshot crm, Terms terms) {
+        return terms.anybodyIs(Set.of(Role.LEAD_EXCHANGE), crm);
     }
 
     @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.OWNER_HISTORY);
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        Instant since = ownedSince(deal, terms);
+        boolean guilty = Stages.open(deal)
+                && terms.is(deal.owner(), Role.LEAD_EXCHANGE)
+                && since != null
+                && terms.passedMoreThan(maxWait, since);
+        return guilty ? Stream.of(accuse(deal).since(since).with("since", since)) : Stream.empty();
     }
 
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        Instant since = ownedSince(deal);
-        return about(
-                deal,
-                Stages.open(deal)
-                        && terms.is(deal.owner(), Role.LEAD_EXCHANGE)
-                        && since != null
-                        && terms.passedMoreThan(maxWait, since));
-    }
-
-    private static @Nullable Instant ownedSince(Deal deal) {
-        List<OwnerChange> hands = deal.ownerChanges();
-        if (hands.isEmpty()) {
-            return deal.createdAt();
+    /** At least since the history is carried, when it tells of no change. */
+    private static @Nullable Instant ownedSince(Deal deal, Terms terms) {
+        OwnerChange last = Hands.last(deal);
+        if (last != null) {
+            return last.to().equals(deal.owner()) ? last.at() : null;
         }
-        OwnerChange last = hands.get(hands.size() - 1);
-        return last.to().equals(deal.owner()) ? last.at() : null;
+        return Terms.latest(deal.createdAt(), terms.carried().from(OWNER_HISTORY));
     }
 }

@@ -1,15 +1,19 @@
 package io.crmrules.drools.oracle;
 
-import io.crmrules.model.DataKind;
+import static io.crmrules.model.DataKind.INTERACTIONS;
+import static io.crmrules.policy.Severity.MAJOR;
+
 import io.crmrules.model.Deal;
+import io.crmrules.model.Interaction;
 import io.crmrules.model.Stage;
 import java.time.Duration;
-import java.util.Set;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
  * A deal on an INCOMING stage has a contact attempt by a person that began more than {@code grace} of working time ago.
  */
+@Row(id = "worked-lead-in-incoming", severity = MAJOR, requires = INTERACTIONS)
 record WorkedLeadInIncoming(Duration grace) implements DealOracle {
 
     WorkedLeadInIncoming() {
@@ -17,20 +21,23 @@ record WorkedLeadInIncoming(Duration grace) implements DealOracle {
     }
 
     @Override
-    public String criterion() {
-        return "worked-lead-in-incoming";
+    public Stream<Accusation> judge(Deal deal, Terms terms) {
+        return deal.stage().type() != Stage.Type.INCOMING
+                ? Stream.empty()
+                : deal.interactions().stream()
+                        .filter(terms::contactAttempt)
+                        .limit(1)
+                        .filter(contact -> terms.passedMoreThan(grace, contact.startedAt()))
+                        .map(contact -> accused(deal, contact, terms));
     }
 
-    @Override
-    public Set<DataKind> requires() {
-        return Set.of(DataKind.INTERACTIONS);
-    }
-
-    @Override
-    public Stream<Finding> judge(Deal deal, Terms terms) {
-        boolean worked = deal.interactions().stream()
-                .filter(terms::contactAttempt)
-                .anyMatch(contact -> terms.passedMoreThan(grace, contact.startedAt()));
-        return about(deal, deal.stage().type() == Stage.Type.INCOMING && worked);
+    private Accusation accused(Deal deal, Interaction first, Terms terms) {
+        Instant since = Terms.latest(first.startedAt(), deal.createdAt(), Stages.cameAt(deal, terms));
+        return accuse(deal)
+                .since(since)
+                .with("since", since)
+                .with("attemptedAt", first.startedAt())
+                .with("attemptedBy", first.user())
+                .with("contact", first.type());
     }
 }

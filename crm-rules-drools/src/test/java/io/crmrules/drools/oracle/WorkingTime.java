@@ -4,33 +4,62 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Monday to Friday, 09:00 to 18:00.
+ * When a company works, day by day.
  *
  * @param zone where
+ * @param week the hours of the days of the week on which people work
  * @param holidays days on which nobody works
- * @param workingDays days of the weekend on which people do
+ * @param workingDays days on which people work, whatever the day of the week
  */
-public record WorkingTime(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> workingDays) {
+public record WorkingTime(
+        ZoneId zone, Map<DayOfWeek, Shift> week, Set<LocalDate> holidays, Set<LocalDate> workingDays) {
 
-    private static final LocalTime OPENS = LocalTime.of(9, 0);
-    private static final LocalTime CLOSES = LocalTime.of(18, 0);
+    /**
+     * The hours of a day, in minutes since its beginning.
+     *
+     * @param opens from 0
+     * @param closes up to 24 hours
+     */
+    record Shift(int opens, int closes) {
+
+        static Shift ofHours(int opens, int closes) {
+            return new Shift(opens * 60, closes * 60);
+        }
+    }
+
+    static final Map<DayOfWeek, Shift> OFFICE = Map.of(
+            DayOfWeek.MONDAY, Shift.ofHours(9, 18),
+            DayOfWeek.TUESDAY, Shift.ofHours(9, 18),
+            DayOfWeek.WEDNESDAY, Shift.ofHours(9, 18),
+            DayOfWeek.THURSDAY, Shift.ofHours(9, 18),
+            DayOfWeek.FRIDAY, Shift.ofHours(9, 18));
 
     /** The default of a company that says nothing. */
     public static WorkingTime moscow() {
-        return new WorkingTime(ZoneId.of("Europe/Moscow"), Set.of(), Set.of());
+        return new WorkingTime(ZoneId.of("Europe/Moscow"), OFFICE, Set.of(), Set.of());
     }
 
     LocalDate day(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }
 
+    /** At the same time of day; at the same offset when the clock shows that time twice. */
     Instant daysBefore(Instant now, int days) {
-        return now.atZone(zone).minusDays(days).toInstant();
+        ZonedDateTime local = now.atZone(zone);
+        LocalDateTime earlier = local.toLocalDateTime().minusDays(days);
+        boolean same = zone.getRules().isValidOffset(earlier, local.getOffset());
+        return same ? earlier.toInstant(local.getOffset()) : first(earlier);
     }
 
     /** Whether more than {@code limit} of working time lies between the two. */
@@ -41,18 +70,41 @@ public record WorkingTime(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> w
     Duration between(Instant from, Instant to) {
         Duration worked = Duration.ZERO;
         for (LocalDate day = day(from); !day.isAfter(day(to)); day = day.plusDays(1)) {
-            if (works(day)) {
-                worked = worked.plus(overlap(from, to, opening(day), closing(day)));
-            }
+            worked = worked.plus(worked(day, from, to));
         }
         return worked;
     }
 
+    /** The first moment by which so much was worked after {@code from}. */
+    Instant deadline(Instant from, Duration work) {
+        if (work.isZero()) {
+            return from;
+        }
+        Duration left = work;
+        LocalDate day = day(from);
+        while (worked(day, from, Instant.MAX).compareTo(left) < 0) {
+            left = left.minus(worked(day, from, Instant.MAX));
+            day = day.plusDays(1);
+        }
+        return later(from, opening(day)).plus(left);
+    }
+
     /** The working dates after that of {@code from}, up to that of {@code to}. */
-    long daysPassed(Instant from, Instant to) {
+    int daysPassed(Instant from, Instant to) {
         LocalDate next = day(from).plusDays(1);
         LocalDate end = day(to).plusDays(1);
-        return next.isAfter(end) ? 0 : next.datesUntil(end).filter(this::works).count();
+        return next.isAfter(end)
+                ? 0
+                : (int) next.datesUntil(end).filter(this::works).count();
+    }
+
+    /** The beginning of the day with which more than {@code days} working days have passed. */
+    Instant daysOver(Instant from, int days) {
+        LocalDate day = day(from);
+        for (int passed = 0; passed <= days; passed += works(day) ? 1 : 0) {
+            day = day.plusDays(1);
+        }
+        return first(day.atStartOfDay());
     }
 
     /** The closing time of the last working day that has ended by {@code now}. */
@@ -73,22 +125,66 @@ public record WorkingTime(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> w
         return closing(day);
     }
 
-    private boolean works(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return workingDays.contains(day) || (!weekend && !holidays.contains(day));
+    boolean works(LocalDate day) {
+        return shift(day) != null;
     }
 
-    private static Duration overlap(Instant from, Instant to, Instant opening, Instant closing) {
-        Instant start = from.isAfter(opening) ? from : opening;
-        Instant end = to.isBefore(closing) ? to : closing;
+    Instant opening(LocalDate day) {
+        return first(day.atStartOfDay().plusMinutes(hours(day).opens()));
+    }
+
+    Instant closing(LocalDate day) {
+        return first(day.atStartOfDay().plusMinutes(hours(day).closes()));
+    }
+
+    /** The first moment at which the clock shows {@code local}, or all that it shows is later. */
+    Instant first(LocalDateTime local) {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        return offsets.isEmpty() ? zone.getRules().getTransition(local).getInstant() : local.toInstant(offsets.get(0));
+    }
+
+    private Shift hours(LocalDate day) {
+        Shift shift = shift(day);
+        if (shift == null) {
+            throw new IllegalArgumentException("nobody works on " + day);
+        }
+        return shift;
+    }
+
+    /** A working day without hours of its own has those of most days of the week; of equally many the first ones. */
+    private @Nullable Shift shift(LocalDate day) {
+        if (holidays.contains(day)) {
+            return null;
+        }
+        Shift usual = week.get(day.getDayOfWeek());
+        return usual == null && workingDays.contains(day) ? mostCommon() : usual;
+    }
+
+    private Shift mostCommon() {
+        List<Shift> shifts = List.of(DayOfWeek.values()).stream()
+                .filter(week::containsKey)
+                .map(week::get)
+                .toList();
+        int most = shifts.stream()
+                .mapToInt(shift -> Collections.frequency(shifts, shift))
+                .max()
+                .orElseThrow();
+        return shifts.stream()
+                .filter(shift -> Collections.frequency(shifts, shift) == most)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Duration worked(LocalDate day, Instant from, Instant to) {
+        if (!works(day)) {
+            return Duration.ZERO;
+        }
+        Instant start = later(from, opening(day));
+        Instant end = to.isBefore(closing(day)) ? to : closing(day);
         return start.isBefore(end) ? Duration.between(start, end) : Duration.ZERO;
     }
 
-    private Instant opening(LocalDate day) {
-        return day.atTime(OPENS).atZone(zone).toInstant();
-    }
-
-    private Instant closing(LocalDate day) {
-        return day.atTime(CLOSES).atZone(zone).toInstant();
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 }

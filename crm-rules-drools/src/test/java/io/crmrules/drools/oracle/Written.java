@@ -59,16 +59,26 @@ record Written(String text) {
         return collapsed().codePoints().distinct().count() == 1 || (!letters.isEmpty() && ours && mute);
     }
 
+    /** Without white space at its ends. */
+    String trimmed() {
+        int[] spaced = spaced();
+        return new String(spaced, 0, spaced.length).strip();
+    }
+
     private String collapsed() {
         return runs().collect(Collectors.joining(" "));
     }
 
     /** What stands between white space. */
     private Stream<String> runs() {
-        int[] spaced = text.codePoints()
+        int[] spaced = spaced();
+        return Stream.of(new String(spaced, 0, spaced.length).split(" ")).filter(run -> !run.isEmpty());
+    }
+
+    private int[] spaced() {
+        return text.codePoints()
                 .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
                 .toArray();
-        return Stream.of(new String(spaced, 0, spaced.length).split(" ")).filter(run -> !run.isEmpty());
     }
 
     private static String kept(String text, IntPredicate wanted) {

@@ -3,8 +3,8 @@ package io.crmrules.drools.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crmrules.rule.RuleException;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleException;
+import io.crmrules.rule.source.RuleProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

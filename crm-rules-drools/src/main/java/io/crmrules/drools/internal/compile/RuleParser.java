@@ -1,11 +1,12 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.drools.internal.EngineGuard;
+import io.crmrules.drools.internal.compile.metadata.CriterionReader;
 import io.crmrules.drools.internal.compile.review.Review;
 import io.crmrules.drools.internal.compile.review.RuleForm;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;

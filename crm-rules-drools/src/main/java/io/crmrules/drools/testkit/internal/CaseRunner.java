@@ -6,14 +6,14 @@ import io.crmrules.Policy;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.report.ViolationReport;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Runs the cases of one rule, each under its policy. */
-final class CaseRunner {
+public final class CaseRunner {
 
     private final String criterion;
     private final RuleUnderTest rule;
@@ -24,7 +24,7 @@ final class CaseRunner {
     }
 
     /** Why the case fails; empty when it passes. */
-    String run(RuleCase worked) {
+    public String run(RuleCase worked) {
         if (!worked.problems().isEmpty()) {
             return lines(worked.problems());
         }

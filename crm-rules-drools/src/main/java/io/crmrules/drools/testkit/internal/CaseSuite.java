@@ -4,10 +4,9 @@ import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.document.Example;
-import io.crmrules.drools.testkit.CasesReport;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,25 +61,16 @@ public final class CaseSuite {
         return examples;
     }
 
-    /** Runs all of them. */
-    public CasesReport run() {
-        List<CasesReport.Case> results = new ArrayList<>();
-        List<String> withoutCases = new ArrayList<>();
-        files.forEach((criterion, file) -> {
-            problems.addAll(file.problems());
-            results.addAll(run(criterion, file));
-            if (file.cases().isEmpty()) {
-                withoutCases.add(criterion);
-            }
-        });
-        return new CasesReport(results, problems, withoutCases);
+    /** What is wrong with the rules and with the files, cases aside. */
+    public List<RuleProblem> problems() {
+        List<RuleProblem> found = new ArrayList<>(problems);
+        files.values().forEach(file -> found.addAll(file.problems()));
+        return found;
     }
 
-    private List<CasesReport.Case> run(String criterion, CaseFile file) {
-        CaseRunner runner = new CaseRunner(criterion, all);
-        return file.cases().stream()
-                .map(each -> new CasesReport.Case(criterion, each.file(), each.line(), each.name(), runner.run(each)))
-                .toList();
+    /** Runs cases of {@code criterion}, which is one of the {@link #files()}. */
+    public CaseRunner runner(String criterion) {
+        return new CaseRunner(criterion, all);
     }
 
     /** The own rules that compile; what is wrong with the others is noted. */

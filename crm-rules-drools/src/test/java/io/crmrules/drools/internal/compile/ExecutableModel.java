@@ -3,7 +3,7 @@ package io.crmrules.drools.internal.compile;
 import io.crmrules.Checklist;
 import io.crmrules.drools.internal.EngineGuard;
 import io.crmrules.drools.internal.compile.drl.RuleHeader;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleSource;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

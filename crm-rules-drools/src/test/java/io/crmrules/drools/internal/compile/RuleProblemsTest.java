@@ -2,8 +2,8 @@ package io.crmrules.drools.internal.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +169,7 @@ class RuleProblemsTest {
                 "check.count( \"bad.\" + \"days\", this ) > 1 | check.count takes the name of a parameter, in quotes. Maybe \"bad.days\".",
                 "check.daysAgo( \"conversation.loopback\", this ) < createdAt | 'conversation.loopback' is no parameter of this rule. Maybe you meant 'conversation.lookback'.",
                 "check.daysAgo( \"conversation-without-comment.lookback\", this ) < createdAt | 'conversation-without-comment.lookback' is no parameter of this rule. Maybe you meant 'conversation.lookback'.",
-                "check.daysAgo( \"conversation.within\", this ) < createdAt | check.daysAgo asks for COUNT or DAYS or WORKING_DAYS, but 'conversation.within' is DURATION. Maybe check.duration is meant.",
+                "check.daysAgo( \"conversation.within\", this ) < createdAt | check.daysAgo asks for COUNT or DAYS, but 'conversation.within' is DURATION. Maybe check.duration is meant.",
                 "check.flag( null, this ) | check.flag takes the name of a parameter, in quotes.",
                 "createdAt < check.daysAgo( check.count( 'dais', this ) ) | there is no parameter 'dais'. Maybe you meant 'bad.days'.",
             })

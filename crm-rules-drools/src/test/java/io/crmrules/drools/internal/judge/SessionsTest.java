@@ -10,7 +10,7 @@ import io.crmrules.Policy;
 import io.crmrules.drools.OwnRules;
 import io.crmrules.drools.internal.check.DroolsCrmChecker;
 import io.crmrules.drools.internal.compile.RuleBooks;
-import io.crmrules.drools.testkit.RandomCrm;
+import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.policy.Cadence;

@@ -2,7 +2,7 @@ package io.crmrules.examples.benchmarks;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
-import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
 import io.crmrules.model.CrmSnapshot;
 
 /** The CRM that all benchmarks speak of, and the checker of the criteria. */

@@ -1,7 +1,7 @@
 package io.crmrules.examples.benchmarks;
 
 import io.crmrules.CrmChecker;
-import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
 import io.crmrules.model.Deal;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

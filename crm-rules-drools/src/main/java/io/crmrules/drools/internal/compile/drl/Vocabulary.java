@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class Vocabulary {
 
     private final Set<String> bindings = new TreeSet<>();
+    private final Set<String> words = new TreeSet<>();
 
     /** @param drl the rule */
     public Vocabulary(String drl) {
@@ -22,11 +23,25 @@ public final class Vocabulary {
                 bindings.add(tokens.get(at - 1).text());
             }
         }
+        tokens.stream()
+                .filter(token -> token.kind() == Token.Kind.WORD)
+                .map(Token::text)
+                .forEach(words::add);
     }
 
     /** Whether the rule binds something to this name. */
     public boolean binds(String name) {
         return bindings.contains(name) || bindings.contains("$" + name);
+    }
+
+    /** The name of a binding without its prefix. */
+    public static String bare(String binding) {
+        return binding.startsWith("$") ? binding.substring(1) : binding;
+    }
+
+    /** All words that stand in it, wherever. */
+    public Set<String> words() {
+        return words;
     }
 
     public String binding(String name) {

@@ -1,8 +1,8 @@
 package io.crmrules.drools.internal.compile.review;
 
 import io.crmrules.drools.internal.compile.drl.Token;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

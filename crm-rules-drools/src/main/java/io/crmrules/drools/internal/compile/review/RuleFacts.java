@@ -1,9 +1,9 @@
 package io.crmrules.drools.internal.compile.review;
 
 import io.crmrules.drools.internal.compile.drl.Facts;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
 import io.crmrules.rule.Scope;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

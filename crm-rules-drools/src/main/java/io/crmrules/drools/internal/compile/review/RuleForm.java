@@ -2,8 +2,8 @@ package io.crmrules.drools.internal.compile.review;
 
 import io.crmrules.drools.internal.compile.drl.KnownTypes;
 import io.crmrules.drools.internal.compile.drl.RuleHeader;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import io.crmrules.support.Hints;
 import java.util.Collection;
 import java.util.List;

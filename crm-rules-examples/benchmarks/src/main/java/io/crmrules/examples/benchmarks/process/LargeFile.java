@@ -1,6 +1,6 @@
 package io.crmrules.examples.benchmarks.process;
 
-import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
 import io.crmrules.json.SnapshotWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
-import io.crmrules.drools.testkit.RandomCrm;
-import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.drools.testkit.synthetic.RandomCrm;
+import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
 import io.crmrules.examples.benchmarks.loops.common.Finding;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.report.Violation;

@@ -2,7 +2,7 @@ package io.crmrules.examples.benchmarks.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
 import io.crmrules.json.SnapshotWriter;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.crmrules.examples.harness.command;
 
-import io.crmrules.drools.testkit.Planted;
-import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.drools.testkit.synthetic.Planted;
+import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
 import io.crmrules.json.SnapshotWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.crmrules.examples.harness.output;
 
 import io.crmrules.CrmChecker;
-import io.crmrules.drools.testkit.SyntheticCrm;
+import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
 import io.crmrules.examples.harness.output.csv.CsvReport;
 import io.crmrules.examples.harness.output.html.HtmlReport;
 import io.crmrules.examples.harness.output.junit.JUnitReport;

@@ -1,0 +1,60 @@
+package io.crmrules.drools.oracle;
+
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.policy.Severity;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What is to be told of a CRM.
+ *
+ * @param told of each finding; of two that are one for the library, such as two moves of one moment, either may be told
+ * @param withheld the deals of which a criterion would say something, were enough carried, by its id
+ * @param notCheckable the criteria of which nothing can be said
+ * @param damaged how many deals lost records, so that some criteria do not judge them
+ */
+public record Expectation(
+        Map<Finding, Set<Told>> told, Map<String, Set<String>> withheld, Set<String> notCheckable, long damaged) {
+
+    /** Of all criteria that hold somewhere in the scenario. */
+    public static Expectation of(Scenario scenario, CrmSnapshot crm) {
+        return of(scenario, crm, scenario.decisions().keySet());
+    }
+
+    /** Of these criteria. */
+    static Expectation of(Scenario scenario, CrmSnapshot crm, Set<String> criteria) {
+        CrmSnapshot past = Past.of(crm, scenario.now());
+        long damaged = past.deals().stream()
+                .filter(deal -> !deal.damagedKinds().isEmpty())
+                .count();
+        Expectation expected = new Expectation(new HashMap<>(), new TreeMap<>(), new TreeSet<>(), damaged);
+        Places places = new Places(scenario, past);
+        criteria.forEach(criterion -> expected.add(criterion, places));
+        return expected;
+    }
+
+    private void add(String criterion, Places places) {
+        if (!places.checkable(criterion)) {
+            notCheckable.add(criterion);
+            return;
+        }
+        Set<String> unsaid = withheld.computeIfAbsent(criterion, any -> new TreeSet<>());
+        places.judge(criterion, this::add);
+        told.keySet().stream()
+                .filter(finding -> finding.criterion().equals(criterion) && finding.deal() != null)
+                .forEach(finding -> unsaid.remove(finding.deal()));
+    }
+
+    private void add(Accusation accusation, Severity usual) {
+        Finding finding = accusation.finding();
+        if (accusation.known()) {
+            told.computeIfAbsent(finding, any -> new HashSet<>()).add(Told.of(accusation, usual));
+        } else {
+            withheld.get(finding.criterion()).add(String.valueOf(finding.deal()));
+        }
+    }
+}

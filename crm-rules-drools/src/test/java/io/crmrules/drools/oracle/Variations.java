@@ -1,0 +1,94 @@
+package io.crmrules.drools.oracle;
+
+import io.crmrules.model.Role;
+import io.crmrules.policy.Severity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes the {@link Scenario} of a seed. That of seed 0 is the usual one. */
+final class Variations {
+
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
+    private static final List<Role> ROLES = List.of(Role.values());
+    private static final List<String> USERS = List.of(
+            "rep-1", "rep-2", "rep-3", "rep-5", "trainee", "exchange", "head", "quality", "robot", "nobody", "gone");
+
+    private final long seed;
+    private final Chance chance;
+
+    Variations(long seed) {
+        this.seed = seed;
+        this.chance = new Chance(seed);
+    }
+
+    Scenario scenario() {
+        Scenario usual = Scenario.usual(seed);
+        return seed == 0 ? usual : varied(usual);
+    }
+
+    private Scenario varied(Scenario usual) {
+        LocalDate around = LocalDate.of(2026, 1, 15).plusDays(chance.between(0, 700));
+        WorkingTime time = chance.of(75) ? new Calendars(chance).around(around) : usual.time();
+        Moment moment = Moment.ALL.get((int) Math.floorMod(seed, (long) Moment.ALL.size()));
+        Instant now = moment.near(around, time).plusMillis(chance.of(15) ? 1 : 0);
+        Scenario it = usual.working(time).at(now);
+        it = chance.of(50) ? it.knowing(roles()) : it;
+        it = chance.of(50) ? it.of(companyTerms()) : it;
+        it = chance.of(85) ? sharing(it.deciding(this::otherwise)) : it;
+        it = chance.of(25) ? it.deciding(decision -> chance.of(15) ? decision.off() : decision) : it;
+        it = chance.of(50) ? it.inPipelines(pipelines(it)) : it;
+        return chance.of(50) || Exports.always(seed) ? exported(it) : it;
+    }
+
+    /** How many may share a key is one term of the company, whoever goes by it. */
+    private static Scenario sharing(Scenario it) {
+        int maxShared = ((DuplicateDeal) it.decision("duplicate-deal", null).oracle()).maxShared();
+        return it.deciding(decision -> Parameters.of(decision.oracle()).containsKey("maxShared")
+                ? decision.with("maxShared", maxShared)
+                : decision);
+    }
+
+    private Map<String, Role> roles() {
+        Map<String, Role> roles = new TreeMap<>();
+        chance.some(25, USERS).forEach(user -> roles.put(user, chance.pick(ROLES)));
+        return roles;
+    }
+
+    private CompanyTerms companyTerms() {
+        return new CompanyTerms(
+                chance.pick(Moves.MIN_TALK), chance.pick(Moves.PLACEHOLDERS), chance.pick(Moves.REQUIRED_FIELDS));
+    }
+
+    private Decision otherwise(Decision before) {
+        Decision decision = before;
+        for (String parameter : Parameters.of(before.oracle()).keySet()) {
+            if (chance.of(before.oracle().perPipeline() ? 40 : 50)) {
+                decision = decision.with(parameter, chance.pick(Moves.of(before.oracle(), parameter)));
+            }
+        }
+        return chance.of(15) ? decision.of(chance.pick(SEVERITIES)) : decision;
+    }
+
+    private Map<String, Map<String, Decision>> pipelines(Scenario scenario) {
+        Map<String, Map<String, Decision>> pipelines = new TreeMap<>();
+        for (String pipeline : chance.some(40, List.of("sales", "partners", "service"))) {
+            Map<String, Decision> overrides = new TreeMap<>();
+            scenario.decisions().forEach((criterion, decision) -> {
+                if (decision.oracle().perPipeline() && chance.of(25)) {
+                    overrides.put(criterion, otherwise(chance.of(85) ? decision.on() : decision.off()));
+                }
+            });
+            pipelines.put(pipeline, overrides);
+        }
+        return pipelines;
+    }
+
+    /** Most narrow exports are otherwise whole, so that the deals of which nothing is said can be counted. */
+    private Scenario exported(Scenario scenario) {
+        Scenario narrow = scenario.carrying(new Exports(chance, scenario).coverage());
+        return chance.of(80) ? narrow.undamaged() : narrow;
+    }
+}
