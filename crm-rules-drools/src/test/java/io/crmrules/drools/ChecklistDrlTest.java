@@ -2,7 +2,9 @@ package io.crmrules.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.policy.CompanyTerm;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,5 +60,14 @@ class ChecklistDrlTest {
 
     private static boolean prepares(ShippedRule rule, String parameter) {
         return rule.criterion().judgement().facts().values().stream().anyMatch(terms -> terms.contains(parameter));
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void terms_of_the_company_that_it_asks_for_are_named(ShippedRule rule) {
+        assertThat(rule.criterion().spec().terms())
+                .containsAll(Stream.of(CompanyTerm.values())
+                        .filter(term -> rule.constraints().contains("\"" + term.id() + "\""))
+                        .toList());
     }
 }

@@ -25,7 +25,7 @@ class RuleProblemsTest {
         RuleSource source =
                 new RuleSource("bad", "bad.drl", "", """
                 rule "bad"
-                    @scope( %s ) @terms( "conversation.within, contact.region" ) @parameters( "days = 7 days; grace = 1 h; words : list = [a]; limit = { SALES_REP: 1 }" )
+                    @scope( %s ) @parameters( "days = 7 days; grace = 1 h; words : list = [a]; limit = { SALES_REP: 1 }" )
                 when
                     %s
                 then
@@ -167,7 +167,6 @@ class RuleProblemsTest {
                 "check.says( note, \"bad.limit\", this ) | check.says asks for LIST, but 'bad.limit' is MAP_COUNT.",
                 "check.count( title, this ) > 1 | check.count takes the name of a parameter, in quotes. Maybe \"bad.days\".",
                 "check.count( \"bad.\" + \"days\", this ) > 1 | check.count takes the name of a parameter, in quotes. Maybe \"bad.days\".",
-                "check.daysAgo( \"conversation.lookback\", this ) < createdAt | 'conversation.lookback' is not named in @terms. Maybe '@terms( \"conversation.lookback\" )' is missing.",
                 "check.daysAgo( \"conversation.loopback\", this ) < createdAt | 'conversation.loopback' is no parameter of this rule. Maybe you meant 'conversation.lookback'.",
                 "check.daysAgo( \"conversation-without-comment.lookback\", this ) < createdAt | 'conversation-without-comment.lookback' is no parameter of this rule. Maybe you meant 'conversation.lookback'.",
                 "check.daysAgo( \"conversation.within\", this ) < createdAt | check.daysAgo asks for COUNT or DAYS, but 'conversation.within' is DURATION. Maybe check.duration is meant.",

@@ -4,12 +4,13 @@ import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.support.Hints;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that a rule may ask for: those that it declares, and the terms of the company that it names. */
+/** The parameters that a rule may ask for: those that it declares, and the terms of the company. */
 final class Parameters {
 
     private final CriterionSpec spec;
@@ -18,7 +19,8 @@ final class Parameters {
     Parameters(CriterionSpec spec) {
         this.spec = spec;
         spec.parameters().forEach(own -> types.put(qualified(own.name()), own.type()));
-        spec.terms().forEach(term -> types.put(term.id(), term.parameter().type()));
+        Arrays.stream(CompanyTerm.values())
+                .forEach(term -> types.put(term.id(), term.parameter().type()));
     }
 
     /** Null when the rule may not ask for it. */
@@ -38,9 +40,7 @@ final class Parameters {
     /** Why a rule may not ask for this name. */
     String unknown(String name) {
         String quoted = Hints.quote(name);
-        if (CompanyTerm.of(name) != null) {
-            return quoted + " is not named in @terms.";
-        } else if (name.indexOf('.') < 0) {
+        if (name.indexOf('.') < 0) {
             return spec.parameter(name) == null
                     ? "there is no parameter " + quoted + "."
                     : quoted + " lacks the name of its rule.";
@@ -52,9 +52,6 @@ final class Parameters {
 
     /** What was probably meant by it. */
     String hint(String name) {
-        if (CompanyTerm.of(name) != null) {
-            return "Maybe '@terms( \"" + name + "\" )' is missing.";
-        }
         String term = term(name);
         String own = Hints.nearest(
                 simple(name), spec.parameters().stream().map(Parameter::name).toList());
