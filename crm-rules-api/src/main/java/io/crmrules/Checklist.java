@@ -2,8 +2,8 @@ package io.crmrules;
 
 import io.crmrules.internal.RuleFolder;
 import io.crmrules.internal.ShippedRules;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import io.crmrules.support.Hints;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class Checklist {
      * The rules of a folder and the folders in it: a DRL file each, its texts and cases beside it. A file that cannot
      * be read is left out and named in {@link #problems}.
      *
-     * @throws io.crmrules.rule.RuleException when the folder does not exist or cannot be read
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist or cannot be read
      */
     public static Checklist folder(Path folder) {
         RuleFolder read = RuleFolder.read(folder);

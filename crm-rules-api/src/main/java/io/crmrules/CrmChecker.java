@@ -12,7 +12,7 @@ import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -29,7 +29,7 @@ public final class CrmCheckerBuilder {
      * Adds the rules of a folder. One that cannot be used is left out and named in {@link CrmChecker#ruleProblems}.
      * They are code: use folders that you trust.
      *
-     * @throws io.crmrules.rule.RuleException when the folder does not exist or cannot be read
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist or cannot be read
      */
     public CrmCheckerBuilder rulesFrom(Path folder) {
         return checklist(checklist.and(Checklist.folder(folder)));
@@ -83,7 +83,7 @@ public final class CrmCheckerBuilder {
      * Compiles the rules.
      *
      * @throws io.crmrules.policy.PolicyException when the policy contradicts itself or the checklist
-     * @throws io.crmrules.rule.RuleException when a shipped rule cannot be used
+     * @throws io.crmrules.rule.source.RuleException when a shipped rule cannot be used
      * @throws IllegalStateException when no engine is on the class path
      */
     public CrmChecker build() {

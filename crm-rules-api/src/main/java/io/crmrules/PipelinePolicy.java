@@ -1,6 +1,7 @@
 package io.crmrules;
 
 import io.crmrules.policy.BuiltIn;
+import io.crmrules.policy.PolicyException;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.internal.statement.Statement;
 
@@ -18,6 +19,15 @@ public final class PipelinePolicy {
     /** Sets a parameter of a criterion in this pipeline, as {@link Policy#set} does for the company. */
     public PipelinePolicy set(String criterion, String parameter, Object value) {
         return new PipelinePolicy(pipeline, policy.with(Statement.inJava(pipeline, criterion, parameter, value)));
+    }
+
+    /**
+     * Sets a term of the company otherwise in this pipeline, as {@link Policy#term} does for the company.
+     *
+     * @throws PolicyException when there is no such term
+     */
+    public PipelinePolicy term(String term, Object value) {
+        return new PipelinePolicy(pipeline, policy.with(Statement.ofTerm(pipeline, term, value)));
     }
 
     /** The criterion holds in this pipeline. */

@@ -3,6 +3,7 @@ package io.crmrules;
 import io.crmrules.model.Role;
 import io.crmrules.policy.BuiltIn;
 import io.crmrules.policy.Cadence;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.policy.PolicyInForce;
@@ -113,6 +114,17 @@ public final class Policy {
         return with(Statement.inJava(null, criterion, parameter, value));
     }
 
+    /**
+     * Sets a term by which several criteria go, whichever of them hold.
+     *
+     * @param term the {@link CompanyTerm#id} of it: {@code "conversation.within"}
+     * @param value what {@link Parameter#read} takes
+     * @throws PolicyException when there is no such term
+     */
+    public Policy term(String term, Object value) {
+        return with(Statement.ofTerm(null, term, value));
+    }
+
     /** The criterion holds. */
     public Policy on(String criterion) {
         return set(criterion, BuiltIn.ENABLED, true);
@@ -174,7 +186,7 @@ public final class Policy {
 
     /** How long a call must last to be a conversation, in whole seconds. */
     public Policy minTalk(Duration minTalk) {
-        return with(Statement.inJava(Statement.MIN_TALK, minTalk));
+        return term(CompanyTerm.MIN_TALK.id(), minTalk);
     }
 
     /** From which share of the owners on a fault is one of the process: "60 %", or 0.6. */

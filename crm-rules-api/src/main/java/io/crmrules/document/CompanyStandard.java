@@ -8,7 +8,7 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.source.RuleTexts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package io.crmrules.document;
 
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
@@ -39,7 +40,7 @@ final class Decisions {
         put(company, "hours", Week.text(calendar.hours(), words));
         put(company, "holidays", dates(calendar.holidays()));
         put(company, "workingDays", dates(calendar.workingDays()));
-        put(company, "minTalk", words.text(policy.minTalk()));
+        company.put(CompanyTerm.MIN_TALK.id(), decision(CompanyTerm.MIN_TALK, null));
         put(company, "placeholders", words.quoted(new TreeSet<>(policy.placeholders())));
         put(company, "currency", policy.currency());
         put(company, "systemicShare", Parameter.format(policy.systemicShare()));
@@ -88,7 +89,7 @@ final class Decisions {
         return decisions;
     }
 
-    /** The values of a criterion's parameters. */
+    /** The values of a criterion's parameters and of the terms it goes by. */
     Map<String, Decision> limits(Criterion criterion, @Nullable String pipeline) {
         Map<String, Decision> limits = new LinkedHashMap<>();
         Map<String, String> meanings = criterion.texts(language).parameters();
@@ -97,7 +98,13 @@ final class Decisions {
             String meaning = meanings.getOrDefault(parameter.name(), parameter.name());
             limits.put("limit " + parameter.name(), new Decision(meaning, words.value(parameter, value)));
         }
+        criterion.spec().terms().forEach(term -> limits.put("limit " + term.id(), decision(term, pipeline)));
         return limits;
+    }
+
+    private Decision decision(CompanyTerm term, @Nullable String pipeline) {
+        Object value = policy.parameter(term.id(), pipeline);
+        return new Decision(term.meaning(language), words.value(term.parameter(), value));
     }
 
     /** What is decided for a pipeline and not for the company. */

@@ -7,7 +7,7 @@ import static io.crmrules.document.Markdown.escaped;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.source.RuleTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -112,18 +112,23 @@ final class ReferenceEntry {
     private void parameters() {
         List<List<String>> rows = new ArrayList<>();
         for (Parameter parameter : criterion.spec().parameters()) {
-            rows.add(List.of(
-                    code(parameter.name()),
-                    code(Parameter.format(parameter.defaultValue())),
-                    escaped(takes(parameter)),
-                    escaped(texts.parameters().getOrDefault(parameter.name(), ""))));
+            rows.add(parameter(parameter.name(), parameter, texts.parameters().getOrDefault(parameter.name(), "")));
         }
+        criterion
+                .spec()
+                .terms()
+                .forEach(term -> rows.add(parameter(term.id(), term.parameter(), term.meaning(language))));
         List<String> head = List.of(
                 words.of("parameter"),
                 words.of("parameter.default"),
                 words.of("parameter.values"),
                 words.of("parameter.meaning"));
         text.table(head, rows);
+    }
+
+    private List<String> parameter(String name, Parameter parameter, String meaning) {
+        String usual = Parameter.format(parameter.defaultValue());
+        return List.of(code(name), code(usual), escaped(takes(parameter)), escaped(meaning));
     }
 
     private String takes(Parameter parameter) {

@@ -1,9 +1,9 @@
 package io.crmrules.internal;
 
-import io.crmrules.rule.RuleException;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
-import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.source.RuleException;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
+import io.crmrules.rule.source.RuleTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;

@@ -1,6 +1,6 @@
 package io.crmrules.internal;
 
-import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.source.RuleTexts;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;

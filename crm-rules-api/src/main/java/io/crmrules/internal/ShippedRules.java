@@ -1,7 +1,7 @@
 package io.crmrules.internal;
 
-import io.crmrules.rule.RuleSource;
-import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.source.RuleSource;
+import io.crmrules.rule.source.RuleTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package io.crmrules.policy;
 
 import io.crmrules.model.Role;
+import io.crmrules.model.User;
 import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.policy.parameter.Parameter;
 import java.math.BigDecimal;
@@ -49,9 +50,10 @@ public interface PolicyInForce {
     Cadence cadence(String criterion, @Nullable String pipeline);
 
     /**
-     * The value of a parameter in a pipeline, of the Java class that its {@link Parameter.Type} names.
+     * The value of a parameter or a term of the company in a pipeline, of the Java class that its {@link Parameter.Type}
+     * names.
      *
-     * @param name qualified with the criterion: {@code "stale-deal.maxIdleDays"}
+     * @param name qualified with the criterion, {@code "stale-deal.maxIdleDays"}, or the {@link CompanyTerm#id} of a term
      * @throws IllegalArgumentException when there is no such parameter
      */
     Object parameter(String name, @Nullable String pipeline);
@@ -79,6 +81,11 @@ public interface PolicyInForce {
     /** Roles that the company knows better than the CRM, by user id. */
     Map<String, Role> roles();
 
+    /** The user's role: what the company says, else what the CRM says; null when neither knows, and of nobody. */
+    default @Nullable Role role(@Nullable User user) {
+        return user == null ? null : roles().getOrDefault(user.id(), user.role());
+    }
+
     /** In the order in which the policy names them. */
     List<RequiredField> requiredFields();
 
@@ -89,7 +96,10 @@ public interface PolicyInForce {
      * order. */
     Set<String> pipelineOverrides();
 
-    /** The ids of the pipelines for which the policy decides something else about a criterion than for the company. */
+    /**
+     * The ids of the pipelines for which the policy decides something else about a criterion than for the company, the
+     * terms that it goes by included.
+     */
     Set<String> pipelineOverrides(String criterion);
 
     /** The ids of all criteria, also of those that are off, in order. */

@@ -2,7 +2,7 @@ package io.crmrules.report;
 
 import io.crmrules.model.SourceProblem;
 import io.crmrules.model.User;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.Hints;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.crmrules.rule;
 import io.crmrules.rule.words.CardWords;
 import io.crmrules.rule.words.ConversationWords;
 import io.crmrules.rule.words.HistoryWords;
-import io.crmrules.rule.words.KnowledgeWords;
 import io.crmrules.rule.words.MomentWords;
 import io.crmrules.rule.words.PeopleWords;
 import io.crmrules.rule.words.PolicyWords;
@@ -26,5 +25,4 @@ public interface Check
                 TextWords,
                 CardWords,
                 HistoryWords,
-                KnowledgeWords,
                 PolicyWords {}

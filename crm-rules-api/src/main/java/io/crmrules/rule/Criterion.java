@@ -3,6 +3,7 @@ package io.crmrules.rule;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Severity;
+import io.crmrules.rule.source.RuleTexts;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.crmrules.rule;
 
 import io.crmrules.model.DataKind;
 import io.crmrules.policy.CriterionSpec;
+import io.crmrules.rule.source.RuleTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,8 @@ public final class CriterionBuilder {
     Scope scope = Scope.DEAL;
     Population population = Population.DEALS;
     Set<DataKind> requires = Set.of();
-    Map<DataKind, Set<String>> absence = Map.of();
+    List<Absence> absence = List.of();
+    Map<String, Set<String>> facts = Map.of();
     boolean asksFields;
     Set<String> needs = Set.of();
 
@@ -37,6 +39,17 @@ public final class CriterionBuilder {
 
     @Nullable
     String field;
+
+    @Nullable
+    String target;
+
+    @Nullable
+    String severity;
+
+    Set<String> unsaid = Set.of();
+
+    @Nullable
+    Idleness idleness;
 
     List<String> sources = List.of();
     String group = "";
@@ -62,8 +75,13 @@ public final class CriterionBuilder {
         return this;
     }
 
-    public CriterionBuilder absence(Map<DataKind, Set<String>> absence) {
+    public CriterionBuilder absence(List<Absence> absence) {
         this.absence = absence;
+        return this;
+    }
+
+    public CriterionBuilder facts(Map<String, Set<String>> facts) {
+        this.facts = facts;
         return this;
     }
 
@@ -109,6 +127,27 @@ public final class CriterionBuilder {
 
     public CriterionBuilder field(@Nullable String field) {
         this.field = field;
+        return this;
+    }
+
+    public CriterionBuilder target(@Nullable String target) {
+        this.target = target;
+        return this;
+    }
+
+    /** The binding that holds the severity of a finding. */
+    public CriterionBuilder severity(@Nullable String severity) {
+        this.severity = severity;
+        return this;
+    }
+
+    public CriterionBuilder unsaid(Set<String> unsaid) {
+        this.unsaid = unsaid;
+        return this;
+    }
+
+    public CriterionBuilder idleness(@Nullable Idleness idleness) {
+        this.idleness = idleness;
         return this;
     }
 

@@ -5,9 +5,12 @@ import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a criterion judges, and what it must know to do so. Immutable. */
 public final class Judgement {
@@ -15,7 +18,8 @@ public final class Judgement {
     private final Scope scope;
     private final Population population;
     private final Set<DataKind> requires;
-    private final Map<DataKind, Set<String>> absence;
+    private final List<Absence> absence;
+    private final Map<String, Set<String>> facts;
     private final boolean asksFields;
     private final Set<String> needs;
 
@@ -23,7 +27,8 @@ public final class Judgement {
         this.scope = given.scope;
         this.population = given.population;
         this.requires = copy(given.requires);
-        this.absence = Map.copyOf(given.absence);
+        this.absence = List.copyOf(given.absence);
+        this.facts = Collections.unmodifiableMap(new TreeMap<>(given.facts));
         this.asksFields = given.asksFields;
         this.needs = Collections.unmodifiableSet(new TreeSet<>(given.needs));
     }
@@ -47,12 +52,35 @@ public final class Judgement {
         return requires;
     }
 
-    /**
-     * Of which kinds, among those required, it concludes from what is not there: they must be carried with these of
-     * their types, none named: with all.
-     */
-    public Map<DataKind, Set<String>> absence() {
+    /** From whose absence it concludes. */
+    public List<Absence> absence() {
         return absence;
+    }
+
+    /**
+     * Of a kind from whose absence it concludes, the names of the types that must be carried, none: all; null when what is
+     * there of the kind is enough.
+     */
+    public @Nullable Set<String> typesOf(DataKind kind) {
+        return absence.stream()
+                .filter(each -> each.kind() == kind && each.typeBinding() == null)
+                .map(Absence::types)
+                .reduce((one, other) -> one.isEmpty() || other.isEmpty() ? Set.of() : union(one, other))
+                .orElse(null);
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> union = new TreeSet<>(one);
+        union.addAll(other);
+        return union;
+    }
+
+    /**
+     * The prepared facts that it asks for ("Portfolio", "Portfolio.calls"), each with the names of those of its
+     * parameters that are terms by which they are prepared; none for a rule of DEAL scope.
+     */
+    public Map<String, Set<String>> facts() {
+        return facts;
     }
 
     /** Whether it asks for the fields that the policy requires, and so needs the data that these are in. */
@@ -66,15 +94,5 @@ public final class Judgement {
      */
     public Set<String> needs() {
         return needs;
-    }
-
-    /** The kinds a deal must not have lost records of: those required, and CONTACTS for the required fields. */
-    public Set<DataKind> kinds() {
-        Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
-        kinds.addAll(requires);
-        if (asksFields) {
-            kinds.add(DataKind.CONTACTS);
-        }
-        return kinds;
     }
 }

@@ -10,7 +10,7 @@ import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Population;
-import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.source.RuleTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -51,7 +51,7 @@ class PolicyRefusalTest {
             quoteCharacter = '`',
             value = {
                 "[a] ~ :1: a list where a map is expected. Maybe { name: value }.",
-                "colour: red ~ :1: colour: unknown key. Known are extends, standard, zone, calendar, currency, conversation, systemicShare, placeholders, roles, only, criteria, requiredFields, pipelines.",
+                "colour: red ~ :1: colour: unknown key. Known are extends, standard, zone, calendar, currency, conversation, contact, systemicShare, placeholders, roles, only, criteria, requiredFields, pipelines.",
                 "zones: UTC ~ :1: zones: unknown key. Maybe you meant 'zone'.",
                 "zone: [UTC] ~ :1: zone: a list where a single value is expected.",
                 "currency: rubles ~ :1: currency: 'rubles' is no ISO 4217 code of a currency. Maybe RUB.",
@@ -124,11 +124,11 @@ class PolicyRefusalTest {
                 .isThrownBy(() -> policy.resolve(Criteria.SPECS))
                 .withMessage("""
                         policy set in Java: zone: there is no zone 'Mars'. Maybe Europe/Moscow.
-                        policy set in Java: conversation.minTalk: PT-1S is no working time. It is 0 or more, in whole seconds.
                         policy set in Java: systemicShare: 'many' is no share. Maybe '20 %', or 0.2.
                         policy set in Java: requiredFields: 'deal.nota' is no field. Maybe you meant 'deal.note'.
                         policy set in Java: criteria.stale-deal.maxIdleDay: unknown parameter. Maybe you meant 'maxIdleDays'.
                         policy set in Java: criteria.moved-back.allowedRoles: 'ROBOT' is no list. Maybe [ROBOT].
+                        policy set in Java: conversation.minTalk: PT-1S is no working time. It is 0 or more, in whole seconds.
                         policy set in Java: pipelines.p.criteria.overdue: unknown criterion. Known are overdue-task, deal-without-task, stale-deal, skipped-stage, required-field-missing, deal-without-note, moved-back, too-many-open-deals, deal-below-minimum.""")
                 .satisfies(e -> assertThat(e.problems()).hasSize(7));
     }
@@ -172,7 +172,7 @@ class PolicyRefusalTest {
                 .satisfies(e -> assertThat(e.problems()).hasSize(101))
                 .withMessageEndingWith(
                         "policy.yaml:100: key99: unknown key. Known are extends, standard, zone, calendar, currency, conversation,"
-                                + " systemicShare, placeholders, roles, only, criteria, requiredFields, pipelines.\n"
+                                + " contact, systemicShare, placeholders, roles, only, criteria, requiredFields, pipelines.\n"
                                 + "policy.yaml: there are more than 100 problems.");
     }
 

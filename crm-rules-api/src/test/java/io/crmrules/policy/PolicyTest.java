@@ -259,6 +259,8 @@ class PolicyTest {
                 base.requiredFields(List.of()),
                 base.roles(Map.of("u1", Role.ROBOT)),
                 base.minTalk(Duration.ofSeconds(1)),
+                base.term("conversation.within", "2 h"),
+                base.forPipeline("p", p -> p.term("conversation.within", "2 h")),
                 base.systemicShare(0.5),
                 base.currency("USD"));
 
@@ -278,12 +280,17 @@ class PolicyTest {
         assertThat(policy.canonical()).isEqualTo("""
                 calendar Europe/Moscow {MONDAY=09:00-18:00, TUESDAY=09:00-18:00, WEDNESDAY=09:00-18:00, \
                 THURSDAY=09:00-18:00, FRIDAY=09:00-18:00} holidays [] workingDays []
-                conversation.minTalk 30 s
                 currency RUB
                 placeholders [-, ., 0, n/a, test, н/д, нет, тест]
                 requiredFields contact.phone or contact.email
                 roles u7 ROBOT
                 systemicShare 60 %
+                contact.maxShared 10
+                contact.region RU
+                conversation.lookback 30
+                conversation.mergeWindow 15 min
+                conversation.minTalk 30 s
+                conversation.within 4 h
                 criteria deal-below-minimum off
                 criteria deal-without-note off
                 criteria deal-without-task off
@@ -293,7 +300,7 @@ class PolicyTest {
                 criteria skipped-stage off
                 criteria stale-deal MAJOR DAY_END; maxIdleDays = 14; perStage = {a: 1, b: 2}
                 criteria too-many-open-deals off
-                pipelines partners stale-deal off
+                pipelines partners criteria stale-deal off
                 """);
     }
 }

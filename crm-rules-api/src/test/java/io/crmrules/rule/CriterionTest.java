@@ -6,6 +6,7 @@ import io.crmrules.model.DataKind;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Severity;
+import io.crmrules.rule.source.RuleTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ class CriterionTest {
                 .isEqualTo(new CriterionSpec("vip-deal", Severity.MAJOR, Cadence.INSTANT, true, List.of()));
         assertThat(criterion.judgement().scope()).isEqualTo(Scope.DEAL);
         assertThat(criterion.judgement().population()).isEqualTo(Population.DEALS);
-        assertThat(criterion.judgement().kinds()).isEmpty();
+        assertThat(criterion.judgement().requires()).isEmpty();
         assertThat(criterion.telling().action()).isEqualTo(ActionType.REVIEW);
         assertThat(criterion.telling().since()).isNull();
         assertThat(criterion.origin().shipped()).isFalse();
@@ -46,7 +47,7 @@ class CriterionTest {
                 .build();
 
         assertThat(criterion.judgement().scope()).isEqualTo(Scope.USER);
-        assertThat(criterion.judgement().kinds()).containsExactlyInAnyOrder(DataKind.TASKS, DataKind.CONTACTS);
+        assertThat(criterion.judgement().requires()).containsExactly(DataKind.TASKS);
         assertThat(criterion.telling().per()).containsExactly("month");
         assertThat(criterion.telling().cause()).isEqualTo(Cause.SYSTEM);
         assertThat(criterion.origin().sources()).containsExactly("Order 12");

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.document.Example;
 import io.crmrules.drools.testkit.internal.RuleCase;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.parameter.Parameter;
-import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.source.RuleTexts;
 import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -152,6 +153,21 @@ class ChecklistContractTest {
         assertThat(moved)
                 .containsAll(rule.criterion().spec().parameters().stream()
                         .map(Parameter::name)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void every_term_of_the_company_that_it_goes_by_is_moved_by_a_case(ShippedRule rule) {
+        Set<String> moved = rule.cases().stream()
+                .map(RuleCase::policy)
+                .flatMap(policy -> CompanyTerm.groups().stream()
+                        .flatMap(group -> moved(policy, group).map(name -> group + "." + name)))
+                .collect(toSet());
+
+        assertThat(moved)
+                .containsAll(rule.criterion().spec().terms().stream()
+                        .map(CompanyTerm::id)
                         .toList());
     }
 

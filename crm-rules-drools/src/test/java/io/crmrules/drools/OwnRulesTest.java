@@ -6,6 +6,7 @@ import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Task;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.Criterion;
 import java.io.File;
@@ -47,7 +48,7 @@ class OwnRulesTest {
                 "$deal : Deal( comments.sise() > 0 )      | 11: 'sise' is not known of List. Maybe you meant 'size'.",
                 "$deal : Deal( stage.type == Stage.Type.WORKIN ) | 11: 'WORKIN' is not known of Stage.Type. Maybe you meant 'WORKING'.",
                 "$deal : Deal( check.blnk( note ) )       | 11: 'blnk' is not known of Check. Maybe you meant 'blank'.",
-                "$deal : Deal( check.count( \"x\" ) > 1 ) | 11: 'count' of Check does not take (String). Maybe count(String, Deal).",
+                "$deal : Deal( check.due( note ) == null )   | 11: 'due' of Check does not take (String). Maybe due(Task).",
                 "$deal : Deal( открыта )                  | 11: 'открыта' is not known of Deal.",
                 "$deal : Deal( $x : opne )                | 11: 'opne' is not known, so '$x' binds nothing. Maybe you meant 'open'.",
                 "$deal : Deal( $x : check.due( null ) )   | 11: '$x' binds a call, but only properties can be bound. Maybe a line of its own: $x : Type() from check.due( null )",
@@ -61,6 +62,9 @@ class OwnRulesTest {
                 "$deal : Deal( open                       | 12: 'then' is not expected here. Maybe a bracket before it is missing.",
                 "$deal : Deal( not open )                 | 11: 'open' is not expected here.",
                 "$deal : Deal( note == \"abc )            | 15: this cannot be read. Maybe a quotation mark is missing.",
+                "$deal : Deal( open ) $other : Deal( id != $deal.id ) | 11: 'Deal' is a second fact; the rule would see only what happens to be checked together. Maybe 'from $deal. ...', or @scope( USER ) with Portfolio, or @scope( CRM ) with DealGroup is meant.",
+                "$deal : Deal() accumulate( Task(); $n : count( 1 ); $n > 1 ) | 11: 'Task' is no fact of a rule of scope DEAL, only Deal is. Maybe 'from $deal.openTasks' is missing.",
+                "$deal : Deal( check.flag( \"good.strict\", this ) ) | 11: 'good.strict' is no parameter of this rule. Maybe 'strict = ...' is missing in @parameters.",
                 "Deal( open )                             | 13: '$deal' is not bound in this rule.",
             })
     void a_condition_that_cannot_be_compiled(String condition, String told) {
@@ -100,6 +104,7 @@ class OwnRulesTest {
                 "@actor( \"$by\" )            | @actor: '$by' is not bound in this rule. Known are $deal, $due.",
                 "@follows( \"stale-dael\" )  | @follows: there is no criterion 'stale-dael'. Maybe you meant 'stale-deal'.",
                 "@follows( \"bad\" )         | @follows: 'bad' follows from 'bad' itself. Maybe leave out one of the two.",
+                "@terms( \"conversation.witin\" ) | @terms: 'conversation.witin' is no term of the company. Maybe you meant 'conversation.within'.",
                 "@parameters( \"days = 7 dais\" ) | @parameters: parameter 'days': '7 dais' has no unit that is known. Maybe '7 days', '1 h' or '20 %'; a text that starts with a digit stands in single quotes.",
             })
     void an_annotation_that_is_wrong(String annotation, String told) {
@@ -111,12 +116,28 @@ class OwnRulesTest {
         assertThat(problems()).containsExactly("bad.drl:10: " + told);
     }
 
+    @Test
+    void what_policies_could_not_tell_from_something_else() {
+        rules.rule("contact", "$deal : Deal( open )");
+        rules.file(
+                "bad.drl",
+                OwnRules.HEADER + "rule \"bad\" @parameters( \"severity = 3\" ) when $deal : Deal() then"
+                        + " violations.report( $deal ); end\n");
+
+        assertThat(problems())
+                .containsExactlyInAnyOrder(
+                        "contact.drl:9: A criterion cannot be named 'contact': so policies name terms of the company.",
+                        "bad.drl:9: Criterion 'bad' cannot have a parameter 'severity': policies say that of every"
+                                + " criterion.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "import io.crmrules.model.Dael        | 3: the import 'io.crmrules.model.Dael' cannot be found. Maybe you meant 'io.crmrules.model.Deal'.",
+                "import my.rules.Deal                 | 3: the import 'my.rules.Deal' hides 'io.crmrules.model.Deal'. Maybe leave it out.",
                 "global java.util.List found          | 3: there is no global 'found'. Known are check, violations.",
                 "global java.util.List check          | 3: the global 'check' is no java.util.List. Maybe 'global io.crmrules.rule.Check check'.",
                 "function boolean f() { return true; } | 3: declares a function; a file holds one rule and nothing else.",
@@ -197,6 +218,27 @@ class OwnRulesTest {
                 .singleElement()
                 .asString()
                 .contains("b", "twice.drl: there is already a criterion 'twice' in");
+    }
+
+    @Test
+    void a_rule_may_count_what_hangs_on_its_deal() {
+        rules.rule(
+                "busy",
+                "$deal : Deal() accumulate( $t : Task() from $deal.openTasks; $tasks : count( $t ); $tasks > 1 )");
+        Task task = Task.builder("a").build();
+        Deal busy = GOOD.toBuilder().tasks(task, Task.builder("b").build()).build();
+
+        assertThat(problems()).isEmpty();
+        try (CrmChecker checker = checker()) {
+            assertThat(found(checker, busy)).contains("busy");
+            assertThat(found(checker, GOOD.toBuilder().tasks(task).build())).doesNotContain("busy");
+        }
+    }
+
+    private static List<String> found(CrmChecker checker, Deal deal) {
+        return checker.check(deal, Example.NOW).stream()
+                .map(violation -> violation.criterion().id())
+                .toList();
     }
 
     @Test

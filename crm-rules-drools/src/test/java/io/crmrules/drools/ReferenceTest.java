@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.document.ChecklistReference;
-import io.crmrules.drools.internal.compile.WordsPage;
+import io.crmrules.drools.internal.compile.drl.WordsPage;
 import io.crmrules.drools.testkit.RuleCases;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.crmrules.policy.lint;
 
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.parameter.Parameter;
@@ -65,6 +66,11 @@ final class Decided {
         return policy.parameter(spec.id() + "." + parameter.name(), null);
     }
 
+    /** The company's value of a term. */
+    Object value(CompanyTerm term) {
+        return policy.parameter(term.id(), null);
+    }
+
     Parameter.@Nullable Type type(String criterion, String parameter) {
         CriterionSpec spec = criteria.get(criterion);
         Parameter found = spec == null ? null : spec.parameter(parameter);
@@ -81,6 +87,6 @@ final class Decided {
 
     private Said unsaid(String criterion, String key) {
         String path = criterion.isEmpty() ? key : "criteria." + criterion + "." + key;
-        return new Said("profile " + policy.profile(), 0, path, null, criterion, key, false);
+        return new Said("profile " + policy.profile(), 0, path, null, criterion, key, "", false);
     }
 }

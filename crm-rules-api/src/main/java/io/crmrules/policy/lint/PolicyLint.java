@@ -26,6 +26,7 @@ public final class PolicyLint {
     public List<Doubt> doubts() {
         List<Doubt> doubts = new ArrayList<>(new ProcessDoubts(decided).all());
         doubts.addAll(new IdleSettings(decided).all());
+        doubts.addAll(new TermDoubts(decided).all());
         doubts.addAll(new EmptyLimits(decided).all());
         return doubts;
     }

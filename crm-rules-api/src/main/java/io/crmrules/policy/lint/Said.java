@@ -1,5 +1,6 @@
 package io.crmrules.policy.lint;
 
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param pipeline null when said of the company
  * @param criterion empty when said of no criterion
  * @param key what it says something about
+ * @param value as it was written
  * @param own whether the company says it, not a shipped profile
  */
 public record Said(
-        String file, int line, String path, @Nullable String pipeline, String criterion, String key, boolean own) {
+        String file,
+        int line,
+        String path,
+        @Nullable String pipeline,
+        String criterion,
+        String key,
+        Object value,
+        boolean own) {
+
+    /** The term of the company that it is about, null when it is about none. */
+    @Nullable
+    CompanyTerm term() {
+        return criterion.isEmpty() ? CompanyTerm.of(key) : null;
+    }
 
     boolean about(String criterionId, String key) {
         return criterion.equals(criterionId) && this.key.equals(key);

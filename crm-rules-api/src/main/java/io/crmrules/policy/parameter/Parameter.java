@@ -71,7 +71,7 @@ public record Parameter(String name, Type type, Object defaultValue, List<String
      * <p>The type follows from the default ({@code 3} COUNT, {@code 30 days} DAYS, {@code 2 working days} WORKING_DAYS,
      * {@code 1 h} DURATION, {@code 20 %} SHARE, {@code true} FLAG, {@code A | B} CHOICE, {@code [a]} LIST,
      * {@code {A: 1}} MAP_COUNT, {@code {}} PER_STAGE, {@code 70000 RUB} MONEY, anything else TEXT) unless it is named after the parameter:
-     * {@code roles}, {@code stages}, {@code duration}, {@code list of phone | email}, or any other type's name. {@code count from 2} says
+     * {@code roles}, {@code stages}, {@code duration}, {@code list of phone | email}, {@code list of milestones}, or any other type's name. {@code count from 2} says
      * what is the least. Texts with a separator in them stand in single quotes.
      *
      * @return in the order of the text, empty when it is blank

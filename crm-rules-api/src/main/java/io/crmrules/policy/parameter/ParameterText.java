@@ -3,6 +3,7 @@ package io.crmrules.policy.parameter;
 import static io.crmrules.policy.parameter.Punctuation.split;
 import static io.crmrules.policy.parameter.Punctuation.unquoted;
 
+import io.crmrules.model.MilestoneType;
 import io.crmrules.support.Hints;
 import io.crmrules.support.Misfit;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class ParameterText {
     private static final Pattern NUMERIC = Pattern.compile("-?\\d.*", Pattern.DOTALL);
     private static final Pattern FROM = Pattern.compile("(.*?) from (\\d{1,9})");
     private static final String LIST_OF = "list of ";
+    private static final String MILESTONES = "milestones";
     private static final Map<Parameter.Type, Consumer<String>> SCALARS = new EnumMap<>(Map.of(
             Parameter.Type.FLAG, ScalarText::flag,
             Parameter.Type.COUNT, ScalarText::count,
@@ -153,7 +155,11 @@ final class ParameterText {
         return new Parameter(name, Parameter.Type.CHOICE, choices.get(0), choices);
     }
 
+    /** {@code a | b}, or {@code milestones} for all that there are. */
     private static List<String> choices(String text) {
+        if (text.equals(MILESTONES)) {
+            return Arrays.stream(MilestoneType.values()).map(Enum::name).toList();
+        }
         return split(text, '|').stream().map(Punctuation::unquoted).toList();
     }
 

@@ -3,6 +3,7 @@ package io.crmrules.rule.support;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.facts.MalformedData;
 import java.math.BigDecimal;
@@ -29,18 +30,13 @@ abstract class CardCheck extends PolicyCheck {
     }
 
     @Override
-    public List<MalformedData> malformed(Deal deal, String region) {
-        return malformations.of(deal, choice(region, deal));
+    public List<MalformedData> malformed(Deal deal) {
+        return malformations.of(deal, choice(CompanyTerm.REGION.id(), deal));
     }
 
     @Override
     public boolean filledIn(Contact contact, String parameter, String minShare, Deal deal) {
         return forms.filledIn(contact, map(parameter, deal), share(minShare, deal));
-    }
-
-    @Override
-    public boolean filledIn(Deal deal, String parameter, String minShare) {
-        return forms.filledIn(deal.contacts(), map(parameter, deal), share(minShare, deal));
     }
 
     @Override

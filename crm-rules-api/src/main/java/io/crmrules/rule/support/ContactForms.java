@@ -16,15 +16,6 @@ final class ContactForms {
         this.fields = fields;
     }
 
-    boolean filledIn(List<Contact> contacts, Map<String, Integer> weights, BigDecimal minShare) {
-        for (Contact contact : contacts) {
-            if (!filledIn(contact, weights, minShare)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     boolean filledIn(Contact contact, Map<String, Integer> weights, BigDecimal minShare) {
         BigDecimal asked = minShare.multiply(BigDecimal.valueOf(total(weights)));
         return BigDecimal.valueOf(filled(contact, weights)).compareTo(asked) >= 0;

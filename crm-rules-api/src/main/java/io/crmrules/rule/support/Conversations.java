@@ -3,12 +3,12 @@ package io.crmrules.rule.support;
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.rule.facts.ConversationGroup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The conversations of a deal in groups that one comment can answer (section B of the checklist). */
 final class Conversations {
@@ -33,7 +33,7 @@ final class Conversations {
     }
 
     private List<ConversationGroup> grouped(Deal deal, List<Interaction> conversations) {
-        Duration mergeWindow = check.duration("conversation-without-comment.mergeWindow", deal);
+        Duration mergeWindow = check.duration(CompanyTerm.MERGE_WINDOW.id(), deal);
         List<ConversationGroup> groups = new ArrayList<>();
         int first = 0;
         Instant ended = conversations.get(0).endedAt();
@@ -53,7 +53,7 @@ final class Conversations {
 
     private ConversationGroup group(Deal deal, List<Interaction> conversations, Instant ended) {
         Instant began = conversations.get(0).startedAt();
-        Duration within = check.duration("conversation-without-comment.within", deal);
+        Duration within = check.duration(CompanyTerm.WITHIN.id(), deal);
         List<Comment> answers = new ArrayList<>(1);
         for (Comment comment : deal.comments()) {
             if (!comment.createdAt().isBefore(began)
@@ -64,16 +64,5 @@ final class Conversations {
             }
         }
         return new ConversationGroup(conversations, ended, answers);
-    }
-
-    static boolean anyAnswer(List<ConversationGroup> groups, Predicate<Comment> condition) {
-        for (ConversationGroup group : groups) {
-            for (Comment answer : group.answers()) {
-                if (condition.test(answer)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

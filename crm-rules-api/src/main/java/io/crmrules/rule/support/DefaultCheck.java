@@ -1,10 +1,9 @@
 package io.crmrules.rule.support;
 
 import io.crmrules.model.Comment;
-import io.crmrules.model.DataKind;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
-import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
@@ -12,18 +11,14 @@ import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.ConversationGroup;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of rules by a policy, at a moment. Remembers what it computed of each deal: make one for each chunk. */
 public final class DefaultCheck extends CardCheck {
 
-    private final Knowledge knowledge;
     private final Blankness blankness;
     private final Phrases phrases = new Phrases();
     private final Repetitions repetitions = new Repetitions();
@@ -34,22 +29,12 @@ public final class DefaultCheck extends CardCheck {
     private final IdentityHashMap<Deal, Instant> lastActivityOf = new IdentityHashMap<>();
     private final IdentityHashMap<Deal, List<ConversationGroup>> conversationsOf = new IdentityHashMap<>();
 
-    public DefaultCheck(PolicyInForce policy, Knowledge knowledge, Instant now) {
-        super(policy, knowledge.coverage(), now);
-        this.knowledge = knowledge;
+    public DefaultCheck(PolicyInForce policy, Coverage coverage, Instant now) {
+        super(policy, coverage, now);
         this.blankness = new Blankness(policy.placeholders());
         this.activities = new Activities(this, policy.minTalk().toSeconds());
         this.conversations = new Conversations(this, activities);
-        this.histories = new Histories(knowledge.coverage());
-    }
-
-    @Override
-    public @Nullable Instant latest(
-            @Nullable Instant one, @Nullable Instant two, @Nullable Instant three, @Nullable Instant four) {
-        return Stream.of(one, two, three, four)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        this.histories = new Histories(coverage);
     }
 
     @Override
@@ -138,27 +123,6 @@ public final class DefaultCheck extends CardCheck {
     }
 
     @Override
-    public boolean leftUnanswered(Deal deal) {
-        for (ConversationGroup group : conversations(deal)) {
-            if (group.answers().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Override
-    public boolean saysLittle(Deal deal, String minLength, String minWords, String phrases) {
-        return Conversations.anyAnswer(
-                conversations(deal),
-                comment -> length(comment.text()) < count(minLength, deal)
-                        || words(comment.text()) < count(minWords, deal)
-                        || noise(comment.text())
-                        || says(comment.text(), phrases, deal)
-                        || repeats(comment, deal));
-    }
-
-    @Override
     public int conversationsBefore(Deal deal, Instant moment) {
         return activities.conversationsBefore(deal, moment);
     }
@@ -180,12 +144,12 @@ public final class DefaultCheck extends CardCheck {
 
     @Override
     public boolean says(String text, String parameter, Deal deal) {
-        return phrases(parameter, deal).contains(repetitions.normalised(text));
+        return phrases.normalised(list(parameter, deal)).contains(repetitions.normalised(text));
     }
 
     @Override
-    public Set<String> phrases(String parameter, @Nullable Deal deal) {
-        return phrases.normalised(list(parameter, deal));
+    public Set<String> phrases(String parameter) {
+        return phrases.normalised(list(parameter));
     }
 
     @Override
@@ -239,33 +203,13 @@ public final class DefaultCheck extends CardCheck {
     }
 
     @Override
-    public boolean knows(String criterion, Deal deal, @Nullable Instant moment) {
-        return knowledge.reaches(criterion, deal, moment);
-    }
-
-    @Override
-    public boolean knows(String criterion, DataKind kind, Deal deal, @Nullable Instant moment) {
-        return knowledge.reaches(criterion, kind, deal, moment);
-    }
-
-    @Override
-    public boolean knows(String criterion, MilestoneType type, Deal deal, @Nullable Instant moment) {
-        return knowledge.reaches(criterion, type, deal, moment);
-    }
-
-    @Override
-    public boolean lacksRequired(Deal deal) {
-        for (RequiredField requirement : policy.requiredFields()) {
-            if (asks(requirement, deal) && missing(requirement, deal)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Override
     public boolean asks(RequiredField requirement, Deal deal) {
         return fields.asks(requirement, deal);
+    }
+
+    @Override
+    public boolean tells(RequiredField requirement, Deal deal) {
+        return fields.tells(requirement, deal);
     }
 
     @Override

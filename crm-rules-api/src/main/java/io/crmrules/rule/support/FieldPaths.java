@@ -30,6 +30,13 @@ final class FieldPaths {
         return from != null && (from.equals(deal.stage()) || (deal.stage().active() && from.before(deal.stage())));
     }
 
+    /** Whether the snapshot tells if the requirement is met: something that satisfies it is there, or all is known. */
+    boolean tells(RequiredField requirement, Deal deal) {
+        List<String> paths = requirement.fields();
+        return paths.stream().allMatch(path -> known(path, deal))
+                || paths.stream().anyMatch(path -> known(path, deal) && filled(path, deal));
+    }
+
     /** Whether nothing that would satisfy the requirement is there, as far as the snapshot can tell. */
     boolean missing(RequiredField requirement, Deal deal) {
         for (String path : requirement.fields()) {

@@ -8,98 +8,23 @@ import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
-import io.crmrules.policy.calendar.BusinessCalendar;
-import io.crmrules.rule.Check;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words that follow from the moment and the policy alone. */
-abstract class PolicyCheck implements Check {
-
-    final PolicyInForce policy;
-    final BusinessCalendar calendar;
-    private final Instant now;
-    private final Instant cutoff;
-    private final Map<Integer, Instant> daysAgo = new HashMap<>();
+/** The words that follow from the policy alone. */
+abstract class PolicyCheck extends MomentCheck {
 
     PolicyCheck(PolicyInForce policy, Instant now) {
-        this.policy = policy;
-        this.calendar = policy.calendar();
-        this.now = now;
-        Instant closed = calendar.cutoff(now);
-        this.cutoff = closed == null ? Instant.MIN : closed;
-    }
-
-    @Override
-    public Instant now() {
-        return now;
-    }
-
-    @Override
-    public Instant cutoff() {
-        return cutoff;
-    }
-
-    @Override
-    public Instant daysAgo(int days) {
-        return daysAgo.computeIfAbsent(days, n -> calendar.daysBefore(now, n));
-    }
-
-    @Override
-    public Instant daysAhead(int days) {
-        return daysAgo(-days);
-    }
-
-    @Override
-    public LocalDate today() {
-        return calendar.dateOf(now);
-    }
-
-    @Override
-    public Instant dayOver(@Nullable LocalDate day) {
-        return day == null || day.equals(LocalDate.MAX)
-                ? Instant.MAX
-                : day.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
-    }
-
-    @Override
-    public int workingDaysSince(@Nullable Instant moment) {
-        return moment == null ? 0 : calendar.workingDaysPassed(moment, now);
-    }
-
-    @Override
-    public @Nullable Instant workingDaysOver(@Nullable Instant moment, int days) {
-        return moment == null ? null : calendar.workingDaysOver(moment, days);
-    }
-
-    @Override
-    public Duration workingTime(@Nullable Instant from, @Nullable Instant to) {
-        return from == null || to == null || !to.isAfter(from) ? Duration.ZERO : calendar.workingTime(from, to);
-    }
-
-    @Override
-    public Duration workingTimeSince(@Nullable Instant moment) {
-        return workingTime(moment, now);
-    }
-
-    @Override
-    public Instant deadline(Instant moment, Duration within) {
-        return calendar.plusWorkingTime(moment, within);
+        super(policy, now);
     }
 
     @Override
     public @Nullable Role role(@Nullable User user) {
-        if (user == null) {
-            return null;
-        }
-        Role role = policy.roles().get(user.id());
-        return role == null ? user.role() : role;
+        return policy.role(user);
     }
 
     @Override
@@ -139,58 +64,94 @@ abstract class PolicyCheck implements Check {
     }
 
     @Override
-    public int count(String parameter, @Nullable Deal deal) {
+    public int count(String parameter, Deal deal) {
         return (Integer) value(parameter, deal);
     }
 
     @Override
-    public Duration duration(String parameter, @Nullable Deal deal) {
+    public int count(String parameter) {
+        return (Integer) value(parameter);
+    }
+
+    @Override
+    public Duration duration(String parameter, Deal deal) {
         return (Duration) value(parameter, deal);
     }
 
     @Override
-    public Money money(String parameter, @Nullable Deal deal) {
+    public Duration duration(String parameter) {
+        return (Duration) value(parameter);
+    }
+
+    @Override
+    public Money money(String parameter, Deal deal) {
         return (Money) value(parameter, deal);
     }
 
     @Override
-    public boolean flag(String parameter, @Nullable Deal deal) {
+    public Money money(String parameter) {
+        return (Money) value(parameter);
+    }
+
+    @Override
+    public boolean flag(String parameter, Deal deal) {
         return (Boolean) value(parameter, deal);
     }
 
     @Override
-    public String choice(String parameter, @Nullable Deal deal) {
+    public boolean flag(String parameter) {
+        return (Boolean) value(parameter);
+    }
+
+    @Override
+    public String choice(String parameter, Deal deal) {
         return (String) value(parameter, deal);
     }
 
     @Override
-    public BigDecimal share(String parameter, @Nullable Deal deal) {
+    public String choice(String parameter) {
+        return (String) value(parameter);
+    }
+
+    @Override
+    public BigDecimal share(String parameter, Deal deal) {
         return (BigDecimal) value(parameter, deal);
     }
 
     @Override
-    public boolean exceeds(int part, int whole, String share, @Nullable Deal deal) {
-        return BigDecimal.valueOf(part).compareTo(share(share, deal).multiply(BigDecimal.valueOf(whole))) > 0;
+    public BigDecimal share(String parameter) {
+        return (BigDecimal) value(parameter);
     }
 
     @Override
     @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
-    public List<String> list(String parameter, @Nullable Deal deal) {
+    public List<String> list(String parameter, Deal deal) {
         return (List<String>) value(parameter, deal);
     }
 
+    @Override
     @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
-    final Map<String, Integer> map(String parameter, @Nullable Deal deal) {
+    public List<String> list(String parameter) {
+        return (List<String>) value(parameter);
+    }
+
+    @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
+    final Map<String, Integer> map(String parameter, Deal deal) {
         return (Map<String, Integer>) value(parameter, deal);
     }
 
     @Override
-    public boolean among(String parameter, @Nullable Enum<?> value, @Nullable Deal deal) {
+    public boolean exceeds(int part, int whole, String share) {
+        return BigDecimal.valueOf(part).compareTo(share(share).multiply(BigDecimal.valueOf(whole))) > 0;
+    }
+
+    @Override
+    public boolean among(String parameter, @Nullable Enum<?> value, Deal deal) {
         return value != null && list(parameter, deal).contains(value.name());
     }
 
     @Override
-    public boolean listed(String parameter, @Nullable Stage stage, @Nullable Deal deal) {
+    public boolean listed(String parameter, @Nullable Stage stage, Deal deal) {
         List<String> stages = list(parameter, deal);
         return stage != null && !stages.isEmpty() && (stages.contains(stage.id()) || stages.contains(stage.path()));
     }
@@ -209,8 +170,10 @@ abstract class PolicyCheck implements Check {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
     public int perRole(String parameter, @Nullable Role role) {
-        return role == null ? Integer.MAX_VALUE : map(parameter, null).getOrDefault(role.name(), Integer.MAX_VALUE);
+        Map<String, Integer> numbers = (Map<String, Integer>) value(parameter);
+        return role == null ? Integer.MAX_VALUE : numbers.getOrDefault(role.name(), Integer.MAX_VALUE);
     }
 
     @Override
@@ -218,7 +181,11 @@ abstract class PolicyCheck implements Check {
         return policy.requiredFields();
     }
 
-    private Object value(String parameter, @Nullable Deal deal) {
-        return policy.parameter(parameter, deal == null ? null : deal.pipeline().id());
+    private Object value(String parameter, Deal deal) {
+        return policy.parameter(parameter, deal.pipeline().id());
+    }
+
+    private Object value(String parameter) {
+        return policy.parameter(parameter, null);
     }
 }

@@ -1,7 +1,6 @@
 package io.crmrules.rule.words;
 
 import static io.crmrules.policy.parameter.Parameter.Type.MAP_COUNT;
-import static io.crmrules.policy.parameter.Parameter.Type.REGION;
 import static io.crmrules.policy.parameter.Parameter.Type.SHARE;
 
 import io.crmrules.model.Contact;
@@ -21,16 +20,11 @@ public interface CardWords {
      * What is malformed in the deal's amount and in the contacts of the deal: a phone that no country can have, an
      * e-mail without a local part, an @ and a domain with a dot or with blanks in it, a birthday to come or one that
      * programs fill in for none. Blank values are missing, not malformed.
-     *
-     * @param region the parameter that names the country of phones without a country code
      */
-    List<MalformedData> malformed(Deal deal, @Asks(REGION) String region);
+    List<MalformedData> malformed(Deal deal);
 
     /** Whether the contact fills at least the share {@code minShare} of the fields that {@code fields} gives weights. */
     boolean filledIn(Contact contact, @Asks(MAP_COUNT) String fields, @Asks(SHARE) String minShare, Deal deal);
-
-    /** Whether each contact of the deal does. */
-    boolean filledIn(Deal deal, @Asks(MAP_COUNT) String fields, @Asks(SHARE) String minShare);
 
     /** The share of the weighted fields that the contact fills, in hundredths, rounded down. */
     BigDecimal filledShare(Contact contact, @Asks(MAP_COUNT) String fields, Deal deal);
@@ -41,11 +35,11 @@ public interface CardWords {
     /** The fields that the company requires. */
     List<RequiredField> requiredFields();
 
-    /** Whether one of the {@link #requiredFields} is {@linkplain #asks asked} of the deal and {@linkplain #missing missing}. */
-    boolean lacksRequired(Deal deal);
-
     /** Whether the requirement speaks of the deal where it stands now. */
     boolean asks(RequiredField requirement, Deal deal);
+
+    /** Whether the data tell if the requirement is met: a field that satisfies it, or all fields that could. */
+    boolean tells(RequiredField requirement, Deal deal);
 
     /** Whether every field that would satisfy the requirement is blank. */
     boolean missing(RequiredField requirement, Deal deal);

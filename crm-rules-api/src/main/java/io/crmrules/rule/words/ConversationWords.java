@@ -1,8 +1,5 @@
 package io.crmrules.rule.words;
 
-import static io.crmrules.policy.parameter.Parameter.Type.COUNT;
-import static io.crmrules.policy.parameter.Parameter.Type.LIST;
-
 import io.crmrules.model.Deal;
 import io.crmrules.rule.facts.ConversationGroup;
 import java.time.Instant;
@@ -16,17 +13,6 @@ public interface ConversationWords {
 
     /** Whether a conversation of the deal ended at {@code moment} or later. */
     boolean conversedSince(Deal deal, Instant moment);
-
-    /** Whether one of the {@link #conversations} of the deal has no comment that answers it. */
-    boolean leftUnanswered(Deal deal);
-
-    /**
-     * Whether one of the comments that answer {@link #conversations} of the deal says little: it is shorter or has fewer
-     * words than these parameters ask, it is {@linkplain TextWords#noise noise} or one of the phrases, or it
-     * {@linkplain TextWords#repeats repeats} something.
-     */
-    boolean saysLittle(
-            Deal deal, @Asks(COUNT) String minLength, @Asks(COUNT) String minWords, @Asks(LIST) String phrases);
 
     /** How many conversations of the deal began before {@code moment}. */
     int conversationsBefore(Deal deal, Instant moment);

@@ -1,5 +1,10 @@
 package io.crmrules.rule.words;
 
+import static io.crmrules.policy.parameter.Parameter.Type.COUNT;
+import static io.crmrules.policy.parameter.Parameter.Type.DAYS;
+import static io.crmrules.policy.parameter.Parameter.Type.PER_STAGE;
+
+import io.crmrules.model.Deal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +22,20 @@ public interface MomentWords {
     /** The same local time {@code days} days before now. */
     Instant daysAgo(int days);
 
+    /** The same, as many days ago as this parameter says. */
+    Instant daysAgo(@Asks({COUNT, DAYS}) String parameter, Deal deal);
+
+    /** The same, of as many days as the map {@code perStage} has for the deal's stage, else {@code otherwise}. */
+    Instant daysAgo(@Asks(PER_STAGE) String perStage, @Asks({COUNT, DAYS}) String otherwise, Deal deal);
+
+    /** The same, as many days ago as the company says. */
+    Instant daysAgo(@Asks({COUNT, DAYS}) String parameter);
+
     /** The same local time {@code days} days after now. */
     Instant daysAhead(int days);
+
+    /** The same, as many days after now as this parameter says. */
+    Instant daysAhead(@Asks({COUNT, DAYS}) String parameter, Deal deal);
 
     /** The company's local date. */
     LocalDate today();
@@ -44,6 +61,14 @@ public interface MomentWords {
 
     /** When so much has been worked since {@code moment}. */
     Instant deadline(Instant moment, Duration within);
+
+    /** The later of the two; the known one when the other is unknown, null when both are. */
+    @Nullable
+    Instant latest(@Nullable Instant one, @Nullable Instant two);
+
+    /** The latest of these; null when none is known. */
+    @Nullable
+    Instant latest(@Nullable Instant one, @Nullable Instant two, @Nullable Instant three);
 
     /** The latest of these; null when none is known. */
     @Nullable

@@ -26,38 +26,62 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the company has laid down. */
+/**
+ * What the company has laid down: parameters and the terms of the company, by their qualified names. Of a deal, because
+ * its pipeline may have its own; without one, where a rule judges no deal, of the company.
+ */
 public interface PolicyWords {
 
     /** A parameter of whole days or a count. */
-    int count(@Asks({COUNT, DAYS, WORKING_DAYS}) String parameter, @Nullable Deal deal);
+    int count(@Asks({COUNT, DAYS, WORKING_DAYS}) String parameter, Deal deal);
+
+    /** The company's whole days or count. */
+    int count(@Asks({COUNT, DAYS, WORKING_DAYS}) String parameter);
 
     /** A parameter of working time. */
-    Duration duration(@Asks(DURATION) String parameter, @Nullable Deal deal);
+    Duration duration(@Asks(DURATION) String parameter, Deal deal);
+
+    /** The company's working time. */
+    Duration duration(@Asks(DURATION) String parameter);
 
     /** A parameter that is an amount of money. */
-    Money money(@Asks(MONEY) String parameter, @Nullable Deal deal);
+    Money money(@Asks(MONEY) String parameter, Deal deal);
+
+    /** The company's amount of money. */
+    Money money(@Asks(MONEY) String parameter);
 
     /** A parameter that is on or off. */
-    boolean flag(@Asks(FLAG) String parameter, @Nullable Deal deal);
+    boolean flag(@Asks(FLAG) String parameter, Deal deal);
+
+    /** Whether it is on for the company. */
+    boolean flag(@Asks(FLAG) String parameter);
 
     /** A parameter with a choice of values. */
-    String choice(@Asks({CHOICE, REGION, TEXT}) String parameter, @Nullable Deal deal);
+    String choice(@Asks({CHOICE, REGION, TEXT}) String parameter, Deal deal);
+
+    /** The company's choice. */
+    String choice(@Asks({CHOICE, REGION, TEXT}) String parameter);
 
     /** A parameter that is a list of texts, roles or stages. */
-    List<String> list(@Asks({LIST, ROLES, STAGES}) String parameter, @Nullable Deal deal);
+    List<String> list(@Asks({LIST, ROLES, STAGES}) String parameter, Deal deal);
+
+    /** The company's list of texts, roles or stages. */
+    List<String> list(@Asks({LIST, ROLES, STAGES}) String parameter);
 
     /** A parameter that is a share, from 0 to 1. */
-    BigDecimal share(@Asks(SHARE) String parameter, @Nullable Deal deal);
+    BigDecimal share(@Asks(SHARE) String parameter, Deal deal);
 
-    /** Whether {@code part} is a larger share of {@code whole} than the parameter allows; never of nothing. */
-    boolean exceeds(int part, int whole, @Asks(SHARE) String share, @Nullable Deal deal);
+    /** The company's share, from 0 to 1. */
+    BigDecimal share(@Asks(SHARE) String parameter);
+
+    /** Whether {@code part} is a larger share of {@code whole} than the company allows; never of nothing. */
+    boolean exceeds(int part, int whole, @Asks(SHARE) String share);
 
     /** Whether the list of this parameter names the value; never an unknown one. */
-    boolean among(@Asks({LIST, ROLES}) String parameter, @Nullable Enum<?> value, @Nullable Deal deal);
+    boolean among(@Asks({LIST, ROLES}) String parameter, @Nullable Enum<?> value, Deal deal);
 
     /** Whether the stage is in the list of this parameter, by id or as pipeline/stage. */
-    boolean listed(@Asks(STAGES) String parameter, @Nullable Stage stage, @Nullable Deal deal);
+    boolean listed(@Asks(STAGES) String parameter, @Nullable Stage stage, Deal deal);
 
     /** The number that the map of this parameter has for the deal's stage, else the number {@code otherwise}. */
     int perStage(@Asks(PER_STAGE) String parameter, @Asks({COUNT, DAYS, WORKING_DAYS}) String otherwise, Deal deal);

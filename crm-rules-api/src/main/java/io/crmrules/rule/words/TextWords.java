@@ -34,6 +34,6 @@ public interface TextWords {
     /** In one form and case, ё as е, without punctuation, with single spaces: for comparing what people typed. */
     String normalised(String text);
 
-    /** The phrases of this parameter, {@linkplain #normalised normalised}. */
-    Set<String> phrases(@Asks(LIST) String parameter, @Nullable Deal deal);
+    /** The phrases of this parameter of the company, {@linkplain #normalised normalised}. */
+    Set<String> phrases(@Asks(LIST) String parameter);
 }

@@ -1,6 +1,6 @@
 package io.crmrules.drools.testkit;
 
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -12,7 +12,7 @@ import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
-import io.crmrules.rule.RuleException;
+import io.crmrules.rule.source.RuleException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;

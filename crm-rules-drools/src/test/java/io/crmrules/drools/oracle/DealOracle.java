@@ -11,11 +11,16 @@ interface DealOracle extends Oracle {
 
     Stream<Accusation> judge(Deal deal, Terms terms);
 
+    /** Whether nothing can be said of the deal because the history does not reach back to when it came to its stage. */
+    default boolean unreached(Deal deal, Terms terms) {
+        return false;
+    }
+
     @Override
     default Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
         return past.deals().stream()
                 .filter(deal -> Collections.disjoint(deal.damagedKinds(), List.of(row().requires())))
-                .flatMap(deal -> judge(deal, terms));
+                .flatMap(deal -> unreached(deal, terms) ? Stream.of(accuse(deal).given(false)) : judge(deal, terms));
     }
 
     @Override

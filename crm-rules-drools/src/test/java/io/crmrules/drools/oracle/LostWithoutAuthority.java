@@ -33,6 +33,11 @@ record LostWithoutAuthority(Set<Role> allowedRoles, int lookback) implements Dea
     }
 
     @Override
+    public boolean unreached(Deal deal, Terms terms) {
+        return Stages.arrivedUnseen(deal, Stage.Type.LOST, terms);
+    }
+
+    @Override
     public Stream<Accusation> judge(Deal deal, Terms terms) {
         StageChange last = Stages.arrival(deal);
         boolean guilty = last != null

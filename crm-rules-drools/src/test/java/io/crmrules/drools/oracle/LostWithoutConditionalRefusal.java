@@ -26,6 +26,11 @@ record LostWithoutConditionalRefusal(int lookback) implements DealOracle {
     }
 
     @Override
+    public boolean unreached(Deal deal, Terms terms) {
+        return Stages.arrivedUnseen(deal, Stage.Type.LOST, terms);
+    }
+
+    @Override
     public Stream<Accusation> judge(Deal deal, Terms terms) {
         Stage expected = deal.pipeline().stages().stream()
                 .filter(LostWithoutConditionalRefusal::conditional)

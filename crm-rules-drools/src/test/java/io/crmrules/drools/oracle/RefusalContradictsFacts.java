@@ -5,6 +5,7 @@ import static io.crmrules.policy.Severity.MAJOR;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Money;
+import io.crmrules.model.Stage;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ record RefusalContradictsFacts(Set<String> budgetReasons, Money minDealAmount, i
 
     RefusalContradictsFacts() {
         this(Set.of("маленький бюджет", "small budget"), Money.of(70_000, "RUB"), 30);
+    }
+
+    @Override
+    public boolean unreached(Deal deal, Terms terms) {
+        return comparable(deal.amount()) && Stages.arrivedUnseen(deal, Stage.Type.LOST, terms);
     }
 
     @Override
@@ -36,10 +42,14 @@ record RefusalContradictsFacts(Set<String> budgetReasons, Money minDealAmount, i
     }
 
     private boolean contradicts(@Nullable Money amount) {
-        if (amount == null || amount.value().signum() == 0) {
-            return true;
-        }
-        return amount.currency().equals(minDealAmount.currency())
-                && amount.value().compareTo(minDealAmount.value()) >= 0;
+        return nothing(amount) || (comparable(amount) && amount.value().compareTo(minDealAmount.value()) >= 0);
+    }
+
+    private boolean comparable(@Nullable Money amount) {
+        return nothing(amount) || amount.currency().equals(minDealAmount.currency());
+    }
+
+    private static boolean nothing(@Nullable Money amount) {
+        return amount == null || amount.value().signum() == 0;
     }
 }

@@ -35,6 +35,11 @@ record RefusalNotVerified(int within) implements DealOracle {
     }
 
     @Override
+    public boolean unreached(Deal deal, Terms terms) {
+        return Stages.arrivedUnseen(deal, Stage.Type.CONDITIONAL_REFUSAL, terms);
+    }
+
+    @Override
     public Stream<Accusation> judge(Deal deal, Terms terms) {
         Instant came = Stages.cameAt(deal, terms);
         if (deal.stage().type() != Stage.Type.CONDITIONAL_REFUSAL || came == null) {

@@ -5,6 +5,7 @@ import static io.crmrules.model.DataKind.STAGE_HISTORY;
 import static io.crmrules.policy.Severity.MAJOR;
 
 import io.crmrules.model.Deal;
+import io.crmrules.model.Stage;
 import java.time.Instant;
 import java.util.stream.Stream;
 
@@ -21,6 +22,11 @@ record RefusalWithoutConversation(int minConversations, int lookback) implements
 
     RefusalWithoutConversation() {
         this(1, 30);
+    }
+
+    @Override
+    public boolean unreached(Deal deal, Terms terms) {
+        return Stages.arrivedUnseen(deal, Stage.Type.LOST, terms);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.crmrules.model.DataKind.STAGE_HISTORY;
 import static io.crmrules.policy.Severity.MAJOR;
 
 import io.crmrules.model.Deal;
+import io.crmrules.model.Stage;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,6 +16,11 @@ record RefusalWithoutReason(Set<String> reasons, int lookback) implements DealOr
 
     RefusalWithoutReason() {
         this(Set.of(), 30);
+    }
+
+    @Override
+    public boolean unreached(Deal deal, Terms terms) {
+        return Stages.arrivedUnseen(deal, Stage.Type.LOST, terms);
     }
 
     @Override

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScenarioTest {
@@ -38,8 +40,9 @@ class ScenarioTest {
 
     private static void assertSameParameters(Criterion criterion) {
         Map<String, Object> stated = Parameters.usual(Oracles.usual(criterion.id()));
-        assertThat(criterion.spec().parameters())
-                .extracting(Parameter::name)
+        assertThat(Stream.concat(
+                        criterion.spec().parameters().stream().map(Parameter::name),
+                        CompanyTerm.formerNames(criterion.id()).stream()))
                 .containsExactlyInAnyOrderElementsOf(stated.keySet());
         assertThat(criterion.spec().parameters())
                 .allSatisfy(parameter -> assertThat(unordered(parameter.read(stated.get(parameter.name()))))

@@ -31,6 +31,11 @@ record StageAheadOfFacts(Duration lag, int lookback, Set<MilestoneType> mileston
     }
 
     @Override
+    public boolean unreached(Deal deal, Terms terms) {
+        return deal.stage().milestone() != null && Stages.arrivedUnseen(deal, Stage.Type.WON, terms);
+    }
+
+    @Override
     public Stream<Accusation> judge(Deal deal, Terms terms) {
         Instant since = Stages.standsSince(deal, terms);
         MilestoneType claimed = deal.stage().milestone();

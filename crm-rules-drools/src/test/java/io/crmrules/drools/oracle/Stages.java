@@ -32,6 +32,11 @@ final class Stages {
         return open(deal) ? deal.tasks().stream().filter(task -> !task.completed()) : Stream.empty();
     }
 
+    /** On a stage of this type, of which nobody knows since when. */
+    static boolean arrivedUnseen(Deal deal, Stage.Type type, Terms terms) {
+        return deal.stage().type() == type && history(deal).isEmpty() && cameAt(deal, terms) == null;
+    }
+
     /** On INCOMING or WORKING. */
     static boolean active(Stage stage) {
         return stage.type() == Stage.Type.INCOMING || stage.type() == Stage.Type.WORKING;

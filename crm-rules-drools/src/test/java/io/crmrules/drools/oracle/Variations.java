@@ -37,10 +37,18 @@ final class Variations {
         Scenario it = usual.working(time).at(now);
         it = chance.of(50) ? it.knowing(roles()) : it;
         it = chance.of(50) ? it.of(companyTerms()) : it;
-        it = chance.of(85) ? it.deciding(this::otherwise) : it;
+        it = chance.of(85) ? sharing(it.deciding(this::otherwise)) : it;
         it = chance.of(25) ? it.deciding(decision -> chance.of(15) ? decision.off() : decision) : it;
         it = chance.of(50) ? it.inPipelines(pipelines(it)) : it;
         return chance.of(50) || Exports.always(seed) ? exported(it) : it;
+    }
+
+    /** How many may share a key is one term of the company, whoever goes by it. */
+    private static Scenario sharing(Scenario it) {
+        int maxShared = ((DuplicateDeal) it.decision("duplicate-deal", null).oracle()).maxShared();
+        return it.deciding(decision -> Parameters.of(decision.oracle()).containsKey("maxShared")
+                ? decision.with("maxShared", maxShared)
+                : decision);
     }
 
     private Map<String, Role> roles() {

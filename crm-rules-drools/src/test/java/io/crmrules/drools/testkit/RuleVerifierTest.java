@@ -14,7 +14,7 @@ import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Violation;
-import io.crmrules.rule.RuleException;
+import io.crmrules.rule.source.RuleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import io.crmrules.report.Notice;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.ViolationReport;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import java.io.IOException;
 
 /** The parts of a report, in the order of its format. */

@@ -2,6 +2,7 @@ package io.crmrules.policy.internal.file;
 
 import io.crmrules.model.Role;
 import io.crmrules.policy.BuiltIn;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.internal.statement.Statement;
 import io.crmrules.policy.parameter.ScalarText;
 import io.crmrules.support.Hints;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the statements out of a policy file; what has the wrong shape it complains about where it stands. */
@@ -20,23 +22,18 @@ final class PolicyReader {
 
     private static final String EXTENDS = "extends";
     private static final String CRITERIA = "criteria";
-    private static final String CONVERSATION = "conversation";
     private static final String PIPELINES = "pipelines";
 
-    private static final List<String> KEYS = List.of(
-            EXTENDS,
-            Statement.STANDARD,
-            Statement.ZONE,
-            Statement.CALENDAR,
-            Statement.CURRENCY,
-            CONVERSATION,
-            Statement.SYSTEMIC_SHARE,
-            Statement.PLACEHOLDERS,
-            Statement.ROLES,
-            Statement.ONLY,
-            CRITERIA,
-            Statement.REQUIRED_FIELDS,
-            PIPELINES);
+    private static final List<String> TERMS = CompanyTerm.groups();
+    private static final List<String> KEYS = Stream.of(
+                    List.of(EXTENDS, Statement.STANDARD, Statement.ZONE, Statement.CALENDAR, Statement.CURRENCY),
+                    TERMS,
+                    List.of(Statement.SYSTEMIC_SHARE, Statement.PLACEHOLDERS, Statement.ROLES, Statement.ONLY),
+                    List.of(CRITERIA, Statement.REQUIRED_FIELDS, PIPELINES))
+            .flatMap(List::stream)
+            .toList();
+    private static final List<String> OF_PIPELINES =
+            Stream.concat(Stream.of(CRITERIA), TERMS.stream()).toList();
 
     private final List<Statement> statements = new ArrayList<>();
     private @Nullable YamlNode base;
@@ -81,14 +78,19 @@ final class PolicyReader {
             case EXTENDS -> base = scalar(node, text -> text) == null ? null : node;
             case Statement.STANDARD -> say(node, key, StandardHeadReader.read(node));
             case Statement.CALENDAR -> new CalendarReader(this::say).read(node);
-            case CONVERSATION -> conversation(node);
             case Statement.SYSTEMIC_SHARE -> say(node, key, scalar(node, ScalarText::share));
             case Statement.PLACEHOLDERS, Statement.ONLY -> say(node, key, texts(node));
             case Statement.ROLES -> say(node, key, roles(node));
             case Statement.REQUIRED_FIELDS -> say(node, key, RequiredFieldReader.read(node));
             case CRITERIA -> criteria(node, null);
             case PIPELINES -> pipelines(node);
-            default -> say(node, key, scalar(node, text -> text));
+            default -> {
+                if (TERMS.contains(key)) {
+                    terms(key, node, null);
+                } else {
+                    say(node, key, scalar(node, text -> text));
+                }
+            }
         }
     }
 
@@ -98,11 +100,12 @@ final class PolicyReader {
         }
     }
 
-    private void conversation(YamlNode node) {
-        YamlNode minTalk = node.map(List.of("minTalk")).get("minTalk");
-        if (minTalk != null) {
-            say(minTalk, Statement.MIN_TALK, scalar(minTalk, ScalarText::duration));
-        }
+    private void terms(String group, YamlNode node, @Nullable String pipeline) {
+        List<String> names = Arrays.stream(CompanyTerm.values())
+                .filter(term -> term.group().equals(group))
+                .map(term -> term.parameter().name())
+                .toList();
+        node.map(names).forEach((name, value) -> decide(value, pipeline, "", group + "." + name));
     }
 
     private static List<String> texts(YamlNode node) {
@@ -132,12 +135,14 @@ final class PolicyReader {
     }
 
     private void pipelines(YamlNode node) {
-        node.map().forEach((id, pipeline) -> {
-            YamlNode criteria = pipeline.map(List.of(CRITERIA)).get(CRITERIA);
-            if (criteria != null) {
-                criteria(criteria, id);
-            }
-        });
+        node.map()
+                .forEach((id, pipeline) -> pipeline.map(OF_PIPELINES).forEach((key, value) -> {
+                    if (key.equals(CRITERIA)) {
+                        criteria(value, id);
+                    } else {
+                        terms(key, value, id);
+                    }
+                }));
     }
 
     private void criteria(YamlNode node, @Nullable String pipeline) {

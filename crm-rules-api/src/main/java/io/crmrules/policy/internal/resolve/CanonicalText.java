@@ -17,7 +17,6 @@ final class CanonicalText {
     static String of(CompanyTerms company, Settings settings, Map<String, Settings> overrides) {
         List<String> lines = new ArrayList<>();
         lines.add("calendar " + company.calendar());
-        lines.add("conversation.minTalk " + Parameter.format(company.minTalk()));
         lines.add("currency " + company.currency());
         lines.add("placeholders " + Parameter.format(List.copyOf(new TreeSet<>(company.placeholders()))));
         company.requiredFields().stream()
@@ -28,7 +27,7 @@ final class CanonicalText {
                 .forEach((user, role) -> lines.add("roles " + Parameter.format(user) + " " + role));
         lines.add("systemicShare " + Parameter.format(company.systemicShare()));
         Map<String, String> usual = settings.lines();
-        usual.values().forEach(line -> lines.add("criteria " + line));
+        lines.addAll(usual.values());
         new TreeMap<>(overrides)
                 .forEach((pipeline, own) -> own.lines().forEach((id, line) -> {
                     if (!line.equals(usual.get(id))) {

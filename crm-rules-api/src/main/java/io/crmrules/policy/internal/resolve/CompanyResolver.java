@@ -10,7 +10,6 @@ import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.support.Hints;
 import io.crmrules.support.Misfit;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +25,6 @@ final class CompanyResolver {
     private static final Set<String> PLACEHOLDERS = Set.of("-", "0", "нет", "н/д", "test", "тест", "n/a", ".");
     private static final List<RequiredField> REQUIRED_FIELDS =
             List.of(RequiredField.anyOf("contact.phone", "contact.email"));
-    private static final Parameter MIN_TALK =
-            new Parameter("minTalk", Parameter.Type.DURATION, Duration.ZERO, List.of());
     private static final Parameter SYSTEMIC_SHARE =
             new Parameter("systemicShare", Parameter.Type.SHARE, BigDecimal.ZERO, List.of());
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
@@ -44,7 +41,6 @@ final class CompanyResolver {
         return new CompanyTerms(
                 new CalendarResolver(problems).resolve(statements),
                 last(Statement.PLACEHOLDERS, PLACEHOLDERS, CompanyResolver::texts),
-                last(Statement.MIN_TALK, Duration.ofSeconds(30), CompanyResolver::minTalk),
                 last(Statement.SYSTEMIC_SHARE, new BigDecimal("0.6"), CompanyResolver::systemicShare),
                 last(Statement.CURRENCY, "RUB", CompanyResolver::currency),
                 roles(),
@@ -79,15 +75,6 @@ final class CompanyResolver {
         Set<String> texts = new HashSet<>();
         ((Collection<?>) value).forEach(text -> texts.add(String.valueOf(text)));
         return texts;
-    }
-
-    /** Were it nothing, a call that nobody answered would be a conversation. */
-    private static Duration minTalk(Object value) {
-        Duration minTalk = (Duration) MIN_TALK.read(value);
-        if (minTalk.isZero()) {
-            throw new Misfit("0 is too little", "It is at least 1 s: a call that nobody answered is no conversation.");
-        }
-        return minTalk;
     }
 
     /** Were it nothing, every fault would be one of the process. */

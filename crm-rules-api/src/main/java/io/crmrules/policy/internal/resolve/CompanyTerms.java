@@ -5,7 +5,6 @@ import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.StandardHead;
 import io.crmrules.policy.calendar.BusinessCalendar;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.Set;
 record CompanyTerms(
         BusinessCalendar calendar,
         Set<String> placeholders,
-        Duration minTalk,
         BigDecimal systemicShare,
         String currency,
         Map<String, Role> roles,

@@ -3,6 +3,7 @@ package io.crmrules.policy.internal.resolve;
 import io.crmrules.model.Money;
 import io.crmrules.policy.BuiltIn;
 import io.crmrules.policy.Cadence;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.parameter.Parameter;
@@ -39,6 +40,7 @@ final class CriterionDraft {
     List<String> names() {
         List<String> names = new ArrayList<>();
         spec.parameters().forEach(parameter -> names.add(parameter.name()));
+        names.addAll(CompanyTerm.formerNames(spec.id()));
         names.addAll(List.of(BuiltIn.ENABLED, BuiltIn.SEVERITY, BuiltIn.CADENCE));
         return names;
     }
@@ -53,7 +55,8 @@ final class CriterionDraft {
                 Severity.valueOf(
                         decided.getOrDefault(BuiltIn.SEVERITY, spec.severity()).toString()),
                 Cadence.valueOf(
-                        decided.getOrDefault(BuiltIn.CADENCE, spec.cadence()).toString()));
+                        decided.getOrDefault(BuiltIn.CADENCE, spec.cadence()).toString()),
+                spec.terms());
     }
 
     /** The parameters under their qualified names; amounts without a currency are in this one. */

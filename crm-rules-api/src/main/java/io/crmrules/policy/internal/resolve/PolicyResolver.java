@@ -1,5 +1,6 @@
 package io.crmrules.policy.internal.resolve;
 
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.internal.statement.Layers;
@@ -26,8 +27,13 @@ public final class PolicyResolver {
     }
 
     public PolicyInForce resolve(Layers layers) {
+        List<Statement> own = layers.own().stream().map(this::ofTerm).toList();
         List<Statement> statements = Stream.concat(
-                        layers.shipped().stream().filter(this::applies).map(this::known), layers.own().stream())
+                        layers.shipped().stream()
+                                .map(this::ofTerm)
+                                .filter(this::applies)
+                                .map(this::known),
+                        own.stream())
                 .toList();
         CompanyTerms company = new CompanyResolver(statements, problems).resolve();
         SettingsDraft settings = new SettingsDraft(specs.values(), problems);
@@ -40,7 +46,7 @@ public final class PolicyResolver {
                         .apply(each));
         problems.orThrow();
         ResolvedPolicy inForce = inForce(layers.profile(), company, settings, overrides);
-        PolicyLint lint = new PolicyLint(inForce, specs.values(), said(statements, Set.copyOf(layers.own())));
+        PolicyLint lint = new PolicyLint(inForce, specs.values(), said(statements, Set.copyOf(own)));
         lint.contradictions().forEach(problems::add);
         problems.orThrow();
         return inForce.doubted(lint.doubts());
@@ -48,6 +54,14 @@ public final class PolicyResolver {
 
     private static List<Said> said(List<Statement> statements, Set<Statement> own) {
         return statements.stream().map(each -> each.said(own.contains(each))).toList();
+    }
+
+    /** What is said of a parameter that has become a term of the company is said of that, whoever has it. */
+    private Statement ofTerm(Statement statement) {
+        CriterionSpec spec = specs.get(statement.criterion());
+        CompanyTerm term = CompanyTerm.formerly(statement.criterion(), statement.key());
+        boolean own = spec != null && spec.parameter(statement.key()) != null;
+        return term == null || own ? statement : statement.about(term);
     }
 
     /** A profile may speak of shipped criteria to a host that uses rules of its own only. */

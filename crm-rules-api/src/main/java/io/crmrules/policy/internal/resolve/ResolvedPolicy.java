@@ -2,6 +2,7 @@ package io.crmrules.policy.internal.resolve;
 
 import io.crmrules.model.Role;
 import io.crmrules.policy.Cadence;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.PolicyProblem;
 import io.crmrules.policy.RequiredField;
@@ -105,7 +106,7 @@ final class ResolvedPolicy implements PolicyInForce {
 
     @Override
     public Duration minTalk() {
-        return company.minTalk();
+        return (Duration) settings.parameter(CompanyTerm.MIN_TALK.id());
     }
 
     @Override
@@ -141,9 +142,9 @@ final class ResolvedPolicy implements PolicyInForce {
     @Override
     public Set<String> pipelineOverrides(String criterion) {
         Set<String> pipelines = new TreeSet<>();
-        String usual = settings.line(criterion);
+        String usual = settings.whole(criterion);
         overrides.forEach((pipeline, own) -> {
-            if (!own.line(criterion).equals(usual)) {
+            if (!own.whole(criterion).equals(usual)) {
                 pipelines.add(pipeline);
             }
         });

@@ -1,22 +1,30 @@
 package io.crmrules.policy.internal.resolve;
 
 import io.crmrules.policy.Cadence;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.parameter.Parameter;
+import io.crmrules.support.Hints;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** What is decided about every criterion, for the company or for one pipeline. Parameters have qualified names. */
+/**
+ * What is decided about every criterion, for the company or for one pipeline. Parameters have qualified names; the terms
+ * of the company are among them.
+ */
 final class Settings {
 
-    /** The decisions every criterion knows. */
-    record Decision(boolean enabled, Severity severity, Cadence cadence) {}
+    /** The decisions every criterion knows, and by which terms of the company it goes. */
+    record Decision(boolean enabled, Severity severity, Cadence cadence, List<CompanyTerm> terms) {}
 
     private final Map<String, Decision> criteria;
     private final NavigableMap<String, Object> parameters;
@@ -46,15 +54,26 @@ final class Settings {
         return Collections.unmodifiableSet(new TreeSet<>(criteria.keySet()));
     }
 
-    /** One line per criterion; of one that is off nothing but that. */
-    Map<String, String> lines() {
-        Map<String, String> lines = new TreeMap<>();
-        criteria.keySet().forEach(id -> lines.put(id, line(id)));
+    /** One line per term of the company and per criterion, by what they are about, in order. */
+    SortedMap<String, String> lines() {
+        SortedMap<String, String> lines = new TreeMap<>();
+        CompanyTerm.ids().forEach(id -> lines.put(id, id + " " + Parameter.format(parameter(id))));
+        criteria.keySet().forEach(id -> lines.put("criteria " + id, "criteria " + line(id)));
         return lines;
     }
 
-    /** All that is decided about a criterion. */
-    String line(String id) {
+    /** All that is decided about a criterion, the terms it goes by included; of one that is off nothing but that. */
+    String whole(String id) {
+        Decision decision = criterion(id);
+        return decision.enabled()
+                ? line(id)
+                        + decision.terms().stream()
+                                .map(term -> entry(term.id(), parameter(term.id())))
+                                .collect(Collectors.joining())
+                : line(id);
+    }
+
+    private String line(String id) {
         Decision decision = criterion(id);
         if (!decision.enabled()) {
             return id + " off";
@@ -63,15 +82,19 @@ final class Settings {
         String prefix = id + ".";
         parameters
                 .subMap(prefix, prefix + Character.MAX_VALUE)
-                .forEach((name, value) -> line.append("; ")
-                        .append(name, prefix.length(), name.length())
-                        .append(" = ")
-                        .append(Parameter.format(value)));
+                .forEach((name, value) -> line.append(entry(name.substring(prefix.length()), value)));
         return line.toString();
     }
 
+    private static String entry(String name, Object value) {
+        return "; " + name + " = " + Parameter.format(value);
+    }
+
     private static IllegalArgumentException unknown(String what, String name, Collection<String> known) {
-        return new IllegalArgumentException(
-                "Unknown " + what + " '" + name + "'. Known are " + String.join(", ", new TreeSet<>(known)) + ".");
+        String nearest = Hints.nearest(name, known);
+        return new IllegalArgumentException("Unknown " + what + " " + Hints.quote(name) + ". "
+                + (nearest == null
+                        ? "Known are " + String.join(", ", new TreeSet<>(known)) + "."
+                        : "Maybe you meant '" + nearest + "'."));
     }
 }

@@ -14,20 +14,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What has been decided about the criteria so far, statement by statement. */
+/** What has been decided about the criteria and the terms they go by so far, statement by statement. */
 final class SettingsDraft {
 
     private final Problems problems;
     private final Map<String, CriterionDraft> criteria = new LinkedHashMap<>();
+    private final TermsDraft terms;
     private @Nullable Statement only;
 
     SettingsDraft(Collection<CriterionSpec> specs, Problems problems) {
         this.problems = problems;
+        this.terms = new TermsDraft(problems);
         specs.forEach(spec -> criteria.put(spec.id(), new CriterionDraft(spec)));
     }
 
     private SettingsDraft(SettingsDraft other) {
         this.problems = other.problems;
+        this.terms = other.terms.copy();
         other.criteria.forEach((id, draft) -> criteria.put(id, draft.copy()));
     }
 
@@ -39,7 +42,9 @@ final class SettingsDraft {
     void apply(Statement statement) {
         if (statement.about(Statement.ONLY)) {
             only(statement);
-        } else if (!statement.criterion().isEmpty()) {
+        } else if (statement.criterion().isEmpty()) {
+            terms.apply(statement);
+        } else {
             CriterionDraft draft = criteria.get(statement.criterion());
             if (draft == null) {
                 problems.add(unknownCriterion(statement));
@@ -51,7 +56,7 @@ final class SettingsDraft {
 
     Settings settings(String currency) {
         Map<String, Settings.Decision> decisions = new HashMap<>();
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = new HashMap<>(terms.values());
         criteria.forEach((id, draft) -> {
             decisions.put(id, draft.decision());
             parameters.putAll(draft.parameters(currency));

@@ -1,11 +1,15 @@
 package io.crmrules.policy.internal.statement;
 
+import io.crmrules.policy.CompanyTerm;
+import io.crmrules.policy.PolicyException;
 import io.crmrules.policy.PolicyProblem;
 import io.crmrules.policy.lint.Said;
+import io.crmrules.support.Hints;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the keys that lead to it
  * @param pipeline null when said of the company
  * @param criterion empty when said of no criterion
- * @param key what is said: a parameter of the criterion, or one of the keys below
+ * @param key what is said: a parameter of the criterion, a term of the company, or one of the keys below
  * @param value checked when it is put in force
  */
 public record Statement(
@@ -32,7 +36,6 @@ public record Statement(
     public static final String WORKING_DAYS = "calendar.workingDays";
     public static final String PLACEHOLDERS = "placeholders";
     public static final String REQUIRED_FIELDS = "requiredFields";
-    public static final String MIN_TALK = "conversation.minTalk";
     public static final String SYSTEMIC_SHARE = "systemicShare";
     public static final String CURRENCY = "currency";
     public static final String ROLES = "roles";
@@ -57,6 +60,25 @@ public record Statement(
         return new Statement(JAVA, 0, path(pipeline, criterion) + "." + key, pipeline, criterion, key, value);
     }
 
+    /**
+     * Said of a term by the caller of the library.
+     *
+     * @throws PolicyException when there is no such term
+     */
+    public static Statement ofTerm(@Nullable String pipeline, String term, Object value) {
+        String path = pipeline == null ? term : "pipelines." + pipeline + "." + term;
+        if (CompanyTerm.of(term) == null) {
+            throw new PolicyException(List.of(new PolicyProblem(
+                    JAVA, 0, path, "the company has no such term", Hints.maybe(term, CompanyTerm.ids()))));
+        }
+        return new Statement(JAVA, 0, path, pipeline, "", term, value);
+    }
+
+    /** The same, said of the term that this was once another name of. */
+    public Statement about(CompanyTerm term) {
+        return new Statement(file, line, path, pipeline, "", term.id(), value);
+    }
+
     /** The same with another value. */
     public Statement saying(Object other) {
         return new Statement(file, line, path, pipeline, criterion, key, other);
@@ -72,7 +94,7 @@ public record Statement(
 
     /** Where it is said; {@code own} when the company says it, not a shipped profile. */
     public Said said(boolean own) {
-        return new Said(file, line, path, pipeline, criterion, key, own);
+        return new Said(file, line, path, pipeline, criterion, key, value, own);
     }
 
     public PolicyProblem problem(String problem, String hint) {

@@ -2,8 +2,10 @@ package io.crmrules.drools.internal.check;
 
 import io.crmrules.CheckerSettings;
 import io.crmrules.drools.internal.facts.PreparedFacts;
+import io.crmrules.drools.internal.finding.CriterionIndex;
+import io.crmrules.drools.internal.finding.Findings;
+import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
-import io.crmrules.drools.internal.judge.Findings;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
@@ -13,6 +15,7 @@ import io.crmrules.drools.internal.verdict.Checkability;
 import io.crmrules.drools.internal.verdict.Lack;
 import io.crmrules.drools.internal.verdict.Notices;
 import io.crmrules.drools.internal.verdict.Verdicts;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.report.CriterionResult;
@@ -21,10 +24,8 @@ import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.facts.Portfolio;
+import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.support.DefaultCheck;
-import io.crmrules.rule.support.Knowledge;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -47,10 +48,10 @@ final class CheckRun {
     private final Instant asOf;
     private final ViolationListener listener;
     private final Map<String, List<Lack>> lacks = new HashMap<>();
+    private final CriterionIndex index;
     private final RunTally tally;
     private final RunDigest digest = new RunDigest();
     private final PreparedFacts facts;
-    private List<Portfolio> owners = List.of();
 
     CheckRun(
             CheckerSettings settings,
@@ -73,17 +74,17 @@ final class CheckRun {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         this.context = all.ignoring(ignored);
-        this.tally = new RunTally(context, listener);
-        this.facts = new PreparedFacts(context.policy(), context.checkable());
+        this.index = new CriterionIndex(context.criteria().values());
+        this.tally = new RunTally(context, index, listener);
+        this.facts = new PreparedFacts(judges.preparations(), ignored, context.policy());
     }
 
     /** @param ruleProblems the rules that take no part */
     RunSummary run(List<RuleProblem> ruleProblems) {
-        DealWork work = new DealWork(judges.deals(), context, crm.reference(), asOf, facts);
+        DealWork work = new DealWork(judges.deals(), context, index, crm.reference(), asOf, facts);
         work(judges.deals(), crm.deals(), work::judge, this::take);
         listener.progress(tally.deals());
-        judgeOwners();
-        judgeCrm();
+        judges.prepared().forEach(this::judge);
         return summary(ruleProblems);
     }
 
@@ -102,22 +103,15 @@ final class CheckRun {
         listener.progress(tally.deals());
     }
 
-    private void judgeOwners() {
-        if (!judges.users().idle()) {
-            owners = facts.portfolios(check());
-            judge(judges.users(), owners);
-        }
-    }
-
-    private void judgeCrm() {
-        if (!judges.crm().idle()) {
-            judge(judges.crm(), facts.ofCrm(crm.reference().asOf(asOf), check(), settings.threads()));
-        }
+    private void judge(Judges.OfPrepared prepared) {
+        List<Object> made = facts.of(prepared.preparation(), crm.reference().asOf(asOf), check(), settings.threads());
+        prepared.preparation().criteria().forEach(criterion -> tally.facts().add(criterion, made));
+        judge(prepared.judge(), made);
     }
 
     private <F> void judge(Judge judge, List<F> facts) {
         Findings findings = Findings.none();
-        work(judge, facts.iterator(), (chunk, watch) -> judge.judge(chunk, check(), context, watch), findings::add);
+        work(judge, facts.iterator(), (chunk, watch) -> judge.judge(chunk, reader(), watch), findings::add);
         Set<String> told = new HashSet<>();
         tally.add(findings.violations().stream()
                 .sorted(Violation.ORDER.thenComparing(Violation::message))
@@ -127,7 +121,11 @@ final class CheckRun {
     }
 
     private DefaultCheck check() {
-        return new DefaultCheck(context.policy(), Knowledge.complete(), asOf);
+        return new DefaultCheck(context.policy(), Coverage.everything(), asOf);
+    }
+
+    private MatchReader reader() {
+        return new MatchReader(context, check(), Coverage.everything());
     }
 
     private RunSummary summary(List<RuleProblem> ruleProblems) {
@@ -148,7 +146,7 @@ final class CheckRun {
                 context.language(),
                 tally.deals(),
                 reference.coverage());
-        List<CriterionResult> results = new Verdicts(context, lacks, tally, owners, reference, asOf).all();
+        List<CriterionResult> results = new Verdicts(context, lacks, tally, reference, asOf).all();
         return new RunSummary(
                 run,
                 results,

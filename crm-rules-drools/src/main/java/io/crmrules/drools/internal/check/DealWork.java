@@ -2,17 +2,19 @@ package io.crmrules.drools.internal.check;
 
 import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.drools.internal.finding.Consequences;
+import io.crmrules.drools.internal.finding.CriterionIndex;
+import io.crmrules.drools.internal.finding.Findings;
+import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
-import io.crmrules.drools.internal.judge.Findings;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.drools.internal.tally.JudgedChunk;
+import io.crmrules.drools.internal.tally.Judgements;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.support.DefaultCheck;
-import io.crmrules.rule.support.Knowledge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a worker does with a chunk of deals. */
@@ -32,37 +33,62 @@ final class DealWork {
 
     private final Judge judge;
     private final RunContext context;
+    private final Judgements judgements;
     private final CrmSnapshot reference;
     private final Instant asOf;
     private final PreparedFacts facts;
 
     /** @param reference what stands beside the deals */
-    DealWork(Judge judge, RunContext context, CrmSnapshot reference, Instant asOf, PreparedFacts facts) {
+    DealWork(
+            Judge judge,
+            RunContext context,
+            CriterionIndex index,
+            CrmSnapshot reference,
+            Instant asOf,
+            PreparedFacts facts) {
         this.judge = judge;
         this.context = context;
+        this.judgements = new Judgements(context, index);
         this.reference = reference;
         this.asOf = asOf;
         this.facts = facts;
     }
 
+    /** What the rules say of a chunk, and what is to be counted and kept of it. */
     JudgedChunk judge(List<Deal> chunk, Watch watch) {
+        List<Deal> deals = present(chunk);
+        MatchReader reader = reader();
+        Findings findings = judge.judge(deals, reader, watch);
+        List<String> stopped =
+                judge.stopped().stream().map(RuleFailure::criterion).toList();
+        return new JudgedChunk(
+                judgements.of(deals, findings, stopped, reader.populations()),
+                deals.stream().map(deal -> facts.note(deal, reader.check())).toList(),
+                deals.stream().mapToLong(ContentHash::of).sum(),
+                violations(deals, findings.violations()),
+                inOrder(deals, findings.failures(), RuleFailure::deal, Comparator.comparing(RuleFailure::criterion)));
+    }
+
+    /** What the rules say of these deals alone, with nothing counted. */
+    Findings find(List<Deal> chunk, Watch watch) {
+        List<Deal> deals = present(chunk);
+        Findings findings = judge.judge(deals, reader(), watch);
+        return new Findings(violations(deals, findings.violations()), findings.failures(), findings.withheld());
+    }
+
+    private List<Deal> present(List<Deal> chunk) {
         List<Deal> deals = new ArrayList<>(chunk.size());
         for (Deal deal : chunk) {
             if (deal.existedAt(asOf)) {
                 deals.add(reference.withKnownUsers(deal).asOf(asOf));
             }
         }
-        Knowledge knowledge = context.knowledge(reference.coverage());
-        DefaultCheck check = new DefaultCheck(context.policy(), knowledge, asOf);
-        Findings findings = judge.judge(deals, check, context, watch);
-        return new JudgedChunk(
-                deals,
-                knowledge.withheld(),
-                judge.stopped().stream().map(RuleFailure::criterion).collect(Collectors.toSet()),
-                deals.stream().map(deal -> facts.note(deal, check)).toList(),
-                deals.stream().mapToLong(ContentHash::of).sum(),
-                violations(deals, findings.violations()),
-                inOrder(deals, findings.failures(), RuleFailure::deal, Comparator.comparing(RuleFailure::criterion)));
+        return deals;
+    }
+
+    private MatchReader reader() {
+        DefaultCheck check = new DefaultCheck(context.policy(), reference.coverage(), asOf);
+        return new MatchReader(context, check, reference.coverage());
     }
 
     /** Each once, however often its rule fired for it. */

@@ -5,10 +5,11 @@ import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.drools.internal.compile.RuleBook;
 import io.crmrules.drools.internal.facts.PreparedFacts;
+import io.crmrules.drools.internal.finding.CriterionIndex;
+import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
-import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
@@ -24,7 +25,7 @@ import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class DroolsCrmChecker implements CrmChecker {
     private final CheckerSettings settings;
     private final RuleBook book;
     private final RunContext context;
+    private final CriterionIndex index;
     private final Judges judges;
 
     public DroolsCrmChecker(CheckerSettings settings) {
@@ -61,7 +63,8 @@ public final class DroolsCrmChecker implements CrmChecker {
         }
         ValueFormat format = new ValueFormat(settings.language(), policy.zone());
         this.context = new RunContext(policy, inForce, settings.language(), format, settings.budgets(), Set.of());
-        this.judges = Judges.of(book, inForce.values());
+        this.index = new CriterionIndex(inForce.values());
+        this.judges = Judges.of(book, inForce.values(), policy);
     }
 
     private static boolean anywhere(Criterion criterion, PolicyInForce policy) {
@@ -81,25 +84,25 @@ public final class DroolsCrmChecker implements CrmChecker {
     @Override
     public List<Violation> check(Deal deal, Instant now) {
         CrmSnapshot nothingElse = CrmSnapshot.builder(now).build();
-        DealWork work = new DealWork(judges.deals(), context, nothingElse, now, PreparedFacts.none(context.policy()));
-        JudgedChunk judged =
-                judges.deals().trusted() ? work.judge(List.of(deal), Watch.together()) : watched(work, deal);
-        List<RuleFailure> failures = new ArrayList<>(judged.failures());
+        DealWork work =
+                new DealWork(judges.deals(), context, index, nothingElse, now, PreparedFacts.none(context.policy()));
+        Findings found = judges.deals().trusted() ? work.find(List.of(deal), Watch.together()) : watched(work, deal);
+        List<RuleFailure> failures = new ArrayList<>(found.failures());
         failures.addAll(judges.deals().stopped());
         if (!failures.isEmpty()) {
-            throw new RuleFailedException(failures, judged.violations());
+            throw new RuleFailedException(failures, found.violations());
         }
-        return judged.violations();
+        return found.violations();
     }
 
     /** On a thread of its own, which can be given up when a rule does not come to an end. */
-    private JudgedChunk watched(DealWork work, Deal deal) {
-        List<JudgedChunk> judged = new ArrayList<>(1);
+    private Findings watched(DealWork work, Deal deal) {
+        Findings found = Findings.none();
         Duration budget = settings.budgets().timePerChunk();
-        try (Workers<Deal, JudgedChunk> worker = new Workers<>(1, 1, budget, judges.deals(), work::judge)) {
-            worker.run(List.of(deal).iterator(), judged::add);
+        try (Workers<Deal, Findings> worker = new Workers<>(1, 1, budget, judges.deals(), work::find)) {
+            worker.run(List.of(deal).iterator(), found::add);
         }
-        return judged.get(0);
+        return found;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.compile;
 
+import io.crmrules.drools.internal.compile.drl.Vocabulary;
 import io.crmrules.support.Hints;
 import java.util.LinkedHashMap;
 import java.util.Map;

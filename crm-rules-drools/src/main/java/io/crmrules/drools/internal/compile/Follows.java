@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.compile;
 
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.drools.internal.compile.drl.Places;
+import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.Hints;
 import java.util.Collection;
 import java.util.HashSet;

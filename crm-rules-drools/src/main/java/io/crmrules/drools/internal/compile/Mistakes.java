@@ -1,8 +1,10 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.drools.internal.compile.DroolsMessages.Message;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.drools.internal.compile.drl.Places;
+import io.crmrules.drools.internal.compile.drl.Vocabulary;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

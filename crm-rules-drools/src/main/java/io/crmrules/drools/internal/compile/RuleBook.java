@@ -2,9 +2,9 @@ package io.crmrules.drools.internal.compile;
 
 import io.crmrules.Checklist;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleException;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleException;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,9 +1,10 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.drools.internal.EngineGuard;
-import io.crmrules.rule.RuleException;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.drools.internal.compile.drl.RuleHeader;
+import io.crmrules.rule.source.RuleException;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import java.util.Collection;
 import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;

@@ -1,9 +1,12 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.drools.internal.EngineGuard;
+import io.crmrules.drools.internal.compile.metadata.CriterionReader;
+import io.crmrules.drools.internal.compile.review.Review;
+import io.crmrules.drools.internal.compile.review.RuleForm;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -32,16 +35,9 @@ final class RuleParser {
         if (rule == null || criterion == null) {
             return null;
         }
-        int before = problems.size();
-        judge(rule, criterion);
-        return problems.size() == before ? new ParsedRule(source, criterion) : null;
-    }
-
-    private void judge(RuleDescr rule, Criterion criterion) {
-        List<Token> tokens = DrlScanner.scan(source.drl());
-        problems.addAll(RuleFacts.problems(source, rule, criterion.judgement().scope()));
-        problems.addAll(AskedParameters.problems(source, tokens, new Parameters(criterion.spec())));
-        problems.addAll(ForbiddenWords.problems(source, tokens));
+        List<RuleProblem> found = Review.problems(source, rule, criterion);
+        problems.addAll(found);
+        return found.isEmpty() ? new ParsedRule(source, criterion) : null;
     }
 
     private @Nullable PackageDescr descriptors() {

@@ -23,12 +23,10 @@ final class ContactGroups {
     private ContactGroups() {}
 
     /** The groups, by the id of their oldest contact. */
-    static List<ContactGroup> of(List<Contact> contacts, SharedKeys keys, Terms terms) {
-        List<String> kinds = terms.list("keys", List.of("phone", "email"));
-        int maxShared = terms.count("maxShared", 10);
+    static List<ContactGroup> of(List<Contact> contacts, SharedKeys keys, Terms terms, int maxShared) {
         List<ContactGroup.Member> members = new ArrayList<>();
         for (Contact contact : contacts) {
-            List<String> shared = keys.of(contact, kinds, maxShared);
+            List<String> shared = keys.of(contact, terms.keys(), maxShared);
             if (!shared.isEmpty()) {
                 members.add(new ContactGroup.Member(contact, shared));
             }

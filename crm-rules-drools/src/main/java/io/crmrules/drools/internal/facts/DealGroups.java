@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.Contact;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.facts.DealGroup;
 import io.crmrules.rule.facts.OpenDeal;
@@ -43,12 +44,16 @@ final class DealGroups {
     }
 
     /** The groups, by the id of their oldest deal. */
-    List<DealGroup> all(SharedKeys keys, PolicyInForce policy) {
+    List<DealGroup> all(SharedKeys keys, Terms terms, PolicyInForce policy) {
         List<DealGroup> groups = new ArrayList<>();
         byPipeline.forEach((pipeline, deals) ->
-                groups.addAll(new OfPipeline(deals, keys, new Terms(policy, "duplicate-deal", pipeline)).all()));
+                groups.addAll(new OfPipeline(deals, keys, terms.in(pipeline), maxShared(policy, pipeline)).all()));
         groups.sort(Comparator.comparing(group -> group.oldest().id()));
         return groups;
+    }
+
+    private static int maxShared(PolicyInForce policy, String pipeline) {
+        return (Integer) policy.parameter(CompanyTerm.MAX_SHARED.id(), pipeline);
     }
 
     /** A contact goes by its name in messages, so it is handed over itself. */
@@ -67,12 +72,12 @@ final class DealGroups {
         private final int maxShared;
         private final Set<String> ignored;
 
-        OfPipeline(List<OpenDeal> deals, SharedKeys keys, Terms terms) {
+        OfPipeline(List<OpenDeal> deals, SharedKeys keys, Terms terms, int maxShared) {
             this.deals = deals;
             this.keys = keys;
-            this.kinds = terms.list("keys", List.of("phone", "email"));
-            this.maxShared = terms.count("maxShared", 10);
-            this.ignored = new HashSet<>(terms.list("ignoreContacts", List.of()));
+            this.kinds = terms.keys();
+            this.maxShared = maxShared;
+            this.ignored = new HashSet<>(terms.ignored());
         }
 
         List<DealGroup> all() {

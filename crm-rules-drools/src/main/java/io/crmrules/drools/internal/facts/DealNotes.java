@@ -6,17 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of a deal once it was judged. Whatever nobody asks for is null or empty.
+ * What is kept of a deal once it was judged.
  *
  * @param deal the deal itself, forgotten when the notes have been added up
- * @param open what is kept of an open deal
- * @param said what its owner wrote on it lately, normalised
- * @param lines the known lines of calls that its owner made or took lately, normalised
- * @param refusal the normalised reason when it was refused lately
+ * @param open what is kept of an open deal; null when it is none or nobody asks for it
+ * @param parts what each preparation wants to know besides, in their order
  */
-public record DealNotes(
-        Deal deal,
-        @Nullable OpenDeal open,
-        List<String> said,
-        List<String> lines,
-        @Nullable String refusal) {}
+public record DealNotes(Deal deal, @Nullable OpenDeal open, List<Part> parts) {
+
+    /**
+     * What one preparation wants to know. Whatever nobody asks for is null or empty.
+     *
+     * @param said what the owner wrote on the deal lately, normalised
+     * @param lines the known lines of calls that the owner made or took lately, normalised
+     * @param refusal the normalised reason when the deal was refused lately
+     */
+    record Part(
+            List<String> said, List<String> lines, @Nullable String refusal) {}
+}

@@ -5,58 +5,48 @@ import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.User;
-import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Check;
-import io.crmrules.rule.facts.OpenDeal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes of each deal what rules of USER and CRM scope need. What a deal has left of a kind of data of which it lost a
+ * Notes of each deal what a preparation needs. What a deal has left of a kind of data of which it lost a
  * record is not noted: nothing is concluded from it. Thread-safe.
  */
 final class NoteTaker {
 
-    private final Wanted wanted;
-    private final int minLength;
-    private final int copyWindow;
-    private final int lineWindow;
-    private final int refusalWindow;
+    private final Preparation preparation;
 
-    NoteTaker(Wanted wanted, PolicyInForce policy) {
-        this.wanted = wanted;
-        Terms copies = new Terms(policy, "copy-pasted-comment", null);
-        this.minLength = copies.count("minLength", 1);
-        this.copyWindow = copies.count("window", 0);
-        this.lineWindow = new Terms(policy, "call-outside-company-line", null).count("window", 0);
-        this.refusalWindow = new Terms(policy, "too-many-other-reasons", null).count("window", 30);
+    NoteTaker(Preparation preparation) {
+        this.preparation = preparation;
     }
 
-    DealNotes of(Deal deal, Check check) {
+    DealNotes.Part of(Deal deal, Check check) {
         boolean owned = deal.open() && deal.owner() != null;
-        return new DealNotes(
-                deal,
-                deal.open() && wanted.openDeals() ? OpenDeal.of(deal, check.lastActivity(deal)) : null,
-                owned && wanted.copies() && whole(deal, DataKind.COMMENTS) ? said(deal, check) : List.of(),
-                owned && wanted.lines() && whole(deal, DataKind.INTERACTIONS) ? lines(deal, check) : List.of(),
-                wanted.refusals() && whole(deal, DataKind.STAGE_HISTORY) ? refusal(deal, check) : null);
+        Terms copies = owned && whole(deal, DataKind.COMMENTS) ? preparation.terms(Aspect.COPIED_TEXTS) : null;
+        Terms calls = owned && whole(deal, DataKind.INTERACTIONS) ? preparation.terms(Aspect.CALLS) : null;
+        Terms refusals = whole(deal, DataKind.STAGE_HISTORY) ? preparation.terms(Aspect.REFUSALS) : null;
+        return new DealNotes.Part(
+                copies == null ? List.of() : said(deal, check, copies),
+                calls == null ? List.of() : lines(deal, check, calls),
+                refusals == null ? null : refusal(deal, check, refusals));
     }
 
     private static boolean whole(Deal deal, DataKind kind) {
         return !deal.damagedKinds().contains(kind);
     }
 
-    private List<String> said(Deal deal, Check check) {
-        Instant since = check.daysAgo(copyWindow);
+    private List<String> said(Deal deal, Check check, Terms terms) {
+        Instant since = terms.since(check);
         List<String> said = new ArrayList<>(0);
         for (Comment comment : deal.comments()) {
             if (!comment.createdAt().isBefore(since)
                     && by(deal.owner(), comment.author())
                     && !check.blank(comment.text())) {
                 String text = check.normalised(comment.text());
-                if (text.codePointCount(0, text.length()) >= minLength) {
+                if (text.codePointCount(0, text.length()) >= terms.minLength()) {
                     said.add(text);
                 }
             }
@@ -65,8 +55,8 @@ final class NoteTaker {
     }
 
     /** The line of a call that nobody answered is not one on which the owner talked. */
-    private List<String> lines(Deal deal, Check check) {
-        Instant since = check.daysAgo(lineWindow);
+    private List<String> lines(Deal deal, Check check, Terms terms) {
+        Instant since = terms.since(check);
         List<String> lines = new ArrayList<>(0);
         for (Interaction call : deal.interactions()) {
             if (call.call()
@@ -87,9 +77,9 @@ final class NoteTaker {
         return author != null && author.equals(owner);
     }
 
-    private @Nullable String refusal(Deal deal, Check check) {
+    private @Nullable String refusal(Deal deal, Check check, Terms terms) {
         Instant began = deal.refused() ? check.refusedAt(deal) : null;
-        if (began == null || began.isBefore(check.daysAgo(refusalWindow))) {
+        if (began == null || began.isBefore(terms.since(check))) {
             return null;
         }
         return check.blank(deal.refusalReason()) ? "" : check.normalised(deal.refusalReason());

@@ -22,10 +22,9 @@ final class Portfolios {
         private final TreeMap<String, Integer> lines = new TreeMap<>();
     }
 
-    void add(DealNotes notes) {
-        OpenDeal deal = notes.open();
-        User owner = deal == null ? null : deal.owner();
-        if (deal != null && owner != null) {
+    void add(OpenDeal deal, DealNotes.Part notes) {
+        User owner = deal.owner();
+        if (owner != null) {
             Draft draft = drafts.computeIfAbsent(owner, any -> new Draft());
             draft.deals.add(deal);
             draft.texts.add(deal.id(), notes.said());

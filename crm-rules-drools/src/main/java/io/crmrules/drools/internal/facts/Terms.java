@@ -1,40 +1,69 @@
 package io.crmrules.drools.internal.facts;
 
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.rule.Check;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which terms facts are prepared: those of the criterion that they were made for. A checklist without it gets the
- * terms that it would have by default.
+ * By which terms an aspect of a fact is prepared: those that its rule names, and without limits where it names none. Two
+ * rules whose terms have the same values share what is prepared.
+ *
+ * @param company the values for the company, by the name of the term
+ * @param pipelines the values for pipelines that have their own
  */
-final class Terms {
+record Terms(Map<String, Object> company, Map<String, Map<String, Object>> pipelines) {
 
-    private final PolicyInForce policy;
-    private final String criterion;
-    private final @Nullable String pipeline;
+    static final String MIN_LENGTH = "minLength";
+    static final String WINDOW = "window";
+    static final String KEYS = "keys";
+    static final String IGNORED = "ignoreContacts";
 
-    Terms(PolicyInForce policy, String criterion, @Nullable String pipeline) {
-        this.policy = policy;
-        this.criterion = criterion;
-        this.pipeline = pipeline;
+    static Terms of(String criterion, Set<String> names, PolicyInForce policy) {
+        Map<String, Map<String, Object>> pipelines = new TreeMap<>();
+        for (String pipeline : policy.pipelineOverrides()) {
+            pipelines.put(pipeline, values(criterion, names, policy, pipeline));
+        }
+        return new Terms(values(criterion, names, policy, null), pipelines);
     }
 
-    int count(String parameter, int otherwise) {
-        return (Integer) value(parameter, otherwise);
+    private static Map<String, Object> values(
+            String criterion, Set<String> names, PolicyInForce policy, @Nullable String pipeline) {
+        Map<String, Object> values = new HashMap<>();
+        names.forEach(name -> values.put(name, policy.parameter(criterion + "." + name, pipeline)));
+        return values;
     }
 
-    String text(String parameter, String otherwise) {
-        return (String) value(parameter, otherwise);
+    /** The terms of a pipeline. */
+    Terms in(String pipeline) {
+        return new Terms(pipelines.getOrDefault(pipeline, company), Map.of());
+    }
+
+    /** Since when things count. */
+    Instant since(Check check) {
+        Object window = company.get(WINDOW);
+        return window == null ? Instant.MIN : check.daysAgo((Integer) window);
+    }
+
+    int minLength() {
+        return (Integer) company.getOrDefault(MIN_LENGTH, 1);
+    }
+
+    List<String> keys() {
+        return list(KEYS, List.of("phone", "email"));
+    }
+
+    List<String> ignored() {
+        return list(IGNORED, List.of());
     }
 
     @SuppressWarnings("unchecked") // the policy was resolved against the parameter's type
-    List<String> list(String parameter, List<String> otherwise) {
-        return (List<String>) value(parameter, otherwise);
-    }
-
-    private Object value(String parameter, Object otherwise) {
-        boolean known = policy.criteria().contains(criterion);
-        return known ? policy.parameter(criterion + "." + parameter, pipeline) : otherwise;
+    private List<String> list(String name, List<String> otherwise) {
+        return (List<String>) company.getOrDefault(name, otherwise);
     }
 }

@@ -8,6 +8,7 @@ import io.crmrules.policy.RequiredField;
 import io.crmrules.report.Action;
 import io.crmrules.report.Subject;
 import io.crmrules.rule.ActionType;
+import io.crmrules.rule.Telling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,55 +17,49 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an action is to be done on: the subject, and what the rule has bound under the name that the action asks for:
- * see {@link ActionType}.
- */
+/** What an action is to be done on and with: the subject, and what its rule names with {@code @target}. */
 final class ActionTargets {
 
-    private final Map<String, Object> bindings;
-    private final Map<String, String> on = new TreeMap<>();
+    private ActionTargets() {}
 
-    private ActionTargets(Map<String, Object> bindings) {
-        this.bindings = bindings;
+    static Action action(Telling telling, Subject subject, @Nullable Object target) {
+        ActionType type = telling.action();
+        Map<String, String> on = new TreeMap<>();
+        on.put(kind(subject.type()), subject.id());
+        put(on, "field", telling.field());
+        put(on, "role", role(type));
+        put(on, with(type), text(target));
+        return new Action(type, on, type == ActionType.RETURN_TO_EXCHANGE ? ids(target) : List.of());
     }
 
-    static Action action(ActionType type, @Nullable String field, Subject subject, Map<String, Object> bindings) {
-        ActionTargets targets = new ActionTargets(bindings);
-        targets.on.put(kind(subject.type()), subject.id());
-        if (field != null) {
-            targets.on.put("field", field);
+    private static void put(Map<String, String> on, @Nullable String name, @Nullable String value) {
+        if (name != null && value != null) {
+            on.put(name, value);
         }
-        targets.add(type);
-        return new Action(
-                type, targets.on, type == ActionType.RETURN_TO_EXCHANGE ? targets.dealsToGiveBack() : List.of());
     }
 
     private static String kind(Subject.Type type) {
         return type == Subject.Type.LEAD_SOURCE ? "leadSource" : type.name().toLowerCase(Locale.ROOT);
     }
 
-    private void add(ActionType type) {
-        switch (type) {
-            case MOVE_DEAL -> put("stage", "expected");
-            case FILL_FIELD -> {
-                put("field", "fields");
-                put("field", "field");
-            }
-            case REASSIGN_TASK, REASSIGN_DEAL -> put("user", "assignTo");
-            case MERGE_CONTACTS, MERGE_DEALS -> put("into", "oldest");
-            case RECORD_MILESTONE -> put("milestone", "milestone");
-            case RETURN_TO_EXCHANGE -> on.put("role", Role.LEAD_EXCHANGE.name());
-            case CALL_BY_QUALITY_CONTROL -> on.put("role", Role.QUALITY_CONTROL.name());
-            default -> {} // the subject says it all
-        }
+    private static @Nullable String role(ActionType type) {
+        return switch (type) {
+            case RETURN_TO_EXCHANGE -> Role.LEAD_EXCHANGE.name();
+            case CALL_BY_QUALITY_CONTROL -> Role.QUALITY_CONTROL.name();
+            default -> null;
+        };
     }
 
-    private void put(String target, String binding) {
-        String text = text(bindings.get(binding));
-        if (text != null) {
-            on.put(target, text);
-        }
+    /** As what the target takes part; null when it takes none or is a list. */
+    private static @Nullable String with(ActionType type) {
+        return switch (type) {
+            case MOVE_DEAL -> "stage";
+            case FILL_FIELD -> "field";
+            case REASSIGN_TASK, REASSIGN_DEAL -> "user";
+            case MERGE_CONTACTS, MERGE_DEALS -> "into";
+            case RECORD_MILESTONE -> "milestone";
+            default -> null;
+        };
     }
 
     private static @Nullable String text(@Nullable Object value) {
@@ -82,8 +77,8 @@ final class ActionTargets {
         return value == null || value instanceof Named ? null : value.toString();
     }
 
-    private List<String> dealsToGiveBack() {
-        return bindings.get("giveBack") instanceof Collection<?> deals
+    private static List<String> ids(@Nullable Object target) {
+        return target instanceof Collection<?> deals
                 ? deals.stream().map(String::valueOf).toList()
                 : List.of();
     }

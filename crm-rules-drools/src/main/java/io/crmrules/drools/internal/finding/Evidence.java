@@ -6,7 +6,7 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.RequiredField;
-import io.crmrules.policy.Severity;
+import io.crmrules.rule.Telling;
 import java.time.Duration;
 import java.time.temporal.Temporal;
 import java.util.Collection;
@@ -20,10 +20,10 @@ final class Evidence {
 
     private Evidence() {}
 
-    static Map<String, Object> of(Map<String, Object> bindings) {
+    static Map<String, Object> of(Map<String, Object> bindings, Telling telling) {
         Map<String, Object> evidence = new LinkedHashMap<>();
         bindings.forEach((name, value) -> {
-            Object simple = simple(value);
+            Object simple = telling.unsaid().contains(name) || name.equals(telling.severity()) ? null : simple(value);
             if (simple != null) {
                 evidence.put(name, simple);
             }
@@ -40,8 +40,6 @@ final class Evidence {
             return source.id();
         } else if (value instanceof RequiredField field) {
             return field.fields();
-        } else if (value instanceof Severity) {
-            return null; // of the finding, no fact of the deal
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
         } else if (value instanceof Collection<?> values) {

@@ -1,53 +1,108 @@
 package io.crmrules.drools.internal.finding;
 
+import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
 import io.crmrules.model.User;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.Cause;
+import io.crmrules.rule.Check;
 import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Membership;
 import io.crmrules.rule.Scope;
 import io.crmrules.rule.Telling;
 import io.crmrules.rule.facts.OpenDeal;
+import io.crmrules.rule.facts.Portfolio;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
-/** Makes a violation of what a rule has matched: the rule names the subject, all else stands in the match. */
+/**
+ * Makes a violation of what a rule has matched: the rule names the subject, all else stands in the match. What the
+ * rule may not say, because it does not judge that deal or cannot know, is no violation. For one thread.
+ */
 public final class MatchReader {
 
     private final RunContext context;
+    private final Check check;
+    private final Completeness completeness;
+    private final Populations populations;
 
-    public MatchReader(RunContext context) {
+    /** @param coverage what the CRM carries */
+    public MatchReader(RunContext context, Check check, Coverage coverage) {
         this.context = context;
+        this.check = check;
+        this.completeness = new Completeness(coverage);
+        this.populations = new Populations(check);
     }
 
-    /** The violation; null when the policy does not want to know. */
-    @Nullable
-    public Violation read(Match match, Object reported) {
+    public RunContext context() {
+        return context;
+    }
+
+    public Check check() {
+        return check;
+    }
+
+    public Populations populations() {
+        return populations;
+    }
+
+    /** Adds what the match says, unless the policy does not want to know. */
+    public void read(Match match, Object reported, Findings into) {
         Criterion criterion = context.criterion(match.getRule().getName());
-        Deal deal = criterion.judgement().scope() == Scope.DEAL ? dealOf(match) : null;
-        if (deal == null && criterion.judgement().scope() == Scope.DEAL) {
-            throw new IllegalStateException("a rule of DEAL scope matched no deal");
+        if (criterion.judgement().scope() == Scope.DEAL) {
+            readDeal(criterion, fact(match, Deal.class), match, reported, into);
+        } else if (wants(criterion, reported)) {
+            if (criterion.judgement().population().ofOwners()
+                    && !criterion.judgement().population().includes(fact(match, Portfolio.class))) {
+                into.failures().add(outside(criterion));
+            } else {
+                into.violations().add(violation(criterion, null, reported, Bindings.of(match)));
+            }
         }
-        boolean wanted = (deal == null && reported instanceof OpenDeal open)
-                ? context.wants(criterion, open.stage().pipeline().id())
-                : context.wants(criterion, deal);
-        return wanted ? violation(criterion, deal, reported, bindings(match)) : null;
     }
 
-    private Violation violation(
-            Criterion criterion, @Nullable Deal deal, Object reported, Map<String, Object> bindings) {
+    private boolean wants(Criterion criterion, Object reported) {
+        return reported instanceof OpenDeal open
+                ? context.wants(criterion, open.stage().pipeline().id())
+                : context.wants(criterion, (String) null);
+    }
+
+    private void readDeal(Criterion criterion, Deal deal, Match match, Object reported, Findings into) {
+        if (!context.wants(criterion, deal)) {
+            return;
+        }
+        Bindings bindings = Bindings.of(match);
+        if (populations.of(criterion, deal) == Membership.OUT) {
+            into.failures().add(outside(criterion));
+        } else if (completeness.allows(criterion, deal, bindings)) {
+            into.violations().add(violation(criterion, deal, reported, bindings));
+        } else {
+            into.withheld().add(new Findings.Withheld(criterion, deal));
+        }
+    }
+
+    private static RuleFailure outside(Criterion criterion) {
+        return new RuleFailure(
+                criterion.id(),
+                null,
+                "reports what it does not judge: it says @judges( "
+                        + criterion.judgement().population()
+                        + " ), and its condition holds outside. Maybe the condition is to be narrowed, or"
+                        + " another population is meant.");
+    }
+
+    private Violation violation(Criterion criterion, @Nullable Deal deal, Object reported, Bindings bindings) {
         Telling telling = criterion.telling();
         Subject subject = Subjects.of(reported);
-        Instant since = bound(telling.since(), Instant.class, bindings);
-        User actor = bound(telling.actor(), User.class, bindings);
-        Severity severity = bound("severity", Severity.class, bindings);
+        Instant since = bindings.value(telling.since(), Instant.class);
+        User actor = bindings.value(telling.actor(), User.class);
+        Severity severity = bindings.value(telling.severity(), Severity.class);
         Concerned concerned = deal == null ? Concerned.by(reported) : Concerned.by(deal, since);
         return Violation.builder(criterion, subject)
                 .key(key(telling, bindings))
@@ -57,45 +112,36 @@ public final class MatchReader {
                 .owner(concerned.owner())
                 .actor(actor)
                 .since(since)
-                .message(new Wording(context, concerned).message(criterion, bindings, reported))
-                .evidence(Evidence.of(bindings))
+                .message(new Wording(context, concerned).message(criterion, bindings.values(), reported))
+                .evidence(Evidence.of(bindings.values(), telling))
                 .moneyAtRisk(concerned.moneyAtRisk())
                 .cause(context.robot(actor) ? Cause.SYSTEM : telling.cause())
-                .action(ActionTargets.action(telling.action(), telling.field(), subject, bindings))
+                .action(ActionTargets.action(telling, subject, bindings.value(telling.target(), Object.class)))
                 .build();
     }
 
-    private static <T> @Nullable T bound(@Nullable String name, Class<T> type, Map<String, Object> bindings) {
-        Object value = name == null ? null : bindings.get(name);
-        return type.isInstance(value) ? type.cast(value) : null;
-    }
-
-    private static String key(Telling telling, Map<String, Object> bindings) {
+    private static String key(Telling telling, Bindings bindings) {
         return telling.per().stream()
-                .map(name -> bindings.get(name))
+                .map(name -> bindings.values().get(name))
                 .map(value -> value instanceof RequiredField field ? field.key() : String.valueOf(value))
                 .collect(Collectors.joining(" "));
     }
 
-    /** What the rule has bound, by name without the prefix, in alphabetical order. */
-    private static Map<String, Object> bindings(Match match) {
-        Map<String, Object> bindings = new TreeMap<>();
-        for (String name : match.getDeclarationIds()) {
-            Object value = match.getDeclarationValue(name);
-            if (value != null) {
-                bindings.put(name.startsWith("$") ? name.substring(1) : name, value);
-            }
-        }
-        return bindings;
-    }
-
     /** The deal that the rule has matched; null when there is none among its facts. */
     public static @Nullable Deal dealOf(Match match) {
-        for (Object fact : match.getObjects()) {
-            if (fact instanceof Deal deal) {
-                return deal;
-            }
-        }
-        return null;
+        return match.getObjects().stream()
+                .filter(Deal.class::isInstance)
+                .map(Deal.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Every rule matches one fact of its scope, or it would not have been loaded. */
+    private static <T> T fact(Match match, Class<T> type) {
+        return match.getObjects().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the rule matched no " + type.getSimpleName()));
     }
 }

@@ -1,18 +1,12 @@
 package io.crmrules.drools.internal.finding;
 
 import io.crmrules.Budgets;
-import io.crmrules.model.Coverage;
-import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.support.Knowledge;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -47,21 +41,6 @@ public record RunContext(
         return new RunContext(policy, this.criteria, language, format, budgets, Set.copyOf(criteria));
     }
 
-    /** The criteria of the run that are checkable. */
-    public List<Criterion> checkable() {
-        return criteria.values().stream()
-                .filter(criterion -> !ignored.contains(criterion.id()))
-                .toList();
-    }
-
-    /** What can be concluded from a CRM that carries so much. */
-    public Knowledge knowledge(Coverage coverage) {
-        Map<String, Set<DataKind>> absence = new HashMap<>();
-        criteria.forEach((id, criterion) ->
-                absence.put(id, criterion.judgement().absence().keySet()));
-        return new Knowledge(coverage, absence);
-    }
-
     /** Whether the company wants to know, and can know, what the rule says of the deal; null: of no single deal. */
     public boolean wants(Criterion criterion, @Nullable Deal deal) {
         return wants(criterion, deal == null ? null : deal.pipeline().id())
@@ -75,6 +54,6 @@ public record RunContext(
 
     /** Whether it was a program that did something. */
     boolean robot(@Nullable User actor) {
-        return actor != null && policy.roles().getOrDefault(actor.id(), actor.role()) == Role.ROBOT;
+        return policy.role(actor) == Role.ROBOT;
     }
 }

@@ -1,10 +1,8 @@
 package io.crmrules.drools.internal.judge;
 
+import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
-import io.crmrules.report.Violation;
 import io.crmrules.rule.Violations;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -16,12 +14,12 @@ final class Collector extends DefaultAgendaEventListener implements Violations {
 
     private volatile @Nullable Match firing;
     private @Nullable MatchReader reader;
-    private List<Violation> found = new ArrayList<>();
+    private Findings found = Findings.none();
 
-    /** The list that fills with what is found from now on. */
-    List<Violation> start(MatchReader reader) {
+    /** What fills with what is found from now on. */
+    Findings start(MatchReader reader) {
         this.reader = reader;
-        this.found = new ArrayList<>();
+        this.found = Findings.none();
         return found;
     }
 
@@ -46,9 +44,6 @@ final class Collector extends DefaultAgendaEventListener implements Violations {
         if (reader == null || match == null) {
             throw new IllegalStateException("violations.report was called outside of a rule's consequence");
         }
-        Violation violation = reader.read(match, subject);
-        if (violation != null) {
-            found.add(violation);
-        }
+        reader.read(match, subject, found);
     }
 }

@@ -1,11 +1,12 @@
 package io.crmrules.drools.internal.judge;
 
 import io.crmrules.drools.internal.compile.RuleBook;
+import io.crmrules.drools.internal.finding.Findings;
+import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.model.Deal;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.support.DefaultCheck;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,40 +55,40 @@ public final class Judge implements AutoCloseable {
     }
 
     /** Throws for nothing that a rule or a fact does. */
-    public Findings judge(List<?> facts, DefaultCheck check, RunContext context, Watch watch) {
+    public Findings judge(List<?> facts, MatchReader reader, Watch watch) {
         if (facts.isEmpty() || criteria.isEmpty()) {
             return Findings.none();
         }
         if (!watch.isOneByOne()) {
             try {
-                return Findings.of(together.run(facts, check, context, watch));
+                return together.run(facts, reader, watch);
             } catch (Throwable e) {
                 Causes.rethrowFatal(e); // anything else is told below, by the rule that throws when it runs alone
             }
         }
         Findings findings = Findings.none();
         for (Criterion criterion : criteria) {
-            findings.add(alone(criterion, facts, check, context, watch));
+            findings.add(alone(criterion, facts, reader, watch));
         }
         return findings;
     }
 
-    private Findings alone(Criterion criterion, List<?> facts, DefaultCheck check, RunContext context, Watch watch) {
+    private Findings alone(Criterion criterion, List<?> facts, MatchReader reader, Watch watch) {
         if (stopped.containsKey(criterion.id())) {
             return Findings.none();
         }
         SessionPool pool = alone.computeIfAbsent(criterion.id(), id -> pool(id, List.of(criterion)));
         try {
-            return Findings.of(pool.run(facts, check, context, watch));
+            return pool.run(facts, reader, watch);
         } catch (Throwable e) {
             Causes.rethrowFatal(e);
             if (facts.size() == 1) {
-                return failure(criterion, facts.get(0), e, context);
+                return failure(criterion, facts.get(0), e, reader.context());
             }
         }
         int half = facts.size() / 2;
-        Findings findings = alone(criterion, facts.subList(0, half), check, context, watch);
-        findings.add(alone(criterion, facts.subList(half, facts.size()), check, context, watch));
+        Findings findings = alone(criterion, facts.subList(0, half), reader, watch);
+        findings.add(alone(criterion, facts.subList(half, facts.size()), reader, watch));
         return findings;
     }
 

@@ -1,30 +1,48 @@
 package io.crmrules.drools.internal.judge;
 
 import io.crmrules.drools.internal.compile.RuleBook;
+import io.crmrules.drools.internal.facts.Preparation;
+import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Scope;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** A judge for each scope. */
-public record Judges(Judge deals, Judge users, Judge crm) implements AutoCloseable {
+/**
+ * Who judges what.
+ *
+ * @param deals by the criteria of DEAL scope
+ * @param prepared facts by those of USER scope, then by those of CRM scope
+ */
+public record Judges(Judge deals, List<OfPrepared> prepared) implements AutoCloseable {
 
-    public static Judges of(RuleBook book, Collection<Criterion> criteria) {
+    /** Judges the facts of one preparation. */
+    public record OfPrepared(Preparation preparation, Judge judge) {}
+
+    public static Judges of(RuleBook book, Collection<Criterion> criteria, PolicyInForce policy) {
         return new Judges(
-                judge(book, criteria, Scope.DEAL), judge(book, criteria, Scope.USER), judge(book, criteria, Scope.CRM));
+                new Judge(book, of(criteria, Scope.DEAL)),
+                Stream.of(Scope.USER, Scope.CRM)
+                        .flatMap(scope -> Preparation.of(of(criteria, scope), policy).stream())
+                        .map(preparation -> new OfPrepared(preparation, new Judge(book, preparation.criteria())))
+                        .toList());
     }
 
-    private static Judge judge(RuleBook book, Collection<Criterion> criteria, Scope scope) {
-        return new Judge(
-                book,
-                criteria.stream()
-                        .filter(criterion -> criterion.judgement().scope() == scope)
-                        .toList());
+    private static List<Criterion> of(Collection<Criterion> criteria, Scope scope) {
+        return criteria.stream()
+                .filter(criterion -> criterion.judgement().scope() == scope)
+                .toList();
+    }
+
+    /** What is prepared, in the order of {@link #prepared}. */
+    public List<Preparation> preparations() {
+        return prepared.stream().map(OfPrepared::preparation).toList();
     }
 
     @Override
     public void close() {
         deals.close();
-        users.close();
-        crm.close();
+        prepared.forEach(each -> each.judge().close());
     }
 }

@@ -1,10 +1,8 @@
 package io.crmrules.drools.internal.judge;
 
 import io.crmrules.drools.internal.EngineGuard;
+import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
-import io.crmrules.drools.internal.finding.RunContext;
-import io.crmrules.report.Violation;
-import io.crmrules.rule.support.DefaultCheck;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +32,15 @@ final class Session implements AutoCloseable {
      *
      * @throws RuntimeException when a rule throws, or fires more often than the budget of one fact allows
      */
-    List<Violation> run(List<?> facts, DefaultCheck check, RunContext context) {
+    Findings run(List<?> facts, MatchReader reader) {
         return EngineGuard.inside(() -> {
-            session.setGlobal("check", check);
-            List<Violation> found = collector.start(new MatchReader(context));
+            session.setGlobal("check", reader.check());
+            Findings found = collector.start(reader);
             List<FactHandle> handles = new ArrayList<>(facts.size());
             for (Object fact : facts) {
                 handles.add(session.insert(fact));
             }
-            fire(context.budgets().firingsPerFact());
+            fire(reader.context().budgets().firingsPerFact());
             for (FactHandle handle : handles) {
                 session.delete(handle);
             }

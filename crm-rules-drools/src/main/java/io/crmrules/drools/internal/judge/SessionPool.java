@@ -1,8 +1,7 @@
 package io.crmrules.drools.internal.judge;
 
-import io.crmrules.drools.internal.finding.RunContext;
-import io.crmrules.report.Violation;
-import io.crmrules.rule.support.DefaultCheck;
+import io.crmrules.drools.internal.finding.Findings;
+import io.crmrules.drools.internal.finding.MatchReader;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
@@ -26,13 +25,13 @@ final class SessionPool implements AutoCloseable {
         this.rules = rules;
     }
 
-    List<Violation> run(List<?> facts, DefaultCheck check, RunContext context, Watch watch) {
+    Findings run(List<?> facts, MatchReader reader, Watch watch) {
         Session waiting = idle.pollFirst();
         Session session = waiting == null ? new Session(rules.get()) : waiting;
         boolean sound = false;
         watch.begin(session, criterion);
         try {
-            List<Violation> found = session.run(facts, check, context);
+            Findings found = session.run(facts, reader);
             sound = true;
             return found;
         } finally {

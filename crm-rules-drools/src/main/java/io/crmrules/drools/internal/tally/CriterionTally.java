@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.tally;
 
+import io.crmrules.drools.internal.money.Sums;
 import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.Violation;
 

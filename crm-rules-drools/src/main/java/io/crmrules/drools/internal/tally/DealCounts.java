@@ -1,53 +1,40 @@
 package io.crmrules.drools.internal.tally;
 
-import io.crmrules.model.Deal;
-import io.crmrules.policy.PolicyInForce;
-import io.crmrules.rule.Criterion;
-import io.crmrules.rule.Population;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
 
-/** How many deals of each population there are, by pipeline, because a pipeline may have switched a criterion off. */
-@SuppressWarnings("EnumOrdinal") // an array by ordinal, because it is counted for every deal
+/** How many deals there are, and how many of them each criterion judged or could not judge, by its number. */
 final class DealCounts {
 
-    private static final Population[] POPULATIONS = Population.values();
+    private final int[] judged;
+    private final int[] unjudged;
+    private int open;
 
-    private final Map<String, int[]> byPipeline = new HashMap<>();
-    private final Map<String, Integer> notCheckable = new HashMap<>();
+    DealCounts(int criteria) {
+        this.judged = new int[criteria];
+        this.unjudged = new int[criteria];
+    }
 
-    void add(Deal deal) {
-        int[] counts = byPipeline.computeIfAbsent(deal.pipeline().id(), id -> new int[POPULATIONS.length]);
-        for (Population population : POPULATIONS) {
-            if (population.includes(deal)) {
-                counts[population.ordinal()]++;
-            }
+    void add(JudgedDeal deal) {
+        open += deal.deal().open() ? 1 : 0;
+        count(deal.judged(), judged);
+        count(deal.unjudged(), unjudged);
+    }
+
+    private static void count(BitSet criteria, int[] counts) {
+        for (int i = criteria.nextSetBit(0); i >= 0; i = criteria.nextSetBit(i + 1)) {
+            counts[i]++;
         }
     }
 
-    /** A deal of the criterion's population cannot be judged: it lost records that the criterion requires. */
-    void addNotCheckable(Criterion criterion) {
-        notCheckable.merge(criterion.id(), 1, Integer::sum);
+    int open() {
+        return open;
     }
 
-    int notCheckable(Criterion criterion) {
-        return notCheckable.getOrDefault(criterion.id(), 0);
+    int judged(int criterion) {
+        return judged[criterion];
     }
 
-    /** How many deals the criterion judges. */
-    int judged(Criterion criterion, PolicyInForce policy) {
-        int judged = -notCheckable(criterion);
-        for (Map.Entry<String, int[]> pipeline : byPipeline.entrySet()) {
-            if (policy.enabled(criterion.id(), pipeline.getKey())) {
-                judged += pipeline.getValue()[criterion.judgement().population().ordinal()];
-            }
-        }
-        return judged;
-    }
-
-    int of(Population population) {
-        return byPipeline.values().stream()
-                .mapToInt(counts -> counts[population.ordinal()])
-                .sum();
+    int unjudged(int criterion) {
+        return unjudged[criterion];
     }
 }

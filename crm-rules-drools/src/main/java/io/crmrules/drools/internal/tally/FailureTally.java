@@ -23,6 +23,9 @@ final class FailureTally {
         if (failure.deal() == null) {
             anywhere.add(failure.criterion());
         }
+        if (failure.deal() == null && told.contains(failure)) {
+            return false; // a defect of the rule, found again
+        }
         boolean tell = counts.merge(failure.criterion(), 1, Integer::sum) <= TOLD;
         if (tell) {
             told.add(failure);

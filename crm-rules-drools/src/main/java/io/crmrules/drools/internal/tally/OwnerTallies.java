@@ -1,8 +1,10 @@
 package io.crmrules.drools.internal.tally;
 
+import io.crmrules.drools.internal.finding.CriterionIndex;
+import io.crmrules.drools.internal.money.Charges;
+import io.crmrules.drools.internal.money.MoneyTally;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.User;
-import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.rule.Criterion;
 import java.util.Collection;
@@ -21,15 +23,15 @@ public final class OwnerTallies {
     private static final Comparator<@Nullable User> BY_NAME =
             Comparator.nullsLast(Comparator.comparing(User::label).thenComparing(User::id));
 
-    private final PolicyInForce policy;
+    private final CriterionIndex index;
     private final Map<@Nullable User, OwnerTally> owners = new HashMap<>();
 
-    OwnerTallies(PolicyInForce policy) {
-        this.policy = policy;
+    OwnerTallies(CriterionIndex index) {
+        this.index = index;
     }
 
     OwnerTally of(@Nullable User owner) {
-        return owners.computeIfAbsent(owner, key -> new OwnerTally());
+        return owners.computeIfAbsent(owner, key -> new OwnerTally(index));
     }
 
     /** These, then the owners of deals who are none of them, by id. */
@@ -43,22 +45,25 @@ public final class OwnerTallies {
 
     /** How many deals the criterion judged. */
     public int judged(Criterion criterion) {
+        int number = index.number(criterion.id());
         return owners.values().stream()
-                .mapToInt(owner -> owner.deals.judged(criterion, policy))
+                .mapToInt(owner -> owner.deals.judged(number))
                 .sum();
     }
 
     public int notCheckable(Criterion criterion) {
+        int number = index.number(criterion.id());
         return owners.values().stream()
-                .mapToInt(owner -> owner.deals.notCheckable(criterion))
+                .mapToInt(owner -> owner.deals.unjudged(number))
                 .sum();
     }
 
     /** Of each known owner of whom at least one deal was judged, whether the owner violates the criterion. */
     public List<Boolean> violating(Criterion criterion) {
+        int number = index.number(criterion.id());
         return owners.entrySet().stream()
                 .filter(entry ->
-                        entry.getKey() != null && entry.getValue().deals.judged(criterion, policy) > 0)
+                        entry.getKey() != null && entry.getValue().deals.judged(number) > 0)
                 .map(entry -> entry.getValue().violates(criterion.id()))
                 .toList();
     }

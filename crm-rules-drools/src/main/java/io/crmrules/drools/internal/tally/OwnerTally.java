@@ -1,5 +1,7 @@
 package io.crmrules.drools.internal.tally;
 
+import io.crmrules.drools.internal.finding.CriterionIndex;
+import io.crmrules.drools.internal.money.Charges;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
@@ -7,7 +9,6 @@ import io.crmrules.report.DayGate;
 import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.Violation;
-import io.crmrules.rule.Population;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What is counted of one owner. */
 final class OwnerTally {
 
-    final DealCounts deals = new DealCounts();
+    final DealCounts deals;
     final WorkloadTally workload = new WorkloadTally();
 
     /** The criteria that failed on one of the owner's deals and might have found what holds the day. */
@@ -28,6 +29,10 @@ final class OwnerTally {
 
     private final Map<String, Map<Severity, Integer>> violations = new HashMap<>();
     private final TreeMap<String, Integer> blocking = new TreeMap<>();
+
+    OwnerTally(CriterionIndex index) {
+        this.deals = new DealCounts(index.size());
+    }
 
     void add(Violation violation, boolean holdsTheDay) {
         String criterion = violation.criterion().id();
@@ -62,7 +67,7 @@ final class OwnerTally {
         }
         return new OwnerSummary(
                 owner,
-                deals.of(Population.OPEN_DEALS),
+                deals.open(),
                 charged,
                 notCharged,
                 money,
@@ -71,6 +76,6 @@ final class OwnerTally {
     }
 
     boolean worthTelling() {
-        return !violations.isEmpty() || !unknown.isEmpty() || deals.of(Population.OPEN_DEALS) > 0;
+        return !violations.isEmpty() || !unknown.isEmpty() || deals.open() > 0;
     }
 }

@@ -1,7 +1,10 @@
 package io.crmrules.drools.internal.tally;
 
+import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.finding.Violators;
+import io.crmrules.drools.internal.money.Charges;
+import io.crmrules.drools.internal.money.MoneyTally;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.report.CriterionResult;
@@ -11,6 +14,7 @@ import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Idleness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +28,8 @@ public final class RunTally {
 
     private final RunContext context;
     private final ViolationListener listener;
-    private final List<Criterion> ofDeals;
+    private final CriterionIndex index;
+    private final FactCounts facts = new FactCounts();
     private final OwnerTallies owners;
     private final Map<String, CriterionTally> criteria = new HashMap<>();
     private final FailureTally failures = new FailureTally();
@@ -33,54 +38,45 @@ public final class RunTally {
     private final Gatekeeper gatekeeper;
     private int deals;
 
-    public RunTally(RunContext context, ViolationListener listener) {
+    public RunTally(RunContext context, CriterionIndex index, ViolationListener listener) {
         this.context = context;
         this.listener = listener;
-        this.ofDeals = context.criteria().values().stream()
-                .filter(criterion -> criterion.judgement().population().ofDeals())
-                .toList();
-        this.owners = new OwnerTallies(context.policy());
-        this.charges = new Charges(context.criteria().values());
+        this.index = index;
+        this.owners = new OwnerTallies(index);
+        this.charges = new Charges(index);
         this.money = new MoneyTally(charges);
         this.gatekeeper = new Gatekeeper(context.policy());
     }
 
     public void add(JudgedChunk chunk) {
-        for (Deal deal : chunk.deals()) {
+        for (JudgedDeal judged : chunk.deals()) {
             deals++;
-            OwnerTally owner = owners.of(deal.owner());
-            owner.deals.add(deal);
-            owner.workload.add(deal);
+            OwnerTally owner = owners.of(judged.deal().owner());
+            owner.deals.add(judged);
+            owner.workload.add(judged.deal());
+            addFailed(judged, owner);
         }
-        addUnjudged(chunk);
         addIdle(chunk, add(chunk.violations()));
         addFailures(chunk.failures());
     }
 
-    private void addUnjudged(JudgedChunk chunk) {
-        Set<String> failed = new HashSet<>(chunk.stopped());
-        chunk.failures().forEach(failure -> failed.add(failure.criterion()));
-        new Unjudged(context, ofDeals, chunk).forEach((criterion, deal) -> {
-            OwnerTally owner = owners.of(deal.owner());
-            owner.deals.addNotCheckable(criterion);
-            if (failed.contains(criterion.id())
-                    && gatekeeper.mightHold(criterion, deal.pipeline().id())) {
-                owner.unknown.add(criterion.id());
-            }
-        });
+    private void addFailed(JudgedDeal judged, OwnerTally owner) {
+        judged.failed().stream()
+                .mapToObj(index::criterion)
+                .filter(criterion ->
+                        gatekeeper.mightHold(criterion, judged.deal().pipeline().id()))
+                .forEach(criterion -> owner.unknown.add(criterion.id()));
     }
 
     private void addIdle(JudgedChunk chunk, List<Violation> violations) {
-        List<Violation> idle = violations.stream()
-                .filter(violation ->
-                        WorkloadTally.CRITERIA.contains(violation.criterion().id()))
-                .toList();
-        Map<String, Deal> byId = idle.isEmpty() ? Map.of() : chunk.dealsById();
-        for (Violation violation : idle) {
+        Map<String, Deal> byId = new HashMap<>();
+        chunk.deals().forEach(judged -> byId.put(judged.deal().id(), judged.deal()));
+        for (Violation violation : violations) {
+            Idleness idleness = violation.criterion().telling().idleness();
             DealRef ref = violation.deal();
             Deal deal = ref == null ? null : byId.get(ref.id());
-            if (deal != null) {
-                owners.of(deal.owner()).workload.addIdle(violation.criterion().id(), deal);
+            if (idleness != null && deal != null) {
+                owners.of(deal.owner()).workload.addIdle(idleness, deal);
             }
         }
     }
@@ -154,6 +150,11 @@ public final class RunTally {
 
     public List<RuleFailure> failures() {
         return failures.all();
+    }
+
+    /** Whom criteria have judged that look at more than one deal. */
+    public FactCounts facts() {
+        return facts;
     }
 
     public OwnerTallies owners() {

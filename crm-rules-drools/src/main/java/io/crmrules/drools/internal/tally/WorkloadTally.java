@@ -4,7 +4,9 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.report.Workload;
+import io.crmrules.rule.Idleness;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,15 +17,8 @@ import java.util.Set;
 /** The open deals of one owner. */
 final class WorkloadTally {
 
-    /** The criteria that tell which open deals are not being worked on. */
-    private static final String OVERDUE = "overdue-task";
-
-    private static final String PHANTOM = "phantom-deal";
-    private static final String STALE = "stale-deal";
-    static final Set<String> CRITERIA = Set.of(OVERDUE, PHANTOM, STALE);
-
     private final Map<Stage, Integer> byStage = new HashMap<>();
-    private final Map<String, Set<String>> idle = new HashMap<>();
+    private final Map<Idleness, Set<String>> idle = new EnumMap<>(Idleness.class);
 
     void add(Deal deal) {
         if (deal.open()) {
@@ -31,10 +26,10 @@ final class WorkloadTally {
         }
     }
 
-    /** The deal violates one of the {@link #CRITERIA}, perhaps again. */
-    void addIdle(String criterion, Deal deal) {
+    /** The deal is no work in hand for this reason, perhaps told again. */
+    void addIdle(Idleness idleness, Deal deal) {
         if (deal.open()) {
-            idle.computeIfAbsent(criterion, key -> new LinkedHashSet<>()).add(deal.id());
+            idle.computeIfAbsent(idleness, key -> new LinkedHashSet<>()).add(deal.id());
         }
     }
 
@@ -44,11 +39,11 @@ final class WorkloadTally {
         byStage.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(inOrder(pipelines)))
                 .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-        return new Workload(ordered, deals(OVERDUE), deals(PHANTOM), deals(STALE));
+        return new Workload(ordered, deals(Idleness.OVERDUE), deals(Idleness.PHANTOM), deals(Idleness.STALE));
     }
 
-    private List<String> deals(String criterion) {
-        return List.copyOf(idle.getOrDefault(criterion, Set.of()));
+    private List<String> deals(Idleness idleness) {
+        return List.copyOf(idle.getOrDefault(idleness, Set.of()));
     }
 
     private static Comparator<Stage> inOrder(List<Pipeline> pipelines) {

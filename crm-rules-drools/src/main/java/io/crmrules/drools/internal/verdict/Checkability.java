@@ -26,7 +26,7 @@ public final class Checkability {
     public List<Lack> lacks(Criterion criterion) {
         List<Lack> lacks = new ArrayList<>();
         for (DataKind kind : criterion.judgement().requires()) {
-            if (!carried(kind, criterion.judgement().absence().get(kind))) {
+            if (!carried(kind, criterion.judgement().typesOf(kind))) {
                 lacks.add(Lack.of(kind.name()));
             }
         }

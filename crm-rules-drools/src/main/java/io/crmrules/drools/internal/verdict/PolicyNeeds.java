@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.verdict;
 
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
@@ -7,7 +8,6 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.support.DefaultCheck;
-import io.crmrules.rule.support.Knowledge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +34,7 @@ final class PolicyNeeds {
     PolicyNeeds(CrmSnapshot crm, PolicyInForce policy) {
         this.policy = policy;
         this.places = new NamedPlaces(crm.pipelines(), policy);
-        DefaultCheck check = new DefaultCheck(policy, Knowledge.complete(), crm.takenAt());
+        DefaultCheck check = new DefaultCheck(policy, Coverage.everything(), crm.takenAt());
         crm.users().forEach(user -> roles.add(String.valueOf(check.role(user))));
         crm.pipelines().stream()
                 .flatMap(pipeline -> pipeline.stages().stream())

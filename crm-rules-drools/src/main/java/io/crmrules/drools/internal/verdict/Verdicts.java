@@ -4,21 +4,18 @@ import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.tally.RunTally;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
-import io.crmrules.model.Role;
-import io.crmrules.model.User;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.Population;
-import io.crmrules.rule.facts.Portfolio;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** What a run says of each criterion, once everything is counted. */
 public final class Verdicts {
@@ -26,26 +23,18 @@ public final class Verdicts {
     private final RunContext context;
     private final Map<String, List<Lack>> missing;
     private final RunTally tally;
-    private final List<Portfolio> owners;
     private final CrmSnapshot reference;
     private final Instant asOf;
 
     /**
      * @param missing the input that each criterion lacks, by its id
-     * @param owners those whom rules of USER scope have judged
      * @param reference what stands beside the deals, complete
      */
     public Verdicts(
-            RunContext context,
-            Map<String, List<Lack>> missing,
-            RunTally tally,
-            List<Portfolio> owners,
-            CrmSnapshot reference,
-            Instant asOf) {
+            RunContext context, Map<String, List<Lack>> missing, RunTally tally, CrmSnapshot reference, Instant asOf) {
         this.context = context;
         this.missing = missing;
         this.tally = tally;
-        this.owners = owners;
         this.reference = reference;
         this.asOf = asOf;
     }
@@ -77,6 +66,9 @@ public final class Verdicts {
             Object value = context.policy().parameter(criterion.id() + "." + parameter.name(), null);
             values.put(parameter.name(), Parameter.format(value));
         }
+        for (CompanyTerm term : criterion.spec().terms()) {
+            values.put(term.id(), Parameter.format(context.policy().parameter(term.id(), null)));
+        }
         return values;
     }
 
@@ -95,7 +87,11 @@ public final class Verdicts {
 
     /** Where the snapshot carries some of the kinds for a span only, it is their span that does not reach. */
     private List<String> required(Criterion criterion) {
-        Set<DataKind> required = criterion.judgement().kinds();
+        Set<DataKind> required = EnumSet.noneOf(DataKind.class);
+        required.addAll(criterion.judgement().requires());
+        if (criterion.judgement().asksFields()) {
+            required.add(DataKind.CONTACTS);
+        }
         Set<DataKind> spans = reference.coverage().spans().keySet();
         boolean spanned = required.stream().anyMatch(spans::contains);
         return required.stream()
@@ -114,17 +110,9 @@ public final class Verdicts {
     }
 
     private int judged(Criterion criterion) {
-        return switch (criterion.judgement().population()) {
-            case SALESPEOPLE, OWNERS -> judgedOwners(criterion).size();
-            case CONTACTS -> count(reference.contacts(), contact -> contact.existedAt(asOf));
-            case LEAD_SOURCES -> count(reference.leadSources(), source -> source.active() && source.existedAt(asOf));
-            case CRM -> 1;
-            default -> tally.owners().judged(criterion);
-        };
-    }
-
-    private static <T> int count(List<T> records, Predicate<T> condition) {
-        return (int) records.stream().filter(condition).count();
+        return criterion.judgement().population().ofDeals()
+                ? tally.owners().judged(criterion)
+                : tally.facts().judged(criterion, reference, asOf);
     }
 
     /** Of each owner whom the criterion judged, whether the owner violates it. */
@@ -132,23 +120,8 @@ public final class Verdicts {
         if (criterion.judgement().population().ofDeals()) {
             return tally.owners().violating(criterion);
         }
-        return judgedOwners(criterion).stream()
+        return tally.facts().owners(criterion).stream()
                 .map(owner -> tally.owners().violates(owner, criterion))
                 .toList();
-    }
-
-    private List<User> judgedOwners(Criterion criterion) {
-        return owners.stream()
-                .filter(portfolio -> judges(criterion.judgement().population(), portfolio))
-                .map(Portfolio::owner)
-                .toList();
-    }
-
-    private static boolean judges(Population population, Portfolio portfolio) {
-        boolean sells = portfolio.role() == Role.SALES_REP || portfolio.role() == Role.TRAINEE;
-        return population == Population.OWNERS
-                || (population == Population.SALESPEOPLE
-                        && sells
-                        && portfolio.owner().active());
     }
 }

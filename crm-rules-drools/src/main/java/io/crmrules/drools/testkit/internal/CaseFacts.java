@@ -6,7 +6,7 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
 import io.crmrules.model.SourceProblem;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.yaml.YamlNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

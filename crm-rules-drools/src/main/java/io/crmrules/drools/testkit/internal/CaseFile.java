@@ -1,6 +1,6 @@
 package io.crmrules.drools.testkit.internal;
 
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.yaml.YamlNode;
 import io.crmrules.support.yaml.YamlReader;
 import java.nio.file.Path;

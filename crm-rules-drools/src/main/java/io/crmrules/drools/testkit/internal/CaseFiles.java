@@ -1,6 +1,6 @@
 package io.crmrules.drools.testkit.internal;
 
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

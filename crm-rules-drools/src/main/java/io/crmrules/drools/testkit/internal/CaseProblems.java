@@ -1,6 +1,6 @@
 package io.crmrules.drools.testkit.internal;
 
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.yaml.Complaints;
 import java.util.ArrayList;
 import java.util.List;

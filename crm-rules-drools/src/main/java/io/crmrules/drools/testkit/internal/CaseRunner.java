@@ -6,7 +6,7 @@ import io.crmrules.Policy;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.report.ViolationReport;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
 import java.util.List;

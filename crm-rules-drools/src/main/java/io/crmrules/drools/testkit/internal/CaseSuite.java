@@ -5,8 +5,8 @@ import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.document.Example;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ public final class CaseSuite {
         return suite;
     }
 
-    /** The rules of a folder, which may ask for parameters of the shipped ones, and may be changed copies of them. */
+    /** The rules of a folder, which may be changed copies of the shipped ones. */
     public static CaseSuite ofFolder(Path folder, Checklist shipped) {
         Checklist own = Checklist.folder(folder);
         List<String> copied = own.sources().stream().map(RuleSource::stem).toList();

@@ -2,8 +2,8 @@ package io.crmrules.drools.internal.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.rule.RuleProblem;
-import io.crmrules.rule.RuleSource;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ class RuleProblemsTest {
         RuleSource source =
                 new RuleSource("bad", "bad.drl", "", """
                 rule "bad"
-                    @scope( %s ) @parameters( "days = 7 days; grace = 1 h; words : list = [a]; limit = { SALES_REP: 1 }" )
+                    @scope( %s ) @terms( "conversation.within, contact.region" ) @parameters( "days = 7 days; grace = 1 h; words : list = [a]; limit = { SALES_REP: 1 }" )
                 when
                     %s
                 then
@@ -163,10 +163,14 @@ class RuleProblemsTest {
                 "check.count( \"stale-deal.days\", this ) > 1 | 'stale-deal.days' is no parameter of this rule. Maybe you meant 'bad.days'.",
                 "check.count( \"bad.least\", this ) > 1 | the rule declares no parameter 'least'. Maybe 'least = ...' is missing in @parameters.",
                 "check.count( \"bad.grace\", this ) > 1 | check.count asks for COUNT or DAYS or WORKING_DAYS, but 'bad.grace' is DURATION. Maybe check.duration is meant.",
-                "check.duration( \"bad.days\", this ) > check.duration( \"bad.grace\", this ) | check.duration asks for DURATION, but 'bad.days' is DAYS. Maybe check.count is meant.",
+                "check.duration( \"bad.days\", this ) > check.duration( \"bad.grace\", this ) | check.duration asks for DURATION, but 'bad.days' is DAYS. Maybe check.count or check.daysAgo or check.daysAhead is meant.",
                 "check.says( note, \"bad.limit\", this ) | check.says asks for LIST, but 'bad.limit' is MAP_COUNT.",
                 "check.count( title, this ) > 1 | check.count takes the name of a parameter, in quotes. Maybe \"bad.days\".",
                 "check.count( \"bad.\" + \"days\", this ) > 1 | check.count takes the name of a parameter, in quotes. Maybe \"bad.days\".",
+                "check.daysAgo( \"conversation.lookback\", this ) < createdAt | 'conversation.lookback' is not named in @terms. Maybe '@terms( \"conversation.lookback\" )' is missing.",
+                "check.daysAgo( \"conversation.loopback\", this ) < createdAt | 'conversation.loopback' is no parameter of this rule. Maybe you meant 'conversation.lookback'.",
+                "check.daysAgo( \"conversation-without-comment.lookback\", this ) < createdAt | 'conversation-without-comment.lookback' is no parameter of this rule. Maybe you meant 'conversation.lookback'.",
+                "check.daysAgo( \"conversation.within\", this ) < createdAt | check.daysAgo asks for COUNT or DAYS, but 'conversation.within' is DURATION. Maybe check.duration is meant.",
                 "check.flag( null, this ) | check.flag takes the name of a parameter, in quotes.",
                 "createdAt < check.daysAgo( check.count( 'dais', this ) ) | there is no parameter 'dais'. Maybe you meant 'bad.days'.",
             })
@@ -201,7 +205,7 @@ class RuleProblemsTest {
             strings = {
                 "$deal : Deal( createdAt < check.daysAgo( check.count( \"bad.days\", this ) ) )",
                 "$deal : Deal( check.workingTimeSince( createdAt ) > check.duration( 'bad.grace', this ) )",
-                "$deal : Deal( check.conversedSince( this, check.daysAgo( check.count( \"conversation-without-comment.lookback\", this ) ) ) )",
+                "$deal : Deal( check.workingTimeSince( createdAt ) > check.duration( \"conversation.within\", this ) )",
             })
     void parameters_of_the_rule_and_terms_of_the_company_are_asked_for(String condition) {
         assertThat(problems(condition)).isEmpty();

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.Policy;
 import io.crmrules.model.Contact;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.facts.DealGroup;
 import io.crmrules.rule.facts.OpenDeal;
 import io.crmrules.rule.support.ContactKeys;
 import io.crmrules.rule.support.DefaultCheck;
-import io.crmrules.rule.support.Knowledge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,9 +75,9 @@ class DealGroupsTest {
                 contacts.add(customer);
             }
         });
-        DefaultCheck check = new DefaultCheck(POLICY, Knowledge.complete(), NOW);
+        DefaultCheck check = new DefaultCheck(POLICY, Coverage.everything(), NOW);
         ContactKeys keys = new ContactKeys(check, List.of("phone", "email"), "RU");
-        return groups.all(SharedKeys.of(contacts, keys, 1), POLICY);
+        return groups.all(SharedKeys.of(contacts, keys, 1), new Terms(Map.of(), Map.of()), POLICY);
     }
 
     private static Contact customer(int number, String... phones) {

@@ -11,7 +11,7 @@ import io.crmrules.policy.Severity;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

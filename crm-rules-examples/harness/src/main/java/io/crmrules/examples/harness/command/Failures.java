@@ -2,7 +2,7 @@ package io.crmrules.examples.harness.command;
 
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.PolicyException;
-import io.crmrules.rule.RuleException;
+import io.crmrules.rule.source.RuleException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -3,10 +3,11 @@ package io.crmrules.examples.harness.command;
 import io.crmrules.CrmChecker;
 import io.crmrules.Profile;
 import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleProblem;
+import io.crmrules.rule.source.RuleProblem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +107,10 @@ public final class RulesCommand implements Callable<Integer> {
         for (Parameter parameter : criterion.spec().parameters()) {
             Object value = policy.parameter(criterion.id() + "." + parameter.name(), null);
             out.printf("    %s: %s%n", parameter.name(), Printable.line(Parameter.format(value)));
+        }
+        for (CompanyTerm term : criterion.spec().terms()) {
+            Object value = policy.parameter(term.id(), null);
+            out.printf("    %s: %s%n", term.id(), Printable.line(Parameter.format(value)));
         }
     }
 }

@@ -28,7 +28,7 @@ import io.crmrules.report.ViolationReport;
 import io.crmrules.report.Workload;
 import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.source.RuleTexts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -3,7 +3,7 @@ package io.crmrules.examples.harness.output.html;
 import io.crmrules.examples.harness.output.ViolationRow;
 import io.crmrules.model.User;
 import io.crmrules.report.Violation;
-import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.source.RuleTexts;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

@@ -7,7 +7,7 @@ import gg.jte.TemplateOutput;
 import io.crmrules.model.Money;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.RuleTexts;
+import io.crmrules.rule.source.RuleTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;

@@ -1,0 +1,103 @@
+package io.crmrules.rule;
+
+import io.crmrules.model.Deal;
+import io.crmrules.model.Money;
+import io.crmrules.policy.CompanyTerm;
+import io.crmrules.policy.CriterionSpec;
+import io.crmrules.policy.RequiredField;
+import io.crmrules.rule.facts.ConversationGroup;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A criterion that asks of a deal whether to judge it: with the words of the check, and parameters of its own. */
+public final class Asking {
+
+    private static final String LOOKBACK = "lookback";
+    private static final String MINIMUM = "minDealAmount";
+
+    private final Check check;
+    private final @Nullable String lookback;
+    private final @Nullable String minimum;
+
+    public Asking(Check check, CriterionSpec criterion) {
+        this.check = check;
+        this.lookback = name(criterion, LOOKBACK);
+        this.minimum = name(criterion, MINIMUM);
+    }
+
+    private static @Nullable String name(CriterionSpec criterion, String parameter) {
+        return criterion.parameter(parameter) == null ? null : criterion.id() + "." + parameter;
+    }
+
+    Check check() {
+        return check;
+    }
+
+    /** Whether the moment lies within the criterion's look-back; without one, always. */
+    boolean lately(Instant moment, Deal deal) {
+        return lookback == null || !moment.isBefore(check.daysAgo(lookback, deal));
+    }
+
+    /**
+     * Whether the deal came to its stage within the look-back. A history that does not reach back far enough leaves that
+     * open; one that leads to another stage tells nothing that could be judged.
+     */
+    Membership arrivedLately(Deal deal) {
+        Instant came = check.cameToStage(deal);
+        if (came == null) {
+            return deal.stageHistory().isEmpty() ? Membership.UNKNOWN : Membership.OUT;
+        }
+        return Membership.when(lately(came, deal));
+    }
+
+    /** Deals that wait on CONDITIONAL_REFUSAL are judged however long they do. */
+    Membership refused(Deal deal) {
+        return deal.stage().conditionalRefusal() ? Membership.IN : lost(deal);
+    }
+
+    Membership lost(Deal deal) {
+        return deal.stage().lost() ? arrivedLately(deal) : Membership.OUT;
+    }
+
+    /** Whether the deal's amount, if one was entered, is in the currency of the criterion's minimum. */
+    boolean comparable(Deal deal) {
+        Money amount = deal.amount();
+        return amount == null
+                || !amount.entered()
+                || minimum == null
+                || amount.currency().equals(check.money(minimum, deal).currency());
+    }
+
+    /** Whether a field is required of the deal where it stands, and it can be told whether it is there. */
+    Membership requiredFields(Deal deal) {
+        Membership asked = Membership.OUT;
+        for (RequiredField field : check.requiredFields()) {
+            if (check.asks(field, deal)) {
+                if (check.tells(field, deal)) {
+                    return Membership.IN;
+                }
+                asked = Membership.UNKNOWN;
+            }
+        }
+        return asked;
+    }
+
+    /** Whether conversations of the deal ended within the look-back that all criteria of conversations share. */
+    boolean conversed(Deal deal) {
+        return check.conversations(deal).stream().anyMatch(group -> endedLately(group, deal));
+    }
+
+    /** Whether the time in which a comment was to answer such conversations is over. */
+    boolean commentDue(Deal deal) {
+        return check.conversations(deal).stream()
+                .anyMatch(group -> endedLately(group, deal)
+                        && check.workingTimeSince(group.endedAt())
+                                        .compareTo(check.duration(CompanyTerm.WITHIN.id(), deal))
+                                > 0);
+    }
+
+    private boolean endedLately(ConversationGroup group, Deal deal) {
+        return !group.endedAt().isAfter(check.now())
+                && !group.endedAt().isBefore(check.daysAgo(CompanyTerm.LOOKBACK.id(), deal));
+    }
+}

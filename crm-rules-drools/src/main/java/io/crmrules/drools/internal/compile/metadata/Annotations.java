@@ -1,0 +1,88 @@
+package io.crmrules.drools.internal.compile.metadata;
+
+import io.crmrules.drools.internal.compile.drl.Places;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
+import io.crmrules.support.Hints;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** The annotations of a rule as they were written, and where to complain about them. */
+final class Annotations {
+
+    private final RuleSource source;
+    private final RuleDescr rule;
+    private final List<RuleProblem> problems;
+
+    Annotations(RuleSource source, RuleDescr rule, List<RuleProblem> problems) {
+        this.source = source;
+        this.rule = rule;
+        this.problems = problems;
+    }
+
+    Set<String> names() {
+        return new TreeSet<>(rule.getAnnotationNames());
+    }
+
+    /** The value without quotes; empty when the rule does not have it. */
+    String text(String name) {
+        AnnotationDescr annotation = rule.getAnnotation(name);
+        if (annotation == null || !annotation.hasValue()) {
+            return "";
+        }
+        Object value = annotation.getSingleValue();
+        return value == null ? "" : unquoted(value.toString().strip());
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1).replace("\\\"", "\"") : text;
+    }
+
+    Set<String> words(String name) {
+        Set<String> words = new TreeSet<>();
+        for (String word : text(name).split("[\\s,]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Entries that may have blanks within: documents have titles. */
+    List<String> listed(String name) {
+        return Arrays.stream(text(name).split(",", -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
+    <E extends Enum<E>> E one(String name, Class<E> type, E otherwise) {
+        String text = text(name);
+        return text.isEmpty() ? otherwise : constant(name, type, text, otherwise);
+    }
+
+    /** The constant that {@code text}, a part of the annotation, names; {@code otherwise} after a complaint. */
+    <E extends Enum<E>> E constant(String name, Class<E> type, String text, E otherwise) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text.toUpperCase(Locale.ROOT))) {
+                return constant;
+            }
+        }
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        problem(name, Hints.quote(text) + " is not known.", Hints.maybe(text, names));
+        return otherwise;
+    }
+
+    void problem(String name, String text, String hint) {
+        int line = Places.line(source.drl(), "@" + name);
+        problems.add(
+                new RuleProblem(source.origin(), line == 0 ? rule.getLine() : line, "@" + name + ": " + text, hint));
+    }
+}

@@ -1,0 +1,82 @@
+package io.crmrules.drools.internal.compile.metadata;
+
+import io.crmrules.policy.Cadence;
+import io.crmrules.policy.CompanyTerm;
+import io.crmrules.policy.CriterionSpec;
+import io.crmrules.policy.Severity;
+import io.crmrules.policy.parameter.Parameter;
+import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.RuleSource;
+import io.crmrules.support.Hints;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a policy may change of a criterion: severity, cadence, whether it is on, parameters, terms. */
+final class SpecReader {
+
+    private static final List<String> ON_OR_OFF = List.of("false", "true");
+
+    private final RuleSource source;
+    private final RuleDescr rule;
+    private final List<RuleProblem> problems;
+    private final Annotations annotations;
+
+    SpecReader(RuleSource source, RuleDescr rule, List<RuleProblem> problems, Annotations annotations) {
+        this.source = source;
+        this.rule = rule;
+        this.problems = problems;
+        this.annotations = annotations;
+    }
+
+    /** Null when policies could not tell the criterion or its parameters from something else. */
+    @Nullable
+    CriterionSpec read() {
+        List<Parameter> parameters = parameters();
+        problems.addAll(DescribedParameters.problems(source, parameters));
+        try {
+            return new CriterionSpec(
+                    rule.getName(),
+                    annotations.one("severity", Severity.class, Severity.MAJOR),
+                    annotations.one("cadence", Cadence.class, Cadence.INSTANT),
+                    enabled(),
+                    parameters,
+                    terms());
+        } catch (IllegalArgumentException e) {
+            problems.add(new RuleProblem(source.origin(), rule.getLine(), String.valueOf(e.getMessage()), ""));
+            return null;
+        }
+    }
+
+    private List<CompanyTerm> terms() {
+        List<CompanyTerm> terms = new ArrayList<>();
+        for (String id : annotations.listed("terms")) {
+            CompanyTerm term = CompanyTerm.of(id);
+            if (term == null) {
+                String problem = Hints.quote(id) + " is no term of the company.";
+                annotations.problem("terms", problem, Hints.maybe(id, CompanyTerm.ids()));
+            } else {
+                terms.add(term);
+            }
+        }
+        return terms;
+    }
+
+    private boolean enabled() {
+        String text = annotations.text("enabled");
+        if (!text.isEmpty() && !ON_OR_OFF.contains(text)) {
+            annotations.problem("enabled", Hints.quote(text) + " is not known.", Hints.maybe(text, ON_OR_OFF));
+        }
+        return !text.equals("false");
+    }
+
+    private List<Parameter> parameters() {
+        try {
+            return Parameter.parseAll(annotations.text("parameters"));
+        } catch (IllegalArgumentException e) {
+            annotations.problem("parameters", String.valueOf(e.getMessage()), "");
+            return List.of();
+        }
+    }
+}
