@@ -108,9 +108,9 @@ public final class Asking {
     boolean commentDue(Deal deal) {
         return anyConversation(
                 deal,
-                group -> check.workingTimeSince(group.endedAt())
-                                .compareTo(check.duration(CompanyTerm.WITHIN.id(), deal))
-                        > 0);
+                group ->
+                        check.workingTimeSince(group.endedAt()).compareTo(check.duration(CompanyTerm.WITHIN.id(), deal))
+                                > 0);
     }
 
     /** Conversations are put in groups of few deals only: those where somebody talked lately. */

@@ -89,8 +89,9 @@ public enum Population {
     DEALS_WITH_MISSED_CALLS((deal, asking) ->
             any(deal.interactions(), call -> call.missed() && asking.lately(call.startedAt(), deal))),
     /** Deals with a stage change lately; one that its author took back within ten minutes was none. */
-    MOVED_DEALS((deal, asking) ->
-            when(deal.stageHistory().stream().anyMatch(change -> asking.lately(change.at(), deal)))),
+    MOVED_DEALS((deal, asking) -> when(!deal.stageHistory().isEmpty()
+            && asking.lately(
+                    deal.stageHistory().get(deal.stageHistory().size() - 1).at(), deal))),
     /**
      * Deals on a stage that names a milestone: open ones of which it is known since when they stand there, and those
      * that came there by being won lately.
@@ -198,7 +199,12 @@ public enum Population {
     }
 
     private static Membership any(List<Interaction> interactions, Predicate<Interaction> condition) {
-        return when(interactions.stream().anyMatch(condition));
+        for (Interaction interaction : interactions) {
+            if (condition.test(interaction)) {
+                return Membership.IN;
+            }
+        }
+        return Membership.OUT;
     }
 
     private static boolean fromForm(Deal deal) {

@@ -32,9 +32,15 @@ final class FieldPaths {
 
     /** Whether the snapshot tells if the requirement is met: something that satisfies it is there, or all is known. */
     boolean tells(RequiredField requirement, Deal deal) {
-        List<String> paths = requirement.fields();
-        return paths.stream().allMatch(path -> known(path, deal))
-                || paths.stream().anyMatch(path -> known(path, deal) && filled(path, deal));
+        boolean all = true;
+        for (String path : requirement.fields()) {
+            boolean known = known(path, deal);
+            if (known && filled(path, deal)) {
+                return true;
+            }
+            all &= known;
+        }
+        return all;
     }
 
     /** Whether nothing that would satisfy the requirement is there, as far as the snapshot can tell. */

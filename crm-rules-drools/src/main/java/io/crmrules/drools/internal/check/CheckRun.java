@@ -2,7 +2,6 @@ package io.crmrules.drools.internal.check;
 
 import io.crmrules.CheckerSettings;
 import io.crmrules.drools.internal.facts.PreparedFacts;
-import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
@@ -48,7 +47,6 @@ final class CheckRun {
     private final Instant asOf;
     private final ViolationListener listener;
     private final Map<String, List<Lack>> lacks = new HashMap<>();
-    private final CriterionIndex index;
     private final RunTally tally;
     private final RunDigest digest = new RunDigest();
     private final PreparedFacts facts;
@@ -66,7 +64,7 @@ final class CheckRun {
         this.asOf = asOf;
         this.listener = listener;
         Checkability checkability = new Checkability(crm.reference(), all.policy());
-        for (Criterion criterion : all.criteria().values()) {
+        for (Criterion criterion : all.criteria().all()) {
             lacks.put(criterion.id(), checkability.lacks(criterion));
         }
         Set<String> ignored = lacks.entrySet().stream()
@@ -74,14 +72,13 @@ final class CheckRun {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         this.context = all.ignoring(ignored);
-        this.index = new CriterionIndex(context.criteria().values());
-        this.tally = new RunTally(context, index, listener);
+        this.tally = new RunTally(context, listener);
         this.facts = new PreparedFacts(judges.preparations(), ignored, context.policy());
     }
 
     /** @param ruleProblems the rules that take no part */
     RunSummary run(List<RuleProblem> ruleProblems) {
-        DealWork work = new DealWork(judges.deals(), context, index, crm.reference(), asOf, facts);
+        DealWork work = new DealWork(judges.deals(), context, crm.reference(), asOf, facts);
         work(judges.deals(), crm.deals(), work::judge, this::take);
         listener.progress(tally.deals());
         judges.prepared().forEach(this::judge);
@@ -135,7 +132,7 @@ final class CheckRun {
                 digest.id(
                         context.policy().hash(),
                         asOf.toString(),
-                        String.join(",", context.criteria().keySet()),
+                        context.criteria().all().stream().map(Criterion::id).collect(Collectors.joining(",")),
                         Version.current()),
                 asOf,
                 reference.takenAt(),

@@ -2,7 +2,6 @@ package io.crmrules.drools.internal.check;
 
 import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.drools.internal.finding.Consequences;
-import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
@@ -39,16 +38,10 @@ final class DealWork {
     private final PreparedFacts facts;
 
     /** @param reference what stands beside the deals */
-    DealWork(
-            Judge judge,
-            RunContext context,
-            CriterionIndex index,
-            CrmSnapshot reference,
-            Instant asOf,
-            PreparedFacts facts) {
+    DealWork(Judge judge, RunContext context, CrmSnapshot reference, Instant asOf, PreparedFacts facts) {
         this.judge = judge;
         this.context = context;
-        this.judgements = new Judgements(context, index);
+        this.judgements = new Judgements(context);
         this.reference = reference;
         this.asOf = asOf;
         this.facts = facts;

@@ -42,7 +42,6 @@ public final class DroolsCrmChecker implements CrmChecker {
     private final CheckerSettings settings;
     private final RuleBook book;
     private final RunContext context;
-    private final CriterionIndex index;
     private final Judges judges;
 
     public DroolsCrmChecker(CheckerSettings settings) {
@@ -62,8 +61,13 @@ public final class DroolsCrmChecker implements CrmChecker {
             }
         }
         ValueFormat format = new ValueFormat(settings.language(), policy.zone());
-        this.context = new RunContext(policy, inForce, settings.language(), format, settings.budgets(), Set.of());
-        this.index = new CriterionIndex(inForce.values());
+        this.context = new RunContext(
+                policy,
+                new CriterionIndex(inForce.values()),
+                settings.language(),
+                format,
+                settings.budgets(),
+                Set.of());
         this.judges = Judges.of(book, inForce.values(), policy);
     }
 
@@ -84,8 +88,7 @@ public final class DroolsCrmChecker implements CrmChecker {
     @Override
     public List<Violation> check(Deal deal, Instant now) {
         CrmSnapshot nothingElse = CrmSnapshot.builder(now).build();
-        DealWork work =
-                new DealWork(judges.deals(), context, index, nothingElse, now, PreparedFacts.none(context.policy()));
+        DealWork work = new DealWork(judges.deals(), context, nothingElse, now, PreparedFacts.none(context.policy()));
         Findings found = judges.deals().trusted() ? work.find(List.of(deal), Watch.together()) : watched(work, deal);
         List<RuleFailure> failures = new ArrayList<>(found.failures());
         failures.addAll(judges.deals().stopped());

@@ -17,6 +17,11 @@ public final class CriterionIndex {
         criteria.forEach(criterion -> numbers.put(criterion.id(), numbers.size()));
     }
 
+    /** In the order of their numbers. */
+    public List<Criterion> all() {
+        return criteria;
+    }
+
     public int size() {
         return criteria.size();
     }

@@ -37,7 +37,7 @@ public final class MatchReader {
         this.context = context;
         this.check = check;
         this.completeness = new Completeness(coverage);
-        this.populations = new Populations(check);
+        this.populations = new Populations(context.criteria(), check);
     }
 
     public RunContext context() {
@@ -78,7 +78,7 @@ public final class MatchReader {
             return;
         }
         Bindings bindings = Bindings.of(match);
-        if (populations.of(criterion, deal) == Membership.OUT) {
+        if (populations.of(context.criteria().number(criterion.id()), deal) == Membership.OUT) {
             into.failures().add(outside(criterion));
         } else if (completeness.allows(criterion, deal, bindings)) {
             into.violations().add(violation(criterion, deal, reported, bindings));

@@ -8,14 +8,13 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
 import java.util.Set;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a run's parts have to know.
  *
  * @param policy in force
- * @param criteria the criteria of the run by id, those included that are not checkable
+ * @param criteria of the run, those included that are not checkable
  * @param language of the messages
  * @param format of the values in messages
  * @param budgets what rules may use up
@@ -23,18 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunContext(
         PolicyInForce policy,
-        SortedMap<String, Criterion> criteria,
+        CriterionIndex criteria,
         String language,
         ValueFormat format,
         Budgets budgets,
         Set<String> ignored) {
 
     public Criterion criterion(String id) {
-        Criterion criterion = criteria.get(id);
-        if (criterion == null) {
-            throw new IllegalArgumentException("no criterion " + id);
-        }
-        return criterion;
+        return criteria.criterion(criteria.number(id));
     }
 
     public RunContext ignoring(Set<String> criteria) {

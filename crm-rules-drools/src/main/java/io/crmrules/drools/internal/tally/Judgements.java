@@ -29,9 +29,9 @@ public final class Judgements {
     private final CriterionIndex index;
     private final Map<String, BitSet> enabled = new ConcurrentHashMap<>();
 
-    public Judgements(RunContext context, CriterionIndex index) {
+    public Judgements(RunContext context) {
         this.context = context;
-        this.index = index;
+        this.index = context.criteria();
     }
 
     /**
@@ -82,19 +82,31 @@ public final class Judgements {
     /** A deal that violates a criterion has been judged by it, whatever is missing. */
     private JudgedDeal judged(Deal deal, BitSet violated, BitSet unknown, BitSet broken, Populations populations) {
         BitSet judged = new BitSet(index.size());
-        BitSet unjudged = new BitSet();
+        BitSet unjudged = NONE;
         BitSet asked = enabled.computeIfAbsent(deal.pipeline().id(), id -> enabled(deal.pipeline()));
         for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
-            Criterion criterion = index.criterion(i);
-            Membership membership = populations.of(criterion, deal);
-            if (membership != Membership.OUT) {
-                boolean known = membership == Membership.IN && !unknown.get(i) && !damaged(criterion, deal);
-                (known || violated.get(i) ? judged : unjudged).set(i);
+            Membership membership = populations.of(i, deal);
+            if (membership == Membership.OUT) {
+                continue;
+            }
+            boolean known = membership == Membership.IN && !unknown.get(i) && !damaged(index.criterion(i), deal);
+            if (known || violated.get(i)) {
+                judged.set(i);
+            } else {
+                unjudged = unjudged == NONE ? new BitSet() : unjudged;
+                unjudged.set(i);
             }
         }
-        BitSet failed = (BitSet) unjudged.clone();
-        failed.and(broken);
-        return new JudgedDeal(deal, judged, unjudged, failed);
+        return new JudgedDeal(deal, judged, unjudged, intersection(unjudged, broken));
+    }
+
+    private static BitSet intersection(BitSet one, BitSet other) {
+        if (!one.intersects(other)) {
+            return NONE;
+        }
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
     }
 
     private static boolean damaged(Criterion criterion, Deal deal) {

@@ -38,10 +38,10 @@ public final class RunTally {
     private final Gatekeeper gatekeeper;
     private int deals;
 
-    public RunTally(RunContext context, CriterionIndex index, ViolationListener listener) {
+    public RunTally(RunContext context, ViolationListener listener) {
         this.context = context;
         this.listener = listener;
-        this.index = index;
+        this.index = context.criteria();
         this.owners = new OwnerTallies(index);
         this.charges = new Charges(index);
         this.money = new MoneyTally(charges);

@@ -22,7 +22,7 @@ final class PolicyNotices {
 
     PolicyNotices(RunContext context) {
         this.policy = context.policy();
-        this.criteria = context.criteria().values();
+        this.criteria = context.criteria().all();
         this.language = context.language();
         this.texts = NoticeTexts.in(language);
     }

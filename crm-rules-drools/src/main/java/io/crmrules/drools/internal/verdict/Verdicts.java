@@ -41,7 +41,7 @@ public final class Verdicts {
 
     /** By the id of the criterion. */
     public List<CriterionResult> all() {
-        return context.criteria().values().stream().map(this::result).toList();
+        return context.criteria().all().stream().map(this::result).toList();
     }
 
     private CriterionResult result(Criterion criterion) {
