@@ -1,6 +1,7 @@
 package io.crmrules.policy.lint;
 
 import io.crmrules.policy.PolicyProblem;
+import io.crmrules.support.Words;
 import java.util.List;
 
 /**
@@ -23,7 +24,8 @@ public record Doubt(Said said, String text, List<String> values) {
 
     /** The doubt in words; languages other than Russian get English. */
     public PolicyProblem in(String language) {
-        DoubtTexts texts = DoubtTexts.in(language);
-        return said.problem(texts.text(text + ".problem", values), texts.text(text + ".hint", values));
+        Words words = Words.beside(Doubt.class, "doubts", language);
+        Object[] told = values.toArray();
+        return said.problem(words.of(text + ".problem", told), words.of(text + ".hint", told));
     }
 }

@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.verdict;
 
 import io.crmrules.report.Notice;
+import io.crmrules.support.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,11 @@ public record Lack(String input, @Nullable String notice, List<String> values) {
 
     /** More than the verdict says; null when there is no more to say. */
     @Nullable
-    Notice notice(String criterion, NoticeTexts texts) {
+    Notice notice(String criterion, Words words) {
         if (notice == null) {
             return null;
         }
         Object[] told = values.toArray();
-        return new Notice(Notice.Kind.POLICY, criterion, texts.of(notice, told), texts.of(notice + ".hint", told));
+        return new Notice(Notice.Kind.POLICY, criterion, words.of(notice, told), words.of(notice + ".hint", told));
     }
 }

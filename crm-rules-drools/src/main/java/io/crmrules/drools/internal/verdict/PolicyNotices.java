@@ -5,6 +5,7 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.PolicyProblem;
 import io.crmrules.report.Notice;
 import io.crmrules.rule.Criterion;
+import io.crmrules.support.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -18,13 +19,13 @@ final class PolicyNotices {
     private final PolicyInForce policy;
     private final Collection<Criterion> criteria;
     private final String language;
-    private final NoticeTexts texts;
+    private final Words words;
 
     PolicyNotices(RunContext context) {
         this.policy = context.policy();
         this.criteria = context.criteria().values();
         this.language = context.language();
-        this.texts = NoticeTexts.in(language);
+        this.words = Words.beside(Notices.class, "notices", language);
     }
 
     /** @param lacks by the id of the criterion */
@@ -34,7 +35,7 @@ final class PolicyNotices {
         for (Criterion criterion : criteria) {
             addAcrossPipelines(criterion, notices);
             for (Lack lack : lacks.getOrDefault(criterion.id(), List.of())) {
-                Notice notice = lack.notice(criterion.id(), texts);
+                Notice notice = lack.notice(criterion.id(), words);
                 if (notice != null) {
                     notices.add(notice);
                 }
@@ -56,8 +57,8 @@ final class PolicyNotices {
             notices.add(new Notice(
                     Notice.Kind.POLICY,
                     criterion.id(),
-                    texts.of("acrossPipelines", names),
-                    texts.of("acrossPipelines.hint", names)));
+                    words.of("acrossPipelines", names),
+                    words.of("acrossPipelines.hint", names)));
         }
     }
 }
