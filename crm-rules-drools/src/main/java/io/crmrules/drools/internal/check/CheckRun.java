@@ -26,6 +26,7 @@ import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.support.DefaultCheck;
+import io.crmrules.support.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
