@@ -2,6 +2,7 @@ package io.crmrules.drools.internal.verdict;
 
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
+import io.crmrules.policy.FieldPaths;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Criterion;
 import java.util.ArrayList;
@@ -46,6 +47,6 @@ public final class Checkability {
         return crm.coverage().carries(DataKind.CONTACTS)
                 || policy.requiredFields().isEmpty()
                 || policy.requiredFields().stream()
-                        .anyMatch(required -> required.fields().stream().allMatch(path -> path.startsWith("deal.")));
+                        .anyMatch(required -> required.fields().stream().allMatch(FieldPaths::ofDeal));
     }
 }
