@@ -66,7 +66,7 @@ final class ProcessDoubts {
     }
 
     private void requiredFields() {
-        Said fields = decided.where("", REQUIRED_FIELDS);
+        PolicyEntry fields = decided.where("", REQUIRED_FIELDS);
         boolean none = decided.policy().requiredFields().isEmpty();
         if (none && decided.on(REQUIRED)) {
             found.add(Doubt.of(fields, "nothingRequired", REQUIRED));

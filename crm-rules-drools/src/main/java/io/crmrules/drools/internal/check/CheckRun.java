@@ -12,7 +12,7 @@ import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.drools.internal.tally.RunTally;
 import io.crmrules.drools.internal.verdict.Checkability;
-import io.crmrules.drools.internal.verdict.Lack;
+import io.crmrules.drools.internal.verdict.MissingInput;
 import io.crmrules.drools.internal.verdict.Notices;
 import io.crmrules.drools.internal.verdict.Verdicts;
 import io.crmrules.model.Coverage;
@@ -48,7 +48,7 @@ final class CheckRun {
     private final CrmStream crm;
     private final Instant asOf;
     private final ViolationListener listener;
-    private final Map<String, List<Lack>> lacks = new HashMap<>();
+    private final Map<String, List<MissingInput>> missing = new HashMap<>();
     private final CriterionIndex index;
     private final RunTally tally;
     private final RunDigest digest = new RunDigest();
@@ -68,9 +68,9 @@ final class CheckRun {
         this.listener = listener;
         Checkability checkability = new Checkability(crm.reference(), all.policy());
         for (Criterion criterion : all.criteria().values()) {
-            lacks.put(criterion.id(), checkability.lacks(criterion));
+            missing.put(criterion.id(), checkability.lacks(criterion));
         }
-        Set<String> ignored = lacks.entrySet().stream()
+        Set<String> ignored = missing.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -147,7 +147,7 @@ final class CheckRun {
                 context.language(),
                 tally.deals(),
                 reference.coverage());
-        List<CriterionResult> results = new Verdicts(context, lacks, tally, reference, asOf).all();
+        List<CriterionResult> results = new Verdicts(context, missing, tally, reference, asOf).all();
         return new RunSummary(
                 run,
                 results,
@@ -156,6 +156,6 @@ final class CheckRun {
                 tally.failures(),
                 reference.problems(),
                 ruleProblems,
-                new Notices(context, run).all(results, tally, lacks));
+                new Notices(context, run).all(results, tally, missing));
     }
 }

@@ -21,7 +21,7 @@ final class ContactGroups {
     private ContactGroups() {}
 
     /** The groups, by the id of their oldest contact. */
-    static List<ContactGroup> of(List<Contact> contacts, SharedKeys keys, Terms terms, int maxShared) {
+    static List<ContactGroup> of(List<Contact> contacts, SharedKeys keys, AspectTerms terms, int maxShared) {
         List<ContactGroup.Member> members = new ArrayList<>();
         for (Contact contact : contacts) {
             List<String> shared = keys.of(contact, terms.keys(), maxShared);

@@ -44,7 +44,7 @@ final class DealGroups {
     }
 
     /** The groups, by the id of their oldest deal. */
-    List<DealGroup> all(SharedKeys keys, Terms terms, PolicyInForce policy) {
+    List<DealGroup> all(SharedKeys keys, AspectTerms terms, PolicyInForce policy) {
         List<DealGroup> groups = new ArrayList<>();
         byPipeline.forEach((pipeline, deals) ->
                 groups.addAll(new OfPipeline(deals, keys, terms.in(pipeline), maxShared(policy, pipeline)).all()));
@@ -72,7 +72,7 @@ final class DealGroups {
         private final int maxShared;
         private final Set<String> ignored;
 
-        OfPipeline(List<OpenDeal> deals, SharedKeys keys, Terms terms, int maxShared) {
+        OfPipeline(List<OpenDeal> deals, SharedKeys keys, AspectTerms terms, int maxShared) {
             this.deals = deals;
             this.keys = keys;
             this.kinds = terms.keys();

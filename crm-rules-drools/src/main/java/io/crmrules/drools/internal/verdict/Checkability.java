@@ -24,18 +24,18 @@ public final class Checkability {
     }
 
     /** What is missing; empty when the criterion is checkable. */
-    public List<Lack> lacks(Criterion criterion) {
-        List<Lack> lacks = new ArrayList<>();
+    public List<MissingInput> lacks(Criterion criterion) {
+        List<MissingInput> missing = new ArrayList<>();
         for (DataKind kind : criterion.judgement().requires()) {
             if (!carried(kind, criterion.judgement().typesOf(kind))) {
-                lacks.add(Lack.of(kind.name()));
+                missing.add(MissingInput.of(kind.name()));
             }
         }
         if (criterion.judgement().asksFields() && !carriesFields()) {
-            lacks.add(Lack.of(DataKind.CONTACTS.name()));
+            missing.add(MissingInput.of(DataKind.CONTACTS.name()));
         }
-        lacks.addAll(needs.lacks(criterion));
-        return lacks;
+        missing.addAll(needs.lacks(criterion));
+        return missing;
     }
 
     private boolean carried(DataKind kind, @Nullable Set<String> types) {

@@ -39,8 +39,8 @@ public final class Notices {
     }
 
     /** By kind, then by criterion. */
-    public List<Notice> all(List<CriterionResult> results, RunTally tally, Map<String, List<Lack>> lacks) {
-        List<Notice> notices = new ArrayList<>(policy.all(lacks));
+    public List<Notice> all(List<CriterionResult> results, RunTally tally, Map<String, List<MissingInput>> missing) {
+        List<Notice> notices = new ArrayList<>(policy.all(missing));
         for (CriterionResult result : results) {
             addMapping(result, tally.of(result.criterion()).violators(), notices);
             if (result.verdict() != Verdict.NOT_CHECKABLE && result.notCheckable() > 0) {

@@ -28,14 +28,14 @@ final class PolicyNotices {
         this.words = Words.beside(Notices.class, "notices", language);
     }
 
-    /** @param lacks by the id of the criterion */
-    List<Notice> all(Map<String, List<Lack>> lacks) {
+    /** @param missing by the id of the criterion */
+    List<Notice> all(Map<String, List<MissingInput>> missing) {
         Set<Notice> notices = new LinkedHashSet<>();
         policy.warnings(language).forEach(warning -> notices.add(notice(warning)));
         for (Criterion criterion : criteria) {
             addAcrossPipelines(criterion, notices);
-            for (Lack lack : lacks.getOrDefault(criterion.id(), List.of())) {
-                Notice notice = lack.notice(criterion.id(), words);
+            for (MissingInput input : missing.getOrDefault(criterion.id(), List.of())) {
+                Notice notice = input.notice(criterion.id(), words);
                 if (notice != null) {
                     notices.add(notice);
                 }

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param notice the key of the text that tells more; null when the verdict says it all
  * @param values what the text speaks of
  */
-public record Lack(String input, @Nullable String notice, List<String> values) {
+public record MissingInput(String input, @Nullable String notice, List<String> values) {
 
-    public Lack {
+    public MissingInput {
         values = List.copyOf(values);
     }
 
-    static Lack of(String input) {
-        return new Lack(input, null, List.of());
+    static MissingInput of(String input) {
+        return new MissingInput(input, null, List.of());
     }
 
-    static Lack of(String input, String notice, String... values) {
-        return new Lack(input, notice, List.of(values));
+    static MissingInput of(String input, String notice, String... values) {
+        return new MissingInput(input, notice, List.of(values));
     }
 
     /** More than the verdict says; null when there is no more to say. */

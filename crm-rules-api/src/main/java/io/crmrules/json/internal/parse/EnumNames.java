@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a property may have as its value. */
-public final class Vocabulary<E extends Enum<E>> {
+public final class EnumNames<E extends Enum<E>> {
 
     private final Map<String, E> words;
 
-    public Vocabulary(Class<E> type) {
+    public EnumNames(Class<E> type) {
         this.words = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
     }
