@@ -1,14 +1,23 @@
 package io.crmrules.policy;
 
-import java.util.List;
+import io.crmrules.model.Company;
+import io.crmrules.model.Contact;
+import io.crmrules.model.Deal;
+import io.crmrules.support.Hints;
+import io.crmrules.support.Misfit;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that a policy may require: those of the card by name, and any of the company's own as
- * {@code deal.fields.NAME}.
+ * The paths of the fields that a policy may require: those of {@link CardField} and, as {@code deal.fields.NAME}, what a
+ * company has added to its deals.
  */
 public final class FieldPaths {
 
+    private static final String OF_DEALS = "deal.";
     private static final String CUSTOM = "deal.fields.";
     private static final Map<String, String> SINGULARS = Map.of(
             "deals", "deal",
@@ -17,27 +26,8 @@ public final class FieldPaths {
             "phones", "phone",
             "emails", "email");
 
-    /** All but the company's own, those of the deal first. */
-    public static final List<String> KNOWN = List.of(
-            "deal.title",
-            "deal.amount",
-            "deal.expectedCloseDate",
-            "deal.source",
-            "deal.note",
-            "deal.refusalReason",
-            "deal.url",
-            "deal.owner",
-            "deal.company",
-            "contact.name",
-            "contact.phone",
-            "contact.email",
-            "contact.position",
-            "contact.city",
-            "contact.birthday",
-            "company.name",
-            "company.city",
-            "company.phone",
-            "company.email");
+    private static final Map<String, CardField> BY_PATH = Arrays.stream(CardField.values())
+            .collect(Collectors.toUnmodifiableMap(CardField::path, Function.identity()));
 
     private FieldPaths() {}
 
@@ -50,8 +40,59 @@ public final class FieldPaths {
         return String.join(".", parts);
     }
 
-    /** Whether there is such a field; of the company's own ones every name is one. */
-    public static boolean known(String path) {
-        return KNOWN.contains(path) || (path.startsWith(CUSTOM) && path.length() > CUSTOM.length());
+    /**
+     * Refuses a path that no policy can require.
+     *
+     * @throws Misfit when there is no such field
+     */
+    public static void check(String path) {
+        boolean custom = path.startsWith(CUSTOM) && path.length() > CUSTOM.length();
+        if (!custom && !BY_PATH.containsKey(path)) {
+            throw unknown(path);
+        }
+    }
+
+    /** Whether it is a field of the deal itself, not of a contact or company. */
+    public static boolean ofDeal(String path) {
+        return path.startsWith(OF_DEALS);
+    }
+
+    /** Whether it is a field of companies. */
+    public static boolean ofCompany(String path) {
+        return path.startsWith("company.");
+    }
+
+    /**
+     * What stands in a field of the deal.
+     *
+     * @return null, or an empty text or list, when nothing does
+     * @throws Misfit when there is no such field
+     */
+    public static @Nullable Object read(String path, Deal deal) {
+        return path.startsWith(CUSTOM)
+                ? deal.fields().get(path.substring(CUSTOM.length()))
+                : field(path).read(deal);
+    }
+
+    /** The same of a contact. */
+    public static @Nullable Object read(String path, Contact contact) {
+        return field(path).read(contact);
+    }
+
+    /** The same of a company. */
+    public static @Nullable Object read(String path, Company company) {
+        return field(path).read(company);
+    }
+
+    private static CardField field(String path) {
+        CardField field = BY_PATH.get(path);
+        if (field == null) {
+            throw unknown(path);
+        }
+        return field;
+    }
+
+    private static Misfit unknown(String path) {
+        return new Misfit(Hints.quote(path) + " is no field", Hints.maybe(path, BY_PATH.keySet()));
     }
 }

@@ -96,10 +96,10 @@ public record RunSummary(
     }
 
     private static String advice(String userId, List<String> known) {
-        String nearest = Hints.nearest(userId, known);
-        return nearest != null
-                ? "Maybe you meant " + Hints.quote(nearest) + "."
-                : "Maybe the snapshot was taken without this user, or the id is another system's.";
+        String meant = Hints.meant(userId, known);
+        return meant.isEmpty()
+                ? "Maybe the snapshot was taken without this user, or the id is another system's."
+                : meant;
     }
 
     /** Whether the company's {@linkplain #dayGate() day gate} is open. */

@@ -3,6 +3,7 @@ package io.crmrules.report;
 import io.crmrules.model.Money;
 import io.crmrules.model.Named;
 import io.crmrules.policy.RequiredField;
+import io.crmrules.support.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ public final class ValueFormat {
     private final ZoneId zone;
     private final DateTimeFormatter date;
     private final DateTimeFormatter moment;
-    private final Terms terms;
+    private final Words terms;
 
     /**
      * Languages other than Russian are written in the international way: 2026-11-20 18:05.
@@ -36,11 +37,11 @@ public final class ValueFormat {
      * @param zone in which moments are told
      */
     public ValueFormat(String language, ZoneId zone) {
-        String pattern = language.equals("ru") ? "dd.MM.yyyy" : "yyyy-MM-dd";
+        String pattern = Words.spoken(language).equals("ru") ? "dd.MM.yyyy" : "yyyy-MM-dd";
         this.zone = zone;
         this.date = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
         this.moment = DateTimeFormatter.ofPattern(pattern + " HH:mm", Locale.ROOT);
-        this.terms = Terms.in(language);
+        this.terms = Words.beside(ValueFormat.class, "terms", language);
     }
 
     /**
@@ -59,11 +60,13 @@ public final class ValueFormat {
         } else if (value instanceof Named named) {
             return shortened(named.label().strip());
         } else if (value instanceof RequiredField required) {
-            return required.fields().stream().map(terms::of).collect(Collectors.joining(" " + terms.of("or") + " "));
+            return required.fields().stream()
+                    .map(terms::named)
+                    .collect(Collectors.joining(" " + terms.named("or") + " "));
         } else if (value instanceof Collection<?> values) {
             return values.stream().map(this::text).collect(Collectors.joining(", "));
         }
-        return terms.of(String.valueOf(value));
+        return terms.named(String.valueOf(value));
     }
 
     private static String shortened(String name) {
@@ -77,12 +80,12 @@ public final class ValueFormat {
         append(text, duration.toHours(), "hours");
         append(text, duration.toMinutesPart(), "minutes");
         append(text, duration.toSecondsPart(), "seconds");
-        return text.isEmpty() ? "0 " + terms.of("minutes") : text.toString();
+        return text.isEmpty() ? "0 " + terms.named("minutes") : text.toString();
     }
 
     private void append(StringBuilder text, long number, String unit) {
         if (number > 0) {
-            text.append(text.isEmpty() ? "" : " ").append(number).append(' ').append(terms.of(unit));
+            text.append(text.isEmpty() ? "" : " ").append(number).append(' ').append(terms.named(unit));
         }
     }
 
@@ -91,7 +94,7 @@ public final class ValueFormat {
         String number = String.format(Locale.ROOT, "%,.2f", money.value())
                 .replace(".00", "")
                 .replace(',', '\u00a0')
-                .replace(".", terms.of("decimalPoint"));
+                .replace(".", terms.named("decimalPoint"));
         return money.currency().isEmpty() ? number : number + "\u00a0" + money.currency();
     }
 }

@@ -13,25 +13,38 @@ public final class Hints {
 
     private static final int LONGEST_QUOTE = 60;
     private static final int LONGEST_LIST = 15;
+    private static final int MOST_SLIPS = 4;
 
     private Hints() {}
 
     /** {@code Maybe you meant 'x'.}; without a word near enough, the known ones when they are few, else nothing. */
     public static String maybe(String word, Collection<String> known) {
+        String meant = meant(word, known);
+        return meant.isEmpty() ? oneOf(known) : meant;
+    }
+
+    /** {@code Maybe you meant 'x'.}, empty when no known word is near enough. */
+    public static String meant(String word, Collection<String> known) {
         String nearest = nearest(word, known);
-        return nearest == null ? oneOf(known) : "Maybe you meant '" + nearest + "'.";
+        return nearest == null ? "" : "Maybe you meant " + quote(nearest) + ".";
     }
 
     /** The known word that was probably meant, null when none is near enough. */
     public static @Nullable String nearest(String word, Collection<String> known) {
+        record Guess(String word, int slips) {}
         String wanted = word.toLowerCase(Locale.ROOT);
-        int tolerated = word.length() > LONGEST_QUOTE ? -1 : Math.min(3, word.length() / 3);
         return known.stream()
-                .filter(each -> Math.abs(each.length() - word.length()) <= tolerated)
-                .min(Comparator.comparingInt((String each) -> distance(wanted, each.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(nearest -> distance(wanted, nearest.toLowerCase(Locale.ROOT)) <= tolerated)
+                .filter(each -> 2 * Math.abs(each.length() - word.length()) <= word.length() + 1)
+                .filter(each -> Math.max(each.length(), word.length()) <= LONGEST_QUOTE)
+                .map(each -> new Guess(each, distance(wanted, each.toLowerCase(Locale.ROOT))))
+                .filter(guess -> guess.slips <= tolerated(Math.max(guess.word.length(), word.length())))
+                .min(Comparator.comparingInt(Guess::slips).thenComparing(Guess::word))
+                .map(Guess::word)
                 .orElse(null);
+    }
+
+    private static int tolerated(int length) {
+        return Math.min(MOST_SLIPS, (length + 1) / 3);
     }
 
     /** The text in single quotes on one line, cut when it is long. */

@@ -33,6 +33,21 @@ class HintsTest {
         assertThat(Hints.maybe("x".repeat(100_000), List.of("a", "b"))).isEqualTo("Known are a, b.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"due, dueAt", "sources, leadSources", "PAYED, PAID", "Titel, title", "maxIdle, maxIdleDays"})
+    void the_longer_a_word_the_more_slips_are_forgiven(String written, String meant) {
+        List<String> known = List.of("dueAt", "leadSources", "PAID", "title", "maxIdleDays", "from");
+
+        assertThat(Hints.meant(written, known)).isEqualTo("Maybe you meant '" + meant + "'.");
+    }
+
+    @Test
+    void what_resembles_nothing_is_not_guessed() {
+        assertThat(Hints.meant("to", List.of("by", "at"))).isEmpty();
+        assertThat(Hints.meant("conversation-without-comment", List.of("refusal-without-conversation")))
+                .isEmpty();
+    }
+
     @Test
     void a_quoted_text_stays_on_one_line_and_is_cut_between_characters() {
         assertThat(Hints.quote("a\nb\u2028c\u202ed\u0000")).isEqualTo("'a b c d '");

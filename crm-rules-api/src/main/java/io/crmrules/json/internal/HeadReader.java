@@ -5,7 +5,6 @@ import io.crmrules.json.internal.parse.ProblemLog;
 import io.crmrules.json.internal.parse.Quote;
 import io.crmrules.json.internal.parse.RecordParser;
 import io.crmrules.json.internal.parse.RecordType;
-import io.crmrules.json.internal.parse.Spelling;
 import io.crmrules.json.internal.parse.Values;
 import io.crmrules.json.internal.record.CoverageReader;
 import io.crmrules.json.internal.record.Directory;
@@ -14,6 +13,7 @@ import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.json.internal.source.JsonWalker;
 import io.crmrules.json.internal.source.Slice;
 import io.crmrules.model.UnreadableSnapshotException;
+import io.crmrules.support.Hints;
 import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +139,7 @@ final class HeadReader {
                     new Place(name, -1).at(""),
                     "snapshot",
                     "unknown property " + Quote.of(name) + "; it is ignored",
-                    Spelling.hint(name, RecordType.SNAPSHOT.properties()));
+                    Hints.meant(name, RecordType.SNAPSHOT.properties()));
         }
         walker.passValue();
     }

@@ -15,12 +15,12 @@ final class Decided {
 
     private final PolicyInForce policy;
     private final Map<String, CriterionSpec> criteria = new LinkedHashMap<>();
-    private final List<Said> said;
+    private final List<PolicyEntry> entries;
 
-    Decided(PolicyInForce policy, Collection<CriterionSpec> criteria, List<Said> said) {
+    Decided(PolicyInForce policy, Collection<CriterionSpec> criteria, List<PolicyEntry> entries) {
         this.policy = policy;
         criteria.forEach(spec -> this.criteria.put(spec.id(), spec));
-        this.said = said;
+        this.entries = entries;
     }
 
     PolicyInForce policy() {
@@ -31,8 +31,8 @@ final class Decided {
         return criteria.values();
     }
 
-    List<Said> said() {
-        return said;
+    List<PolicyEntry> entries() {
+        return entries;
     }
 
     boolean known(String criterion) {
@@ -78,15 +78,15 @@ final class Decided {
     }
 
     /** Where the company's value comes from: what was said last, else the profile, which says nothing of it. */
-    Said where(String criterion, String key) {
-        return said.stream()
+    PolicyEntry where(String criterion, String key) {
+        return entries.stream()
                 .filter(each -> each.pipeline() == null && each.about(criterion, key))
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> unsaid(criterion, key));
     }
 
-    private Said unsaid(String criterion, String key) {
+    private PolicyEntry unsaid(String criterion, String key) {
         String path = criterion.isEmpty() ? key : "criteria." + criterion + "." + key;
-        return new Said("profile " + policy.profile(), 0, path, null, criterion, key, "", false);
+        return new PolicyEntry("profile " + policy.profile(), 0, path, null, criterion, key, "", false);
     }
 }

@@ -39,44 +39,44 @@ final class EmptyLimits {
 
     private void look(CriterionSpec spec, Parameter parameter) {
         Object value = decided.value(spec, parameter);
-        Said said = decided.where(spec.id(), parameter.name());
+        PolicyEntry entry = decided.where(spec.id(), parameter.name());
         switch (parameter.type()) {
-            case MONEY -> currency(said, (Money) value);
-            case SHARE -> share(said, parameter.name(), (BigDecimal) value);
-            case MAP_COUNT -> roles(said, (Map<?, ?>) parameter.defaultValue(), (Map<?, ?>) value);
+            case MONEY -> currency(entry, (Money) value);
+            case SHARE -> share(entry, parameter.name(), (BigDecimal) value);
+            case MAP_COUNT -> roles(entry, (Map<?, ?>) parameter.defaultValue(), (Map<?, ?>) value);
             default -> {} // any value limits something
         }
     }
 
     /** A limit judges amounts in its own currency: those in the company's go free. */
-    private void currency(Said said, Money limit) {
+    private void currency(PolicyEntry entry, Money limit) {
         String currency = decided.policy().currency();
         if (!limit.currency().equals(currency)) {
-            found.add(Doubt.of(said, "currency", limit, currency));
+            found.add(Doubt.of(entry, "currency", limit, currency));
         }
     }
 
-    private void share(Said said, String name, BigDecimal share) {
+    private void share(PolicyEntry entry, String name, BigDecimal share) {
         if (name.startsWith("max") && share.compareTo(BigDecimal.ONE) == 0) {
-            found.add(Doubt.of(said, "neverMore"));
+            found.add(Doubt.of(entry, "neverMore"));
         } else if (name.startsWith("min") && share.signum() == 0) {
-            found.add(Doubt.of(said, "neverLess"));
+            found.add(Doubt.of(entry, "neverLess"));
         }
     }
 
     /** A map replaces the profile's as a whole: a role that it leaves out has no limit any more. */
-    private void roles(Said said, Map<?, ?> usual, Map<?, ?> limits) {
+    private void roles(PolicyEntry entry, Map<?, ?> usual, Map<?, ?> limits) {
         if (!ROLES.containsAll(usual.keySet())) {
             return;
         }
         usual.forEach((role, limit) -> {
             if (!limits.containsKey(role)) {
-                found.add(Doubt.of(said, "roleLeftOut", role, limit));
+                found.add(Doubt.of(entry, "roleLeftOut", role, limit));
             }
         });
         limits.forEach((role, limit) -> {
             if (!usual.containsKey(role)) {
-                found.add(Doubt.of(said, "roleNotJudged", role));
+                found.add(Doubt.of(entry, "roleNotJudged", role));
             }
         });
     }

@@ -27,36 +27,36 @@ final class IdleSettings {
     }
 
     List<Doubt> all() {
-        decided.said().stream().filter(Said::own).forEach(this::look);
+        decided.entries().stream().filter(PolicyEntry::own).forEach(this::look);
         decided.criteria().stream().filter(spec -> decided.on(spec.id())).forEach(this::dayGate);
         return found;
     }
 
-    private void look(Said said) {
-        if (said.criterion().isEmpty()) {
+    private void look(PolicyEntry entry) {
+        if (entry.criterion().isEmpty()) {
             return;
         }
-        if (!said.key().equals(ENABLED) && !decided.onSomewhere(said.criterion())) {
-            found.add(Doubt.of(said, "off", said.criterion()));
-        } else if (said.pipeline() != null) {
-            lookInPipeline(said, said.pipeline());
+        if (!entry.key().equals(ENABLED) && !decided.onSomewhere(entry.criterion())) {
+            found.add(Doubt.of(entry, "off", entry.criterion()));
+        } else if (entry.pipeline() != null) {
+            lookInPipeline(entry, entry.pipeline());
         }
     }
 
-    private void lookInPipeline(Said said, String pipeline) {
-        if (said.key().equals(CADENCE)) {
-            found.add(Doubt.of(said, "cadenceOfPipeline"));
-        } else if (!BUILT_IN.contains(said.key())) {
-            Object value = decided.policy().parameter(said.criterion() + "." + said.key(), pipeline);
-            stages(said, value).stream()
+    private void lookInPipeline(PolicyEntry entry, String pipeline) {
+        if (entry.key().equals(CADENCE)) {
+            found.add(Doubt.of(entry, "cadenceOfPipeline"));
+        } else if (!BUILT_IN.contains(entry.key())) {
+            Object value = decided.policy().parameter(entry.criterion() + "." + entry.key(), pipeline);
+            stages(entry, value).stream()
                     .map(String::valueOf)
                     .filter(stage -> stage.contains("/") && !stage.startsWith(pipeline + "/"))
-                    .forEach(stage -> found.add(Doubt.of(said, "foreignStage", stage, pipeline)));
+                    .forEach(stage -> found.add(Doubt.of(entry, "foreignStage", stage, pipeline)));
         }
     }
 
-    private Collection<?> stages(Said said, Object value) {
-        Parameter.Type type = decided.type(said.criterion(), said.key());
+    private Collection<?> stages(PolicyEntry entry, Object value) {
+        Parameter.Type type = decided.type(entry.criterion(), entry.key());
         if (type == Parameter.Type.STAGES) {
             return (Collection<?>) value;
         }
@@ -68,10 +68,10 @@ final class IdleSettings {
         Cadence cadence = decided.policy().cadence(spec.id(), null);
         boolean rare = !Cadence.DAY_END.includes(cadence);
         if (rare && decided.policy().severity(spec.id(), null) == Severity.CRITICAL) {
-            Said severity = decided.where(spec.id(), SEVERITY);
-            Said said = severity.own() ? severity : decided.where(spec.id(), CADENCE);
-            if (said.own()) {
-                found.add(Doubt.of(said, "dayGate", cadence));
+            PolicyEntry severity = decided.where(spec.id(), SEVERITY);
+            PolicyEntry entry = severity.own() ? severity : decided.where(spec.id(), CADENCE);
+            if (entry.own()) {
+                found.add(Doubt.of(entry, "dayGate", cadence));
             }
         }
     }

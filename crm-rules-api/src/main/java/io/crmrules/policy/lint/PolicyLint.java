@@ -16,8 +16,8 @@ public final class PolicyLint {
     private final Decided decided;
 
     /** Takes what is in force, the criteria there are, and everything that was said in its order. */
-    public PolicyLint(PolicyInForce policy, Collection<CriterionSpec> criteria, List<Said> said) {
-        this.decided = new Decided(policy, criteria, said);
+    public PolicyLint(PolicyInForce policy, Collection<CriterionSpec> criteria, List<PolicyEntry> entries) {
+        this.decided = new Decided(policy, criteria, entries);
     }
 
     /** What the policy says against itself. */

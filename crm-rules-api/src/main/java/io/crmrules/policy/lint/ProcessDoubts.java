@@ -1,10 +1,10 @@
 package io.crmrules.policy.lint;
 
 import io.crmrules.policy.Cadence;
+import io.crmrules.support.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,7 +66,7 @@ final class ProcessDoubts {
     }
 
     private void requiredFields() {
-        Said fields = decided.where("", REQUIRED_FIELDS);
+        PolicyEntry fields = decided.where("", REQUIRED_FIELDS);
         boolean none = decided.policy().requiredFields().isEmpty();
         if (none && decided.on(REQUIRED)) {
             found.add(Doubt.of(fields, "nothingRequired", REQUIRED));
@@ -80,15 +80,15 @@ final class ProcessDoubts {
         if (decided.value(REASON, "reasons") instanceof List<?> listed
                 && !listed.isEmpty()
                 && decided.value(criterion, parameter) instanceof List<?> sought
-                && folded(sought).stream().noneMatch(folded(listed)::contains)) {
+                && normalised(sought).stream().noneMatch(normalised(listed)::contains)) {
             found.add(Doubt.of(decided.where(criterion, parameter), "reasons", criterion, REASON));
         }
     }
 
-    private static Set<String> folded(Collection<?> texts) {
+    /** As rules compare them. */
+    private static Set<String> normalised(Collection<?> texts) {
         return texts.stream()
-                .map(text ->
-                        String.valueOf(text).strip().toLowerCase(Locale.ROOT).replace('ё', 'е'))
+                .map(text -> Texts.normalised(String.valueOf(text)))
                 .collect(Collectors.toSet());
     }
 }

@@ -20,7 +20,8 @@ final class TermDoubts {
     }
 
     List<Doubt> all() {
-        List<Said> own = decided.said().stream().filter(Said::own).toList();
+        List<PolicyEntry> own =
+                decided.entries().stream().filter(PolicyEntry::own).toList();
         for (int i = 0; i < own.size(); i++) {
             CompanyTerm term = own.get(i).term();
             if (term != null) {
@@ -33,27 +34,27 @@ final class TermDoubts {
     }
 
     /** What a conversation is matters to rules that never name the term; all others say what they go by. */
-    private void idle(Said said, CompanyTerm term) {
+    private void idle(PolicyEntry entry, CompanyTerm term) {
         List<CriterionSpec> users = decided.criteria().stream()
                 .filter(spec -> spec.terms().contains(term))
                 .toList();
         if (term != CompanyTerm.MIN_TALK && users.stream().noneMatch(spec -> decided.onSomewhere(spec.id()))) {
             String ids = users.stream().map(CriterionSpec::id).collect(Collectors.joining(", "));
-            found.add(ids.isEmpty() ? Doubt.of(said, "termOfNobody") : Doubt.of(said, "termOff", ids));
+            found.add(ids.isEmpty() ? Doubt.of(entry, "termOfNobody") : Doubt.of(entry, "termOff", ids));
         }
     }
 
     /** A term has names of former times, so one file can say it twice under names that look like two things. */
-    private void repeated(Said said, CompanyTerm term, List<Said> earlier) {
+    private void repeated(PolicyEntry entry, CompanyTerm term, List<PolicyEntry> earlier) {
         earlier.stream()
                 .filter(each -> each.term() == term
-                        && each.file().equals(said.file())
-                        && Objects.equals(each.pipeline(), said.pipeline())
-                        && !each.path().equals(said.path())
-                        && !term.read(each.value()).equals(term.read(said.value())))
+                        && each.file().equals(entry.file())
+                        && Objects.equals(each.pipeline(), entry.pipeline())
+                        && !each.path().equals(entry.path())
+                        && !term.read(each.value()).equals(term.read(entry.value())))
                 .findFirst()
                 .ifPresent(each -> found.add(Doubt.of(
-                        said, "saidTwice", each.path(), Parameter.format(term.read(each.value())), term.id())));
+                        entry, "saidTwice", each.path(), Parameter.format(term.read(each.value())), term.id())));
     }
 
     /** So much working time never passes between the first day that is looked at and now. */

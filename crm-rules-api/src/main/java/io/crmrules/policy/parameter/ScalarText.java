@@ -3,6 +3,7 @@ package io.crmrules.policy.parameter;
 import io.crmrules.model.Money;
 import io.crmrules.support.Hints;
 import io.crmrules.support.Misfit;
+import io.crmrules.support.Texts;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -24,12 +25,11 @@ public final class ScalarText {
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?) ?%");
     private static final Pattern FRACTION = Pattern.compile("[01](?:\\.\\d{1,8})?");
     private static final Pattern MONEY = Pattern.compile("(-?\\d{1,15}(?:[.,]\\d{1,4})?)([A-Z]{3})?");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     private ScalarText() {}
 
     static boolean flag(String text) {
-        return switch (tidy(text).toLowerCase(Locale.ROOT)) {
+        return switch (Texts.spaced(text).toLowerCase(Locale.ROOT)) {
             case "true", "on" -> true;
             case "false", "off" -> false;
             default -> throw new Misfit(Hints.quote(text) + " is neither on nor off", "Maybe on, or true.");
@@ -37,10 +37,10 @@ public final class ScalarText {
     }
 
     static int count(String text) {
-        if (!WHOLE.matcher(tidy(text)).matches()) {
+        if (!WHOLE.matcher(Texts.spaced(text)).matches()) {
             throw new Misfit(Hints.quote(text) + " is no whole number", "Maybe 10.");
         }
-        return Integer.parseInt(tidy(text));
+        return Integer.parseInt(Texts.spaced(text));
     }
 
     static int days(String text) {
@@ -53,7 +53,7 @@ public final class ScalarText {
 
     /** {@code 1 h 30 min}, {@code 30 s}, {@code PT1H} or {@code 0}, to the second. */
     public static Duration duration(String text) {
-        String tidy = tidy(text);
+        String tidy = Texts.spaced(text);
         if (tidy.startsWith("-")) {
             throw new Misfit(Hints.quote(text) + " is less than nothing", "Working time is 0 or more.");
         }
@@ -72,7 +72,7 @@ public final class ScalarText {
 
     /** The share as a fraction, without trailing zeros. */
     public static BigDecimal share(String text) {
-        String tidy = tidy(text);
+        String tidy = Texts.spaced(text);
         if (tidy.startsWith("-")) {
             throw new Misfit(Hints.quote(text) + " is less than nothing", "A share is at least 0 %.");
         }
@@ -89,7 +89,7 @@ public final class ScalarText {
 
     /** The amount without trailing zeros, its currency empty when the text names none. */
     static Money money(String text) {
-        Matcher money = MONEY.matcher(BLANKS.matcher(text).replaceAll(""));
+        Matcher money = MONEY.matcher(Texts.spaced(text).replace(" ", ""));
         if (!money.matches()) {
             throw new Misfit(Hints.quote(text) + " is no amount of money", "Maybe '70 000 RUB', or 70000.");
         }
@@ -107,13 +107,8 @@ public final class ScalarText {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** Without blanks at the ends and with single ones within. */
-    static String tidy(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
-    }
-
     private static int number(Pattern pattern, String text, String problem, String hint) {
-        Matcher number = pattern.matcher(tidy(text));
+        Matcher number = pattern.matcher(Texts.spaced(text));
         if (!number.matches()) {
             throw new Misfit(Hints.quote(text) + " " + problem, hint);
         }

@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.crmrules.rule.Check;
+import io.crmrules.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class Addresses {
         for (String field : fields) {
             for (String one : several(field)) {
                 if (!check.blank(one)) {
-                    all.add(Blankness.strip(one));
+                    all.add(Texts.strip(one));
                 }
             }
         }
@@ -64,6 +65,6 @@ final class Addresses {
                 && text.indexOf('@', at + 1) < 0
                 && dot > 0
                 && dot < text.length() - 1
-                && text.chars().noneMatch(c -> Blankness.space((char) c));
+                && text.chars().noneMatch(Texts::space);
     }
 }

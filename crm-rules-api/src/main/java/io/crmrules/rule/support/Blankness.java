@@ -1,5 +1,6 @@
 package io.crmrules.rule.support;
 
+import io.crmrules.support.Texts;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ final class Blankness {
     private final int longest;
 
     Blankness(Collection<String> placeholders) {
-        this.placeholders = placeholders.stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
+        this.placeholders = placeholders.stream().map(Texts::strip).collect(Collectors.toUnmodifiableSet());
         this.longest = this.placeholders.stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -23,25 +24,7 @@ final class Blankness {
         if (text == null) {
             return true;
         }
-        String said = strip(text);
+        String said = Texts.strip(text);
         return said.isEmpty() || (said.length() <= longest && placeholders.contains(said));
-    }
-
-    /** Without white space of any kind at its ends. */
-    static String strip(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && space(text.charAt(start))) {
-            start++;
-        }
-        while (start < end && space(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    /** White space as people see it, no-break spaces included. */
-    static boolean space(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -13,13 +13,13 @@ import java.util.List;
 /** The words about what stands on the cards of deal, contact and company. */
 abstract class CardCheck extends PolicyCheck {
 
-    final FieldPaths fields;
+    final RequiredFields fields;
     private final ContactForms forms;
     private final Malformations malformations;
 
     CardCheck(PolicyInForce policy, Coverage coverage, Instant now) {
         super(policy, now);
-        this.fields = new FieldPaths(this, coverage);
+        this.fields = new RequiredFields(this, coverage);
         this.forms = new ContactForms(fields);
         this.malformations = new Malformations(this, today());
     }

@@ -10,9 +10,9 @@ import java.util.Map;
 /** How much of the form of a contact is filled in, by the weight that a company gives to each field. */
 final class ContactForms {
 
-    private final FieldPaths fields;
+    private final RequiredFields fields;
 
-    ContactForms(FieldPaths fields) {
+    ContactForms(RequiredFields fields) {
         this.fields = fields;
     }
 
@@ -35,14 +35,14 @@ final class ContactForms {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> path(entry.getKey()))
-                .filter(path -> !fields.contact(path, contact))
+                .filter(path -> !fields.filled(path, contact))
                 .toList();
     }
 
     private long filled(Contact contact, Map<String, Integer> weights) {
         long filled = 0;
         for (Map.Entry<String, Integer> weight : weights.entrySet()) {
-            filled += fields.contact(path(weight.getKey()), contact) ? weight.getValue() : 0;
+            filled += fields.filled(path(weight.getKey()), contact) ? weight.getValue() : 0;
         }
         return filled;
     }

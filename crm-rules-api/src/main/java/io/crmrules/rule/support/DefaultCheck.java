@@ -9,6 +9,7 @@ import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.ConversationGroup;
+import io.crmrules.support.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
@@ -142,12 +143,12 @@ public final class DefaultCheck extends CardCheck {
 
     @Override
     public int length(String text) {
-        return Texts.length(text);
+        return TextMeasure.length(text);
     }
 
     @Override
     public int words(String text) {
-        return Texts.words(text);
+        return TextMeasure.words(text);
     }
 
     @Override
@@ -168,7 +169,7 @@ public final class DefaultCheck extends CardCheck {
 
     @Override
     public boolean noise(String text) {
-        return Texts.noise(text);
+        return TextMeasure.noise(text);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.crmrules.rule.support;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Money;
+import io.crmrules.policy.CardField;
 import io.crmrules.rule.Check;
 import io.crmrules.rule.facts.MalformedData;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class Malformations {
         List<MalformedData> found = new ArrayList<>(0);
         Money amount = deal.amount();
         if (amount != null && amount.negative()) {
-            found.add(new MalformedData(deal, List.of("deal.amount"), List.of(amount)));
+            found.add(new MalformedData(deal, List.of(CardField.DEAL_AMOUNT.path()), List.of(amount)));
         }
         for (Contact contact : deal.contacts()) {
             MalformedData data = of(contact, region);
@@ -54,20 +55,20 @@ final class Malformations {
         Set<String> fields = new LinkedHashSet<>(0);
         List<Object> values = new ArrayList<>(0);
         for (String phone : Addresses.in(contact.phones(), check)) {
-            add(Addresses.possiblePhone(phone, region) ? null : phone, "contact.phone", fields, values);
+            add(Addresses.possiblePhone(phone, region) ? null : phone, CardField.CONTACT_PHONE, fields, values);
         }
         for (String email : Addresses.in(contact.emails(), check)) {
-            add(Addresses.email(email) ? null : email, "contact.email", fields, values);
+            add(Addresses.email(email) ? null : email, CardField.CONTACT_EMAIL, fields, values);
         }
         LocalDate birthday = contact.birthday();
         boolean wrong = birthday != null && (birthday.isAfter(today) || FILLERS.contains(birthday));
-        add(wrong ? birthday : null, "contact.birthday", fields, values);
+        add(wrong ? birthday : null, CardField.CONTACT_BIRTHDAY, fields, values);
         return new MalformedData(contact, List.copyOf(fields), values);
     }
 
-    private static void add(@Nullable Object value, String field, Set<String> fields, List<Object> values) {
+    private static void add(@Nullable Object value, CardField field, Set<String> fields, List<Object> values) {
         if (value != null) {
-            fields.add(field);
+            fields.add(field.path());
             values.add(value);
         }
     }

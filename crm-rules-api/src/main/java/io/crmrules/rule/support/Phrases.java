@@ -1,5 +1,6 @@
 package io.crmrules.rule.support;
 
+import io.crmrules.support.Texts;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;

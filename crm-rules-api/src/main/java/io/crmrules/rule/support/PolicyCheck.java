@@ -64,6 +64,16 @@ abstract class PolicyCheck extends MomentCheck {
     }
 
     @Override
+    public int days(String parameter, Deal deal) {
+        return count(parameter, deal);
+    }
+
+    @Override
+    public int days(String parameter) {
+        return count(parameter);
+    }
+
+    @Override
     public int count(String parameter, Deal deal) {
         return (Integer) value(parameter, deal);
     }

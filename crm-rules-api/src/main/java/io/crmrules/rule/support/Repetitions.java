@@ -3,6 +3,7 @@ package io.crmrules.rule.support;
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Task;
+import io.crmrules.support.Texts;
 import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 

@@ -32,10 +32,16 @@ import org.jspecify.annotations.Nullable;
  */
 public interface PolicyWords {
 
-    /** A parameter of whole days or a count. */
+    /** A parameter of whole days, be they local or working days. */
+    int days(@Asks({DAYS, WORKING_DAYS}) String parameter, Deal deal);
+
+    /** The company's whole days. */
+    int days(@Asks({DAYS, WORKING_DAYS}) String parameter);
+
+    /** A count; reads days too. */
     int count(@Asks({COUNT, DAYS, WORKING_DAYS}) String parameter, Deal deal);
 
-    /** The company's whole days or count. */
+    /** The company's count; reads days too. */
     int count(@Asks({COUNT, DAYS, WORKING_DAYS}) String parameter);
 
     /** A parameter of working time. */

@@ -2,6 +2,7 @@ package io.crmrules.json.internal.parse;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.crmrules.support.Hints;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,7 @@ public final class Cursor {
     private final JsonParser parser;
     private final ProblemLog log;
     private final Defects defects = new Defects();
-    private RecordType type = RecordType.SNAPSHOT;
-    private @Nullable String id;
-    private @Nullable String idOfLast;
-    private String name = "";
-    private boolean broken;
+    private OpenRecord record = new OpenRecord(RecordType.SNAPSHOT, "");
     private boolean peeked;
     private int dropped;
 
@@ -46,14 +43,14 @@ public final class Cursor {
         if (following == null) {
             return false;
         }
-        name = following;
+        record.name = following;
         parser.nextToken();
         return true;
     }
 
     /** The name of the property at hand. */
     public String name() {
-        return name;
+        return record.name;
     }
 
     /** The name of the first property if its value is an object; it can still be read, as if nothing had happened. */
@@ -64,7 +61,7 @@ public final class Cursor {
         }
         boolean object = next() && parser.currentToken() == JsonToken.START_OBJECT;
         peeked = true;
-        return object ? name : null;
+        return object ? record.name : null;
     }
 
     /** Takes the object found by {@link #firstObject} for the record itself: the only property of a wrapper. */
@@ -88,25 +85,19 @@ public final class Cursor {
 
     /** Reads the record at hand; null when it is broken, which is noted. */
     public <T> @Nullable T record(RecordType kind, RecordReader<T> reader) throws IOException {
-        RecordType outerType = type;
-        String outerName = name;
-        String outerId = id;
-        boolean outerBroken = broken;
+        return sound(new OpenRecord(kind, record.name), reader);
+    }
+
+    private <T> @Nullable T sound(OpenRecord part, RecordReader<T> reader) throws IOException {
+        OpenRecord whole = record;
         int defectsBefore = defects.count();
-        type = kind;
-        id = null;
-        broken = false;
+        record = part;
         T read = read(reader);
         if (defects.count() > defectsBefore) {
-            defects.belongTo(defectsBefore, label());
+            defects.belongTo(defectsBefore, part.label());
         }
-        T sound = broken ? null : read;
-        idOfLast = id;
-        type = outerType;
-        name = outerName;
-        id = outerId;
-        broken = outerBroken;
-        return sound;
+        record = whole;
+        return part.broken ? null : read;
     }
 
     private <T> @Nullable T read(RecordReader<T> reader) throws IOException {
@@ -117,10 +108,6 @@ public final class Cursor {
         return null;
     }
 
-    private String label() {
-        return id == null ? type.label() : type.label() + " " + Quote.shorten(id);
-    }
-
     /** Hands over the sound records of the list at hand; false when one was lost. Null is an empty list. */
     public <T> boolean records(RecordType kind, RecordReader<T> reader, Consumer<T> sound) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
@@ -129,8 +116,9 @@ public final class Cursor {
         boolean complete = true;
         Ids ids = new Ids();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            T read = record(kind, reader);
-            if (read == null || (idOfLast != null && repeated(kind, ids, idOfLast))) {
+            OpenRecord part = new OpenRecord(kind, record.name);
+            T read = sound(part, reader);
+            if (read == null || repeated(part, ids)) {
                 complete = false;
             } else {
                 sound.accept(read);
@@ -149,50 +137,51 @@ public final class Cursor {
     }
 
     private boolean noList() throws IOException {
-        note(Quote.of(name) + " is " + found() + ", not a list; it is ignored", "");
+        note(Quote.of(record.name) + " is " + found() + ", not a list; it is ignored", "");
         parser.skipChildren();
         return false;
     }
 
-    private boolean repeated(RecordType kind, Ids ids, String last) {
-        boolean repeated = !ids.add(last);
-        if (repeated) {
-            int before = defects.count();
-            note("the id occurs twice; the second " + kind.label() + " is left out", "");
-            defects.belongTo(before, kind.label() + " " + Quote.shorten(last));
+    private boolean repeated(OpenRecord part, Ids ids) {
+        if (part.id == null || ids.add(part.id)) {
+            return false;
         }
-        return repeated;
+        int before = defects.count();
+        note("the id occurs twice; the second " + part.type.label() + " is left out", "");
+        defects.belongTo(before, part.label());
+        return true;
     }
 
     /** The record's id, by which messages name it; null when it is blank. */
     @Nullable
     public String id() throws IOException {
         String text = Values.text(this);
-        id = text.isBlank() ? null : text;
-        return id;
+        record.id = text.isBlank() ? null : text;
+        return record.id;
     }
 
     /** Ends a record that lacks what it needs: names, each followed by what was read for it. */
     public void incomplete(@Nullable Object... namesAndValues) {
-        for (int i = 0; i < namesAndValues.length && !broken; i += 2) {
+        for (int i = 0; i < namesAndValues.length && !record.broken; i += 2) {
             if (namesAndValues[i + 1] == null) {
-                note(Quote.of(namesAndValues[i] + "") + " is missing; the " + type.label() + " is left out", "");
+                note(Quote.of(namesAndValues[i] + "") + " is missing; the " + record.type.label() + " is left out", "");
             }
         }
-        broken = true;
+        record.broken = true;
     }
 
     /** Passes over a property that the format does not know. */
     public void unknown() throws IOException {
-        unknown(type);
+        unknown(record.type);
     }
 
     /** The same, of an object that is part of the record. */
     public void unknown(RecordType part) throws IOException {
-        if (log.firstUnknown(part, name)) {
+        if (log.firstUnknown(part, record.name)) {
             note(
-                    "unknown property " + Quote.of(part.path() + "." + name) + "; it is ignored, here and further on",
-                    Spelling.hint(name, part.properties()));
+                    "unknown property " + Quote.of(part.path() + "." + record.name)
+                            + "; it is ignored, here and further on",
+                    Hints.meant(record.name, part.properties()));
         }
         parser.skipChildren();
     }
@@ -205,22 +194,22 @@ public final class Cursor {
 
     /** The property at hand is wrong, and so the record is broken, unless it {@linkplain RecordType#robust is robust}. */
     public void broken(String problem, String hint) throws IOException {
-        String subject = parser.currentName() == null ? "it " : Quote.of(name) + " ";
-        String loss = type.robust() ? "it is ignored" : "the " + type.label() + " is left out";
+        String subject = parser.currentName() == null ? "it " : Quote.of(record.name) + " ";
+        String loss = record.type.robust() ? "it is ignored" : "the " + record.type.label() + " is left out";
         note(subject + problem + "; " + loss, hint);
-        broken |= !type.robust();
+        record.broken |= !record.type.robust();
     }
 
     /** The record just read to its end is broken: one of its properties does not fit the rest of the snapshot. */
     public void reject(String property, String problem, String hint) {
-        String loss = "; the " + type.label() + " is left out";
+        String loss = "; the " + record.type.label() + " is left out";
         defects.add(pointer() + "/" + property, Quote.of(property) + " " + problem + loss, hint);
-        broken = true;
+        record.broken = true;
     }
 
     /** The reference at hand leads nowhere, and the record is kept without it. */
     public void drop(String problem, String hint) {
-        note(Quote.of(name) + " " + problem + "; the reference is dropped", hint);
+        note(Quote.of(record.name) + " " + problem + "; the reference is dropped", hint);
         dropped++;
     }
 

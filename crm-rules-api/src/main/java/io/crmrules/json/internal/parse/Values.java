@@ -113,7 +113,7 @@ public final class Values {
         return null;
     }
 
-    public static <E extends Enum<E>> @Nullable E word(Cursor in, Vocabulary<E> words) throws IOException {
+    public static <E extends Enum<E>> @Nullable E word(Cursor in, EnumNames<E> words) throws IOException {
         boolean text = in.parser().currentToken() == JsonToken.VALUE_STRING;
         E found = text ? words.find(in.parser().getText()) : null;
         if (found == null) {

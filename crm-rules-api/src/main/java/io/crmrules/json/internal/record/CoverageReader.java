@@ -2,10 +2,10 @@ package io.crmrules.json.internal.record;
 
 import com.fasterxml.jackson.core.JsonToken;
 import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.EnumNames;
 import io.crmrules.json.internal.parse.Quote;
 import io.crmrules.json.internal.parse.RecordType;
 import io.crmrules.json.internal.parse.Values;
-import io.crmrules.json.internal.parse.Vocabulary;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoverageReader {
 
-    private static final Vocabulary<DataKind> KINDS = new Vocabulary<>(DataKind.class);
-    private static final Map<DataKind, Vocabulary<?>> TYPES = Map.of(
-            DataKind.INTERACTIONS, new Vocabulary<>(Interaction.Type.class),
-            DataKind.MILESTONES, new Vocabulary<>(MilestoneType.class));
+    private static final EnumNames<DataKind> KINDS = new EnumNames<>(DataKind.class);
+    private static final Map<DataKind, EnumNames<?>> TYPES = Map.of(
+            DataKind.INTERACTIONS, new EnumNames<>(Interaction.Type.class),
+            DataKind.MILESTONES, new EnumNames<>(MilestoneType.class));
 
     private Set<DataKind> provides = EnumSet.allOf(DataKind.class);
     private final Map<DataKind, Coverage.Span> spans = new EnumMap<>(DataKind.class);
@@ -100,7 +100,7 @@ public final class CoverageReader {
 
     private static Set<String> types(Cursor in, DataKind kind) throws IOException {
         List<String> types = Values.texts(in);
-        Vocabulary<?> known = TYPES.get(kind);
+        EnumNames<?> known = TYPES.get(kind);
         for (String type : types) {
             if (known == null || known.find(type) == null) {
                 in.note(

@@ -3,12 +3,12 @@ package io.crmrules.json.internal.record;
 import io.crmrules.json.internal.parse.Cursor;
 import io.crmrules.json.internal.parse.Quote;
 import io.crmrules.json.internal.parse.RecordReader;
-import io.crmrules.json.internal.parse.Spelling;
 import io.crmrules.json.internal.parse.Values;
 import io.crmrules.model.Deal;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
+import io.crmrules.support.Hints;
 import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -113,11 +113,11 @@ public final class DealReader implements RecordReader<Deal> {
     }
 
     private String likely(String pipelineId) {
-        return Spelling.hint(
+        return Hints.meant(
                 pipelineId, directory.pipelines().stream().map(Pipeline::id).toList());
     }
 
     private static String likely(Pipeline pipeline, String stageId) {
-        return Spelling.hint(stageId, pipeline.stages().stream().map(Stage::id).toList());
+        return Hints.meant(stageId, pipeline.stages().stream().map(Stage::id).toList());
     }
 }

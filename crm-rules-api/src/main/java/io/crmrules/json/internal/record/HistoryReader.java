@@ -1,8 +1,8 @@
 package io.crmrules.json.internal.record;
 
 import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.EnumNames;
 import io.crmrules.json.internal.parse.Values;
-import io.crmrules.json.internal.parse.Vocabulary;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.OwnerChange;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What happened to a deal: changes of stage and owner, milestones. */
 final class HistoryReader {
 
-    private static final Vocabulary<MilestoneType> MILESTONES = new Vocabulary<>(MilestoneType.class);
+    private static final EnumNames<MilestoneType> MILESTONES = new EnumNames<>(MilestoneType.class);
 
     private final Directory directory;
 

@@ -1,9 +1,9 @@
 package io.crmrules.json.internal.record;
 
 import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.EnumNames;
 import io.crmrules.json.internal.parse.RecordReader;
 import io.crmrules.json.internal.parse.Values;
-import io.crmrules.json.internal.parse.Vocabulary;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.User;
 import java.io.IOException;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 final class InteractionReader implements RecordReader<Interaction> {
 
-    private static final Vocabulary<Interaction.Type> TYPES = new Vocabulary<>(Interaction.Type.class);
-    private static final Vocabulary<Interaction.Direction> DIRECTIONS = new Vocabulary<>(Interaction.Direction.class);
+    private static final EnumNames<Interaction.Type> TYPES = new EnumNames<>(Interaction.Type.class);
+    private static final EnumNames<Interaction.Direction> DIRECTIONS = new EnumNames<>(Interaction.Direction.class);
 
     private final Directory directory;
 

@@ -1,9 +1,9 @@
 package io.crmrules.json.internal.record;
 
 import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.EnumNames;
 import io.crmrules.json.internal.parse.RecordReader;
 import io.crmrules.json.internal.parse.Values;
-import io.crmrules.json.internal.parse.Vocabulary;
 import io.crmrules.model.LeadSource;
 import java.io.IOException;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 public final class LeadSourceReader implements RecordReader<LeadSource> {
 
-    private static final Vocabulary<LeadSource.Kind> KINDS = new Vocabulary<>(LeadSource.Kind.class);
+    private static final EnumNames<LeadSource.Kind> KINDS = new EnumNames<>(LeadSource.Kind.class);
 
     @Override
     public @Nullable LeadSource read(Cursor in) throws IOException {

@@ -1,10 +1,10 @@
 package io.crmrules.json.internal.record;
 
 import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.EnumNames;
 import io.crmrules.json.internal.parse.RecordReader;
 import io.crmrules.json.internal.parse.RecordType;
 import io.crmrules.json.internal.parse.Values;
-import io.crmrules.json.internal.parse.Vocabulary;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Pipelines with their stages, whose ids must differ over all pipelines. */
 public final class PipelineReader implements RecordReader<Pipeline> {
 
-    private static final Vocabulary<Stage.Type> TYPES = new Vocabulary<>(Stage.Type.class);
-    private static final Vocabulary<MilestoneType> MILESTONES = new Vocabulary<>(MilestoneType.class);
+    private static final EnumNames<Stage.Type> TYPES = new EnumNames<>(Stage.Type.class);
+    private static final EnumNames<MilestoneType> MILESTONES = new EnumNames<>(MilestoneType.class);
 
     private final Set<String> stageIds = new HashSet<>();
 

@@ -1,9 +1,9 @@
 package io.crmrules.json.internal.record;
 
 import io.crmrules.json.internal.parse.Cursor;
+import io.crmrules.json.internal.parse.EnumNames;
 import io.crmrules.json.internal.parse.RecordReader;
 import io.crmrules.json.internal.parse.Values;
-import io.crmrules.json.internal.parse.Vocabulary;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 public final class UserReader implements RecordReader<User> {
 
-    private static final Vocabulary<Role> ROLES = new Vocabulary<>(Role.class);
+    private static final EnumNames<Role> ROLES = new EnumNames<>(Role.class);
 
     @Override
     public @Nullable User read(Cursor in) throws IOException {

@@ -39,11 +39,7 @@ public final class RequiredFieldReader {
         if (field.fields().isEmpty()) {
             throw new Misfit("names no field", "Maybe field: contact.phone.");
         }
-        for (String path : field.fields()) {
-            if (!FieldPaths.known(path)) {
-                throw new Misfit(Hints.quote(path) + " is no field", Hints.maybe(path, FieldPaths.KNOWN));
-            }
-        }
+        field.fields().forEach(FieldPaths::check);
         String from = field.from() == null ? "" : field.from();
         if (field.pipeline() != null && from.contains("/") && !from.startsWith(field.pipeline() + "/")) {
             throw new Misfit(

@@ -1,6 +1,7 @@
 package io.crmrules.policy.internal.resolve;
 
 import io.crmrules.model.Role;
+import io.crmrules.policy.CardField;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.StandardHead;
 import io.crmrules.policy.internal.file.RequiredFieldReader;
@@ -24,7 +25,7 @@ final class CompanyResolver {
 
     private static final Set<String> PLACEHOLDERS = Set.of("-", "0", "нет", "н/д", "test", "тест", "n/a", ".");
     private static final List<RequiredField> REQUIRED_FIELDS =
-            List.of(RequiredField.anyOf("contact.phone", "contact.email"));
+            List.of(RequiredField.anyOf(CardField.CONTACT_PHONE.path(), CardField.CONTACT_EMAIL.path()));
     private static final Parameter SYSTEMIC_SHARE =
             new Parameter("systemicShare", Parameter.Type.SHARE, BigDecimal.ZERO, List.of());
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");

@@ -6,8 +6,8 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.internal.statement.Layers;
 import io.crmrules.policy.internal.statement.Problems;
 import io.crmrules.policy.internal.statement.Statement;
+import io.crmrules.policy.lint.PolicyEntry;
 import io.crmrules.policy.lint.PolicyLint;
-import io.crmrules.policy.lint.Said;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,14 +46,14 @@ public final class PolicyResolver {
                         .apply(each));
         problems.orThrow();
         ResolvedPolicy inForce = inForce(layers.profile(), company, settings, overrides);
-        PolicyLint lint = new PolicyLint(inForce, specs.values(), said(statements, Set.copyOf(own)));
+        PolicyLint lint = new PolicyLint(inForce, specs.values(), entries(statements, Set.copyOf(own)));
         lint.contradictions().forEach(problems::add);
         problems.orThrow();
         return inForce.doubted(lint.doubts());
     }
 
-    private static List<Said> said(List<Statement> statements, Set<Statement> own) {
-        return statements.stream().map(each -> each.said(own.contains(each))).toList();
+    private static List<PolicyEntry> entries(List<Statement> statements, Set<Statement> own) {
+        return statements.stream().map(each -> each.entry(own.contains(each))).toList();
     }
 
     /** What is said of a parameter that has become a term of the company is said of that, whoever has it. */

@@ -91,10 +91,8 @@ final class Settings {
     }
 
     private static IllegalArgumentException unknown(String what, String name, Collection<String> known) {
-        String nearest = Hints.nearest(name, known);
+        String meant = Hints.meant(name, known);
         return new IllegalArgumentException("Unknown " + what + " " + Hints.quote(name) + ". "
-                + (nearest == null
-                        ? "Known are " + String.join(", ", new TreeSet<>(known)) + "."
-                        : "Maybe you meant '" + nearest + "'."));
+                + (meant.isEmpty() ? "Known are " + String.join(", ", new TreeSet<>(known)) + "." : meant));
     }
 }

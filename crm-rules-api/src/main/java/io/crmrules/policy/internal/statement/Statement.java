@@ -3,7 +3,7 @@ package io.crmrules.policy.internal.statement;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.policy.PolicyProblem;
-import io.crmrules.policy.lint.Said;
+import io.crmrules.policy.lint.PolicyEntry;
 import io.crmrules.support.Hints;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,8 +93,8 @@ public record Statement(
     }
 
     /** Where it is said; {@code own} when the company says it, not a shipped profile. */
-    public Said said(boolean own) {
-        return new Said(file, line, path, pipeline, criterion, key, value, own);
+    public PolicyEntry entry(boolean own) {
+        return new PolicyEntry(file, line, path, pipeline, criterion, key, value, own);
     }
 
     public PolicyProblem problem(String problem, String hint) {

@@ -11,7 +11,7 @@ import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.drools.internal.tally.RunTally;
 import io.crmrules.drools.internal.verdict.Checkability;
-import io.crmrules.drools.internal.verdict.Lack;
+import io.crmrules.drools.internal.verdict.MissingInput;
 import io.crmrules.drools.internal.verdict.Notices;
 import io.crmrules.drools.internal.verdict.Verdicts;
 import io.crmrules.model.Coverage;
@@ -25,6 +25,7 @@ import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.support.DefaultCheck;
+import io.crmrules.support.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class CheckRun {
     private final CrmStream crm;
     private final Instant asOf;
     private final ViolationListener listener;
-    private final Map<String, List<Lack>> lacks = new HashMap<>();
+    private final Map<String, List<MissingInput>> missing = new HashMap<>();
     private final RunTally tally;
     private final RunDigest digest = new RunDigest();
     private final PreparedFacts facts;
@@ -65,9 +66,9 @@ final class CheckRun {
         this.listener = listener;
         Checkability checkability = new Checkability(crm.reference(), all.policy());
         for (Criterion criterion : all.criteria().all()) {
-            lacks.put(criterion.id(), checkability.lacks(criterion));
+            missing.put(criterion.id(), checkability.lacks(criterion));
         }
-        Set<String> ignored = lacks.entrySet().stream()
+        Set<String> ignored = missing.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -143,7 +144,7 @@ final class CheckRun {
                 context.language(),
                 tally.deals(),
                 reference.coverage());
-        List<CriterionResult> results = new Verdicts(context, lacks, tally, reference, asOf).all();
+        List<CriterionResult> results = new Verdicts(context, missing, tally, reference, asOf).all();
         return new RunSummary(
                 run,
                 results,
@@ -152,6 +153,6 @@ final class CheckRun {
                 tally.failures(),
                 reference.problems(),
                 ruleProblems,
-                new Notices(context, run).all(results, tally, lacks));
+                new Notices(context, run).all(results, tally, missing));
     }
 }

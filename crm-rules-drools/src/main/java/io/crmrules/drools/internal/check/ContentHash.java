@@ -11,6 +11,7 @@ import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
+import io.crmrules.support.Hash64;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * of enums differ from one start of the JVM to the next.
  */
 final class ContentHash {
-
-    private static final long ODD = 0x9E3779B97F4A7C15L;
 
     private long hash;
 
@@ -82,7 +81,7 @@ final class ContentHash {
 
     private void add(@Nullable Object... parts) {
         for (Object part : parts) {
-            hash = (hash ^ (part == null ? 0 : part.hashCode())) * ODD;
+            hash = Hash64.with(hash, part == null ? 0 : part.hashCode());
         }
     }
 

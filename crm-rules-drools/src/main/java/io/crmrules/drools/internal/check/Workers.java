@@ -1,6 +1,6 @@
 package io.crmrules.drools.internal.check;
 
-import io.crmrules.drools.internal.judge.Causes;
+import io.crmrules.drools.internal.judge.FailureCause;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.report.RuleFailure;
@@ -91,7 +91,7 @@ final class Workers<F, R> implements AutoCloseable {
             } catch (TimeoutException e) {
                 startAnewWithoutLate();
             } catch (ExecutionException e) {
-                throw new IllegalStateException("a worker failed: " + Causes.text(e), e);
+                throw new IllegalStateException("a worker failed: " + FailureCause.text(e), e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted while deals were being checked", e);

@@ -23,22 +23,22 @@ public enum Aspect {
             Portfolio.class,
             ".copiedTexts",
             Set.of("copiedTexts"),
-            Map.of(Terms.MIN_LENGTH, Parameter.Type.COUNT, Terms.WINDOW, Parameter.Type.DAYS)),
+            Map.of(AspectTerms.MIN_LENGTH, Parameter.Type.COUNT, AspectTerms.WINDOW, Parameter.Type.DAYS)),
     CALLS(
             Scope.USER,
             Portfolio.class,
             ".calls",
             Set.of("calls", "callsByLine", "callsOutside", "linesOutside"),
-            Map.of(Terms.WINDOW, Parameter.Type.DAYS)),
-    CONTACT_GROUPS(Scope.CRM, ContactGroup.class, "", Set.of(), Map.of(Terms.KEYS, Parameter.Type.LIST)),
+            Map.of(AspectTerms.WINDOW, Parameter.Type.DAYS)),
+    CONTACT_GROUPS(Scope.CRM, ContactGroup.class, "", Set.of(), Map.of(AspectTerms.KEYS, Parameter.Type.LIST)),
     DEAL_GROUPS(
             Scope.CRM,
             DealGroup.class,
             "",
             Set.of(),
-            Map.of(Terms.KEYS, Parameter.Type.LIST, Terms.IGNORED, Parameter.Type.LIST)),
+            Map.of(AspectTerms.KEYS, Parameter.Type.LIST, AspectTerms.IGNORED, Parameter.Type.LIST)),
     LEAD_FLOWS(Scope.CRM, LeadFlow.class, "", Set.of(), Map.of()),
-    REFUSALS(Scope.CRM, Refusals.class, "", Set.of(), Map.of(Terms.WINDOW, Parameter.Type.DAYS));
+    REFUSALS(Scope.CRM, Refusals.class, "", Set.of(), Map.of(AspectTerms.WINDOW, Parameter.Type.DAYS));
 
     private final Scope scope;
     private final Class<?> fact;

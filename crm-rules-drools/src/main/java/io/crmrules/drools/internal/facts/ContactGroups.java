@@ -5,9 +5,7 @@ import io.crmrules.rule.facts.ContactGroup;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +21,7 @@ final class ContactGroups {
     private ContactGroups() {}
 
     /** The groups, by the id of their oldest contact. */
-    static List<ContactGroup> of(List<Contact> contacts, SharedKeys keys, Terms terms, int maxShared) {
+    static List<ContactGroup> of(List<Contact> contacts, SharedKeys keys, AspectTerms terms, int maxShared) {
         List<ContactGroup.Member> members = new ArrayList<>();
         for (Contact contact : contacts) {
             List<String> shared = keys.of(contact, terms.keys(), maxShared);
@@ -31,24 +29,10 @@ final class ContactGroups {
                 members.add(new ContactGroup.Member(contact, shared));
             }
         }
-        return together(members).groups().stream()
-                .flatMap(group -> groups(group.stream().map(members::get).toList()))
+        return Unions.of(members, ContactGroup.Member::shared).stream()
+                .flatMap(ContactGroups::groups)
                 .sorted(Comparator.comparing(group -> group.oldest().id()))
                 .toList();
-    }
-
-    private static Unions together(List<ContactGroup.Member> members) {
-        Unions unions = new Unions(members.size());
-        Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < members.size(); i++) {
-            for (String key : members.get(i).shared()) {
-                Integer other = first.putIfAbsent(key, i);
-                if (other != null) {
-                    unions.join(i, other);
-                }
-            }
-        }
-        return unions;
     }
 
     private static Stream<ContactGroup> groups(List<ContactGroup.Member> members) {

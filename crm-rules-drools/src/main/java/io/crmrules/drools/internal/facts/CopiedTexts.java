@@ -1,21 +1,19 @@
 package io.crmrules.drools.internal.facts;
 
 import io.crmrules.rule.facts.CopiedText;
+import io.crmrules.support.Hash64;
+import io.crmrules.support.LongMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which texts one owner wrote on more than one deal. Most texts are written once, and a CRM has millions of them: of a
- * text that was seen once only its hash and the deal are kept, in a table of their own.
+ * text that was seen once only its hash and the deal are kept.
  */
 final class CopiedTexts {
 
-    private long[] hashes = new long[16];
-    private @Nullable Object[] seen = new @Nullable Object[16]; // the id of its only deal, or Copies
-    private int size;
+    private final LongMap<Object> seen = new LongMap<>(); // the id of its only deal, or Copies
 
     private static final class Copies {
         private final String text;
@@ -41,47 +39,19 @@ final class CopiedTexts {
     }
 
     private void add(String deal, String text, long hash) {
-        int place = place(hash);
-        Object before = seen[place];
+        Object before = seen.get(hash);
         if (before == null) {
-            hashes[place] = hash;
-            seen[place] = deal;
-            if (++size * 3 > hashes.length * 2) {
-                grow();
-            }
+            seen.put(hash, deal);
         } else if (before instanceof Copies copies) {
             copies.add(deal, text);
         } else if (!before.equals(deal)) {
-            seen[place] = new Copies(text, (String) before, deal);
-        }
-    }
-
-    /** Where the hash stands, or would. */
-    private int place(long hash) {
-        int place = (int) (hash ^ (hash >>> 32)) & (hashes.length - 1);
-        while (seen[place] != null && hashes[place] != hash) {
-            place = (place + 1) & (hashes.length - 1);
-        }
-        return place;
-    }
-
-    private void grow() {
-        long[] oldHashes = hashes;
-        @Nullable Object[] old = seen;
-        hashes = new long[2 * old.length];
-        seen = new @Nullable Object[2 * old.length];
-        for (int i = 0; i < old.length; i++) {
-            if (old[i] != null) {
-                int place = place(oldHashes[i]);
-                hashes[place] = oldHashes[i];
-                seen[place] = old[i];
-            }
+            seen.put(hash, new Copies(text, (String) before, deal));
         }
     }
 
     /** Those on more than one deal, by their text. */
     List<CopiedText> all() {
-        return Stream.of(seen)
+        return seen.values()
                 .filter(Copies.class::isInstance)
                 .map(Copies.class::cast)
                 .map(copies -> new CopiedText(copies.text, copies.deals))

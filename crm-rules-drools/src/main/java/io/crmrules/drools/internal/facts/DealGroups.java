@@ -44,7 +44,7 @@ final class DealGroups {
     }
 
     /** The groups, by the id of their oldest deal. */
-    List<DealGroup> all(SharedKeys keys, Terms terms, PolicyInForce policy) {
+    List<DealGroup> all(SharedKeys keys, AspectTerms terms, PolicyInForce policy) {
         List<DealGroup> groups = new ArrayList<>();
         byPipeline.forEach((pipeline, deals) ->
                 groups.addAll(new OfPipeline(deals, keys, terms.in(pipeline), maxShared(policy, pipeline)).all()));
@@ -72,7 +72,7 @@ final class DealGroups {
         private final int maxShared;
         private final Set<String> ignored;
 
-        OfPipeline(List<OpenDeal> deals, SharedKeys keys, Terms terms, int maxShared) {
+        OfPipeline(List<OpenDeal> deals, SharedKeys keys, AspectTerms terms, int maxShared) {
             this.deals = deals;
             this.keys = keys;
             this.kinds = terms.keys();
@@ -81,17 +81,7 @@ final class DealGroups {
         }
 
         List<DealGroup> all() {
-            Unions unions = new Unions(deals.size());
-            Map<String, Integer> first = new HashMap<>();
-            for (int i = 0; i < deals.size(); i++) {
-                for (String key : keysOf(deals.get(i))) {
-                    Integer other = first.putIfAbsent(key, i);
-                    if (other != null) {
-                        unions.join(i, other);
-                    }
-                }
-            }
-            return unions.groups().stream().flatMap(this::groups).toList();
+            return Unions.of(deals, this::keysOf).stream().flatMap(this::groups).toList();
         }
 
         /** A contact is a key by itself, told from phones and e-mails by what it begins with. */
@@ -106,11 +96,10 @@ final class DealGroups {
             return all;
         }
 
-        private Stream<DealGroup> groups(List<Integer> numbers) {
+        private Stream<DealGroup> groups(List<OpenDeal> group) {
             Map<String, Integer> holders = new HashMap<>();
-            numbers.forEach(number -> keysOf(deals.get(number)).forEach(key -> holders.merge(key, 1, Integer::sum)));
-            List<DealGroup.Member> byAge = numbers.stream()
-                    .map(deals::get)
+            group.forEach(deal -> keysOf(deal).forEach(key -> holders.merge(key, 1, Integer::sum)));
+            List<DealGroup.Member> byAge = group.stream()
                     .map(deal -> new DealGroup.Member(
                             deal,
                             keysOf(deal).stream()

@@ -63,12 +63,12 @@ final class FactStore {
         if (preparation.asksFor(Aspect.PORTFOLIO)) {
             facts.addAll(portfolios.all(check));
         }
-        Terms contactGroups = preparation.terms(Aspect.CONTACT_GROUPS);
+        AspectTerms contactGroups = preparation.terms(Aspect.CONTACT_GROUPS);
         if (contactGroups != null) {
             int maxShared = (Integer) policy.parameter(CompanyTerm.MAX_SHARED.id(), null);
             facts.addAll(ContactGroups.of(crm.contacts(), keys.get(), contactGroups, maxShared));
         }
-        Terms dealTerms = preparation.terms(Aspect.DEAL_GROUPS);
+        AspectTerms dealTerms = preparation.terms(Aspect.DEAL_GROUPS);
         if (dealTerms != null) {
             facts.addAll(dealGroups.all(keys.get(), dealTerms, policy));
         }

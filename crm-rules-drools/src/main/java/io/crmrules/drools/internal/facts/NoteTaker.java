@@ -25,9 +25,9 @@ final class NoteTaker {
 
     DealNotes.Part of(Deal deal, Check check) {
         boolean owned = deal.open() && deal.owner() != null;
-        Terms copies = owned && whole(deal, DataKind.COMMENTS) ? preparation.terms(Aspect.COPIED_TEXTS) : null;
-        Terms calls = owned && whole(deal, DataKind.INTERACTIONS) ? preparation.terms(Aspect.CALLS) : null;
-        Terms refusals = whole(deal, DataKind.STAGE_HISTORY) ? preparation.terms(Aspect.REFUSALS) : null;
+        AspectTerms copies = owned && whole(deal, DataKind.COMMENTS) ? preparation.terms(Aspect.COPIED_TEXTS) : null;
+        AspectTerms calls = owned && whole(deal, DataKind.INTERACTIONS) ? preparation.terms(Aspect.CALLS) : null;
+        AspectTerms refusals = whole(deal, DataKind.STAGE_HISTORY) ? preparation.terms(Aspect.REFUSALS) : null;
         return new DealNotes.Part(
                 copies == null ? List.of() : said(deal, check, copies),
                 calls == null ? List.of() : lines(deal, check, calls),
@@ -38,7 +38,7 @@ final class NoteTaker {
         return !deal.damagedKinds().contains(kind);
     }
 
-    private List<String> said(Deal deal, Check check, Terms terms) {
+    private List<String> said(Deal deal, Check check, AspectTerms terms) {
         Instant since = terms.since(check);
         List<String> said = new ArrayList<>(0);
         for (Comment comment : deal.comments()) {
@@ -55,7 +55,7 @@ final class NoteTaker {
     }
 
     /** The line of a call that nobody answered is not one on which the owner talked. */
-    private List<String> lines(Deal deal, Check check, Terms terms) {
+    private List<String> lines(Deal deal, Check check, AspectTerms terms) {
         Instant since = terms.since(check);
         List<String> lines = new ArrayList<>(0);
         for (Interaction call : deal.interactions()) {
@@ -77,7 +77,7 @@ final class NoteTaker {
         return author != null && author.equals(owner);
     }
 
-    private @Nullable String refusal(Deal deal, Check check, Terms terms) {
+    private @Nullable String refusal(Deal deal, Check check, AspectTerms terms) {
         Instant began = deal.refused() ? check.refusedAt(deal) : null;
         if (began == null || began.isBefore(terms.since(check))) {
             return null;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Preparation {
 
-    private final Map<Aspect, Terms> aspects = new EnumMap<>(Aspect.class);
+    private final Map<Aspect, AspectTerms> aspects = new EnumMap<>(Aspect.class);
     private final List<Criterion> criteria = new ArrayList<>();
 
     private Preparation() {}
@@ -27,7 +27,7 @@ public final class Preparation {
     public static List<Preparation> of(Collection<Criterion> criteria, PolicyInForce policy) {
         List<Preparation> all = new ArrayList<>();
         for (Criterion criterion : criteria) {
-            Map<Aspect, Terms> asked = asked(criterion, policy);
+            Map<Aspect, AspectTerms> asked = asked(criterion, policy);
             Preparation fitting = all.stream()
                     .filter(preparation -> preparation.agrees(asked))
                     .findFirst()
@@ -42,16 +42,16 @@ public final class Preparation {
         return all;
     }
 
-    private static Map<Aspect, Terms> asked(Criterion criterion, PolicyInForce policy) {
-        Map<Aspect, Terms> asked = new HashMap<>();
+    private static Map<Aspect, AspectTerms> asked(Criterion criterion, PolicyInForce policy) {
+        Map<Aspect, AspectTerms> asked = new HashMap<>();
         criterion.judgement().facts().forEach((label, terms) -> {
             Aspect aspect = Objects.requireNonNull(Aspect.labelled(label), label); // checked when the rule was read
-            asked.put(aspect, Terms.of(criterion.id(), terms, policy));
+            asked.put(aspect, AspectTerms.of(criterion.id(), terms, policy));
         });
         return asked;
     }
 
-    private boolean agrees(Map<Aspect, Terms> asked) {
+    private boolean agrees(Map<Aspect, AspectTerms> asked) {
         return asked.entrySet().stream()
                 .allMatch(entry ->
                         aspects.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
@@ -75,7 +75,7 @@ public final class Preparation {
 
     /** By which terms the aspect is prepared; null when nobody asks for it. */
     @Nullable
-    Terms terms(Aspect aspect) {
+    AspectTerms terms(Aspect aspect) {
         return aspects.get(aspect);
     }
 

@@ -2,6 +2,7 @@ package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.Contact;
 import io.crmrules.rule.support.ContactKeys;
+import io.crmrules.support.Hash64;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -2,23 +2,42 @@ package io.crmrules.drools.internal.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Which of so many things belong together, directly or through others. Nearly linear. */
+/** Finds out which of many things belong together. Nearly linear. */
 final class Unions {
 
     private final int[] parent;
 
-    Unions(int size) {
+    private Unions(int size) {
         parent = new int[size];
         for (int i = 0; i < size; i++) {
             parent[i] = i;
         }
     }
 
-    void join(int one, int other) {
+    /** The things that share a key, directly or through others: groups of at least two, each in the order of the list. */
+    static <T> List<List<T>> of(List<T> things, Function<T, ? extends Collection<String>> keys) {
+        Unions unions = new Unions(things.size());
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < things.size(); i++) {
+            for (String key : keys.apply(things.get(i))) {
+                Integer other = first.putIfAbsent(key, i);
+                if (other != null) {
+                    unions.join(i, other);
+                }
+            }
+        }
+        return unions.groups().stream()
+                .map(group -> group.stream().map(things::get).toList())
+                .toList();
+    }
+
+    private void join(int one, int other) {
         parent[root(one)] = root(other);
     }
 
@@ -31,8 +50,7 @@ final class Unions {
         return root;
     }
 
-    /** The groups of at least two, each in the order of its numbers. */
-    Collection<List<Integer>> groups() {
+    private Collection<List<Integer>> groups() {
         int[] sizes = new int[parent.length];
         for (int i = 0; i < parent.length; i++) {
             sizes[root(i)]++;

@@ -103,18 +103,19 @@ public final class MatchReader {
         Instant since = bindings.value(telling.since(), Instant.class);
         User actor = bindings.value(telling.actor(), User.class);
         Severity severity = bindings.value(telling.severity(), Severity.class);
-        Concerned concerned = deal == null ? Concerned.by(reported) : Concerned.by(deal, since);
+        Attribution attribution = deal == null ? Attribution.of(reported) : Attribution.of(deal, since);
         return Violation.builder(criterion, subject)
                 .key(key(telling, bindings))
-                .severity(severity != null ? severity : context.policy().severity(criterion.id(), concerned.pipeline()))
-                .deal(concerned.deal())
-                .stage(concerned.stage())
-                .owner(concerned.owner())
+                .severity(
+                        severity != null ? severity : context.policy().severity(criterion.id(), attribution.pipeline()))
+                .deal(attribution.deal())
+                .stage(attribution.stage())
+                .owner(attribution.owner())
                 .actor(actor)
                 .since(since)
-                .message(new Wording(context, concerned).message(criterion, bindings.values(), reported))
+                .message(new MessageWriter(context, attribution).message(criterion, bindings.values(), reported))
                 .evidence(Evidence.of(bindings.values(), telling))
-                .moneyAtRisk(concerned.moneyAtRisk())
+                .moneyAtRisk(attribution.moneyAtRisk())
                 .cause(context.robot(actor) ? Cause.SYSTEM : telling.cause())
                 .action(ActionTargets.action(telling, subject, bindings.value(telling.target(), Object.class)))
                 .build();

@@ -63,7 +63,7 @@ public final class Judge implements AutoCloseable {
             try {
                 return together.run(facts, reader, watch);
             } catch (Throwable e) {
-                Causes.rethrowFatal(e); // anything else is told below, by the rule that throws when it runs alone
+                FailureCause.rethrowFatal(e); // anything else is told below, by the rule that throws when it runs alone
             }
         }
         Findings findings = Findings.none();
@@ -81,7 +81,7 @@ public final class Judge implements AutoCloseable {
         try {
             return pool.run(facts, reader, watch);
         } catch (Throwable e) {
-            Causes.rethrowFatal(e);
+            FailureCause.rethrowFatal(e);
             if (facts.size() == 1) {
                 return failure(criterion, facts.get(0), e, reader.context());
             }
@@ -97,7 +97,8 @@ public final class Judge implements AutoCloseable {
         if (!context.wants(criterion, deal)) {
             return Findings.none();
         }
-        RuleFailure failure = new RuleFailure(criterion.id(), deal == null ? null : deal.id(), Causes.text(thrown));
+        RuleFailure failure =
+                new RuleFailure(criterion.id(), deal == null ? null : deal.id(), FailureCause.text(thrown));
         if (thrown instanceof BudgetException && exhausted(criterion) >= EXHAUSTED_FACTS) {
             stop(failure);
         }

@@ -2,6 +2,7 @@ package io.crmrules.drools.internal.verdict;
 
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
+import io.crmrules.policy.FieldPaths;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Criterion;
 import java.util.ArrayList;
@@ -23,18 +24,18 @@ public final class Checkability {
     }
 
     /** What is missing; empty when the criterion is checkable. */
-    public List<Lack> lacks(Criterion criterion) {
-        List<Lack> lacks = new ArrayList<>();
+    public List<MissingInput> lacks(Criterion criterion) {
+        List<MissingInput> missing = new ArrayList<>();
         for (DataKind kind : criterion.judgement().requires()) {
             if (!carried(kind, criterion.judgement().typesOf(kind))) {
-                lacks.add(Lack.of(kind.name()));
+                missing.add(MissingInput.of(kind.name()));
             }
         }
         if (criterion.judgement().asksFields() && !carriesFields()) {
-            lacks.add(Lack.of(DataKind.CONTACTS.name()));
+            missing.add(MissingInput.of(DataKind.CONTACTS.name()));
         }
-        lacks.addAll(needs.lacks(criterion));
-        return lacks;
+        missing.addAll(needs.lacks(criterion));
+        return missing;
     }
 
     private boolean carried(DataKind kind, @Nullable Set<String> types) {
@@ -46,6 +47,6 @@ public final class Checkability {
         return crm.coverage().carries(DataKind.CONTACTS)
                 || policy.requiredFields().isEmpty()
                 || policy.requiredFields().stream()
-                        .anyMatch(required -> required.fields().stream().allMatch(path -> path.startsWith("deal.")));
+                        .anyMatch(required -> required.fields().stream().allMatch(FieldPaths::ofDeal));
     }
 }

@@ -7,6 +7,7 @@ import io.crmrules.report.Notice;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Verdict;
+import io.crmrules.support.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,19 +28,19 @@ public final class Notices {
 
     private final RunFacts run;
     private final ValueFormat format;
-    private final NoticeTexts texts;
+    private final Words words;
     private final PolicyNotices policy;
 
     public Notices(RunContext context, RunFacts run) {
         this.run = run;
         this.format = context.format();
-        this.texts = NoticeTexts.in(context.language());
+        this.words = Words.beside(Notices.class, "notices", context.language());
         this.policy = new PolicyNotices(context);
     }
 
     /** By kind, then by criterion. */
-    public List<Notice> all(List<CriterionResult> results, RunTally tally, Map<String, List<Lack>> lacks) {
-        List<Notice> notices = new ArrayList<>(policy.all(lacks));
+    public List<Notice> all(List<CriterionResult> results, RunTally tally, Map<String, List<MissingInput>> missing) {
+        List<Notice> notices = new ArrayList<>(policy.all(missing));
         for (CriterionResult result : results) {
             addMapping(result, tally.of(result.criterion()).violators(), notices);
             if (result.verdict() != Verdict.NOT_CHECKABLE && result.notCheckable() > 0) {
@@ -66,7 +67,7 @@ public final class Notices {
         return new Notice(
                 kind,
                 result == null ? null : result.criterion().id(),
-                texts.of(key, values),
-                texts.of(key + ".hint", values));
+                words.of(key, values),
+                words.of(key + ".hint", values));
     }
 }

@@ -41,45 +41,45 @@ final class PolicyNeeds {
                 .forEach(stage -> stageTypes.add(stage.type().name()));
     }
 
-    List<Lack> lacks(Criterion criterion) {
-        List<Lack> lacks = new ArrayList<>();
+    List<MissingInput> lacks(Criterion criterion) {
+        List<MissingInput> missing = new ArrayList<>();
         criterion.spec().parameters().stream()
                 .filter(parameter -> parameter.type() == Parameter.Type.ROLES)
-                .forEach(parameter -> allowed(criterion, parameter.name(), lacks));
-        criterion.judgement().needs().forEach(need -> need(criterion, need, lacks));
-        places.unknown(criterion).stream().limit(PLACES_TOLD).map(this::place).forEach(lacks::add);
-        return lacks;
+                .forEach(parameter -> allowed(criterion, parameter.name(), missing));
+        criterion.judgement().needs().forEach(need -> need(criterion, need, missing));
+        places.unknown(criterion).stream().limit(PLACES_TOLD).map(this::place).forEach(missing::add);
+        return missing;
     }
 
-    private Lack place(String unknown) {
+    private MissingInput place(String unknown) {
         String near = places.nearest(unknown);
         return near == null
-                ? Lack.of(STAGES, "unknownPlace", unknown)
-                : Lack.of(STAGES, "misspeltPlace", unknown, near);
+                ? MissingInput.of(STAGES, "unknownPlace", unknown)
+                : MissingInput.of(STAGES, "misspeltPlace", unknown, near);
     }
 
     /** Somewhere nobody may do what the criterion guards. */
-    private void allowed(Criterion criterion, String parameter, List<Lack> lacks) {
+    private void allowed(Criterion criterion, String parameter, List<MissingInput> missing) {
         for (Object value : policy.values(criterion.id(), parameter)) {
             List<?> allowed = (List<?>) value;
             if (allowed.stream().noneMatch(roles::contains)) {
                 String names = allowed.stream().map(String::valueOf).collect(Collectors.joining(", "));
-                lacks.add(Lack.of(ROLES, "nobodyAllowed", names));
+                missing.add(MissingInput.of(ROLES, "nobodyAllowed", names));
             }
         }
     }
 
-    private void need(Criterion criterion, String need, List<Lack> lacks) {
+    private void need(Criterion criterion, String need, List<MissingInput> missing) {
         if (names(Role.values()).anyMatch(need::equals)) {
             if (!roles.contains(need)) {
-                lacks.add(Lack.of(ROLES, "nobodyHas", need));
+                missing.add(MissingInput.of(ROLES, "nobodyHas", need));
             }
         } else if (names(Stage.Type.values()).anyMatch(need::equals)) {
             if (!stageTypes.contains(need)) {
-                lacks.add(Lack.of(need, "noSuchStage", need));
+                missing.add(MissingInput.of(need, "noSuchStage", need));
             }
         } else if (policy.values(criterion.id(), need).contains(List.of())) {
-            lacks.add(Lack.of(need, "emptyList", need));
+            missing.add(MissingInput.of(need, "emptyList", need));
         }
     }
 

@@ -5,6 +5,7 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.PolicyProblem;
 import io.crmrules.report.Notice;
 import io.crmrules.rule.Criterion;
+import io.crmrules.support.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -18,23 +19,23 @@ final class PolicyNotices {
     private final PolicyInForce policy;
     private final Collection<Criterion> criteria;
     private final String language;
-    private final NoticeTexts texts;
+    private final Words words;
 
     PolicyNotices(RunContext context) {
         this.policy = context.policy();
         this.criteria = context.criteria().all();
         this.language = context.language();
-        this.texts = NoticeTexts.in(language);
+        this.words = Words.beside(Notices.class, "notices", language);
     }
 
-    /** @param lacks by the id of the criterion */
-    List<Notice> all(Map<String, List<Lack>> lacks) {
+    /** @param missing by the id of the criterion */
+    List<Notice> all(Map<String, List<MissingInput>> missing) {
         Set<Notice> notices = new LinkedHashSet<>();
         policy.warnings(language).forEach(warning -> notices.add(notice(warning)));
         for (Criterion criterion : criteria) {
             addAcrossPipelines(criterion, notices);
-            for (Lack lack : lacks.getOrDefault(criterion.id(), List.of())) {
-                Notice notice = lack.notice(criterion.id(), texts);
+            for (MissingInput input : missing.getOrDefault(criterion.id(), List.of())) {
+                Notice notice = input.notice(criterion.id(), words);
                 if (notice != null) {
                     notices.add(notice);
                 }
@@ -56,8 +57,8 @@ final class PolicyNotices {
             notices.add(new Notice(
                     Notice.Kind.POLICY,
                     criterion.id(),
-                    texts.of("acrossPipelines", names),
-                    texts.of("acrossPipelines.hint", names)));
+                    words.of("acrossPipelines", names),
+                    words.of("acrossPipelines.hint", names)));
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public final class Verdicts {
 
     private final RunContext context;
-    private final Map<String, List<Lack>> missing;
+    private final Map<String, List<MissingInput>> missing;
     private final RunTally tally;
     private final CrmSnapshot reference;
     private final Instant asOf;
@@ -31,7 +31,11 @@ public final class Verdicts {
      * @param reference what stands beside the deals, complete
      */
     public Verdicts(
-            RunContext context, Map<String, List<Lack>> missing, RunTally tally, CrmSnapshot reference, Instant asOf) {
+            RunContext context,
+            Map<String, List<MissingInput>> missing,
+            RunTally tally,
+            CrmSnapshot reference,
+            Instant asOf) {
         this.context = context;
         this.missing = missing;
         this.tally = tally;
@@ -75,7 +79,7 @@ public final class Verdicts {
     /** What the CRM lacks; also when what the criterion requires is missing of every single deal. */
     private List<String> lacks(Criterion criterion) {
         List<String> lacks = missing.getOrDefault(criterion.id(), List.of()).stream()
-                .map(Lack::input)
+                .map(MissingInput::input)
                 .distinct()
                 .toList();
         boolean nothingLeft = lacks.isEmpty()

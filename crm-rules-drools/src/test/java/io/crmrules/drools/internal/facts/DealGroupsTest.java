@@ -77,7 +77,7 @@ class DealGroupsTest {
         });
         DefaultCheck check = new DefaultCheck(POLICY, Coverage.everything(), NOW);
         ContactKeys keys = new ContactKeys(check, List.of("phone", "email"), "RU");
-        return groups.all(SharedKeys.of(contacts, keys, 1), new Terms(Map.of(), Map.of()), POLICY);
+        return groups.all(SharedKeys.of(contacts, keys, 1), new AspectTerms(Map.of(), Map.of()), POLICY);
     }
 
     private static Contact customer(int number, String... phones) {

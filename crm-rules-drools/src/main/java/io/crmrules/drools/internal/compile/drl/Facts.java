@@ -69,12 +69,11 @@ public final class Facts {
         if (lists.containsKey(type)) {
             return "Maybe '" + lists.get(type) + "' is missing.";
         }
-        String nearest = Hints.nearest(type, names());
         return Arrays.stream(Scope.values())
                 .filter(other -> new Facts(other).include(type))
                 .map(other -> "Maybe '@scope( " + other + " )' is meant.")
                 .findFirst()
-                .orElse(nearest == null ? "" : "Maybe you meant '" + nearest + "'.");
+                .orElseGet(() -> Hints.meant(type, names()));
     }
 
     /** How else a rule may see more than one fact. */

@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.command;
 
 import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.support.Words;
 
 /** The languages of the results. */
 enum Language {
@@ -8,7 +9,7 @@ enum Language {
     ru;
 
     /** What commands say in it. */
-    Vocabulary words() {
-        return new Vocabulary(name(), Language.class);
+    Words words() {
+        return Vocabulary.of(name(), Language.class);
     }
 }

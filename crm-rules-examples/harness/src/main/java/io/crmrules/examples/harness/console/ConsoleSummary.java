@@ -7,6 +7,7 @@ import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.report.ViolationReport;
+import io.crmrules.support.Words;
 import java.io.PrintWriter;
 import java.time.Instant;
 
@@ -18,7 +19,7 @@ public final class ConsoleSummary {
     private final DealsRead deals;
     private final String language;
     private final PrintWriter out;
-    private final Vocabulary words;
+    private final Words words;
     private final ValueFormat format;
 
     /** A summary in {@code language}, "en" or "ru". */
@@ -28,7 +29,7 @@ public final class ConsoleSummary {
         this.deals = deals;
         this.language = language;
         this.out = out;
-        this.words = new Vocabulary(language, ConsoleSummary.class);
+        this.words = Vocabulary.of(language, ConsoleSummary.class);
         this.format = new ValueFormat(language, summary.run().zone());
     }
 

@@ -7,6 +7,7 @@ import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.rule.Cause;
+import io.crmrules.support.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +20,10 @@ final class CriterionTables {
 
     private final List<CriterionResult> results;
     private final String language;
-    private final Vocabulary words;
+    private final Words words;
     private final Amounts amounts;
 
-    CriterionTables(List<CriterionResult> results, String language, Vocabulary words, Amounts amounts) {
+    CriterionTables(List<CriterionResult> results, String language, Words words, Amounts amounts) {
         this.results = results;
         this.language = language;
         this.words = words;
@@ -128,6 +129,10 @@ final class CriterionTables {
     }
 
     private String missing(CriterionResult result) {
-        return words.of("missing", result.missing().stream().map(words::ofInput).collect(Collectors.joining(", ")));
+        return words.of(
+                "missing",
+                result.missing().stream()
+                        .map(input -> Vocabulary.input(words, input))
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -1,9 +1,9 @@
 package io.crmrules.examples.harness.console;
 
 import io.crmrules.examples.harness.text.Printable;
-import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.report.RuleFailure;
+import io.crmrules.support.Words;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -12,10 +12,10 @@ final class Faults {
 
     private static final int SHOWN = 10;
 
-    private final Vocabulary words;
+    private final Words words;
     private final PrintWriter out;
 
-    Faults(Vocabulary words, PrintWriter out) {
+    Faults(Words words, PrintWriter out) {
         this.words = words;
         this.out = out;
     }

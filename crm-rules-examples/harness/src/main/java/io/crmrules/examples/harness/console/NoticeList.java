@@ -1,10 +1,10 @@
 package io.crmrules.examples.harness.console;
 
 import io.crmrules.examples.harness.text.Printable;
-import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Notice;
 import io.crmrules.report.RunSummary;
+import io.crmrules.support.Words;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,9 +17,9 @@ final class NoticeList {
     private final RunSummary summary;
     private final List<Notice> silent;
     private final List<Notice> others;
-    private final Vocabulary words;
+    private final Words words;
 
-    NoticeList(RunSummary summary, Vocabulary words) {
+    NoticeList(RunSummary summary, Words words) {
         this.summary = summary;
         this.words = words;
         this.silent = summary.notices().stream().filter(this::silent).toList();

@@ -3,10 +3,10 @@ package io.crmrules.examples.harness.console;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.examples.harness.text.Amounts;
 import io.crmrules.examples.harness.text.Printable;
-import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.RunSummary;
+import io.crmrules.support.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +20,12 @@ final class OwnerTable {
 
     private final List<OwnerSummary> owners;
     private final List<Column> columns = new ArrayList<>();
-    private final Vocabulary words;
+    private final Words words;
 
     /** A column that says something of at least one owner. */
     private record Column(String heading, Function<OwnerSummary, Object> cell) {}
 
-    OwnerTable(RunSummary summary, Vocabulary words, Amounts amounts) {
+    OwnerTable(RunSummary summary, Words words, Amounts amounts) {
         this.words = words;
         this.owners = Results.owners(summary).stream()
                 .filter(owner -> owner.total() > 0 || owner.notCharged() > 0 || !owner.mayCloseTheDay())

@@ -1,16 +1,16 @@
 package io.crmrules.examples.harness.console;
 
-import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.DayGate;
+import io.crmrules.support.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What keeps a day open: criteria with how many critical violations each, and rules that failed. */
 final class Reasons {
 
-    private final Vocabulary words;
+    private final Words words;
 
-    Reasons(Vocabulary words) {
+    Reasons(Words words) {
         this.words = words;
     }
 

@@ -1,12 +1,12 @@
 package io.crmrules.examples.harness.console;
 
 import io.crmrules.examples.harness.text.Printable;
-import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.RootCause;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import io.crmrules.support.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +23,9 @@ final class WorstDeals {
     private static final int CAUSES = 5;
 
     private final Map<DealRef, List<RootCause>> byDeal = new LinkedHashMap<>();
-    private final Vocabulary words;
+    private final Words words;
 
-    WorstDeals(ViolationReport report, Vocabulary words) {
+    WorstDeals(ViolationReport report, Words words) {
         this.words = words;
         for (RootCause cause : report.rootCauses()) {
             DealRef deal = cause.root().deal();

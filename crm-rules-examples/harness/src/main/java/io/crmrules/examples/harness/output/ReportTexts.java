@@ -12,6 +12,7 @@ import io.crmrules.report.RunSummary;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Workload;
+import io.crmrules.support.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 public final class ReportTexts {
 
     private final RunSummary summary;
-    private final Vocabulary words;
+    private final Words words;
     private final ValueFormat format;
     private final Amounts amounts;
     private final StageNames stages;
@@ -31,7 +32,7 @@ public final class ReportTexts {
     public ReportTexts(RunSummary summary) {
         RunFacts run = summary.run();
         this.summary = summary;
-        this.words = new Vocabulary(run.language(), ReportTexts.class);
+        this.words = Vocabulary.of(run.language(), ReportTexts.class);
         this.format = new ValueFormat(run.language(), run.zone());
         this.amounts = new Amounts(words, format);
         this.stages = StageNames.of(summary);
@@ -83,7 +84,9 @@ public final class ReportTexts {
 
     /** What else to know of a criterion's result: a fault of the process, a failed rule, missing data. Possibly empty. */
     public String remark(CriterionResult result) {
-        String missing = result.missing().stream().map(words::ofInput).collect(Collectors.joining(", "));
+        String missing = result.missing().stream()
+                .map(input -> Vocabulary.input(words, input))
+                .collect(Collectors.joining(", "));
         return Stream.of(
                         result.systemic() ? words.of("remark.systemic") : "",
                         result.verdict() == Verdict.FAILED ? words.of("remark.failed") : "",

@@ -5,6 +5,7 @@ import io.crmrules.report.DealRef;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import io.crmrules.support.Words;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,7 +21,7 @@ public final class ViolationRows {
 
     private final String language;
     private final ZoneId zone;
-    private final Vocabulary words;
+    private final Words words;
     private final StageNames stages;
     private final Map<String, Violation> causes;
 
@@ -28,7 +29,7 @@ public final class ViolationRows {
     public ViolationRows(ViolationReport report) {
         this.language = report.summary().run().language();
         this.zone = report.summary().run().zone();
-        this.words = new Vocabulary(language, ViolationRows.class);
+        this.words = Vocabulary.of(language, ViolationRows.class);
         this.stages = StageNames.of(report.summary());
         this.causes = causes(report.violations());
     }

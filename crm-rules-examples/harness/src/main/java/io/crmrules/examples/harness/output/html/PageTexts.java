@@ -14,6 +14,7 @@ import io.crmrules.report.RunSummary;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleTexts;
+import io.crmrules.support.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,28 +22,28 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Vocabulary and values as people read them, in the language of the run and in the company's zone. */
+/** Words and values as people read them, in the language of the run and in the company's zone. */
 final class PageTexts {
 
     /** What filters by owner and means nobody. */
     static final String NOBODY = "-";
 
     private final String language;
-    private final Vocabulary words;
+    private final Words words;
     private final ValueFormat format;
     private final StageNames stages;
 
     PageTexts(RunSummary summary) {
         RunFacts run = summary.run();
         language = run.language();
-        words = new Vocabulary(language, ViolationRows.class, PageTexts.class);
+        words = Vocabulary.of(language, ViolationRows.class, PageTexts.class);
         format = new ValueFormat(language, run.zone());
         stages = StageNames.of(summary);
     }
 
     /** In which the words are. */
     String language() {
-        return Vocabulary.spoken(language);
+        return Words.spoken(language);
     }
 
     /** The words of this key, with {0}, {1}, ... filled in. */
@@ -76,12 +77,15 @@ final class PageTexts {
 
     /** What people call a fact of the evidence; one that a company's own rule has named goes by that name. */
     String fact(String name) {
-        return words.orElse("fact." + name, line(name));
+        String key = "fact." + name;
+        return words.has(key) ? words.of(key) : line(name);
     }
 
     /** What a criterion lacks. */
     String missing(List<String> inputs) {
-        return of("missing", inputs.stream().map(words::ofInput).collect(Collectors.joining(", ")));
+        return of(
+                "missing",
+                inputs.stream().map(input -> Vocabulary.input(words, input)).collect(Collectors.joining(", ")));
     }
 
     String stage(@Nullable Stage stage) {

@@ -5,7 +5,7 @@ import io.crmrules.policy.PolicyProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a policy says something, and where. For whoever resolves policies: a doubt is told at the line that causes it.
+ * What a policy says, and where. For whoever resolves policies: a doubt is told at the line that causes it.
  *
  * @param file as people call it
  * @param line from 1, or 0 when there are no lines
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value as it was written
  * @param own whether the company says it, not a shipped profile
  */
-public record Said(
+public record PolicyEntry(
         String file,
         int line,
         String path,

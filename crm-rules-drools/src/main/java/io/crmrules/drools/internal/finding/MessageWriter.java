@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the placeholders of a criterion's message: what the rule has bound, and {deal}, {owner}, {stage}, {subject}. */
-final class Wording {
+final class MessageWriter {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final RunContext context;
     private final ValueFormat format;
-    private final Concerned concerned;
+    private final Attribution attribution;
 
-    Wording(RunContext context, Concerned concerned) {
+    MessageWriter(RunContext context, Attribution attribution) {
         this.context = context;
         this.format = context.format();
-        this.concerned = concerned;
+        this.attribution = attribution;
     }
 
     String message(Criterion criterion, Map<String, Object> bindings, Object subject) {
@@ -36,9 +36,9 @@ final class Wording {
             return bound;
         }
         return switch (name) {
-            case "deal" -> concerned.deal();
-            case "owner" -> concerned.owner();
-            case "stage" -> concerned.stage();
+            case "deal" -> attribution.deal();
+            case "owner" -> attribution.owner();
+            case "stage" -> attribution.stage();
             case "subject" -> subject;
             default -> null;
         };

@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.verdict;
 
 import io.crmrules.report.Notice;
+import io.crmrules.support.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,27 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param notice the key of the text that tells more; null when the verdict says it all
  * @param values what the text speaks of
  */
-public record Lack(String input, @Nullable String notice, List<String> values) {
+public record MissingInput(String input, @Nullable String notice, List<String> values) {
 
-    public Lack {
+    public MissingInput {
         values = List.copyOf(values);
     }
 
-    static Lack of(String input) {
-        return new Lack(input, null, List.of());
+    static MissingInput of(String input) {
+        return new MissingInput(input, null, List.of());
     }
 
-    static Lack of(String input, String notice, String... values) {
-        return new Lack(input, notice, List.of(values));
+    static MissingInput of(String input, String notice, String... values) {
+        return new MissingInput(input, notice, List.of(values));
     }
 
     /** More than the verdict says; null when there is no more to say. */
     @Nullable
-    Notice notice(String criterion, NoticeTexts texts) {
+    Notice notice(String criterion, Words words) {
         if (notice == null) {
             return null;
         }
         Object[] told = values.toArray();
-        return new Notice(Notice.Kind.POLICY, criterion, texts.of(notice, told), texts.of(notice + ".hint", told));
+        return new Notice(Notice.Kind.POLICY, criterion, words.of(notice, told), words.of(notice + ".hint", told));
     }
 }

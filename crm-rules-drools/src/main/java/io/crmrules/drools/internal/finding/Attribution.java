@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom and what a violation concerns.
+ * Whose a violation is, and where and when it came about.
  *
  * @param deal null when it hangs on none
  * @param owner who was responsible at the moment of the fault
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param amount the deal's
  * @param pipeline the id of the pipeline where the deal stands now
  */
-record Concerned(
+record Attribution(
         @Nullable DealRef deal,
         @Nullable User owner,
         @Nullable Stage stage,
         @Nullable Money amount,
         @Nullable String pipeline) {
 
-    static Concerned by(Deal deal, @Nullable Instant since) {
-        return new Concerned(
+    static Attribution of(Deal deal, @Nullable Instant since) {
+        return new Attribution(
                 DealRef.of(deal),
                 since == null ? deal.owner() : deal.ownerAt(since),
                 since == null ? deal.stage() : deal.stageAt(since),
@@ -35,19 +35,19 @@ record Concerned(
                 deal.pipeline().id());
     }
 
-    static Concerned by(Object reported) {
+    static Attribution of(Object reported) {
         if (reported instanceof OpenDeal deal) {
             Stage stage = deal.stage();
-            return new Concerned(
+            return new Attribution(
                     DealRef.of(deal),
                     deal.owner(),
                     stage,
                     deal.amount(),
                     stage.pipeline().id());
         } else if (reported instanceof Portfolio portfolio) {
-            return new Concerned(null, portfolio.owner(), null, null, null);
+            return new Attribution(null, portfolio.owner(), null, null, null);
         }
-        return new Concerned(null, reported instanceof User user ? user : null, null, null, null);
+        return new Attribution(null, reported instanceof User user ? user : null, null, null, null);
     }
 
     /** Null when nobody entered an amount that could be lost. */

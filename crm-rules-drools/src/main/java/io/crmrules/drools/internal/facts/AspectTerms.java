@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param company the values for the company, by the name of the term
  * @param pipelines the values for pipelines that have their own
  */
-record Terms(Map<String, Object> company, Map<String, Map<String, Object>> pipelines) {
+record AspectTerms(Map<String, Object> company, Map<String, Map<String, Object>> pipelines) {
 
     static final String MIN_LENGTH = "minLength";
     static final String WINDOW = "window";
     static final String KEYS = "keys";
     static final String IGNORED = "ignoreContacts";
 
-    static Terms of(String criterion, Set<String> names, PolicyInForce policy) {
+    static AspectTerms of(String criterion, Set<String> names, PolicyInForce policy) {
         Map<String, Map<String, Object>> pipelines = new TreeMap<>();
         for (String pipeline : policy.pipelineOverrides()) {
             pipelines.put(pipeline, values(criterion, names, policy, pipeline));
         }
-        return new Terms(values(criterion, names, policy, null), pipelines);
+        return new AspectTerms(values(criterion, names, policy, null), pipelines);
     }
 
     private static Map<String, Object> values(
@@ -40,8 +40,8 @@ record Terms(Map<String, Object> company, Map<String, Map<String, Object>> pipel
     }
 
     /** The terms of a pipeline. */
-    Terms in(String pipeline) {
-        return new Terms(pipelines.getOrDefault(pipeline, company), Map.of());
+    AspectTerms in(String pipeline) {
+        return new AspectTerms(pipelines.getOrDefault(pipeline, company), Map.of());
     }
 
     /** Since when things count. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-class CausesTest {
+class FailureCauseTest {
 
     private static String told(ThrowingCallable rule) {
-        return Causes.text(catchThrowable(rule));
+        return FailureCause.text(catchThrowable(rule));
     }
 
     private static LocalDate date(String text) {
@@ -42,7 +42,7 @@ class CausesTest {
     void the_first_cause_is_told_in_one_line_of_bearable_length() {
         Exception cause = new IllegalStateException("first\n" + "x".repeat(400));
 
-        assertThat(Causes.text(new RuntimeException("outer", cause)))
+        assertThat(FailureCause.text(new RuntimeException("outer", cause)))
                 .startsWith("IllegalStateException: first x")
                 .endsWith("x…")
                 .hasSize(301);

@@ -1,19 +1,17 @@
-package io.crmrules.rule.support;
+package io.crmrules.support;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.OptionalInt;
 
-/** What people type, compared and measured. */
-final class Texts {
+/** What people type, in the one form in which it is compared. */
+public final class Texts {
 
-    private static final String VOWELS = "аеёиоуыэюяaeiouy";
     private static final char NEXT_LINE = '\u0085'; // the one white space that Character does not call so
 
     private Texts() {}
 
     /** NFKC, case folded, ё as е, without punctuation, white space collapsed and trimmed. */
-    static String normalised(String text) {
+    public static String normalised(String text) {
         String folded = folded(text);
         StringBuilder plain = new StringBuilder(folded.length());
         boolean spaced = false;
@@ -33,7 +31,7 @@ final class Texts {
     }
 
     /** NFKC and case folded: upper case first, which joins what only lower case keeps apart (ß, final sigma). */
-    static String folded(String text) {
+    public static String folded(String text) {
         if (plain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
@@ -57,8 +55,37 @@ final class Texts {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
+    /** Without white space of any kind at its ends. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && space(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && space(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Without white space at its ends, and with one space for each run of it within. */
+    public static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean between = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (space(c)) {
+                between = true;
+            } else {
+                spaced.append(between && !spaced.isEmpty() ? " " : "").append(c);
+                between = false;
+            }
+        }
+        return spaced.toString();
+    }
+
     /** White space as people see it, no-break spaces included. */
-    private static boolean space(int c) {
+    public static boolean space(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
     }
 
@@ -73,65 +100,5 @@ final class Texts {
                     Character.OTHER_PUNCTUATION -> true;
             default -> false;
         };
-    }
-
-    /** Code points, white space at the ends aside and each run of it within counted as one. */
-    static int length(String text) {
-        int length = 0;
-        boolean spaced = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (space(text.codePointAt(i))) {
-                spaced = length > 0;
-            } else {
-                length += spaced ? 2 : 1;
-                spaced = false;
-            }
-        }
-        return length;
-    }
-
-    /** Runs between white space that have a letter or digit in them. */
-    static int words(String text) {
-        int words = 0;
-        boolean counted = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (space(c)) {
-                counted = false;
-            } else if (!counted && Character.isLetterOrDigit(c)) {
-                counted = true;
-                words++;
-            }
-        }
-        return words;
-    }
-
-    /** One distinct character; or letters, all of them Russian or Latin, and no vowel in the whole text. */
-    static boolean noise(String text) {
-        return held(text) || mute(text);
-    }
-
-    private static boolean held(String text) {
-        OptionalInt key = text.codePoints().filter(c -> !space(c)).findFirst();
-        return key.isPresent()
-                && text.codePoints().filter(c -> c == key.getAsInt()).count() == length(text);
-    }
-
-    private static boolean mute(String text) {
-        boolean lettered = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = Character.toLowerCase(text.codePointAt(i));
-            if (Character.isLetter(c)) {
-                if (VOWELS.indexOf(c) >= 0 || !familiar(c)) {
-                    return false;
-                }
-                lettered = true;
-            }
-        }
-        return lettered;
-    }
-
-    private static boolean familiar(int letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= 'а' && letter <= 'я') || letter == 'ё';
     }
 }

@@ -1,5 +1,6 @@
 package io.crmrules.json.internal.parse;
 
+import io.crmrules.support.Hints;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeSet;
@@ -8,11 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a property may have as its value. */
-public final class Vocabulary<E extends Enum<E>> {
+public final class EnumNames<E extends Enum<E>> {
 
     private final Map<String, E> words;
 
-    public Vocabulary(Class<E> type) {
+    public EnumNames(Class<E> type) {
         this.words = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
     }
@@ -24,7 +25,7 @@ public final class Vocabulary<E extends Enum<E>> {
 
     /** The word that was probably meant, or all there are. */
     public String hint(String word) {
-        String guess = Spelling.hint(word, words.keySet());
-        return guess.isEmpty() ? "Maybe one of " + String.join(", ", new TreeSet<>(words.keySet())) + "." : guess;
+        String meant = Hints.meant(word, words.keySet());
+        return meant.isEmpty() ? "Maybe one of " + String.join(", ", new TreeSet<>(words.keySet())) + "." : meant;
     }
 }

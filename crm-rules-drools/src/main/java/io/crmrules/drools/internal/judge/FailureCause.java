@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
  * Why a rule failed, in one line for its author. Hosts write it to their logs, so it quotes nothing from the CRM: the JDK
  * puts values that it cannot read in quotation marks. (Of a null pointer it quotes code.)
  */
-public final class Causes {
+public final class FailureCause {
 
     private static final int LONGEST = 300;
     private static final Pattern QUOTED = Pattern.compile("\".*\"|(?<!\\p{L})'.*'", Pattern.DOTALL);
 
-    private Causes() {}
+    private FailureCause() {}
 
     public static String text(Throwable thrown) {
         Throwable root = thrown;

@@ -1,0 +1,110 @@
+package io.crmrules.rule.support;
+
+import io.crmrules.model.Company;
+import io.crmrules.model.Contact;
+import io.crmrules.model.Coverage;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Deal;
+import io.crmrules.model.Money;
+import io.crmrules.model.Stage;
+import io.crmrules.policy.FieldPaths;
+import io.crmrules.policy.RequiredField;
+import io.crmrules.rule.Check;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a company requires of cards, and what stands on them. */
+final class RequiredFields {
+
+    private final Check check;
+    private final Coverage coverage;
+
+    RequiredFields(Check check, Coverage coverage) {
+        this.check = check;
+        this.coverage = coverage;
+    }
+
+    /** Whether the requirement speaks of the deal where it stands: at or after the stage it names. */
+    boolean asks(RequiredField requirement, Deal deal) {
+        Stage from = requirement.startIn(deal.pipeline());
+        return from != null && (from.equals(deal.stage()) || (deal.stage().active() && from.before(deal.stage())));
+    }
+
+    /** Whether the snapshot tells if the requirement is met: something that satisfies it is there, or all is known. */
+    boolean tells(RequiredField requirement, Deal deal) {
+        List<String> paths = requirement.fields();
+        return paths.stream().allMatch(path -> known(path, deal))
+                || paths.stream().anyMatch(path -> known(path, deal) && filled(path, deal));
+    }
+
+    /** Whether nothing that would satisfy the requirement is there, as far as the snapshot can tell. */
+    boolean missing(RequiredField requirement, Deal deal) {
+        for (String path : requirement.fields()) {
+            if (!known(path, deal) || filled(path, deal)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether somebody can be reached: by a phone or e-mail of a contact, of the company or of a contact's company. */
+    boolean reachable(Deal deal) {
+        return reachable(deal.company())
+                || deal.contacts().stream()
+                        .anyMatch(contact -> something(contact.phones())
+                                || something(contact.emails())
+                                || reachable(contact.company()));
+    }
+
+    private boolean reachable(@Nullable Company company) {
+        return company != null && (something(company.phones()) || something(company.emails()));
+    }
+
+    private boolean known(String path, Deal deal) {
+        return FieldPaths.ofDeal(path)
+                || (coverage.carries(DataKind.CONTACTS) && !deal.damagedKinds().contains(DataKind.CONTACTS));
+    }
+
+    private boolean filled(String path, Deal deal) {
+        if (FieldPaths.ofDeal(path)) {
+            return something(FieldPaths.read(path, deal));
+        }
+        boolean company = FieldPaths.ofCompany(path);
+        if (company && filled(path, deal.company())) {
+            return true;
+        }
+        for (Contact contact : deal.contacts()) {
+            if (company ? filled(path, contact.company()) : filled(path, contact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the contact fills the field of this path. */
+    boolean filled(String path, Contact contact) {
+        return something(FieldPaths.read(path, contact));
+    }
+
+    private boolean filled(String path, @Nullable Company company) {
+        return company != null && something(FieldPaths.read(path, company));
+    }
+
+    private boolean something(@Nullable Object value) {
+        if (value instanceof String text) {
+            return !check.blank(text);
+        } else if (value instanceof Money amount) {
+            return amount.entered();
+        }
+        return value instanceof List<?> several ? anyOf(several) : value != null;
+    }
+
+    private boolean anyOf(List<?> several) {
+        for (Object one : several) {
+            if (something(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

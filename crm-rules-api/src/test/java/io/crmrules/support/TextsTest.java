@@ -1,0 +1,43 @@
+package io.crmrules.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "' Call   Back! ', call back",
+        "Ёлка, елка",
+        "'«Перезвонить» … завтра', перезвонить завтра",
+        "Follow-up, followup",
+        "'ﬁrst №1', first no1",
+        "STRASSE, strasse",
+        "Straße, strasse",
+        "'\u00a0ОК\u2003\u0085', ок",
+        "'!!!', ''",
+        "👍 да, 👍 да"
+    })
+    void what_people_typed_is_compared_in_one_form(String typed, String plain) {
+        assertThat(Texts.normalised(typed)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' а \u00a0\u2009б ', 'а б'", "'\u0085а\u202f', а", "'\u00a0', ''", "'а,  б', 'а, б'"})
+    void white_space_of_any_kind_is_cut_at_the_ends_and_one_space_within(String typed, String spaced) {
+        assertThat(Texts.spaced(typed)).isEqualTo(spaced);
+        assertThat(Texts.strip(Texts.spaced(typed))).isEqualTo(spaced);
+        assertThat(Texts.spaced(Texts.strip(typed))).isEqualTo(spaced);
+    }
+
+    @Test
+    void halves_of_a_pair_are_no_trouble() {
+        String halves = "\ud83d а\udc4d";
+
+        assertThat(Texts.normalised(halves)).isEqualTo(halves);
+        assertThat(Texts.spaced(halves)).isEqualTo(halves);
+    }
+}
