@@ -11,7 +11,7 @@ interface DealOracle extends Oracle {
 
     Stream<Accusation> judge(Deal deal, Terms terms);
 
-    /** Whether nothing can be said of the deal because the history does not reach back to when it came to its stage. */
+    /** Whether nothing can be said of the deal because what the sentence speaks of is not carried, say when it came to its stage. */
     default boolean unreached(Deal deal, Terms terms) {
         return false;
     }

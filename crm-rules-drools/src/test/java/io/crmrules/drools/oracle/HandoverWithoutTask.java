@@ -39,8 +39,7 @@ record HandoverWithoutTask(int within) implements DealOracle {
         return Stream.of(accuse(deal)
                 .since(handover.at())
                 .with("handedOverAt", handover.at())
-                .given(terms.carries(deal.createdAt(), TASKS)
-                        && terms.carries(handover.at(), TASKS, COMMENTS, INTERACTIONS)));
+                .given(terms.carries(deal.createdAt(), TASKS) && terms.carries(handover.at(), COMMENTS, INTERACTIONS)));
     }
 
     private boolean idle(Deal deal, OwnerChange handover, Terms terms) {

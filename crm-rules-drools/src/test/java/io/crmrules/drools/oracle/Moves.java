@@ -97,7 +97,7 @@ final class Moves {
     }
 
     private static List<Integer> counts(int usual, int least) {
-        return Stream.of(least, least + 1, usual - 1, usual + 1, usual * 3, usual * 5, usual * 10, usual / 2)
+        return Stream.of(usual * 5, least, usual - 1, usual + 1, least + 1, usual / 2, usual * 10)
                 .filter(count -> count >= least && count != usual)
                 .distinct()
                 .toList();

@@ -28,10 +28,22 @@ record RequiredFieldMissing() implements DealOracle {
                 || all.stream().anyMatch(one -> one.fields().stream().allMatch(RequiredFieldMissing::ofDeal));
     }
 
+    /** Something is required where the deal stands, and of none of it can be told whether it is there. */
+    @Override
+    public boolean unreached(Deal deal, Terms terms) {
+        List<RequiredField> asked = asked(deal, terms);
+        return !asked.isEmpty() && asked.stream().noneMatch(required -> told(required, deal, terms));
+    }
+
+    private static boolean told(RequiredField required, Deal deal, Terms terms) {
+        return required.fields().stream().allMatch(field -> known(field, deal, terms))
+                || required.fields().stream()
+                        .anyMatch(field -> known(field, deal, terms) && Card.filled(deal, field, terms));
+    }
+
     @Override
     public Stream<Accusation> judge(Deal deal, Terms terms) {
-        return terms.company().requiredFields().stream()
-                .filter(required -> asked(required, deal))
+        return asked(deal, terms).stream()
                 .filter(required -> required.fields().stream().allMatch(field -> missing(field, deal, terms)))
                 .map(required -> accuse(deal, "DEAL", deal.id(), key(required))
                         .severity(required.severity())
@@ -39,13 +51,23 @@ record RequiredFieldMissing() implements DealOracle {
     }
 
     private static boolean missing(String field, Deal deal, Terms terms) {
-        boolean known =
+        return known(field, deal, terms) && !Card.filled(deal, field, terms);
+    }
+
+    private static boolean known(String field, Deal deal, Terms terms) {
+        boolean people =
                 terms.carried().kind(DataKind.CONTACTS) && !deal.damagedKinds().contains(DataKind.CONTACTS);
-        return (ofDeal(field) || known) && !Card.filled(deal, field, terms);
+        return ofDeal(field) || people;
     }
 
     private static boolean ofDeal(String field) {
         return field.startsWith("deal.");
+    }
+
+    private static List<RequiredField> asked(Deal deal, Terms terms) {
+        return terms.company().requiredFields().stream()
+                .filter(required -> asked(required, deal))
+                .toList();
     }
 
     private static boolean asked(RequiredField required, Deal deal) {

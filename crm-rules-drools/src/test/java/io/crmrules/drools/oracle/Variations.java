@@ -4,6 +4,7 @@ import io.crmrules.model.Role;
 import io.crmrules.policy.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,13 +64,20 @@ final class Variations {
     }
 
     private Decision otherwise(Decision before) {
+        Oracle oracle = before.oracle();
         Decision decision = before;
-        for (String parameter : Parameters.of(before.oracle()).keySet()) {
-            if (chance.of(before.oracle().perPipeline() ? 40 : 50)) {
-                decision = decision.with(parameter, chance.pick(Moves.of(before.oracle(), parameter)));
-            }
+        for (String parameter : seed % 2 == 0
+                ? inTurn(oracle)
+                : chance.some(45, Parameters.of(oracle).keySet())) {
+            decision = decision.with(parameter, chance.pick(Moves.of(oracle, parameter)));
         }
         return chance.of(15) ? decision.of(chance.pick(SEVERITIES)) : decision;
+    }
+
+    /** One parameter alone, so that no other hides what it does. */
+    private Collection<String> inTurn(Oracle oracle) {
+        List<String> all = List.copyOf(Parameters.of(oracle).keySet());
+        return all.isEmpty() ? all : List.of(all.get((int) (seed / 2 % all.size())));
     }
 
     private Map<String, Map<String, Decision>> pipelines(Scenario scenario) {
