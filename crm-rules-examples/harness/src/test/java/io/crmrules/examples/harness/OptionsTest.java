@@ -44,7 +44,8 @@ class OptionsTest {
 
     @Test
     void without_violations_it_ends_with0() {
-        Ran ran = Ran.with("check", Crm.file(folder, Crm.of(Crm.deal("D-1"))), "--policy", overdueOnly);
+        String inTime = Crm.deal("D-1", "'tasks':[{'id':'t1','dueAt':'2026-11-23T12:00:00+03:00'}]");
+        Ran ran = Ran.with("check", Crm.file(folder, Crm.of(inTime)), "--policy", overdueOnly);
 
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).contains("The day may be closed.", "No violations found.", "In order: overdue-task");
