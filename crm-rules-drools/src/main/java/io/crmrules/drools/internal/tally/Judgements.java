@@ -93,7 +93,7 @@ public final class Judgements {
             if (known || violated.get(i)) {
                 judged.set(i);
             } else {
-                unjudged = unjudged == NONE ? new BitSet() : unjudged;
+                unjudged = unjudged.isEmpty() ? new BitSet() : unjudged;
                 unjudged.set(i);
             }
         }
