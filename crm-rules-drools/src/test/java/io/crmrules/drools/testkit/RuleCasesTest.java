@@ -181,7 +181,7 @@ class RuleCasesTest {
                 .singleElement()
                 .asString()
                 .endsWith("asking.drl:11: 'stale-deal.maxIdleDays' is no parameter of this rule."
-                        + " Maybe 'maxIdleDays = ...' is missing in @parameters.");
+                        + " Maybe you meant 'asking.maxDays'.");
     }
 
     @Test
