@@ -13,7 +13,7 @@ public final class Hints {
 
     private static final int LONGEST_QUOTE = 60;
     private static final int LONGEST_LIST = 15;
-    private static final int MOST_SLIPS = 4;
+    private static final int MOST_SLIPS = 3;
 
     private Hints() {}
 
@@ -29,7 +29,7 @@ public final class Hints {
         return nearest == null ? "" : "Maybe you meant " + quote(nearest) + ".";
     }
 
-    /** The known word that was probably meant, null when none is near enough. */
+    /** The known word that was probably meant, misspelt or cut short; null when none is near enough. */
     public static @Nullable String nearest(String word, Collection<String> known) {
         record Guess(String word, int slips) {}
         String wanted = word.toLowerCase(Locale.ROOT);
@@ -37,7 +37,8 @@ public final class Hints {
                 .filter(each -> 2 * Math.abs(each.length() - word.length()) <= word.length() + 1)
                 .filter(each -> Math.max(each.length(), word.length()) <= LONGEST_QUOTE)
                 .map(each -> new Guess(each, distance(wanted, each.toLowerCase(Locale.ROOT))))
-                .filter(guess -> guess.slips <= tolerated(Math.max(guess.word.length(), word.length())))
+                .filter(guess -> guess.slips <= tolerated(Math.max(guess.word.length(), word.length()))
+                        || guess.word.toLowerCase(Locale.ROOT).contains(wanted))
                 .min(Comparator.comparingInt(Guess::slips).thenComparing(Guess::word))
                 .map(Guess::word)
                 .orElse(null);

@@ -35,7 +35,7 @@ class HintsTest {
 
     @ParameterizedTest
     @CsvSource({"due, dueAt", "sources, leadSources", "PAYED, PAID", "Titel, title", "maxIdle, maxIdleDays"})
-    void the_longer_a_word_the_more_slips_are_forgiven(String written, String meant) {
+    void the_longer_a_word_the_more_slips_are_forgiven_and_it_may_be_a_part(String written, String meant) {
         List<String> known = List.of("dueAt", "leadSources", "PAID", "title", "maxIdleDays", "from");
 
         assertThat(Hints.meant(written, known)).isEqualTo("Maybe you meant '" + meant + "'.");
@@ -44,6 +44,7 @@ class HintsTest {
     @Test
     void what_resembles_nothing_is_not_guessed() {
         assertThat(Hints.meant("to", List.of("by", "at"))).isEmpty();
+        assertThat(Hints.meant("maxIdleDays", List.of("maxDays"))).isEmpty();
         assertThat(Hints.meant("conversation-without-comment", List.of("refusal-without-conversation")))
                 .isEmpty();
     }
