@@ -88,13 +88,11 @@ public final class Asking {
     /** Whether a field is required of the deal where it stands, and it can be told whether it is there. */
     Membership requiredFields(Deal deal) {
         Membership asked = Membership.OUT;
-        for (RequiredField field : check.requiredFields()) {
-            if (check.asks(field, deal)) {
-                if (check.tells(field, deal)) {
-                    return Membership.IN;
-                }
-                asked = Membership.UNKNOWN;
+        for (RequiredField field : check.requiredFields(deal)) {
+            if (check.tells(field, deal)) {
+                return Membership.IN;
             }
+            asked = Membership.UNKNOWN;
         }
         return asked;
     }

@@ -19,7 +19,7 @@ abstract class CardCheck extends PolicyCheck {
 
     CardCheck(PolicyInForce policy, Coverage coverage, Instant now) {
         super(policy, now);
-        this.fields = new RequiredFields(this, coverage);
+        this.fields = new RequiredFields(this, policy.requiredFields(), coverage);
         this.forms = new ContactForms(fields);
         this.malformations = new Malformations(this, today());
     }

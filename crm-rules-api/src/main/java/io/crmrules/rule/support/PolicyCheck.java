@@ -7,7 +7,6 @@ import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
-import io.crmrules.policy.RequiredField;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -184,11 +183,6 @@ abstract class PolicyCheck extends MomentCheck {
     public int perRole(String parameter, @Nullable Role role) {
         Map<String, Integer> numbers = (Map<String, Integer>) value(parameter);
         return role == null ? Integer.MAX_VALUE : numbers.getOrDefault(role.name(), Integer.MAX_VALUE);
-    }
-
-    @Override
-    public List<RequiredField> requiredFields() {
-        return policy.requiredFields();
     }
 
     private Object value(String parameter, Deal deal) {

@@ -10,7 +10,9 @@ import io.crmrules.model.Stage;
 import io.crmrules.policy.FieldPaths;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.Check;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a company requires of cards, and what stands on them. */
@@ -18,16 +20,28 @@ final class RequiredFields {
 
     private final Check check;
     private final Coverage coverage;
+    private final List<RequiredField> required;
+    private final Map<Stage, List<RequiredField>> byStage = new HashMap<>();
 
-    RequiredFields(Check check, Coverage coverage) {
+    RequiredFields(Check check, List<RequiredField> required, Coverage coverage) {
         this.check = check;
+        this.required = required;
         this.coverage = coverage;
     }
 
-    /** Whether the requirement speaks of the deal where it stands: at or after the stage it names. */
-    boolean asks(RequiredField requirement, Deal deal) {
-        Stage from = requirement.startIn(deal.pipeline());
-        return from != null && (from.equals(deal.stage()) || (deal.stage().active() && from.before(deal.stage())));
+    /** The requirements that speak of the deal where it stands. */
+    List<RequiredField> of(Deal deal) {
+        return byStage.computeIfAbsent(
+                deal.stage(),
+                stage -> required.stream()
+                        .filter(requirement -> asks(requirement, stage))
+                        .toList());
+    }
+
+    /** At or after the stage it names. */
+    private static boolean asks(RequiredField requirement, Stage stage) {
+        Stage from = requirement.startIn(stage.pipeline());
+        return from != null && (from.equals(stage) || (stage.active() && from.before(stage)));
     }
 
     /** Whether the snapshot tells if the requirement is met: something that satisfies it is there, or all is known. */

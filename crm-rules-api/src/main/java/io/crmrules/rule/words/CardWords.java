@@ -32,11 +32,8 @@ public interface CardWords {
     /** The paths of the weighted fields that are blank, "contact.phone" for phone; the heaviest first. */
     List<String> blankFields(Contact contact, @Asks(MAP_COUNT) String fields, Deal deal);
 
-    /** The fields that the company requires. */
-    List<RequiredField> requiredFields();
-
-    /** Whether the requirement speaks of the deal where it stands now. */
-    boolean asks(RequiredField requirement, Deal deal);
+    /** The fields that the company requires of the deal where it stands, in the order of the policy; possibly none. */
+    List<RequiredField> requiredFields(Deal deal);
 
     /** Whether the data tell if the requirement is met: a field that satisfies it, or all fields that could. */
     boolean tells(RequiredField requirement, Deal deal);

@@ -101,7 +101,7 @@ class RuleProblemsTest {
 
     @Test
     void a_rule_without_a_fact_is_no_rule() {
-        assertThat(problems("$r : RequiredField() from check.requiredFields"))
+        assertThat(problems("$r : RequiredField() from check.requiredFields( null )"))
                 .containsExactly("bad.drl:1: matches no fact; a rule of scope DEAL matches one Deal."
                         + " Maybe '$deal : Deal( ... )' is missing.");
         assertThat(problems("CRM", ""))

@@ -29,7 +29,7 @@ public final class Facts {
             "Milestone", "from $deal.milestones",
             "Contact", "from $deal.contacts",
             "ConversationGroup", "from check.conversations( $deal )",
-            "RequiredField", "from check.requiredFields");
+            "RequiredField", "from check.requiredFields( $deal )");
     private static final Map<String, String> OF_A_USER =
             Map.of("OpenDeal", "from $portfolio.deals", "CopiedText", "from $portfolio.copiedTexts");
 
