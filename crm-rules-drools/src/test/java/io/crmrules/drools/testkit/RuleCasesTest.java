@@ -181,7 +181,7 @@ class RuleCasesTest {
                 .singleElement()
                 .asString()
                 .endsWith("asking.drl:11: 'stale-deal.maxIdleDays' is no parameter of this rule."
-                        + " Maybe you meant 'asking.maxDays'.");
+                        + " Maybe 'maxIdleDays = ...' is missing in @parameters.");
     }
 
     @Test
