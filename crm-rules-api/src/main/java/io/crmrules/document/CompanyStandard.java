@@ -100,7 +100,7 @@ public final class CompanyStandard {
             }
         });
         rules.add(words.of("gate"));
-        rules.add(words.of("systemic", Parameter.format(policy.systemicShare())));
+        rules.add(words.of("systemic", Parameter.format(policy.systemic().share())));
         text.heading(2, words.of("common")).items(rules);
     }
 

@@ -43,7 +43,7 @@ final class Decisions {
         company.put(CompanyTerm.MIN_TALK.id(), decision(CompanyTerm.MIN_TALK, null));
         put(company, "placeholders", words.quoted(new TreeSet<>(policy.placeholders())));
         put(company, "currency", policy.currency());
-        put(company, "systemicShare", Parameter.format(policy.systemicShare()));
+        put(company, "systemicShare", Parameter.format(policy.systemic().share()));
         return company;
     }
 

@@ -58,7 +58,7 @@ public final class Verdicts {
                 checkable ? judged(criterion) : 0,
                 tally.violations(criterion),
                 tally.owners().notCheckable(criterion),
-                Systemic.is(violating(criterion), context.policy().systemicShare()),
+                Systemic.is(violating(criterion), context.policy().systemic().share()),
                 tally.of(criterion).moneyAtRisk(),
                 lacks,
                 parameters(criterion));
