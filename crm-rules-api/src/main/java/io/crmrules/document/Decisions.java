@@ -42,8 +42,8 @@ final class Decisions {
         put(company, "workingDays", dates(calendar.workingDays()));
         company.put(CompanyTerm.MIN_TALK.id(), decision(CompanyTerm.MIN_TALK, null));
         put(company, "placeholders", words.quoted(new TreeSet<>(policy.placeholders())));
-        put(company, "currency", policy.currency());
-        put(company, "systemicShare", Parameter.format(policy.systemicShare()));
+        put(company, "currency", words.text(policy.currency()));
+        put(company, "systemicShare", words.text(policy.systemicShare()));
         return company;
     }
 
