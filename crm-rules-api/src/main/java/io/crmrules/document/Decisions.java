@@ -5,7 +5,6 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.calendar.BusinessCalendar;
-import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -42,8 +41,8 @@ final class Decisions {
         put(company, "workingDays", dates(calendar.workingDays()));
         company.put(CompanyTerm.MIN_TALK.id(), decision(CompanyTerm.MIN_TALK, null));
         put(company, "placeholders", words.quoted(new TreeSet<>(policy.placeholders())));
-        put(company, "currency", policy.currency());
-        put(company, "systemicShare", Parameter.format(policy.systemic().share()));
+        put(company, "currency", words.text(policy.currency()));
+        put(company, "systemicShare", words.text(policy.systemic().share()));
         return company;
     }
 

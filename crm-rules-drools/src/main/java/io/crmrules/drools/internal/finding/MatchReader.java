@@ -113,7 +113,7 @@ public final class MatchReader {
                 .owner(attribution.owner())
                 .actor(actor)
                 .since(since)
-                .message(new MessageWriter(context, attribution).message(criterion, bindings.values(), reported))
+                .message(new MessageWriter(context, check, attribution).message(criterion, bindings.values(), reported))
                 .evidence(Evidence.of(bindings.values(), telling))
                 .moneyAtRisk(attribution.moneyAtRisk())
                 .cause(context.robot(actor) ? Cause.SYSTEM : telling.cause())

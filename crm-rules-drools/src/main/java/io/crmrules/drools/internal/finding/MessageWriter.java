@@ -1,36 +1,51 @@
 package io.crmrules.drools.internal.finding;
 
-import io.crmrules.report.ValueFormat;
+import io.crmrules.model.Money;
+import io.crmrules.policy.CompanyTerm;
+import io.crmrules.policy.parameter.Parameter;
+import io.crmrules.rule.Check;
 import io.crmrules.rule.Criterion;
+import io.crmrules.rule.source.RuleTexts;
+import java.util.Collection;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the placeholders of a criterion's message: what the rule has bound, and {deal}, {owner}, {stage}, {subject}. */
+/**
+ * Chooses what a criterion says and fills its placeholders: what the rule has bound, {deal}, {owner}, {stage},
+ * {subject}, and the criterion's parameters and terms by their names.
+ */
 final class MessageWriter {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}", Pattern.UNICODE_CHARACTER_CLASS);
-
     private final RunContext context;
-    private final ValueFormat format;
+    private final Check check;
     private final Attribution attribution;
 
-    MessageWriter(RunContext context, Attribution attribution) {
+    MessageWriter(RunContext context, Check check, Attribution attribution) {
         this.context = context;
-        this.format = context.format();
+        this.check = check;
         this.attribution = attribution;
     }
 
     String message(Criterion criterion, Map<String, Object> bindings, Object subject) {
-        String template = criterion.texts(context.language()).message();
-        return PLACEHOLDER.matcher(template).replaceAll(found -> {
-            Object value = value(found.group(1), bindings, subject);
-            return Matcher.quoteReplacement(value == null ? "?" : format.text(value));
-        });
+        RuleTexts texts = criterion.texts(context.language());
+        String chosen = texts.messagesWithout().keySet().stream()
+                .sorted()
+                .filter(name -> absent(bindings.get(name)))
+                .findFirst()
+                .map(texts.messagesWithout()::get)
+                .orElse(texts.message());
+        return new Template(chosen).filled(name -> value(name, criterion, bindings, subject), context.format());
     }
 
-    private @Nullable Object value(String name, Map<String, Object> bindings, Object subject) {
+    private boolean absent(@Nullable Object value) {
+        return value == null
+                || value instanceof String text && check.blank(text)
+                || value instanceof Collection<?> values && values.isEmpty()
+                || value instanceof Money money && !money.entered();
+    }
+
+    private @Nullable Object value(String name, Criterion criterion, Map<String, Object> bindings, Object subject) {
         Object bound = bindings.get(name);
         if (bound != null) {
             return bound;
@@ -40,7 +55,21 @@ final class MessageWriter {
             case "owner" -> attribution.owner();
             case "stage" -> attribution.stage();
             case "subject" -> subject;
-            default -> null;
+            default -> parameter(name, criterion);
         };
+    }
+
+    private @Nullable Object parameter(String name, Criterion criterion) {
+        Optional<String> own = criterion.spec().parameters().stream()
+                .map(Parameter::name)
+                .filter(name::equals)
+                .map(each -> criterion.id() + "." + each)
+                .findFirst();
+        return own.or(() -> criterion.spec().terms().stream()
+                        .filter(term -> term.parameter().name().equals(name))
+                        .map(CompanyTerm::id)
+                        .findFirst())
+                .map(id -> context.policy().parameter(id, attribution.pipeline()))
+                .orElse(null);
     }
 }
