@@ -56,6 +56,7 @@ public final class DealBuilder {
     List<StageChange> stageChanges = List.of();
     List<OwnerChange> ownerChanges = List.of();
     List<Milestone> milestones = List.of();
+    List<FieldChange> fieldChanges = List.of();
     Set<DataKind> damagedKinds = Set.of();
 
     DealBuilder(String id, Stage stage, Instant createdAt) {
@@ -86,6 +87,7 @@ public final class DealBuilder {
         stageChanges = deal.stageChanges();
         ownerChanges = deal.ownerChanges();
         milestones = deal.milestones();
+        fieldChanges = deal.fieldChanges();
         damagedKinds = deal.damagedKinds();
     }
 
@@ -230,6 +232,11 @@ public final class DealBuilder {
 
     public DealBuilder milestones(Milestone... milestones) {
         return milestones(List.of(milestones));
+    }
+
+    public DealBuilder fieldChanges(List<FieldChange> fieldChanges) {
+        this.fieldChanges = fieldChanges;
+        return this;
     }
 
     /** Kinds of which a broken record was left out: nothing is concluded from what is absent there. */

@@ -1,0 +1,26 @@
+package io.crmrules.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days on which a user is away: on holiday, ill, on parental leave. Nobody is asked for what fell due then; the deputy
+ * is. A leave that ends before it begins has no day.
+ *
+ * @param from the first day, a date of the user's own calendar
+ * @param to the last day, likewise; {@link LocalDate#MAX} for one who does not come back
+ * @param deputy the id of the user who stands in, null when nobody does
+ */
+public record Leave(LocalDate from, LocalDate to, @Nullable String deputy) {
+
+    public Leave {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
+
+    /** Whether {@code day} is one of its days. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}
