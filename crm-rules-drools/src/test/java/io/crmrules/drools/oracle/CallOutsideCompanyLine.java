@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 @Row(
         id = "call-outside-company-line",
         severity = MINOR,
+        settled = Settled.ACT,
         requires = INTERACTIONS,
         complete = INTERACTIONS,
         types = "CALL")

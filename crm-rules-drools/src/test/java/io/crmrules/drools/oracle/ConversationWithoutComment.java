@@ -5,6 +5,7 @@ import static io.crmrules.model.DataKind.INTERACTIONS;
 import static io.crmrules.policy.Severity.CRITICAL;
 
 import io.crmrules.model.Deal;
+import io.crmrules.rule.Answering;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 @Row(
         id = "conversation-without-comment",
         severity = CRITICAL,
+        settled = Settled.EVENT,
+        answers = Answering.SPEAKER,
         requires = {COMMENTS, INTERACTIONS},
         complete = COMMENTS)
 record ConversationWithoutComment(Duration within, Duration mergeWindow, int lookback) implements DealOracle {

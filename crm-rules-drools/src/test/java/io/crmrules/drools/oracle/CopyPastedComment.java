@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * The owner wrote the same normalised text of at least {@code minLength} within the window on at least {@code minDeals}
  * of the owner's open deals; per text. Robots write what they are told.
  */
-@Row(id = "copy-pasted-comment", severity = MAJOR, requires = COMMENTS)
+@Row(id = "copy-pasted-comment", severity = MAJOR, settled = Settled.ACT, requires = COMMENTS)
 record CopyPastedComment(int minDeals, int minLength, int window) implements Oracle {
 
     CopyPastedComment() {

@@ -3,10 +3,11 @@ package io.crmrules.drools.oracle;
 import static io.crmrules.policy.Severity.CRITICAL;
 
 import io.crmrules.model.Deal;
+import io.crmrules.rule.Answering;
 import java.util.stream.Stream;
 
 /** An open deal's owner is not active. */
-@Row(id = "deal-of-dismissed-user", severity = CRITICAL)
+@Row(id = "deal-of-dismissed-user", severity = CRITICAL, answers = Answering.HEAD_OF_SALES)
 record DealOfDismissedUser() implements DealOracle {
 
     @Override

@@ -5,6 +5,7 @@ import static io.crmrules.model.DataKind.INTERACTIONS;
 import static io.crmrules.policy.Severity.MAJOR;
 
 import io.crmrules.model.Deal;
+import io.crmrules.rule.Answering;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 @Row(
         id = "phantom-deal",
         severity = MAJOR,
+        answers = Answering.CREATOR,
         requires = {INTERACTIONS, COMMENTS},
         complete = {INTERACTIONS, COMMENTS})
 record PhantomDeal(int minDays) implements DealOracle {

@@ -6,6 +6,7 @@ import static io.crmrules.policy.Severity.MAJOR;
 
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
+import io.crmrules.rule.Answering;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 @Row(
         id = "poor-comment",
         severity = MAJOR,
+        settled = Settled.EVENT,
+        answers = Answering.WRITER,
         requires = {COMMENTS, INTERACTIONS},
         complete = COMMENTS)
 record PoorComment(int minLength, int minWords, Set<String> stopPhrases) implements DealOracle {

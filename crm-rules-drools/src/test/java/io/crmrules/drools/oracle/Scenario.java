@@ -152,6 +152,7 @@ public record Scenario(
         return new Terms(
                 now,
                 time,
+                new People(time, Map.of(), Map.of(), Map.of()),
                 user -> roles.getOrDefault(user.id(), user.role()),
                 company,
                 (ConversationWithoutComment)

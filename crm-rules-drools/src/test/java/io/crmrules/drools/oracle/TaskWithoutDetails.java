@@ -4,6 +4,7 @@ import static io.crmrules.model.DataKind.TASKS;
 import static io.crmrules.policy.Severity.MINOR;
 
 import io.crmrules.model.Deal;
+import io.crmrules.rule.Answering;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * An open task's text is blank, shorter than {@code minLength}, has fewer than {@code minWords} words, or is a stop
  * phrase.
  */
-@Row(id = "task-without-details", severity = MINOR, requires = TASKS)
+@Row(id = "task-without-details", severity = MINOR, answers = Answering.ASSIGNEE, requires = TASKS)
 record TaskWithoutDetails(int minLength, int minWords, Set<String> stopPhrases) implements DealOracle {
 
     TaskWithoutDetails() {
@@ -23,6 +24,7 @@ record TaskWithoutDetails(int minLength, int minWords, Set<String> stopPhrases) 
         return Stages.openTasks(deal)
                 .filter(task -> terms.blank(task.text()) || saysNothing(new Written(task.text())))
                 .map(task -> accuse(deal, "TASK", task.id())
+                        .answers(task.assignee())
                         .since(task.createdAt())
                         .with("text", task.text())
                         .with("createdAt", task.createdAt()));

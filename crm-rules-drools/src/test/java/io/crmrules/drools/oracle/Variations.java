@@ -60,7 +60,12 @@ final class Variations {
 
     private CompanyTerms companyTerms() {
         return new CompanyTerms(
-                chance.pick(Moves.MIN_TALK), chance.pick(Moves.PLACEHOLDERS), chance.pick(Moves.REQUIRED_FIELDS));
+                chance.pick(Moves.MIN_TALK),
+                chance.pick(Moves.PLACEHOLDERS),
+                chance.pick(Moves.REQUIRED_FIELDS),
+                CompanyTerms.STANDARD.fillers(),
+                CompanyTerms.STANDARD.fillerAmounts(),
+                CompanyTerms.STANDARD.rates());
     }
 
     private Decision otherwise(Decision before) {

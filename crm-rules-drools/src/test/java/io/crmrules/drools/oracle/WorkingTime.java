@@ -50,6 +50,11 @@ public record WorkingTime(
         return new WorkingTime(ZoneId.of("Europe/Moscow"), OFFICE, Set.of(), Set.of());
     }
 
+    /** The same hours and days elsewhere. */
+    WorkingTime in(ZoneId other) {
+        return new WorkingTime(other, week, holidays, workingDays);
+    }
+
     LocalDate day(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }
