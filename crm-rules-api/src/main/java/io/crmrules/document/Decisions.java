@@ -5,6 +5,7 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.calendar.BusinessCalendar;
+import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import java.time.LocalDate;
 import java.util.Collection;
