@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Coverage {
 
+    private static final Set<String> OPEN = Set.of("OPEN");
     private static final Coverage EVERYTHING = new Coverage(EnumSet.allOf(DataKind.class), Map.of());
 
     private final Set<DataKind> provides;
@@ -40,13 +41,17 @@ public final class Coverage {
     /**
      * How far a kind is carried.
      *
-     * @param types the names of the types that are carried, {@link Interaction.Type} or {@link MilestoneType}; empty:
-     *     all
+     * @param types the names of the types that are carried, of {@link DataKind#types}; empty: all
      * @param from the moment from which on it is carried, that moment included; null: from the beginning
      */
     public record Span(Set<String> types, @Nullable Instant from) {
         public Span {
             types = Set.copyOf(types);
+        }
+
+        /** Of tasks: those that are open, not those that were completed. */
+        public static Span open() {
+            return new Span(OPEN, null);
         }
     }
 
@@ -104,6 +109,12 @@ public final class Coverage {
             return carries(kind);
         }
         return carries(kind) && !types.isEmpty() && span.types().containsAll(types);
+    }
+
+    /** Whether only what is open is carried of {@code kind}: nothing is known of tasks that were completed. */
+    public boolean openOnly(DataKind kind) {
+        Span span = spans.get(kind);
+        return carries(kind) && span != null && span.types().equals(OPEN);
     }
 
     /** Whether this type of {@code kind} is carried. */

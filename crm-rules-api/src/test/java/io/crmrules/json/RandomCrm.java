@@ -72,12 +72,25 @@ final class RandomCrm {
 
     RandomCrm(int seed) {
         this.random = new Random(seed);
-        this.users = list(4, i -> new User("u" + i + text(), text(), orNull(any(Role.values())), flag()));
+        this.users = list(
+                4,
+                i -> User.builder("u" + i + text())
+                        .name(text())
+                        .role(orNull(any(Role.values())))
+                        .active(flag())
+                        .build());
         this.pipelines = list(2, this::pipeline);
         this.stages = pipelines.stream()
                 .flatMap(pipeline -> pipeline.stages().stream())
                 .toList();
-        this.companies = list(3, i -> new Company("co" + i, text(), text(), texts(), texts()));
+        this.companies = list(
+                3,
+                i -> Company.builder("co" + i)
+                        .name(text())
+                        .city(text())
+                        .phones(texts())
+                        .emails(texts())
+                        .build());
         this.contacts = list(5, this::contact);
         this.sources = list(
                 2, i -> new LeadSource("s" + i, text(), orNull(any(LeadSource.Kind.values())), flag(), orNull(time())));

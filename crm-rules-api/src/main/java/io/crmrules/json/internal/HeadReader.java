@@ -16,6 +16,8 @@ import io.crmrules.model.UnreadableSnapshotException;
 import io.crmrules.support.Hints;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,8 @@ final class HeadReader {
     private final CoverageReader coverage = new CoverageReader();
     private @Nullable String format;
     private @Nullable Instant takenAt;
+    private @Nullable ZoneId zone;
+    private @Nullable Map<String, Object> calendar;
     private boolean brokenOff;
 
     HeadReader(ByteSource source, ProblemLog log, Directory directory, DealsSection deals) {
@@ -75,6 +79,17 @@ final class HeadReader {
         return brokenOff;
     }
 
+    /** The zone of the CRM's account, null when it says none. */
+    @Nullable
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** The calendar of the CRM's account, empty when it says none. */
+    Map<String, Object> calendar() {
+        return calendar == null ? Map.of() : calendar;
+    }
+
     private void readMembers() throws IOException {
         if (!walker.enters('{')) {
             throw notAnObject();
@@ -110,6 +125,8 @@ final class HeadReader {
             case "takenAt" -> takenAt = parser.parse(walker.takeValue(), new Place(name, -1), name, Values::time);
             case "provides" -> parser.run(walker.takeValue(), new Place(name, -1), name, coverage::provides);
             case "carried" -> parser.run(walker.takeValue(), new Place(name, -1), name, coverage::carried);
+            case "zone" -> zone = parser.parse(walker.takeValue(), new Place(name, -1), name, Values::zone);
+            case "calendar" -> calendar = parser.parse(walker.takeValue(), new Place(name, -1), name, Values::tree);
             case "deals" -> deals.pass(source, walker, log);
             default -> {
                 if (!sections.read(name)) {

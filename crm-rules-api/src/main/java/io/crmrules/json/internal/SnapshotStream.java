@@ -20,6 +20,7 @@ public final class SnapshotStream implements CrmStream {
 
     private final ProblemLog log;
     private final Directory directory;
+    private final HeadReader head;
     private final Instant takenAt;
     private final DealStream deals;
     private final boolean brokenOff;
@@ -39,7 +40,7 @@ public final class SnapshotStream implements CrmStream {
         ByteSource source = new ByteSource(input);
         DealsSection section = new DealsSection(file);
         Encoding.check(source, name);
-        HeadReader head = new HeadReader(source, log, directory, section);
+        this.head = new HeadReader(source, log, directory, section);
         this.takenAt = head.read(directory);
         this.brokenOff = head.brokenOff();
         Records lines = brokenOff ? Records.kept(List.of(), "") : Records.lines(source);
@@ -49,6 +50,8 @@ public final class SnapshotStream implements CrmStream {
 
     private CrmSnapshot snapshot() {
         return CrmSnapshot.builder(takenAt)
+                .zone(head.zone())
+                .calendar(head.calendar())
                 .coverage(directory.coverage())
                 .pipelines(List.copyOf(directory.pipelines()))
                 .users(List.copyOf(directory.users()))

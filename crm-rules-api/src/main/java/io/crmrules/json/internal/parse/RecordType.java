@@ -4,31 +4,40 @@ import java.util.List;
 
 /** The kinds of records that a snapshot is made of, and what they are called in messages. */
 public enum RecordType {
-    SNAPSHOT("snapshot", "", "format takenAt provides carried pipelines users companies contacts leadSources deals"),
-    PIPELINE("pipeline", "pipelines[]", "id name main stages"),
+    SNAPSHOT(
+            "snapshot",
+            "",
+            "format takenAt zone calendar provides carried pipelines users companies contacts leadSources deals"),
+    PIPELINE("pipeline", "pipelines[]", "id name main archived stages"),
     STAGE("stage", "pipelines[].stages[]", "id name type milestone optional"),
-    USER("user", "users[]", "id name role active"),
-    COMPANY("company", "companies[]", "id name city phones emails"),
-    CONTACT("contact", "contacts[]", "id name phones emails position city birthday company createdAt"),
+    USER("user", "users[]", "id name role active team zone absent"),
+    LEAVE("absence", "users[].absent[]", "from to deputy"),
+    COMPANY("company", "companies[]", "id name city phones emails fields createdAt"),
+    CONTACT("contact", "contacts[]", "id name phones emails position city birthday company createdAt fields"),
     LEAD_SOURCE("lead source", "leadSources[]", "id name kind active createdAt"),
     DEAL(
             "deal",
             "deals[]",
             "id title pipeline stage owner amount createdAt createdBy source expectedCloseDate closedAt refusalReason"
                     + " note tags fields company contacts url tasks comments interactions stageChanges ownerChanges"
-                    + " milestones"),
+                    + " milestones fieldChanges"),
     AMOUNT("amount", "deals[].amount", "value currency"),
     FIELDS("fields", "deals[].fields", ""),
-    TASK("task", "deals[].tasks[]", "id type text createdAt createdBy assignee dueAt dueDate completed completedAt"),
+    TASK(
+            "task",
+            "deals[].tasks[]",
+            "id type text createdAt createdBy assignee dueAt dueDate completed completedAt dueChanges"),
+    DUE_CHANGE("due change", "deals[].tasks[].dueChanges[]", "from to at by"),
+    FIELD_CHANGE("field change", "deals[].fieldChanges[]", "field from to at by"),
     COMMENT("comment", "deals[].comments[]", "id text createdAt author"),
     INTERACTION(
             "interaction",
             "deals[].interactions[]",
-            "id type direction startedAt talkSeconds held user line recording"),
+            "id type direction startedAt talkSeconds held user line recording shared"),
     STAGE_CHANGE("stage change", "deals[].stageChanges[]", "from to at by"),
     OWNER_CHANGE("owner change", "deals[].ownerChanges[]", "from to at by"),
-    MILESTONE("milestone", "deals[].milestones[]", "type at"),
-    SPAN("span", "carried.*", "types from");
+    MILESTONE("milestone", "deals[].milestones[]", "type at amount"),
+    SPAN("span", "carried.*", "types from open");
 
     private final String label;
     private final String path;

@@ -5,7 +5,9 @@ import io.crmrules.json.internal.parse.RecordReader;
 import io.crmrules.json.internal.parse.Values;
 import io.crmrules.model.Company;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 public final class CompanyReader implements RecordReader<Company> {
@@ -19,6 +21,8 @@ public final class CompanyReader implements RecordReader<Company> {
         String city = "";
         List<String> phones = List.of();
         List<String> emails = List.of();
+        Map<String, String> fields = Map.of();
+        Instant createdAt = null;
         while (in.next()) {
             switch (in.name()) {
                 case "id" -> id = in.id();
@@ -26,6 +30,8 @@ public final class CompanyReader implements RecordReader<Company> {
                 case "city" -> city = common.one(Values.text(in));
                 case "phones" -> phones = Values.texts(in);
                 case "emails" -> emails = Values.texts(in);
+                case "fields" -> fields = FieldsReader.fields(in);
+                case "createdAt" -> createdAt = Values.time(in);
                 default -> in.unknown();
             }
         }
@@ -33,6 +39,6 @@ public final class CompanyReader implements RecordReader<Company> {
             in.incomplete("id", null);
             return null;
         }
-        return new Company(id, name, city, phones, emails);
+        return new Company(id, name, city, phones, emails, fields, createdAt);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 public final class ContactReader implements RecordReader<ContactReader.Entry> {
@@ -28,6 +29,7 @@ public final class ContactReader implements RecordReader<ContactReader.Entry> {
         LocalDate birthday = null;
         String company = "";
         Instant createdAt = null;
+        Map<String, String> fields = Map.of();
         while (in.next()) {
             switch (in.name()) {
                 case "id" -> id = in.id();
@@ -39,6 +41,7 @@ public final class ContactReader implements RecordReader<ContactReader.Entry> {
                 case "birthday" -> birthday = Values.date(in);
                 case "company" -> company = Values.text(in);
                 case "createdAt" -> createdAt = Values.time(in);
+                case "fields" -> fields = FieldsReader.fields(in);
                 default -> in.unknown();
             }
         }
@@ -46,6 +49,7 @@ public final class ContactReader implements RecordReader<ContactReader.Entry> {
             in.incomplete("id", null);
             return null;
         }
-        return new Entry(new Contact(id, name, phones, emails, position, city, birthday, null, createdAt), company);
+        return new Entry(
+                new Contact(id, name, phones, emails, position, city, birthday, null, createdAt, fields), company);
     }
 }

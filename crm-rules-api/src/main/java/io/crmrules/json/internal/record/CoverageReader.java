@@ -84,9 +84,11 @@ public final class CoverageReader {
         int before = in.defects().count();
         Set<String> types = Set.of();
         Instant from = null;
+        boolean open = false;
         while (in.next()) {
             switch (in.name()) {
                 case "types" -> types = types(in, kind);
+                case "open" -> open = open(in, kind);
                 case "from" -> from = Values.time(in);
                 default -> in.unknown(RecordType.SPAN);
             }
@@ -94,8 +96,15 @@ public final class CoverageReader {
         if (in.defects().count() > before) {
             doubtful.add(kind);
         } else {
-            spans.put(kind, new Coverage.Span(types, from));
+            spans.put(kind, new Coverage.Span(open ? Coverage.Span.open().types() : types, from));
         }
+    }
+
+    private static boolean open(Cursor in, DataKind kind) throws IOException {
+        if (kind != DataKind.TASKS) {
+            in.note("only tasks can be open", "Maybe leave 'open' out of " + kind + ".");
+        }
+        return Values.flag(in, false);
     }
 
     private static Set<String> types(Cursor in, DataKind kind) throws IOException {

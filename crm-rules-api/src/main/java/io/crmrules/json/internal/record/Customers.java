@@ -75,16 +75,7 @@ public final class Customers {
                             + "; the reference is dropped",
                     "Maybe the company is not in the snapshot, or was left out of it.");
         }
-        return new Contact(
-                contact.id(),
-                contact.name(),
-                contact.phones(),
-                contact.emails(),
-                contact.position(),
-                contact.city(),
-                contact.birthday(),
-                company,
-                contact.createdAt());
+        return contact.of(company);
     }
 
     public List<Company> companies() {

@@ -20,14 +20,15 @@ final class DealPartsReader {
 
     private static final Map<String, Set<DataKind>> KINDS = Map.of(
             "source", Set.of(DataKind.LEAD_SOURCES),
-            "company", Set.of(DataKind.CONTACTS),
+            "company", Set.of(DataKind.COMPANIES),
             "contacts", Set.of(DataKind.CONTACTS),
             "tasks", Set.of(DataKind.TASKS),
             "comments", Set.of(DataKind.COMMENTS),
             "interactions", Set.of(DataKind.INTERACTIONS),
             "stageChanges", Set.of(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS),
             "ownerChanges", Set.of(DataKind.OWNER_HISTORY),
-            "milestones", Set.of(DataKind.MILESTONES));
+            "milestones", Set.of(DataKind.MILESTONES),
+            "fieldChanges", Set.of(DataKind.FIELD_HISTORY));
 
     /** Without its author or assignee such a record still says what happened, and an unknown person is a person. */
     private static final Set<String> SOUND_WITHOUT_PEOPLE = Set.of("tasks", "comments", "interactions");
@@ -42,10 +43,10 @@ final class DealPartsReader {
 
     DealPartsReader(Directory directory) {
         this.directory = directory;
-        this.tasks = new TaskReader(directory);
         this.comments = new CommentReader(directory);
         this.interactions = new InteractionReader(directory);
         this.history = new HistoryReader(directory);
+        this.tasks = new TaskReader(directory, history);
     }
 
     /** Another deal begins. */
@@ -89,6 +90,7 @@ final class DealPartsReader {
             case "stageChanges" -> deal.stageChanges(list(in, RecordType.STAGE_CHANGE, history::stageChange));
             case "ownerChanges" -> deal.ownerChanges(list(in, RecordType.OWNER_CHANGE, history::ownerChange));
             case "milestones" -> deal.milestones(list(in, RecordType.MILESTONE, history::milestone));
+            case "fieldChanges" -> deal.fieldChanges(list(in, RecordType.FIELD_CHANGE, history::fieldChange));
             default -> throw new AssertionError(in.name());
         }
     }
