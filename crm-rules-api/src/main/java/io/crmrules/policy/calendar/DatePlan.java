@@ -7,8 +7,8 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -70,20 +70,20 @@ record DatePlan(
     }
 
     /** The days that may depart from their weekday; after a day that departs the next may, too. */
-    private SortedSet<Long> candidates(LocalClock clock) {
-        SortedSet<LocalDate> named = new TreeSet<>(holidays);
+    private NavigableSet<Long> candidates(LocalClock clock) {
+        NavigableSet<LocalDate> named = new TreeSet<>(holidays);
         named.addAll(workingDays);
         named.addAll(dates.keySet());
         IntStream.rangeClosed(Country.FIRST_YEAR, Country.LAST_YEAR)
                 .forEach(year -> named.addAll(country.year(year).dates()));
-        SortedSet<Long> days = new TreeSet<>();
+        NavigableSet<Long> days = new TreeSet<>();
         named.forEach(date -> days.addAll(List.of(date.toEpochDay(), date.toEpochDay() + 1)));
         addClockChanges(clock, days);
         days.removeIf(day -> day != LocalClock.withinDays(day));
         return days;
     }
 
-    private static void addClockChanges(LocalClock clock, SortedSet<Long> days) {
+    private static void addClockChanges(LocalClock clock, NavigableSet<Long> days) {
         ZoneOffsetTransition change = clock.nextTransition(Instant.EPOCH);
         while (change != null && change.getInstant().isBefore(LAST_CHANGE)) {
             long first = Math.min(

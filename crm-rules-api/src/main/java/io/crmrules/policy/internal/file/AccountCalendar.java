@@ -39,13 +39,13 @@ public record AccountCalendar(List<Statement> statements, List<Doubt> doubts) {
             List<String> wrong = new ArrayList<>();
             Map<String, Object> one = new LinkedHashMap<>();
             one.put(key, value);
-            List<Statement> said = CalendarReader.read(YamlNode.of(
-                    one, ACCOUNT, (file, line, path, problem, hint) -> wrong.add(path + ": " + problem)));
+            List<Statement> said = CalendarReader.read(
+                    YamlNode.of(one, ACCOUNT, (file, line, path, problem, hint) -> wrong.add(path + ": " + problem)));
             if (wrong.isEmpty()) {
                 statements.addAll(said);
             } else {
                 Statement about = statement(Statement.CALENDAR + "." + key, String.valueOf(value));
-                doubts.add(Doubt.of(about.entry(false), "account", wrong.get(0)));
+                doubts.add(new Doubt(about.entry(false), "account", List.of(wrong.get(0))));
             }
         });
         return new AccountCalendar(statements, doubts);

@@ -31,8 +31,10 @@ final class CalendarsResolver {
 
     CompanyCalendars resolve() {
         BusinessCalendar company = company();
-        said.each(Statement.CALENDARS, each -> ((Map<?, ?>) each.value())
-                .forEach((name, calendar) -> named.put(String.valueOf(name), named(each, calendar, company))));
+        said.each(
+                Statement.CALENDARS,
+                each -> ((Map<?, ?>) each.value())
+                        .forEach((name, calendar) -> named.put(String.valueOf(name), named(calendar, company))));
         return new CompanyCalendars(company, ofUsers(), ofPipelines());
     }
 
@@ -70,26 +72,28 @@ final class CalendarsResolver {
         }
     }
 
-    private BusinessCalendar named(Statement statement, Object said, BusinessCalendar company) {
-        if (said instanceof BusinessCalendar calendar) {
+    private BusinessCalendar named(Object says, BusinessCalendar company) {
+        if (says instanceof BusinessCalendar calendar) {
             if (calendar.hours().isEmpty()) {
                 throw new Misfit(CLOSED, OPEN);
             }
             return calendar;
         }
         CalendarResolver calendar = CalendarResolver.over(company);
-        ((List<?>) said).forEach(each -> apply((Statement) each, calendar));
+        ((List<?>) says).forEach(each -> apply((Statement) each, calendar));
         return calendar.calendar();
     }
 
     private Map<String, BusinessCalendar> ofUsers() {
         Map<String, BusinessCalendar> ofUsers = new HashMap<>();
-        said.each(Statement.USERS, each -> ((Map<?, ?>) each.value()).forEach((user, terms) -> {
-            String name = ((UserTerms) terms).calendar();
-            if (name != null) {
-                ofUsers.put(String.valueOf(user), known(name));
-            }
-        }));
+        said.each(
+                Statement.USERS,
+                each -> ((Map<?, ?>) each.value()).forEach((user, terms) -> {
+                    String name = ((UserTerms) terms).calendar();
+                    if (name != null) {
+                        ofUsers.put(String.valueOf(user), known(name));
+                    }
+                }));
         return ofUsers;
     }
 

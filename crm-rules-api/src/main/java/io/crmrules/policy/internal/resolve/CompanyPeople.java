@@ -21,12 +21,16 @@ record CompanyPeople(Map<String, Role> roles, Map<String, UserTerms> users) {
 
     static CompanyPeople of(Said said) {
         Map<String, Role> roles = new HashMap<>();
-        said.each(Statement.ROLES, each -> ((Map<?, ?>) each.value())
-                .forEach((user, role) -> roles.put(String.valueOf(user), (Role) role)));
+        said.each(
+                Statement.ROLES,
+                each -> ((Map<?, ?>) each.value())
+                        .forEach((user, role) -> roles.put(String.valueOf(user), (Role) role)));
         Map<String, UserTerms> users = new HashMap<>();
-        said.each(Statement.USERS, each -> ((Map<?, ?>) each.value())
-                .forEach((user, terms) ->
-                        users.merge(String.valueOf(user), (UserTerms) terms, UserTerms::then)));
+        said.each(
+                Statement.USERS,
+                each -> ((Map<?, ?>) each.value())
+                        .forEach((user, terms) ->
+                                users.merge(String.valueOf(user), (UserTerms) terms, UserTerms::then)));
         users.forEach((user, terms) -> {
             if (terms.role() != null) {
                 roles.put(user, terms.role());

@@ -55,7 +55,8 @@ final class CurrencyResolver {
         BigDecimal rate = number(value);
         if (rate.signum() <= 0) {
             throw new Misfit(
-                    rate.toPlainString() + " is no rate", "Maybe 95.5: what one unit is worth in the policy's currency.");
+                    rate.toPlainString() + " is no rate",
+                    "Maybe 95.5: what one unit is worth in the policy's currency.");
         }
         return rate;
     }
