@@ -47,9 +47,9 @@ final class Decisions {
         company.put(CompanyTerm.MIN_TALK.id(), decision(CompanyTerm.MIN_TALK, null));
         put(company, "placeholders", words.quoted(new TreeSet<>(policy.placeholders())));
         put(company, "fillers", words.quoted(new TreeSet<>(policy.fillers())));
-        put(company, "currency", policy.currency());
+        put(company, "currency", words.text(policy.currency()));
         put(company, "rates", words.joined(rates()));
-        put(company, "systemicShare", Parameter.format(policy.systemic().share()));
+        put(company, "systemicShare", words.text(policy.systemic().share()));
         return company;
     }
 

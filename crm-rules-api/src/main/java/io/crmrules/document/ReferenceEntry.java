@@ -7,6 +7,7 @@ import static io.crmrules.document.Markdown.escaped;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Explanation;
 import io.crmrules.rule.source.RuleTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,10 @@ final class ReferenceEntry {
         row(
                 rows,
                 "follows",
-                criterion.telling().follows().stream().map(Markdown::code).collect(Collectors.joining(", ")));
+                criterion.telling().follows().stream()
+                        .map(Explanation::criterion)
+                        .map(Markdown::code)
+                        .collect(Collectors.joining(", ")));
         row(rows, "action", code(criterion.telling().action().name()));
         row(rows, "source", escaped(String.join(", ", criterion.origin().sources())));
         text.table(List.of(" ", " "), rows);

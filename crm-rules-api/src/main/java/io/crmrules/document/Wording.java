@@ -5,10 +5,12 @@ import io.crmrules.policy.Cadence;
 import io.crmrules.policy.calendar.Country;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.report.ValueFormat;
+import io.crmrules.support.Plural;
 import io.crmrules.support.Words;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,7 +61,6 @@ final class Wording {
             case FLAG -> of(Boolean.TRUE.equals(value) ? "yes" : "no");
             case DAYS -> count((Integer) value, "day");
             case WORKING_DAYS -> count((Integer) value, "workingDay");
-            case SHARE -> Parameter.format(value);
             case CHOICE -> named(value.toString(), Cadence.values());
             case LIST -> quoted((Collection<?>) value);
             case ROLES, STAGES -> joined(((Collection<?>) value).stream().map(this::role));
@@ -94,15 +95,8 @@ final class Wording {
         return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(name)) ? of(name) : name;
     }
 
-    /** {@code 1 day}, {@code 2 days}; languages that have a form for few use it. */
+    /** {@code 1 day}, {@code 2 days}. */
     private String count(int number, String unit) {
-        int last = number % 10;
-        boolean teens = number % 100 / 10 == 1;
-        if (!has(unit + ".few")) {
-            return of(unit + (number == 1 ? ".one" : ".many"), number);
-        } else if (last == 1 && !teens) {
-            return of(unit + ".one", number);
-        }
-        return of(unit + (last >= 2 && last <= 4 && !teens ? ".few" : ".many"), number);
+        return number + " " + Plural.of(number, List.of(of(unit).split(", ")));
     }
 }

@@ -34,7 +34,12 @@ public final class CriterionBuilder {
     @Nullable
     String actor;
 
-    List<String> follows = List.of();
+    Answering answers = Answering.OWNER;
+
+    @Nullable
+    Settlement settlement;
+
+    List<Explanation> follows = List.of();
     Cause cause = Cause.PERSON;
     ActionType action = ActionType.REVIEW;
 
@@ -121,8 +126,20 @@ public final class CriterionBuilder {
         return this;
     }
 
-    /** The ids of criteria, none unless said otherwise. */
-    public CriterionBuilder follows(List<String> follows) {
+    /** OWNER unless said otherwise. */
+    public CriterionBuilder answers(Answering answers) {
+        this.answers = answers;
+        return this;
+    }
+
+    /** What settles a finding; null, as when it is left out, for a state. */
+    public CriterionBuilder settlement(@Nullable Settlement settlement) {
+        this.settlement = settlement;
+        return this;
+    }
+
+    /** What explains a finding, none unless said otherwise. */
+    public CriterionBuilder follows(List<Explanation> follows) {
         this.follows = follows;
         return this;
     }

@@ -14,7 +14,9 @@ public final class Telling {
     private final @Nullable String since;
     private final List<String> per;
     private final @Nullable String actor;
-    private final List<String> follows;
+    private final Answering answers;
+    private final @Nullable Settlement settlement;
+    private final List<Explanation> follows;
     private final Cause cause;
     private final ActionType action;
     private final @Nullable String field;
@@ -27,6 +29,8 @@ public final class Telling {
         this.since = given.since;
         this.per = List.copyOf(given.per);
         this.actor = given.actor;
+        this.answers = given.answers;
+        this.settlement = given.settlement;
         this.follows = List.copyOf(given.follows);
         this.cause = given.cause;
         this.action = given.action;
@@ -55,11 +59,18 @@ public final class Telling {
         return actor;
     }
 
-    /**
-     * The ids of criteria whose violation of the same deal explains this one, the best explanation first; possibly
-     * none.
-     */
-    public List<String> follows() {
+    /** Who answers for a finding at first. */
+    public Answering answers() {
+        return answers;
+    }
+
+    /** What settles a finding; null when it is a state, open as long as it is found. */
+    public @Nullable Settlement settlement() {
+        return settlement;
+    }
+
+    /** The criteria whose finding of the same deal explains this one, the best explanation first; possibly none. */
+    public List<Explanation> follows() {
         return follows;
     }
 

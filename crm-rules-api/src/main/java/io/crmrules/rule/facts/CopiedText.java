@@ -1,5 +1,6 @@
 package io.crmrules.rule.facts;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param text normalised
  * @param deals the ids of the owner's open deals that have it, at least two, in the order of the source
+ * @param lastAt when the last of these comments was written
  */
-public record CopiedText(String text, List<String> deals) {
+public record CopiedText(String text, List<String> deals, Instant lastAt) {
 
     public CopiedText {
         deals = List.copyOf(deals);
