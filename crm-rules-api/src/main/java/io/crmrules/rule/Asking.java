@@ -1,7 +1,6 @@
 package io.crmrules.rule;
 
 import io.crmrules.model.Deal;
-import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
@@ -25,7 +24,7 @@ public final class Asking {
     private static final String MINIMUM = "minDealAmount";
 
     private final Check check;
-    private final Map<String, Map<Pipeline, Instant>> since = new HashMap<>();
+    private final Map<String, Map<Pipeline, Integer>> days = new HashMap<>();
     private final @Nullable String lookback;
     private final @Nullable String minimum;
 
@@ -49,10 +48,11 @@ public final class Asking {
         return lookback == null || !moment.isBefore(since(lookback, deal));
     }
 
-    /** Asked of every deal, and the same for all of a pipeline. */
-    private Instant since(String days, Deal deal) {
-        return since.computeIfAbsent(days, any -> new IdentityHashMap<>())
-                .computeIfAbsent(deal.pipeline(), any -> check.daysAgo(days, deal));
+    /** Asked of every deal, and of as many days for all of a pipeline. */
+    private Instant since(String parameter, Deal deal) {
+        int ago = days.computeIfAbsent(parameter, any -> new IdentityHashMap<>())
+                .computeIfAbsent(deal.pipeline(), any -> check.count(parameter, deal));
+        return check.daysAgo(ago, deal);
     }
 
     /**
@@ -76,13 +76,9 @@ public final class Asking {
         return deal.stage().lost() ? arrivedLately(deal) : Membership.OUT;
     }
 
-    /** Whether the deal's amount, if one was entered, is in the currency of the criterion's minimum. */
+    /** Whether the deal's amount, if one was entered, can be compared with the criterion's minimum. */
     boolean comparable(Deal deal) {
-        Money amount = deal.amount();
-        return amount == null
-                || !amount.entered()
-                || minimum == null
-                || amount.currency().equals(check.money(minimum, deal).currency());
+        return minimum == null || !check.amountEntered(deal) || check.comparable(deal.amount(), minimum, deal);
     }
 
     /** Whether a field is required of the deal where it stands, and it can be told whether it is there. */
@@ -106,9 +102,9 @@ public final class Asking {
     boolean commentDue(Deal deal) {
         return anyConversation(
                 deal,
-                group ->
-                        check.workingTimeSince(group.endedAt()).compareTo(check.duration(CompanyTerm.WITHIN.id(), deal))
-                                > 0);
+                group -> check.workingTimeSince(group.endedAt(), deal)
+                                .compareTo(check.duration(CompanyTerm.WITHIN.id(), deal))
+                        > 0);
     }
 
     /** Conversations are put in groups of few deals only: those where somebody talked lately. */
