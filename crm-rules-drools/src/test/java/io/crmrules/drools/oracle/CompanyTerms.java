@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param fillers words that are left out before a text is held against stop phrases
  * @param fillerAmounts numbers that nobody means as an amount
  * @param rates what one of another currency is worth in {@link #currency}
+ * @param unjudged ids of pipelines whose deals are judged by nothing
  */
 record CompanyTerms(
         int minTalkSeconds,
@@ -23,7 +24,8 @@ record CompanyTerms(
         List<RequiredField> requiredFields,
         Set<String> fillers,
         Set<BigDecimal> fillerAmounts,
-        Map<String, BigDecimal> rates) {
+        Map<String, BigDecimal> rates,
+        Set<String> unjudged) {
 
     static final CompanyTerms STANDARD = new CompanyTerms(
             30,
@@ -48,7 +50,8 @@ record CompanyTerms(
                     "tomorrow",
                     "later"),
             Set.of(BigDecimal.ZERO, BigDecimal.ONE),
-            Map.of());
+            Map.of(),
+            Set.of());
 
     CompanyTerms {
         placeholders =

@@ -1,7 +1,6 @@
 package io.crmrules.drools.oracle;
 
 import io.crmrules.model.Comment;
-import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
@@ -29,7 +28,6 @@ final class Past {
         Past past = new Past(now);
         List<Deal> deals = past.untilNow(snapshot.deals(), Deal::createdAt);
         return snapshot.toBuilder()
-                .contacts(past.untilNow(snapshot.contacts(), Contact::createdAt))
                 .leadSources(past.untilNow(snapshot.leadSources(), LeadSource::createdAt))
                 .deals(deals.stream().map(past::deal).toList())
                 .build();
@@ -40,7 +38,6 @@ final class Past {
                 .stage(stageAt(deal.stageChanges(), now, deal.stage()))
                 .owner(Hands.at(deal, now))
                 .source(source(deal))
-                .contacts(untilNow(deal.contacts(), Contact::createdAt))
                 .tasks(untilNow(deal.tasks(), Task::createdAt).stream()
                         .map(this::task)
                         .toList())

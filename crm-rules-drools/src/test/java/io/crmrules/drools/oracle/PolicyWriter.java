@@ -43,6 +43,9 @@ final class PolicyWriter {
         for (Map.Entry<String, BigDecimal> rate : company.rates().entrySet()) {
             policy = policy.rate(rate.getKey(), rate.getValue());
         }
+        for (String pipeline : company.unjudged()) {
+            policy = policy.forPipeline(pipeline, it -> it.judged(false));
+        }
         return policy;
     }
 

@@ -127,6 +127,18 @@ public record Scenario(
                 .build();
     }
 
+    /** Without pipelines that are judged by nothing: their stages and deals do not exist. */
+    CrmSnapshot judged(CrmSnapshot crm) {
+        return crm.toBuilder()
+                .pipelines(crm.pipelines().stream().filter(this::judged).toList())
+                .deals(crm.deals().stream().filter(deal -> judged(deal.pipeline())).toList())
+                .build();
+    }
+
+    private boolean judged(Pipeline pipeline) {
+        return !pipeline.archived() && !company.unjudged().contains(pipeline.id());
+    }
+
     private static Deal whole(Deal deal) {
         return deal.toBuilder().damagedKinds(Set.of()).build();
     }

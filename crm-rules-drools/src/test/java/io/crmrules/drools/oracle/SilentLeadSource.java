@@ -20,6 +20,11 @@ record SilentLeadSource(int maxSilence) implements Oracle {
     }
 
     @Override
+    public boolean seesAll() {
+        return true;
+    }
+
+    @Override
     public Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
         return past.leadSources().stream()
                 .filter(source -> source.active() && !isNew(source, terms))

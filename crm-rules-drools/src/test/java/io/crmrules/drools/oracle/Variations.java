@@ -106,7 +106,8 @@ final class Variations {
                 chance.pick(Moves.REQUIRED_FIELDS),
                 chance.pick(Moves.FILLERS),
                 chance.pick(Moves.FILLER_AMOUNTS),
-                chance.pick(Moves.RATES));
+                chance.pick(Moves.RATES),
+                chance.some(8, PIPELINES));
     }
 
     private Decision otherwise(Decision before) {
