@@ -18,11 +18,9 @@ public record LeadFlow(LeadSource source, @Nullable Instant lastDealAt) {
         return lastDealAt != null && !lastDealAt.isBefore(moment);
     }
 
-    /** How many whole days have passed since its last deal, null when it has none. */
-    public @Nullable Integer silentDays(Instant now) {
-        return lastDealAt == null
-                ? null
-                : (int) Duration.between(lastDealAt, now).toDays();
+    /** How many whole days have passed since its last deal; 0 when it has none. */
+    public int silentDays(Instant now) {
+        return lastDealAt == null ? 0 : (int) Duration.between(lastDealAt, now).toDays();
     }
 
     /** Whether the source itself is younger than {@code moment}, or of that moment. */

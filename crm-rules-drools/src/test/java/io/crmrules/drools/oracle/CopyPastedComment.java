@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +31,7 @@ record CopyPastedComment(int minDeals, int minLength, int window) implements Ora
 
     @Override
     public Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
-        Map<Said, SequencedMap<String, String>> originals = new HashMap<>();
+        Map<Said, LinkedHashMap<String, String>> originals = new HashMap<>();
         past.deals().stream()
                 .filter(deal -> Stages.open(deal) && !deal.damagedKinds().contains(COMMENTS))
                 .forEach(deal -> said(deal, terms)
@@ -45,10 +44,10 @@ record CopyPastedComment(int minDeals, int minLength, int window) implements Ora
     }
 
     /** @param originals the text as it was written last on each deal, by the ids of the deals in their order */
-    private Accusation accused(Said said, SequencedMap<String, String> originals) {
+    private Accusation accused(Said said, LinkedHashMap<String, String> originals) {
         User owner = said.owner();
         return Accusation.of(owner, new Finding(criterion(), "USER", owner.id(), null, said.text()))
-                .with("text", originals.lastEntry().getValue())
+                .with("text", List.copyOf(originals.values()).get(originals.size() - 1))
                 .with("deals", List.copyOf(originals.keySet()))
                 .with("count", originals.size());
     }
