@@ -17,10 +17,12 @@ public record DealNotes(Deal deal, @Nullable OpenDeal open, List<Part> parts) {
     /**
      * What one preparation wants to know. Whatever nobody asks for is null or empty.
      *
-     * @param said what the owner wrote on the deal lately, normalised
+     * @param said what the owner wrote on the deal lately
      * @param lines the known lines of calls that the owner made or took lately, normalised
      * @param refusal the normalised reason when the deal was refused lately
      */
     record Part(
-            List<String> said, List<String> lines, @Nullable String refusal) {}
+            List<CopiedTexts.Said> said,
+            List<String> lines,
+            @Nullable String refusal) {}
 }

@@ -40,9 +40,9 @@ final class MessageWriter {
 
     private boolean absent(@Nullable Object value) {
         return value == null
-                || value instanceof String text && check.blank(text)
-                || value instanceof Collection<?> values && values.isEmpty()
-                || value instanceof Money money && !money.entered();
+                || (value instanceof String text && check.blank(text))
+                || (value instanceof Collection<?> values && values.isEmpty())
+                || (value instanceof Money money && !money.entered());
     }
 
     private @Nullable Object value(String name, Criterion criterion, Map<String, Object> bindings, Object subject) {
