@@ -40,7 +40,6 @@ public final class CrmSnapshot {
         this.takenAt = given.takenAt;
         this.zone = given.zone;
         this.calendar = Collections.unmodifiableMap(new LinkedHashMap<>(given.calendar));
-        this.coverage = given.coverage;
         this.pipelines = UniqueIds.ofStages(given.pipelines);
         this.users = given.users.stream().distinct().toList();
         this.knownUsers = new KnownUsers(users);
@@ -49,9 +48,20 @@ public final class CrmSnapshot {
         this.leadSources = List.copyOf(given.leadSources);
         this.deals = List.copyOf(given.deals);
         this.problems = List.copyOf(given.problems);
+        this.coverage = coverage(given.coverage);
     }
 
-    /** A builder of a snapshot taken at this moment; it carries everything unless said otherwise. */
+    private Coverage coverage(@Nullable Coverage given) {
+        if (given != null && given.exact()) {
+            return given;
+        }
+        Content content = new Content();
+        content.add(users, contacts, companies, leadSources);
+        deals.forEach(content::add);
+        return given == null ? Coverage.of(content.kinds()).exactly() : given.with(content);
+    }
+
+    /** A builder of a snapshot taken at this moment; it carries what it has, unless said otherwise. */
     public static CrmSnapshotBuilder builder(Instant takenAt) {
         return new CrmSnapshotBuilder(takenAt);
     }

@@ -18,7 +18,10 @@ public final class CrmSnapshotBuilder {
     ZoneId zone;
 
     Map<String, Object> calendar = Map.of();
-    Coverage coverage = Coverage.everything();
+
+    @Nullable
+    Coverage coverage;
+
     List<Pipeline> pipelines = List.of();
     List<User> users = List.of();
     List<Company> companies = List.of();
@@ -44,8 +47,8 @@ public final class CrmSnapshotBuilder {
     }
 
     /**
-     * What it carries; everything, unless said otherwise. A host that exports no calls must say so, or their
-     * absence is held against people.
+     * What it carries. Unless it is said, that is each kind of which there is at least one value that is not blank; what
+     * the deals of a stream have, which are not in the snapshot, must be said.
      */
     public CrmSnapshotBuilder coverage(Coverage coverage) {
         this.coverage = coverage;

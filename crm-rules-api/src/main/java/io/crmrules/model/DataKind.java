@@ -58,6 +58,14 @@ public enum DataKind {
         };
     }
 
+    /** Whether it stands on the card: where a snapshot names none of these, it carries those of which it has a value. */
+    public boolean ofCard() {
+        return switch (this) {
+            case NOTES, AMOUNTS, CLOSE_DATES, REFUSAL_REASONS, USER_STATUS, COMPANIES -> true;
+            default -> false;
+        };
+    }
+
     private static List<String> names(Enum<?>[] types) {
         return Arrays.stream(types).map(Enum::name).toList();
     }
