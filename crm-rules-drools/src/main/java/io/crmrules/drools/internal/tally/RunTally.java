@@ -61,6 +61,9 @@ public final class RunTally {
     }
 
     private void addFailed(JudgedDeal judged, OwnerTally owner) {
+        if (judged.failed().isEmpty()) {
+            return; // nearly always
+        }
         judged.failed().stream()
                 .mapToObj(index::criterion)
                 .filter(criterion ->
