@@ -12,7 +12,6 @@ import io.crmrules.rule.facts.ConversationGroup;
 import io.crmrules.support.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,6 @@ public final class DefaultCheck extends CardCheck {
     private final Histories histories;
 
     private final IdentityHashMap<Deal, Instant> lastActivityOf = new IdentityHashMap<>();
-    private final HashMap<Instant, IdentityHashMap<Deal, Boolean>> conversedSince = new HashMap<>();
     private final IdentityHashMap<Deal, List<ConversationGroup>> conversationsOf = new IdentityHashMap<>();
 
     /**
@@ -130,9 +128,7 @@ public final class DefaultCheck extends CardCheck {
 
     @Override
     public boolean conversedSince(Deal deal, Instant moment) {
-        return conversedSince
-                .computeIfAbsent(moment, since -> new IdentityHashMap<>())
-                .computeIfAbsent(deal, asked -> activities.conversedSince(asked, moment));
+        return activities.conversedSince(deal, moment);
     }
 
     @Override

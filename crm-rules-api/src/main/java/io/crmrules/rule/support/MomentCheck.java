@@ -40,7 +40,8 @@ abstract class MomentCheck implements Check {
 
     @Override
     public Instant daysAgo(int days) {
-        return daysAgo.computeIfAbsent(days, n -> calendar.daysBefore(now, n));
+        Instant known = daysAgo.get(days); // asked dozens of times of every deal, so without a lambda to be made
+        return known == null ? daysAgo.computeIfAbsent(days, n -> calendar.daysBefore(now, n)) : known;
     }
 
     @Override
