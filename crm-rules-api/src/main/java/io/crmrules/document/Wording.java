@@ -2,6 +2,7 @@ package io.crmrules.document;
 
 import io.crmrules.model.Role;
 import io.crmrules.policy.Cadence;
+import io.crmrules.policy.calendar.Country;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.support.Plural;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +21,13 @@ final class Wording {
 
     private final Words words;
     private final ValueFormat format;
+    private final Locale locale;
 
     /** Languages other than Russian get English. */
     Wording(String language) {
         this.words = Words.beside(Wording.class, "words", language);
         this.format = new ValueFormat(language, ZoneOffset.UTC);
+        this.locale = Locale.forLanguageTag("ru".equals(language) ? "ru" : "en");
     }
 
     String of(String key, Object... values) {
@@ -37,6 +41,13 @@ final class Wording {
     /** What people call a severity, a role, a cadence, ... */
     String name(Enum<?> constant) {
         return words.named(constant.name());
+    }
+
+    /** What people call a country. */
+    String country(Country country) {
+        return country == Country.NONE
+                ? of("none")
+                : new Locale.Builder().setRegion(country.code()).build().getDisplayCountry(locale);
     }
 
     /** A date, a duration, an amount, a field. */

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,9 @@ public interface PolicyInForce {
      * user's own zone; of nobody the company's.
      */
     BusinessCalendar calendar(@Nullable User user);
+
+    /** Each calendar that somebody or some pipeline has by the policy, the company's first. */
+    Collection<BusinessCalendar> calendars();
 
     /**
      * The leave that a user is on at this moment, by the days of the user's own calendar; what the policy says goes

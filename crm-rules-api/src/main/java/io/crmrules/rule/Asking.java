@@ -2,6 +2,7 @@ package io.crmrules.rule;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Money;
+import io.crmrules.model.Pipeline;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.RequiredField;
@@ -65,13 +66,9 @@ public final class Asking {
         return deal.stage().lost() ? arrivedLately(deal) : Membership.OUT;
     }
 
-    /** Whether the deal's amount, if one was entered, is in the currency of the criterion's minimum. */
+    /** Whether the deal's amount, if one was entered, can be compared with the criterion's minimum. */
     boolean comparable(Deal deal) {
-        Money amount = deal.amount();
-        return amount == null
-                || !amount.entered()
-                || minimum == null
-                || amount.currency().equals(check.money(minimum, deal).currency());
+        return minimum == null || !check.amountEntered(deal) || check.comparable(deal.amount(), minimum, deal);
     }
 
     /** Whether a field is required of the deal where it stands, and it can be told whether it is there. */
@@ -95,9 +92,9 @@ public final class Asking {
     boolean commentDue(Deal deal) {
         return anyConversation(
                 deal,
-                group ->
-                        check.workingTimeSince(group.endedAt()).compareTo(check.duration(CompanyTerm.WITHIN.id(), deal))
-                                > 0);
+                group -> check.workingTimeSince(group.endedAt(), deal)
+                                .compareTo(check.duration(CompanyTerm.WITHIN.id(), deal))
+                        > 0);
     }
 
     /** Conversations are put in groups of few deals only: those where somebody talked lately. */

@@ -7,6 +7,7 @@ import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
+import io.crmrules.policy.calendar.Hours;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Scope;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
+
+    private static final Hours TWO = Hours.parse("10:00-12:00");
 
     @ParameterizedTest
     @CsvSource({
@@ -78,10 +81,10 @@ class WordingTest {
         Wording words = new Wording("ru");
 
         assertThat(Week.text(Map.of(), words)).isEqualTo("нет");
-        assertThat(Week.text(Map.of(DayOfWeek.SATURDAY, "10:00-12:00", DayOfWeek.SUNDAY, "10:00-12:00"), words))
+        assertThat(Week.text(Map.of(DayOfWeek.SATURDAY, TWO, DayOfWeek.SUNDAY, TWO), words))
                 .isEqualTo("сб–вс 10:00–12:00");
-        assertThat(Week.text(Map.of(DayOfWeek.MONDAY, "10:00-12:00", DayOfWeek.WEDNESDAY, "10:00-12:00"), words))
-                .isEqualTo("пн 10:00–12:00, ср 10:00–12:00");
+        assertThat(Week.text(Map.of(DayOfWeek.MONDAY, TWO, DayOfWeek.WEDNESDAY, TWO), words))
+                .isEqualTo("пн 10:00–12:00; ср 10:00–12:00");
     }
 
     @ParameterizedTest

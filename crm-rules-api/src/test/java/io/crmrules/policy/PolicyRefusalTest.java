@@ -116,7 +116,7 @@ class PolicyRefusalTest {
                 .set("stale-deal", "maxIdleDay", 7)
                 .set("moved-back", "allowedRoles", "ROBOT")
                 .minTalk(Duration.ofSeconds(-1))
-                .systemicShare("many")
+                .systemic("many", "30 %", 5)
                 .requiredFields(List.of(RequiredField.anyOf("deal.nota")))
                 .forPipeline("p", p -> p.on("overdue"));
 

@@ -3,6 +3,7 @@ package io.crmrules.rule.support;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Money;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.facts.MalformedData;
@@ -21,7 +22,7 @@ abstract class CardCheck extends PolicyCheck {
         super(policy, now);
         this.fields = new RequiredFields(this, policy.requiredFields(), coverage);
         this.forms = new ContactForms(fields);
-        this.malformations = new Malformations(this, today());
+        this.malformations = new Malformations(this);
     }
 
     @Override
@@ -30,8 +31,16 @@ abstract class CardCheck extends PolicyCheck {
     }
 
     @Override
+    public boolean amountEntered(Deal deal) {
+        Money amount = deal.amount();
+        return amount != null
+                && amount.entered()
+                && !policy.fillerAmounts().contains(amount.value().stripTrailingZeros());
+    }
+
+    @Override
     public List<MalformedData> malformed(Deal deal) {
-        return malformations.of(deal, choice(CompanyTerm.REGION.id(), deal));
+        return malformations.of(deal, choice(CompanyTerm.REGION.id(), deal), today(deal));
     }
 
     @Override

@@ -57,7 +57,7 @@ final class Conversations {
         List<Comment> answers = new ArrayList<>(1);
         for (Comment comment : deal.comments()) {
             if (!comment.createdAt().isBefore(began)
-                    && check.workingTime(ended, comment.createdAt()).compareTo(within) <= 0
+                    && check.workingTime(ended, comment.createdAt(), deal).compareTo(within) <= 0
                     && check.person(comment.author())
                     && !check.blank(comment.text())) {
                 answers.add(comment);

@@ -16,6 +16,9 @@ public interface CardWords {
     /** Whether one of the deal's contacts, its company, or a company of theirs has a phone or e-mail that is not blank. */
     boolean reachable(Deal deal);
 
+    /** Whether somebody entered an amount: neither zero nor, in any currency, one of the policy's filler amounts. */
+    boolean amountEntered(Deal deal);
+
     /**
      * What is malformed in the deal's amount and in the contacts of the deal: a phone that no country can have, an
      * e-mail without a local part, an @ and a domain with a dot or with blanks in it, a birthday to come or one that

@@ -16,18 +16,21 @@ import io.crmrules.policy.Severity;
 import io.crmrules.policy.StandardHead;
 import io.crmrules.policy.SystemicTerms;
 import io.crmrules.policy.calendar.BusinessCalendar;
+import io.crmrules.policy.internal.file.AccountCalendar;
 import io.crmrules.policy.lint.Doubt;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What was resolved, quick to ask. */
@@ -37,25 +40,24 @@ final class ResolvedPolicy implements PolicyInForce {
     private final CompanyTerms company;
     private final Settings settings;
     private final Map<String, Settings> overrides;
-    private final List<Doubt> doubts;
     private final String canonical;
+    private List<Doubt> doubts = List.of();
+    private Function<AccountCalendar, PolicyInForce> again = account -> this;
 
-    ResolvedPolicy(
-            String profile,
-            CompanyTerms company,
-            Settings settings,
-            Map<String, Settings> overrides,
-            List<Doubt> doubts) {
+    ResolvedPolicy(String profile, CompanyTerms company, Settings settings, Map<String, Settings> overrides) {
         this.profile = profile;
         this.company = company;
         this.settings = settings;
         this.overrides = new TreeMap<>(overrides);
-        this.doubts = List.copyOf(doubts);
         this.canonical = CanonicalText.of(company, settings, overrides);
     }
 
-    ResolvedPolicy doubted(List<Doubt> found) {
-        return new ResolvedPolicy(profile, company, settings, overrides, found);
+    /** The same with what was found out about it, and how it is resolved again. */
+    ResolvedPolicy known(List<Doubt> found, Function<AccountCalendar, PolicyInForce> inAccount) {
+        ResolvedPolicy known = new ResolvedPolicy(profile, company, settings, overrides);
+        known.doubts = List.copyOf(found);
+        known.again = inAccount;
+        return known;
     }
 
     @Override
@@ -65,12 +67,12 @@ final class ResolvedPolicy implements PolicyInForce {
 
     @Override
     public BusinessCalendar calendar() {
-        return company.calendar();
+        return company.calendars().company();
     }
 
     @Override
     public BusinessCalendar calendar(Deal deal) {
-        return calendar(deal.owner());
+        return company.calendars().of(deal);
     }
 
     @Override
@@ -80,52 +82,57 @@ final class ResolvedPolicy implements PolicyInForce {
 
     @Override
     public BusinessCalendar calendar(@Nullable User user) {
-        return calendar();
+        return company.calendars().of(user);
+    }
+
+    @Override
+    public Collection<BusinessCalendar> calendars() {
+        return company.calendars().all();
     }
 
     @Override
     public @Nullable Leave leave(User user, Instant at) {
-        return null;
+        return company.people().leave(user, calendar(user).dateOf(at));
     }
 
     @Override
     public boolean judges(Pipeline pipeline) {
-        return true;
+        return !company.unjudged().contains(pipeline.id());
     }
 
     @Override
     public Set<String> fillers() {
-        return Set.of();
+        return company.fillers();
     }
 
     @Override
     public Set<BigDecimal> fillerAmounts() {
-        return Set.of(BigDecimal.ZERO);
+        return company.amounts().fillers();
     }
 
     @Override
     public Map<String, BigDecimal> rates() {
-        return Map.of();
+        return company.amounts().rates();
     }
 
     @Override
     public @Nullable Money inCurrency(Money amount) {
-        return amount.currency().equals(currency()) ? amount : null;
+        return company.amounts().inCurrency(amount);
     }
 
     @Override
     public @Nullable String team(User user) {
-        return null;
+        return company.people().team(user);
     }
 
     @Override
     public PolicyInForce inAccount(@Nullable ZoneId zone, Map<String, Object> calendar) {
-        return this;
+        return zone == null && calendar.isEmpty() ? this : again.apply(AccountCalendar.read(zone, calendar));
     }
 
     @Override
     public ZoneId zone() {
-        return company.calendar().zone();
+        return calendar().zone();
     }
 
     @Override
@@ -174,27 +181,22 @@ final class ResolvedPolicy implements PolicyInForce {
 
     @Override
     public SystemicTerms systemic() {
-        return new SystemicTerms(company.systemicShare(), new BigDecimal("0.3"), 5);
+        return company.systemic();
     }
 
     @Override
     public List<String> dayGateNeeds() {
-        return List.of(
-                "deal-without-task",
-                "overdue-task",
-                "conversation-without-comment",
-                "unprocessed-lead",
-                "worked-lead-in-incoming");
+        return company.dayGateNeeds();
     }
 
     @Override
     public String currency() {
-        return company.currency();
+        return company.amounts().currency();
     }
 
     @Override
     public Map<String, Role> roles() {
-        return company.roles();
+        return company.people().roles();
     }
 
     @Override

@@ -39,7 +39,7 @@ final class NoteTaker {
     }
 
     private List<CopiedTexts.Said> said(Deal deal, Check check, AspectTerms terms) {
-        Instant since = terms.since(check);
+        Instant since = terms.since(check, deal.owner());
         List<CopiedTexts.Said> said = new ArrayList<>(0);
         for (Comment comment : deal.comments()) {
             if (!comment.createdAt().isBefore(since)
@@ -56,7 +56,7 @@ final class NoteTaker {
 
     /** The line of a call that nobody answered is not one on which the owner talked. */
     private List<DealNotes.Call> lines(Deal deal, Check check, AspectTerms terms) {
-        Instant since = terms.since(check);
+        Instant since = terms.since(check, deal.owner());
         List<DealNotes.Call> lines = new ArrayList<>(0);
         for (Interaction call : deal.interactions()) {
             if (call.call()
@@ -79,7 +79,7 @@ final class NoteTaker {
 
     private @Nullable String refusal(Deal deal, Check check, AspectTerms terms) {
         Instant began = deal.refused() ? check.refusedAt(deal) : null;
-        if (began == null || began.isBefore(terms.since(check))) {
+        if (began == null || began.isBefore(terms.since(check, null))) {
             return null;
         }
         return check.blank(deal.refusalReason()) ? "" : check.normalised(deal.refusalReason());
