@@ -68,10 +68,13 @@ final class PolicyWriter {
                 .zone(time.zone())
                 .holidays(time.holidays())
                 .workingDays(time.workingDays());
-        time.week()
-                .forEach(
-                        (day, shift) -> calendar.hours(day.name(), clock(shift.opens()) + "-" + clock(shift.closes())));
+        time.week().forEach((day, shift) -> calendar.hours(day.name(), clock(shift)));
+        time.dates().forEach((date, shift) -> calendar.date(date, clock(shift)));
         return calendar.build();
+    }
+
+    private static String clock(WorkingTime.Shift shift) {
+        return clock(shift.opens()) + "-" + clock(shift.closes());
     }
 
     private static String clock(int minutes) {

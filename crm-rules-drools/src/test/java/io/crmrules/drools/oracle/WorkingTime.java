@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param week the hours of the days of the week on which people work
  * @param holidays days on which nobody works
  * @param workingDays days on which people work, whatever the day of the week
+ * @param dates the hours of single days, whatever else is said of them
  */
 public record WorkingTime(
-        ZoneId zone, Map<DayOfWeek, Shift> week, Set<LocalDate> holidays, Set<LocalDate> workingDays) {
+        ZoneId zone,
+        Map<DayOfWeek, Shift> week,
+        Set<LocalDate> holidays,
+        Set<LocalDate> workingDays,
+        Map<LocalDate, Shift> dates) {
+
+    WorkingTime(ZoneId zone, Map<DayOfWeek, Shift> week, Set<LocalDate> holidays, Set<LocalDate> workingDays) {
+        this(zone, week, holidays, workingDays, Map.of());
+    }
 
     /**
      * The hours of a day, in minutes since its beginning.
@@ -47,7 +55,8 @@ public record WorkingTime(
 
     /** The default of a company that says nothing. */
     public static WorkingTime moscow() {
-        return new WorkingTime(ZoneId.of("Europe/Moscow"), OFFICE, Set.of(), Set.of());
+        return new WorkingTime(
+                ZoneId.of("Europe/Moscow"), OFFICE, RussianDays.OFF, RussianDays.WORKED, RussianDays.SHORT);
     }
 
     LocalDate day(Instant moment) {
@@ -151,28 +160,18 @@ public record WorkingTime(
         return shift;
     }
 
-    /** A working day without hours of its own has those of most days of the week; of equally many the first ones. */
+    /** A working day without hours of its own has those of the nearest day of the week before it that has some. */
     private @Nullable Shift shift(LocalDate day) {
-        if (holidays.contains(day)) {
-            return null;
+        if (dates.containsKey(day)) {
+            return dates.get(day);
+        } else if (workingDays.contains(day)) {
+            DayOfWeek nearest = day.getDayOfWeek();
+            while (!week.containsKey(nearest)) {
+                nearest = nearest.minus(1);
+            }
+            return week.get(nearest);
         }
-        Shift usual = week.get(day.getDayOfWeek());
-        return usual == null && workingDays.contains(day) ? mostCommon() : usual;
-    }
-
-    private Shift mostCommon() {
-        List<Shift> shifts = List.of(DayOfWeek.values()).stream()
-                .filter(week::containsKey)
-                .map(week::get)
-                .toList();
-        int most = shifts.stream()
-                .mapToInt(shift -> Collections.frequency(shifts, shift))
-                .max()
-                .orElseThrow();
-        return shifts.stream()
-                .filter(shift -> Collections.frequency(shifts, shift) == most)
-                .findFirst()
-                .orElseThrow();
+        return holidays.contains(day) ? null : week.get(day.getDayOfWeek());
     }
 
     private Duration worked(LocalDate day, Instant from, Instant to) {
