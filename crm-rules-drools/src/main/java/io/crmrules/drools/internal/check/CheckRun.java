@@ -161,7 +161,7 @@ final class CheckRun {
                 tally.failures(),
                 reference.problems(),
                 ruleProblems,
-                new Notices(context, run).all(results, tally, missing));
+                new Notices(context, run, reference).all(results, tally, missing));
     }
 
     private static Set<String> notCheckable(List<CriterionResult> results) {

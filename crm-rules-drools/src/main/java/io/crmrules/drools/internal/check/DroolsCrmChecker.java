@@ -68,7 +68,8 @@ public final class DroolsCrmChecker implements CrmChecker {
 
     @Override
     public RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener) {
-        return new CheckRun(settings, judges, context, crm, asOf, listener).run(book.problems());
+        RunContext there = context.inAccount(crm.reference());
+        return new CheckRun(settings, judges, there, crm, asOf, listener).run(book.problems());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.finding;
 
 import io.crmrules.Budgets;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.ValueFormat;
@@ -28,6 +29,13 @@ public record RunContext(
         Budgets budgets,
         Set<String> unlisted,
         Set<String> ignored) {
+
+    /** The same in a CRM whose account has a zone and a calendar. */
+    public RunContext inAccount(CrmSnapshot crm) {
+        PolicyInForce there = policy.inAccount(crm.zone(), crm.calendar());
+        ValueFormat local = there.zone().equals(policy.zone()) ? format : new ValueFormat(language, there.zone());
+        return new RunContext(there, criteria, language, local, budgets, unlisted, ignored);
+    }
 
     public Criterion criterion(String id) {
         return criteria.criterion(criteria.number(id));
