@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param record what kind of record and which ("task t1 of deal D-17"), possibly empty
  * @param problem what is wrong, with the value at fault
  * @param hint what may help ("Maybe ..."), possibly empty
+ * @param warning whether nothing was lost by it: everything that could be read was
  */
-public record SourceProblem(String file, String place, String record, String problem, String hint) {
+public record SourceProblem(String file, String place, String record, String problem, String hint, boolean warning) {
 
     public SourceProblem {
         Objects.requireNonNull(file, "file");
@@ -20,6 +21,16 @@ public record SourceProblem(String file, String place, String record, String pro
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(problem, "problem");
         Objects.requireNonNull(hint, "hint");
+    }
+
+    /** One by which something was lost. */
+    public SourceProblem(String file, String place, String record, String problem, String hint) {
+        this(file, place, record, problem, hint, false);
+    }
+
+    /** One by which nothing was lost, of the input as a whole. */
+    public static SourceProblem warning(String record, String problem, String hint) {
+        return new SourceProblem("", "", record, problem, hint, true);
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
         severity = MAJOR,
         requires = {STAGE_HISTORY, INTERACTIONS},
         complete = INTERACTIONS,
-        types = "CALL")
+        types = {"CALL", "MEETING"})
 record RefusalNotVerified(int within) implements DealOracle {
 
     RefusalNotVerified() {

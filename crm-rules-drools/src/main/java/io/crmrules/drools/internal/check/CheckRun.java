@@ -11,13 +11,16 @@ import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.drools.internal.tally.RunTally;
 import io.crmrules.drools.internal.verdict.Checkability;
+import io.crmrules.drools.internal.verdict.IntakeNotices;
 import io.crmrules.drools.internal.verdict.MissingInput;
 import io.crmrules.drools.internal.verdict.Notices;
 import io.crmrules.drools.internal.verdict.Verdicts;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
+import io.crmrules.model.SourceProblem;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.Notice;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
@@ -28,6 +31,8 @@ import io.crmrules.rule.support.DefaultCheck;
 import io.crmrules.support.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -51,6 +56,7 @@ final class CheckRun {
     private final RunTally tally;
     private final RunDigest digest = new RunDigest();
     private final PreparedFacts facts;
+    private final Intake intake;
 
     CheckRun(
             CheckerSettings settings,
@@ -64,7 +70,7 @@ final class CheckRun {
         this.crm = crm;
         this.asOf = asOf;
         this.listener = listener;
-        Checkability checkability = new Checkability(crm.reference(), all.policy());
+        Checkability checkability = new Checkability(crm.reference(), all.policy(), asOf);
         for (Criterion criterion : all.criteria().all()) {
             missing.put(criterion.id(), checkability.lacks(criterion));
         }
@@ -74,6 +80,7 @@ final class CheckRun {
                 .collect(Collectors.toSet());
         this.context = all.ignoring(ignored);
         this.tally = new RunTally(context, listener);
+        this.intake = new Intake(crm.reference(), asOf);
         this.facts = new PreparedFacts(judges.preparations(), ignored, context.policy());
     }
 
@@ -94,7 +101,9 @@ final class CheckRun {
         tally.addFailures(judge.stopped());
     }
 
-    private void take(JudgedChunk chunk) {
+    private void take(DealWork.Taken taken) {
+        JudgedChunk chunk = taken.judged();
+        intake.add(taken.intake());
         digest.add(chunk.contents());
         chunk.notes().forEach(facts::add);
         tally.add(chunk);
@@ -129,6 +138,7 @@ final class CheckRun {
     private RunSummary summary(List<RuleProblem> ruleProblems) {
         CrmSnapshot reference = crm.reference();
         digest.add(reference);
+        intake.add(reference);
         RunFacts run = new RunFacts(
                 digest.id(
                         context.policy().hash(),
@@ -151,8 +161,22 @@ final class CheckRun {
                 tally.owners().users(reference.users()),
                 tally.summaries(results, reference),
                 tally.failures(),
-                reference.problems(),
+                problems(reference),
                 ruleProblems,
-                new Notices(context, run).all(results, tally, missing));
+                notices(run, results));
+    }
+
+    private List<SourceProblem> problems(CrmSnapshot reference) {
+        List<SourceProblem> all = new ArrayList<>(reference.problems());
+        all.addAll(intake.late().problems());
+        return all;
+    }
+
+    private List<Notice> notices(RunFacts run, List<CriterionResult> results) {
+        List<Notice> all =
+                new ArrayList<>(new IntakeNotices(context).all(run.coverage(), intake.kinds(), intake.aside()));
+        all.addAll(new Notices(context, run).all(results, tally, missing));
+        all.sort(Comparator.comparing(Notice::kind)); // stable: those of a kind stay in their order
+        return all;
     }
 }

@@ -2,6 +2,7 @@ package io.crmrules.drools.internal.finding;
 
 import io.crmrules.Budgets;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Pipeline;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
@@ -45,6 +46,11 @@ public record RunContext(
     /** Whether the company wants to know what the rule says in this pipeline; null: in the company. */
     public boolean wants(Criterion criterion, @Nullable String pipeline) {
         return !ignored.contains(criterion.id()) && policy.enabled(criterion.id(), pipeline);
+    }
+
+    /** Whether the deals of this pipeline exist for any criterion. */
+    public boolean judges(Pipeline pipeline) {
+        return !pipeline.archived();
     }
 
     /** Whether it was a program that did something. */
