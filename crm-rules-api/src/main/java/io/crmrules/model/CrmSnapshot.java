@@ -172,6 +172,20 @@ public final class CrmSnapshot {
     }
 
     /**
+     * The deal as it stood at {@code moment}, {@linkplain Deal#asOf rebuilt}. Where this CRM does not carry the history
+     * of owners up to a moment before {@link #takenAt}, nobody knows whose the deal was then: its owner is null.
+     */
+    public Deal asOf(Deal deal, Instant moment) {
+        Deal then = deal.asOf(moment);
+        boolean known = !moment.isBefore(takenAt)
+                || (coverage.carriesSince(DataKind.OWNER_HISTORY, moment)
+                        && !deal.damagedKinds().contains(DataKind.OWNER_HISTORY));
+        return known || then.owner() == null
+                ? then
+                : then.toBuilder().owner(null).build();
+    }
+
+    /**
      * The CRM as it stood at {@code moment}: deals and lead sources created later are gone, and every deal is
      * {@linkplain Deal#asOf rebuilt}. Users keep their present name, role and state, and all contacts and companies
      * stay, for when one was created says nothing of when a deal got it. A moment after {@link #takenAt} is only a
@@ -184,7 +198,7 @@ public final class CrmSnapshot {
                         .toList())
                 .deals(deals.stream()
                         .filter(deal -> deal.existedAt(moment))
-                        .map(deal -> deal.asOf(moment))
+                        .map(deal -> asOf(deal, moment))
                         .toList())
                 .build();
     }

@@ -11,6 +11,7 @@ import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.finding.WhoAnswers;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
@@ -74,7 +75,8 @@ public final class DroolsCrmChecker implements CrmChecker {
 
     @Override
     public List<Violation> check(Deal deal, Instant now) {
-        CrmSnapshot nothingElse = CrmSnapshot.builder(now).build();
+        CrmSnapshot nothingElse =
+                CrmSnapshot.builder(now).coverage(Coverage.everything()).build();
         DealWork work = new DealWork(
                 judges.deals(),
                 context,

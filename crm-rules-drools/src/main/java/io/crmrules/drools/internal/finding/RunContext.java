@@ -3,6 +3,7 @@ package io.crmrules.drools.internal.finding;
 import io.crmrules.Budgets;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Pipeline;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
@@ -63,5 +64,10 @@ public record RunContext(
     /** Whether the company wants to know what the rule says in this pipeline; null: in the company. */
     public boolean wants(Criterion criterion, @Nullable String pipeline) {
         return !ignored.contains(criterion.id()) && policy.enabled(criterion.id(), pipeline);
+    }
+
+    /** Whether the deals of this pipeline exist for any criterion. */
+    public boolean judges(Pipeline pipeline) {
+        return !pipeline.archived() && policy.judges(pipeline);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Notices {
 
     /** Of fewer records it may be chance that nearly all violate a criterion. */
-    private static final int ENOUGH_TO_ALARM = 100;
+    private static final int ENOUGH_TO_ALARM = 30;
 
     /** From which share of them on, in per cent, hardly people are at fault. */
     private static final int NEARLY_ALL = 95;
