@@ -94,6 +94,11 @@ public final class DefaultCheck extends CardCheck {
     }
 
     @Override
+    public @Nullable Interaction firstKnownAttempt(Deal deal) {
+        return activities.firstKnownAttempt(deal);
+    }
+
+    @Override
     public Instant lastActivity(Deal deal) {
         return lastActivityOf.computeIfAbsent(deal, activities::last);
     }

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealNotes(Deal deal, @Nullable OpenDeal open, List<Part> parts) {
 
-    /** The normalised line of a call and when it began. */
-    record Call(String line, Instant at) {}
+    /**
+     * A call.
+     *
+     * @param line normalised
+     * @param at when it began
+     * @param shared its id, when it stands on several deals; else null
+     */
+    record Call(String line, Instant at, @Nullable String shared) {}
 
     /**
      * What one preparation wants to know. Whatever nobody asks for is null or empty.

@@ -66,7 +66,7 @@ final class NoteTaker {
                     && !check.blank(call.line())) {
                 String line = check.normalised(call.line());
                 if (!line.isEmpty()) {
-                    lines.add(new DealNotes.Call(line, call.startedAt()));
+                    lines.add(new DealNotes.Call(line, call.startedAt(), call.shared() ? call.id() : null));
                 }
             }
         }
