@@ -99,7 +99,7 @@ public final class CompanyStandard {
             }
         });
         rules.add(words.of("gate"));
-        rules.add(words.of("systemic", words.text(policy.systemicShare())));
+        rules.add(words.of("systemic", words.text(policy.systemic().share())));
         text.heading(2, words.of("common")).items(rules);
     }
 

@@ -43,7 +43,7 @@ final class Decisions {
         company.put(CompanyTerm.MIN_TALK.id(), decision(CompanyTerm.MIN_TALK, null));
         put(company, "placeholders", words.quoted(new TreeSet<>(policy.placeholders())));
         put(company, "currency", words.text(policy.currency()));
-        put(company, "systemicShare", words.text(policy.systemicShare()));
+        put(company, "systemicShare", words.text(policy.systemic().share()));
         return company;
     }
 

@@ -79,7 +79,8 @@ public record RunSummary(
      */
     public DayGate dayGate(String userId) {
         for (PersonSummary person : people) {
-            if (person.answers().type() == Responsible.Type.USER && userId.equals(person.answers().id())) {
+            if (person.answers().type() == Responsible.Type.USER
+                    && userId.equals(person.answers().id())) {
                 return person.dayGate();
             }
         }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param openOnly whether it explains open findings only
  * @param condition the binding, without the prefix, that must be true; null when there is no condition
  */
-public record Explanation(String criterion, boolean sameSubject, boolean openOnly, @Nullable String condition) {
+public record Explanation(
+        String criterion,
+        boolean sameSubject,
+        boolean openOnly,
+        @Nullable String condition) {
 
     /** Whatever they speak of, whenever there is such a finding of the deal. */
     public static Explanation of(String criterion) {

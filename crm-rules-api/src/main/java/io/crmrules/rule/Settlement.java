@@ -1,5 +1,16 @@
 package io.crmrules.rule;
 
+import io.crmrules.model.Comment;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.Milestone;
+import io.crmrules.model.OwnerChange;
+import io.crmrules.model.StageChange;
+import io.crmrules.model.Task;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settlement(@Nullable String binding) {
 
+    private static final Set<Class<?>> SETTLING = Set.of(
+            Instant.class,
+            Comment.class,
+            Interaction.class,
+            StageChange.class,
+            OwnerChange.class,
+            Milestone.class,
+            Task.class);
+
     /** Of an act: it is settled at the moment that {@code @since} names. */
     public static Settlement act() {
         return new Settlement(null);
@@ -19,5 +39,50 @@ public record Settlement(@Nullable String binding) {
     /** By the earliest of what is bound to this name. */
     public static Settlement by(String binding) {
         return new Settlement(binding);
+    }
+
+    /** Whether something of this type can settle a finding: a moment, a dated record, or several of these. */
+    public static boolean settles(Class<?> type) {
+        return SETTLING.contains(type) || Collection.class.isAssignableFrom(type);
+    }
+
+    /**
+     * The earliest moment among what is bound: of a comment it is when it was written, of a conversation when it began,
+     * of a task when it was completed. Null when there is none.
+     *
+     * @param bound null when nothing is
+     * @throws IllegalArgumentException when it is nothing that {@linkplain #settles settles}
+     */
+    public static @Nullable Instant moment(@Nullable Object bound) {
+        if (bound instanceof Collection<?> several) {
+            return several.stream()
+                    .map(Settlement::moment)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+        return bound == null ? null : one(bound);
+    }
+
+    private static @Nullable Instant one(Object bound) {
+        if (bound instanceof Instant moment) {
+            return moment;
+        } else if (bound instanceof Comment comment) {
+            return comment.createdAt();
+        } else if (bound instanceof Interaction interaction) {
+            return interaction.startedAt();
+        } else if (bound instanceof StageChange change) {
+            return change.at();
+        } else if (bound instanceof OwnerChange change) {
+            return change.at();
+        } else if (bound instanceof Milestone milestone) {
+            return milestone.at();
+        } else if (bound instanceof Task task) {
+            return task.completedAt();
+        }
+        throw new IllegalArgumentException(
+                "a " + bound.getClass().getSimpleName() + " has no moment at which it settles"
+                        + " a finding. Maybe @settled should name a binding that is an Instant, a Comment, an Interaction, a"
+                        + " StageChange, or a list of these.");
     }
 }

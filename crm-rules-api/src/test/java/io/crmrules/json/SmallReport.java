@@ -79,8 +79,8 @@ final class SmallReport {
                 Coverage.of(Set.of(DataKind.TASKS, DataKind.INTERACTIONS))
                         .narrowed(DataKind.INTERACTIONS, new Coverage.Span(Set.of("MEETING", "CALL"), NOW)));
         TreeMap<String, BigDecimal> sums = new TreeMap<>(Map.of("RUB", new BigDecimal("1.2E+5"), "", BigDecimal.ONE));
-        DayGate gate = new DayGate(
-                new TreeMap<>(Map.of("overdue-task", 1)), List.of("own-rule"), List.of("moved-back"), 1);
+        DayGate gate =
+                new DayGate(new TreeMap<>(Map.of("overdue-task", 1)), List.of("own-rule"), List.of("moved-back"), 1);
         return new RunSummary(
                 run,
                 List.of(

@@ -33,7 +33,7 @@ class PolicyTest {
         assertThat(STANDARD.placeholders())
                 .containsExactlyInAnyOrder("-", "0", "нет", "н/д", "test", "тест", "n/a", ".");
         assertThat(STANDARD.minTalk()).isEqualTo(Duration.ofSeconds(30));
-        assertThat(STANDARD.systemicShare()).isEqualTo(new BigDecimal("0.6"));
+        assertThat(STANDARD.systemic().share()).isEqualTo(new BigDecimal("0.6"));
         assertThat(STANDARD.currency()).isEqualTo("RUB");
         assertThat(STANDARD.roles()).isEmpty();
         assertThat(STANDARD.requiredFields()).containsExactly(RequiredField.anyOf("contact.phone", "contact.email"));
@@ -70,7 +70,7 @@ class PolicyTest {
         assertThat(policy.requiredFields()).extracting(RequiredField::pipeline).containsExactly("sales");
         assertThat(policy.roles()).containsEntry("u7", Role.QUALITY_CONTROL);
         assertThat(policy.minTalk()).isEqualTo(Duration.ofMinutes(1));
-        assertThat(policy.systemicShare()).isEqualTo(new BigDecimal("0.5"));
+        assertThat(policy.systemic().share()).isEqualTo(new BigDecimal("0.5"));
         assertThat(policy.currency()).isEqualTo("USD");
     }
 
@@ -104,7 +104,7 @@ class PolicyTest {
         assertThat(policy.calendar().workingDays()).containsExactly(LocalDate.of(2026, 12, 26));
         assertThat(policy.placeholders()).containsExactlyInAnyOrder("-", "н/д");
         assertThat(policy.minTalk()).isEqualTo(Duration.ofSeconds(45));
-        assertThat(policy.systemicShare()).isEqualTo(new BigDecimal("0.7"));
+        assertThat(policy.systemic().share()).isEqualTo(new BigDecimal("0.7"));
         assertThat(policy.roles()).isEqualTo(Map.of("u7", Role.QUALITY_CONTROL));
         assertThat(policy.severity("stale-deal", "sales")).isEqualTo(Severity.CRITICAL);
         assertThat(policy.parameter("stale-deal.maxIdleDays", "sales")).isEqualTo(7);

@@ -8,6 +8,9 @@ import io.crmrules.document.Example;
 import io.crmrules.drools.testkit.internal.RuleCase;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.parameter.Parameter;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Explanation;
+import io.crmrules.rule.Settlement;
 import io.crmrules.rule.source.RuleTexts;
 import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
@@ -58,7 +61,7 @@ class ChecklistContractTest {
                                 texts.title(),
                                 texts.defect(),
                                 texts.message(),
-                                texts.settled(),
+                                String.valueOf(texts.settled()),
                                 texts.why(),
                                 texts.remedy(),
                                 texts.consequence(),
@@ -103,8 +106,8 @@ class ChecklistContractTest {
     void titles_are_one_sentence_and_the_other_texts_whole_sentences(ShippedRule rule) {
         rule.source().texts().values().forEach(texts -> {
             assertThat(texts.title()).doesNotContain(". ").doesNotEndWith(".");
-            assertThat(List.of(texts.message(), texts.settled(), texts.why(), texts.remedy(), texts.consequence()))
-                    .allMatch(text -> text.endsWith("."));
+            assertThat(Stream.of(texts.message(), texts.settled(), texts.why(), texts.remedy(), texts.consequence()))
+                    .allMatch(text -> text == null || text.endsWith("."));
             assertThat(texts.messagesWithout().values()).allMatch(text -> text.endsWith("."));
         });
     }
@@ -146,15 +149,52 @@ class ChecklistContractTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void what_is_said_once_it_is_settled_tells_when_and_how_late(ShippedRule rule) {
-        rule.source().texts().values().stream()
-                .filter(texts -> !texts.settled().equals(texts.message()))
-                .forEach(texts -> {
-                    Set<String> placeholders = placeholders(texts.settled());
-                    assertThat(placeholders).contains("settledAt", "late");
-                    placeholders.removeAll(Set.of("settledAt", "late"));
-                    assertThat(offered(rule)).containsAll(placeholders);
-                });
+    void what_an_event_settles_is_told_with_when_and_how_late(ShippedRule rule) {
+        Settlement settlement = rule.criterion().telling().settlement();
+        boolean act = settlement != null && settlement.binding() == null;
+        boolean byEvent = settlement != null && !act;
+
+        rule.source().texts().values().forEach(texts -> {
+            if (act) {
+                assertThat(texts.settled()).isNull();
+            } else if (byEvent) {
+                assertThat(texts.settled()).isNotNull();
+            }
+            if (texts.settled() != null) {
+                assertThat(placeholders(texts.settled()))
+                        .contains("settledAt", "late")
+                        .isSubsetOf(Stream.concat(offered(rule).stream(), Stream.of("settledAt", "late"))
+                                .toList());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void a_remedy_names_whom_it_speaks_to_unless_that_is_the_owner(ShippedRule rule) {
+        String english = rule.texts("en").remedy();
+        String russian = rule.texts("ru").remedy();
+
+        switch (rule.criterion().telling().answers()) {
+            case HEAD_OF_SALES ->
+                assertThat(List.of(english, russian))
+                        .satisfiesExactly(
+                                en -> assertThat(en).startsWith("For the head of sales: "),
+                                ru -> assertThat(ru).startsWith("Руководителю отдела продаж: "));
+            case QUALITY_CONTROL ->
+                assertThat(List.of(english, russian))
+                        .satisfiesExactly(
+                                en -> assertThat(en).startsWith("For quality control: "),
+                                ru -> assertThat(ru).startsWith("Контролю качества: "));
+            case SYSTEM ->
+                assertThat(List.of(english, russian))
+                        .satisfiesExactly(
+                                en -> assertThat(en).startsWith("For the CRM administrator: "),
+                                ru -> assertThat(ru).startsWith("Администратору CRM: "));
+            default ->
+                assertThat(List.of(english, russian))
+                        .noneMatch(text -> text.startsWith("For ") || text.matches("[А-Яа-я]+у .*CRM: .*"));
+        }
     }
 
     @ParameterizedTest
@@ -164,7 +204,8 @@ class ChecklistContractTest {
         RuleTexts russian = rule.texts("ru");
 
         assertThat(placeholders(russian.message())).isEqualTo(placeholders(english.message()));
-        assertThat(placeholders(russian.settled())).isEqualTo(placeholders(english.settled()));
+        assertThat(placeholders(String.valueOf(russian.settled())))
+                .isEqualTo(placeholders(String.valueOf(english.settled())));
         assertThat(russian.messagesWithout())
                 .containsOnlyKeys(english.messagesWithout().keySet());
     }
@@ -181,13 +222,13 @@ class ChecklistContractTest {
     @MethodSource(RULES)
     void what_follows_names_other_criteria_and_comes_to_an_end(ShippedRule rule) {
         Set<String> passed = new TreeSet<>();
-        Deque<String> ahead = new ArrayDeque<>(rule.criterion().telling().follows());
+        Deque<String> ahead = new ArrayDeque<>(follows(rule.criterion()));
         while (!ahead.isEmpty()) {
             String id = ahead.pop();
             assertThat(ShippedRule.criteria()).containsKey(id);
             assertThat(id).as("leads back").isNotEqualTo(rule.id());
             if (passed.add(id)) {
-                ahead.addAll(ShippedRule.criteria().get(id).telling().follows());
+                ahead.addAll(follows(ShippedRule.criteria().get(id)));
             }
         }
     }
@@ -287,5 +328,11 @@ class ChecklistContractTest {
                     ? ((Map<?, ?>) entry.getValue()).keySet().stream().map(String::valueOf)
                     : moved(entry.getValue(), id);
         });
+    }
+
+    private static List<String> follows(Criterion criterion) {
+        return criterion.telling().follows().stream()
+                .map(Explanation::criterion)
+                .toList();
     }
 }

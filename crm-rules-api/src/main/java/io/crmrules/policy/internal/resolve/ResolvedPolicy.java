@@ -1,6 +1,12 @@
 package io.crmrules.policy.internal.resolve;
 
+import io.crmrules.model.Deal;
+import io.crmrules.model.Leave;
+import io.crmrules.model.Money;
+import io.crmrules.model.Pipeline;
 import io.crmrules.model.Role;
+import io.crmrules.model.Task;
+import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
@@ -8,10 +14,12 @@ import io.crmrules.policy.PolicyProblem;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.StandardHead;
+import io.crmrules.policy.SystemicTerms;
 import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.policy.lint.Doubt;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,6 +66,61 @@ final class ResolvedPolicy implements PolicyInForce {
     @Override
     public BusinessCalendar calendar() {
         return company.calendar();
+    }
+
+    @Override
+    public BusinessCalendar calendar(Deal deal) {
+        return calendar(deal.owner());
+    }
+
+    @Override
+    public BusinessCalendar calendar(Task task, Deal deal) {
+        return task.assignee() == null ? calendar(deal) : calendar(task.assignee());
+    }
+
+    @Override
+    public BusinessCalendar calendar(@Nullable User user) {
+        return calendar();
+    }
+
+    @Override
+    public @Nullable Leave leave(User user, Instant at) {
+        return null;
+    }
+
+    @Override
+    public boolean judges(Pipeline pipeline) {
+        return true;
+    }
+
+    @Override
+    public Set<String> fillers() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<BigDecimal> fillerAmounts() {
+        return Set.of(BigDecimal.ZERO);
+    }
+
+    @Override
+    public Map<String, BigDecimal> rates() {
+        return Map.of();
+    }
+
+    @Override
+    public @Nullable Money inCurrency(Money amount) {
+        return amount.currency().equals(currency()) ? amount : null;
+    }
+
+    @Override
+    public @Nullable String team(User user) {
+        return null;
+    }
+
+    @Override
+    public PolicyInForce inAccount(@Nullable ZoneId zone, Map<String, Object> calendar) {
+        return this;
     }
 
     @Override
@@ -110,8 +173,18 @@ final class ResolvedPolicy implements PolicyInForce {
     }
 
     @Override
-    public BigDecimal systemicShare() {
-        return company.systemicShare();
+    public SystemicTerms systemic() {
+        return new SystemicTerms(company.systemicShare(), new BigDecimal("0.3"), 5);
+    }
+
+    @Override
+    public List<String> dayGateNeeds() {
+        return List.of(
+                "deal-without-task",
+                "overdue-task",
+                "conversation-without-comment",
+                "unprocessed-lead",
+                "worked-lead-in-incoming");
     }
 
     @Override

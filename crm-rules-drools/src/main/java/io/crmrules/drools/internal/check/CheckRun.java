@@ -5,6 +5,7 @@ import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.drools.internal.finding.WhoAnswers;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
@@ -17,9 +18,12 @@ import io.crmrules.drools.internal.verdict.Verdicts;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
+import io.crmrules.model.SourceProblem;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.DayGate;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.Criterion;
@@ -48,6 +52,7 @@ final class CheckRun {
     private final Instant asOf;
     private final ViolationListener listener;
     private final Map<String, List<MissingInput>> missing = new HashMap<>();
+    private final WhoAnswers whoAnswers;
     private final RunTally tally;
     private final RunDigest digest = new RunDigest();
     private final PreparedFacts facts;
@@ -73,13 +78,14 @@ final class CheckRun {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         this.context = all.ignoring(ignored);
+        this.whoAnswers = new WhoAnswers(context.policy(), crm.reference(), asOf);
         this.tally = new RunTally(context, listener);
         this.facts = new PreparedFacts(judges.preparations(), ignored, context.policy());
     }
 
     /** @param ruleProblems the rules that take no part */
     RunSummary run(List<RuleProblem> ruleProblems) {
-        DealWork work = new DealWork(judges.deals(), context, crm.reference(), asOf, facts);
+        DealWork work = new DealWork(judges.deals(), context, crm.reference(), asOf, facts, whoAnswers);
         work(judges.deals(), crm.deals(), work::judge, this::take);
         listener.progress(tally.deals());
         judges.prepared().forEach(this::judge);
@@ -123,7 +129,7 @@ final class CheckRun {
     }
 
     private MatchReader reader() {
-        return new MatchReader(context, check(), Coverage.everything());
+        return new MatchReader(context, check(), Coverage.everything(), whoAnswers);
     }
 
     private RunSummary summary(List<RuleProblem> ruleProblems) {
@@ -133,7 +139,7 @@ final class CheckRun {
                 digest.id(
                         context.policy().hash(),
                         asOf.toString(),
-                        context.criteria().all().stream().map(Criterion::id).collect(Collectors.joining(",")),
+                        context.listed().stream().map(Criterion::id).collect(Collectors.joining(",")),
                         Version.current()),
                 asOf,
                 reference.takenAt(),
@@ -145,14 +151,30 @@ final class CheckRun {
                 tally.deals(),
                 reference.coverage());
         List<CriterionResult> results = new Verdicts(context, missing, tally, reference, asOf).all();
+        DayGate gate = tally.dayGate(notCheckable(results), lost(reference.problems()));
         return new RunSummary(
                 run,
                 results,
-                tally.owners().users(reference.users()),
-                tally.summaries(results, reference),
+                tally.users(reference.users()),
+                tally.people(gate, reference.pipelines()),
+                gate,
                 tally.failures(),
                 reference.problems(),
                 ruleProblems,
                 new Notices(context, run).all(results, tally, missing));
+    }
+
+    private static Set<String> notCheckable(List<CriterionResult> results) {
+        return results.stream()
+                .filter(result -> result.verdict() == Verdict.NOT_CHECKABLE)
+                .map(result -> result.criterion().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static int lost(List<SourceProblem> problems) {
+        return problems.stream()
+                .flatMap(problem -> problem.lost().values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

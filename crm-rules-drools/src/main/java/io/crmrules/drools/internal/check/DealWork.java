@@ -5,6 +5,7 @@ import io.crmrules.drools.internal.finding.Consequences;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.drools.internal.finding.WhoAnswers;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.drools.internal.tally.JudgedChunk;
@@ -36,29 +37,38 @@ final class DealWork {
     private final CrmSnapshot reference;
     private final Instant asOf;
     private final PreparedFacts facts;
+    private final WhoAnswers whoAnswers;
 
     /** @param reference what stands beside the deals */
-    DealWork(Judge judge, RunContext context, CrmSnapshot reference, Instant asOf, PreparedFacts facts) {
+    DealWork(
+            Judge judge,
+            RunContext context,
+            CrmSnapshot reference,
+            Instant asOf,
+            PreparedFacts facts,
+            WhoAnswers whoAnswers) {
         this.judge = judge;
         this.context = context;
         this.judgements = new Judgements(context);
         this.reference = reference;
         this.asOf = asOf;
         this.facts = facts;
+        this.whoAnswers = whoAnswers;
     }
 
     /** What the rules say of a chunk, and what is to be counted and kept of it. */
     JudgedChunk judge(List<Deal> chunk, Watch watch) {
         List<Deal> deals = present(chunk);
         MatchReader reader = reader();
-        Findings findings = judge.judge(deals, reader, watch);
+        Findings found = judge.judge(deals, reader, watch);
+        Findings findings = new Findings(violations(deals, found.violations()), found.failures(), found.withheld());
         List<String> stopped =
                 judge.stopped().stream().map(RuleFailure::criterion).toList();
         return new JudgedChunk(
                 judgements.of(deals, findings, stopped, reader.populations()),
                 deals.stream().map(deal -> facts.note(deal, reader.check())).toList(),
                 deals.stream().mapToLong(ContentHash::of).sum(),
-                violations(deals, findings.violations()),
+                findings.violations(),
                 inOrder(deals, findings.failures(), RuleFailure::deal, Comparator.comparing(RuleFailure::criterion)));
     }
 
@@ -81,15 +91,17 @@ final class DealWork {
 
     private MatchReader reader() {
         DefaultCheck check = new DefaultCheck(context.policy(), reference.coverage(), asOf);
-        return new MatchReader(context, check, reference.coverage());
+        return new MatchReader(context, check, reference.coverage(), whoAnswers);
     }
 
-    /** Each once, however often its rule fired for it. */
-    private static List<Violation> violations(List<Deal> deals, List<Violation> found) {
+    /** Each once, however often its rule fired for it; what is not listed answers for what follows from it, no more. */
+    private List<Violation> violations(List<Deal> deals, List<Violation> found) {
         List<Violation> violations = inOrder(deals, found, DealWork::dealOf, ORDER);
         Set<String> told = new HashSet<>();
         violations.removeIf(violation -> !told.add(violation.fingerprint()));
-        return Consequences.resolved(violations);
+        return Consequences.resolved(violations).stream()
+                .filter(violation -> context.lists(violation.criterion()))
+                .toList();
     }
 
     private static @Nullable String dealOf(Violation violation) {

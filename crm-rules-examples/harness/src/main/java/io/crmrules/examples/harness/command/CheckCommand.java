@@ -164,6 +164,6 @@ public final class CheckCommand implements Callable<Integer> {
         } else if (report.summary().incomplete()) {
             return ExitCodes.RULE_FAILED;
         }
-        return report.atLeast(failOn).isEmpty() ? ExitCodes.CLEAN : ExitCodes.VIOLATIONS;
+        return report.open().atLeast(failOn).isEmpty() ? ExitCodes.CLEAN : ExitCodes.VIOLATIONS;
     }
 }

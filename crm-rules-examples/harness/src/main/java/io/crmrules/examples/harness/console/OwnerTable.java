@@ -3,8 +3,9 @@ package io.crmrules.examples.harness.console;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.examples.harness.text.Amounts;
 import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.policy.Severity;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunSummary;
 import io.crmrules.support.Words;
 import java.io.PrintWriter;
@@ -18,27 +19,27 @@ final class OwnerTable {
 
     private static final int OWNERS_SHOWN = 20;
 
-    private final List<OwnerSummary> owners;
+    private final List<PersonSummary> owners;
     private final List<Column> columns = new ArrayList<>();
     private final Words words;
 
     /** A column that says something of at least one owner. */
-    private record Column(String heading, Function<OwnerSummary, Object> cell) {}
+    private record Column(String heading, Function<PersonSummary, Object> cell) {}
 
     OwnerTable(RunSummary summary, Words words, Amounts amounts) {
         this.words = words;
         this.owners = Results.owners(summary).stream()
-                .filter(owner -> owner.total() > 0 || owner.notCharged() > 0 || !owner.mayCloseTheDay())
+                .filter(owner -> owner.total() > 0 || !owner.mayCloseTheDay())
                 .toList();
         columns.add(new Column(words.of("owner"), this::name));
-        columns.add(new Column(words.of("openDeals"), OwnerSummary::openDeals));
+        columns.add(new Column(words.of("openDeals"), PersonSummary::openDeals));
         count("overdue", owner -> owner.workload().overdue().size());
         count("phantom", owner -> owner.workload().phantom().size());
         count("stale", owner -> owner.workload().stale().size());
         for (Severity severity : Severity.values()) {
             count(severity.name(), owner -> Results.count(owner, severity));
         }
-        count("notCharged", OwnerSummary::notCharged);
+        count("settled", PersonSummary::settled);
         if (owners.stream().anyMatch(owner -> !owner.moneyAtRisk().isEmpty())) {
             columns.add(new Column(words.of("money"), owner -> amounts.text(owner.moneyAtRisk())));
         }
@@ -47,7 +48,7 @@ final class OwnerTable {
         }
     }
 
-    private void count(String heading, ToIntFunction<OwnerSummary> count) {
+    private void count(String heading, ToIntFunction<PersonSummary> count) {
         if (owners.stream().anyMatch(owner -> count.applyAsInt(owner) > 0)) {
             columns.add(new Column(words.of(heading), count::applyAsInt));
         }
@@ -72,9 +73,7 @@ final class OwnerTable {
         }
     }
 
-    private String name(OwnerSummary owner) {
-        return owner.owner() == null
-                ? words.of("nobody")
-                : Printable.name(owner.owner().label());
+    private String name(PersonSummary owner) {
+        return Printable.name(Vocabulary.name(words, owner.answers()));
     }
 }

@@ -6,7 +6,7 @@ import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.Notice;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.ValueFormat;
@@ -16,6 +16,7 @@ import io.crmrules.support.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,7 +55,7 @@ public final class ReportTexts {
             return words.of("none");
         }
         DayGate gate = summary.dayGate();
-        return words.of(gate.mayClose() ? "day.open" : gate.blocking().isEmpty() ? "day.unknown" : "day.closed");
+        return words.of("day." + gate.answer().name().toLowerCase(Locale.ROOT));
     }
 
     /** What stands against closing the day, a line each; empty when nothing does. */
@@ -107,9 +108,9 @@ public final class ReportTexts {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** An owner's name. */
-    public String name(OwnerSummary owner) {
-        return owner.owner() == null ? words.of("nobody") : owner.owner().label();
+    /** The name of one of those who answer. */
+    public String name(PersonSummary owner) {
+        return Vocabulary.name(words, owner.answers());
     }
 
     /** A notice with its hint. */

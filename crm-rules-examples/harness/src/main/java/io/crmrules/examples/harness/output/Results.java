@@ -2,7 +2,7 @@ package io.crmrules.examples.harness.output;
 
 import io.crmrules.policy.Severity;
 import io.crmrules.report.CriterionResult;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Verdict;
 import java.util.Comparator;
@@ -51,17 +51,17 @@ public final class Results {
         };
     }
 
-    /** Owners with the most critical violations first, then with the most of all. */
-    public static List<OwnerSummary> owners(RunSummary summary) {
-        return summary.owners().stream()
-                .sorted(Comparator.comparing((OwnerSummary owner) -> count(owner, Severity.CRITICAL))
-                        .thenComparing(OwnerSummary::total)
+    /** Those who answer, with the most critical open violations first, then with the most of all. */
+    public static List<PersonSummary> owners(RunSummary summary) {
+        return summary.people().stream()
+                .sorted(Comparator.comparing((PersonSummary owner) -> count(owner, Severity.CRITICAL))
+                        .thenComparing(PersonSummary::open)
                         .reversed())
                 .toList();
     }
 
-    /** How many violations of this severity the owner is charged with. */
-    public static int count(OwnerSummary owner, Severity severity) {
-        return owner.violations().getOrDefault(severity, 0);
+    /** How many open violations of this severity there are. */
+    public static int count(PersonSummary owner, Severity severity) {
+        return owner.bySeverity().getOrDefault(severity, 0);
     }
 }

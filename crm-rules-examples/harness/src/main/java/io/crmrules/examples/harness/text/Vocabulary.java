@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.text;
 
+import io.crmrules.report.Responsible;
 import io.crmrules.support.Words;
 
 /** The words of results in a language. */
@@ -23,6 +24,13 @@ public final class Vocabulary {
 
     private static Words beside(Class<?> owner, String language) {
         return Words.beside(owner, "words", language);
+    }
+
+    /** What people call one of those who answer. */
+    public static String name(Words words, Responsible answers) {
+        return answers.user() != null
+                ? answers.user().label()
+                : words.of("answers." + (answers.id() == null ? answers.type().name() : answers.id()));
     }
 
     /** What people call a kind of data or of input, with its name in the snapshot. */

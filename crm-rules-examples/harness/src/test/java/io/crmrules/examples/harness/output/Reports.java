@@ -17,10 +17,11 @@ import io.crmrules.report.DayGate;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.Notice;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.Spread;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
@@ -157,7 +158,8 @@ public final class Reports {
                         run,
                         List.of(results),
                         List.of(),
-                        owners(violations, failed(results)),
+                        people(violations, gate(violations, failed(results))),
+                        gate(violations, failed(results)),
                         List.of(new RuleFailure("own-rule", "D-17", "threw <a> & ]]> \u0000.")),
                         List.of(new SourceProblem("crm.json", "/deals/3", "deal D-3", "'id' is missing", "")),
                         List.of(),
@@ -172,19 +174,26 @@ public final class Reports {
                 .toList();
     }
 
-    /** The first violation's owner is charged with all of them, and with what the rules that failed might have found. */
-    private static List<OwnerSummary> owners(List<Violation> violations, List<String> failed) {
+    private static DayGate gate(List<Violation> violations, List<String> failed) {
+        return violations.isEmpty()
+                ? DayGate.open()
+                : new DayGate(new TreeMap<>(Map.of(TASKS, violations.size())), failed);
+    }
+
+    /** Who answers for the first violation answers for all of them. */
+    private static List<PersonSummary> people(List<Violation> violations, DayGate gate) {
         return violations.stream()
                 .limit(1)
-                .map(violation -> new OwnerSummary(
-                        violation.owner(),
+                .map(violation -> new PersonSummary(
+                        violation.answers(),
                         7,
-                        Map.of(Severity.CRITICAL, violations.size()),
+                        violations.size(),
                         2,
+                        Map.of(Severity.CRITICAL, violations.size()),
                         new MoneyAtRisk(new TreeMap<>(Map.of("RUB", new BigDecimal("1234567.5"))), 3),
                         new Workload(
                                 Map.of(stage("Счёт выставлен"), 7), List.of("D-1"), List.of("D-2"), List.of("D-1")),
-                        new DayGate(new TreeMap<>(Map.of(TASKS, violations.size())), failed)))
+                        gate))
                 .toList();
     }
 
@@ -196,8 +205,9 @@ public final class Reports {
                 verdict,
                 Math.max(28, violations),
                 violations,
+                0,
                 2,
-                violations > 1,
+                violations > 1 ? new Spread(true, 9, 7, 100, 41) : Spread.none(),
                 new MoneyAtRisk(violations == 0 ? new TreeMap<>() : new TreeMap<>(Map.of("RUB", BigDecimal.TEN)), 0),
                 List.of(missing),
                 new TreeMap<>(Map.of("maxIdleDays", "14", "grace", "1 h")));

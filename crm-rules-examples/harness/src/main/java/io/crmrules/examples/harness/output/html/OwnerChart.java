@@ -2,7 +2,7 @@ package io.crmrules.examples.harness.output.html;
 
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.policy.Severity;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +14,22 @@ import java.util.Map;
  * @param shown those with the most critical violations first
  * @param left how many more there are than a page can bear
  */
-record OwnerChart(List<OwnerSummary> shown, int left) {
+record OwnerChart(List<PersonSummary> shown, int left) {
 
     private static final int OWNERS = 300;
 
     static OwnerChart of(RunSummary summary) {
-        List<OwnerSummary> owners = Results.owners(summary);
-        List<OwnerSummary> shown = owners.subList(0, Math.min(OWNERS, owners.size()));
+        List<PersonSummary> owners = Results.owners(summary);
+        List<PersonSummary> shown = owners.subList(0, Math.min(OWNERS, owners.size()));
         return new OwnerChart(shown, owners.size() - shown.size());
     }
 
     /** The bar of an owner, one piece for each severity. */
-    List<Piece> bar(OwnerSummary owner) {
-        int most = shown.stream().mapToInt(OwnerSummary::total).max().orElse(0);
+    List<Piece> bar(PersonSummary owner) {
+        int most = shown.stream().mapToInt(PersonSummary::open).max().orElse(0);
         List<Piece> pieces = new ArrayList<>();
         int before = 0;
-        for (Map.Entry<Severity, Integer> count : owner.violations().entrySet()) {
+        for (Map.Entry<Severity, Integer> count : owner.bySeverity().entrySet()) {
             pieces.add(new Piece(count.getKey(), Percent.of(before, most), Percent.of(count.getValue(), most)));
             before += count.getValue();
         }

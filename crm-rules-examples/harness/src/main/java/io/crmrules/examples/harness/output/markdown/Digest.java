@@ -7,7 +7,7 @@ import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Notice;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RootCause;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
@@ -99,17 +99,17 @@ final class Digest {
                 texts.of("money"),
                 texts.of("openDeals"),
                 texts.of("working"))));
-        List<OwnerSummary> owners = Results.owners(summary);
+        List<PersonSummary> owners = Results.owners(summary);
         owners.stream().limit(OWNERS).forEach(owner -> out.append(Markdown.row(owner(owner))));
         more(owners.size() - OWNERS, "more");
     }
 
-    private List<String> owner(OwnerSummary owner) {
+    private List<String> owner(PersonSummary owner) {
         return List.of(
                 Markdown.text(texts.name(owner)),
                 texts.of(owner.mayCloseTheDay() ? "yes" : "no"),
                 String.valueOf(Results.count(owner, Severity.CRITICAL)),
-                String.valueOf(owner.total()),
+                String.valueOf(owner.open()),
                 Markdown.text(texts.money(owner.moneyAtRisk())),
                 String.valueOf(owner.openDeals()),
                 String.valueOf(owner.workload().working()));

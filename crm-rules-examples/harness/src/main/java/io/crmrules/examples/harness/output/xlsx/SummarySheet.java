@@ -5,7 +5,7 @@ import io.crmrules.examples.harness.output.Results;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Notice;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Workload;
@@ -102,7 +102,7 @@ final class SummarySheet {
                 texts.of("MINOR"),
                 texts.of("INFO"),
                 texts.of("money"),
-                texts.of("notCharged"),
+                texts.of("settled"),
                 texts.of("byStage"),
                 texts.of("openDeals"),
                 texts.of("working"),
@@ -112,7 +112,7 @@ final class SummarySheet {
         Results.owners(summary).forEach(owner -> page.row(null, owner(owner)));
     }
 
-    private List<Object> owner(OwnerSummary owner) {
+    private List<Object> owner(PersonSummary owner) {
         Workload workload = owner.workload();
         return List.of(
                 texts.name(owner),
@@ -122,7 +122,7 @@ final class SummarySheet {
                 Results.count(owner, Severity.MINOR),
                 Results.count(owner, Severity.INFO),
                 texts.money(owner.moneyAtRisk()),
-                owner.notCharged(),
+                owner.settled(),
                 texts.byStage(workload),
                 owner.openDeals(),
                 workload.working(),
@@ -131,7 +131,7 @@ final class SummarySheet {
                 workload.stale().size());
     }
 
-    private String mayClose(OwnerSummary owner) {
+    private String mayClose(PersonSummary owner) {
         return owner.mayCloseTheDay()
                 ? texts.of("yes")
                 : texts.of("no") + "\n" + String.join("\n", texts.reasons(owner.dayGate()));
