@@ -8,6 +8,7 @@ import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Explanation;
+import io.crmrules.rule.Scope;
 import io.crmrules.rule.Settlement;
 import io.crmrules.rule.source.RuleTexts;
 import java.util.ArrayList;
@@ -90,8 +91,11 @@ final class ReferenceEntry {
 
     private String answers() {
         String key = "answers." + criterion.telling().answers();
-        String ofScope = key + "." + criterion.judgement().scope();
-        return words.of(words.has(ofScope) ? ofScope : key);
+        String narrower = key
+                + (criterion.judgement().scope() == Scope.USER
+                        ? ".USER"
+                        : criterion.telling().settlement() == null ? "" : ".settled");
+        return words.of(words.has(narrower) ? narrower : key);
     }
 
     private String settled() {
