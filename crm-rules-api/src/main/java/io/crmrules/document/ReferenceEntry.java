@@ -8,12 +8,15 @@ import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Explanation;
+import io.crmrules.rule.Scope;
 import io.crmrules.rule.Settlement;
 import io.crmrules.rule.source.RuleTexts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the reference says of one criterion. */
 final class ReferenceEntry {
@@ -88,8 +91,11 @@ final class ReferenceEntry {
 
     private String answers() {
         String key = "answers." + criterion.telling().answers();
-        String ofScope = key + "." + criterion.judgement().scope();
-        return words.of(words.has(ofScope) ? ofScope : key);
+        String narrower = key
+                + (criterion.judgement().scope() == Scope.USER
+                        ? ".USER"
+                        : criterion.telling().settlement() == null ? "" : ".settled");
+        return words.of(words.has(narrower) ? narrower : key);
     }
 
     private String settled() {
@@ -110,20 +116,16 @@ final class ReferenceEntry {
     private void points() {
         List<String> points = new ArrayList<>();
         point(points, "message", texts.message());
-        texts.messagesWithout().keySet().stream().sorted().forEach(absent -> {
-            point(points, "message.without", texts.messagesWithout().get(absent));
-        });
-        if (!texts.settled().equals(texts.message())) {
-            point(points, "message.settled", texts.settled());
-        }
+        new TreeMap<>(texts.messagesWithout()).values().forEach(told -> point(points, "message.without", told));
+        point(points, "message.settled", texts.settled());
         point(points, "why", texts.why());
         point(points, "remedy", texts.remedy());
         point(points, "consequence", texts.consequence());
         text.items(points);
     }
 
-    private void point(List<String> points, String key, String told) {
-        if (!told.isEmpty()) {
+    private void point(List<String> points, String key, @Nullable String told) {
+        if (told != null && !told.isEmpty()) {
             points.add(bold(words.of(key) + ":") + " " + escaped(told));
         }
     }

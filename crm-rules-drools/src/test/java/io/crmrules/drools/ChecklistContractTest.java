@@ -10,6 +10,7 @@ import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Explanation;
+import io.crmrules.rule.Settlement;
 import io.crmrules.rule.source.RuleTexts;
 import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
@@ -60,7 +61,7 @@ class ChecklistContractTest {
                                 texts.title(),
                                 texts.defect(),
                                 texts.message(),
-                                texts.settled(),
+                                String.valueOf(texts.settled()),
                                 texts.why(),
                                 texts.remedy(),
                                 texts.consequence(),
@@ -105,8 +106,8 @@ class ChecklistContractTest {
     void titles_are_one_sentence_and_the_other_texts_whole_sentences(ShippedRule rule) {
         rule.source().texts().values().forEach(texts -> {
             assertThat(texts.title()).doesNotContain(". ").doesNotEndWith(".");
-            assertThat(List.of(texts.message(), texts.settled(), texts.why(), texts.remedy(), texts.consequence()))
-                    .allMatch(text -> text.endsWith("."));
+            assertThat(Stream.of(texts.message(), texts.settled(), texts.why(), texts.remedy(), texts.consequence()))
+                    .allMatch(text -> text == null || text.endsWith("."));
             assertThat(texts.messagesWithout().values()).allMatch(text -> text.endsWith("."));
         });
     }
@@ -148,15 +149,52 @@ class ChecklistContractTest {
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void what_is_said_once_it_is_settled_tells_when_and_how_late(ShippedRule rule) {
-        rule.source().texts().values().stream()
-                .filter(texts -> !texts.settled().equals(texts.message()))
-                .forEach(texts -> {
-                    Set<String> placeholders = placeholders(texts.settled());
-                    assertThat(placeholders).contains("settledAt", "late");
-                    placeholders.removeAll(Set.of("settledAt", "late"));
-                    assertThat(offered(rule)).containsAll(placeholders);
-                });
+    void what_an_event_settles_is_told_with_when_and_how_late(ShippedRule rule) {
+        Settlement settlement = rule.criterion().telling().settlement();
+        boolean act = settlement != null && settlement.binding() == null;
+        boolean byEvent = settlement != null && !act;
+
+        rule.source().texts().values().forEach(texts -> {
+            if (act) {
+                assertThat(texts.settled()).isNull();
+            } else if (byEvent) {
+                assertThat(texts.settled()).isNotNull();
+            }
+            if (texts.settled() != null) {
+                assertThat(placeholders(texts.settled()))
+                        .contains("settledAt", "late")
+                        .isSubsetOf(Stream.concat(offered(rule).stream(), Stream.of("settledAt", "late"))
+                                .toList());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void a_remedy_names_whom_it_speaks_to_unless_that_is_the_owner(ShippedRule rule) {
+        String english = rule.texts("en").remedy();
+        String russian = rule.texts("ru").remedy();
+
+        switch (rule.criterion().telling().answers()) {
+            case HEAD_OF_SALES ->
+                assertThat(List.of(english, russian))
+                        .satisfiesExactly(
+                                en -> assertThat(en).startsWith("For the head of sales: "),
+                                ru -> assertThat(ru).startsWith("Руководителю отдела продаж: "));
+            case QUALITY_CONTROL ->
+                assertThat(List.of(english, russian))
+                        .satisfiesExactly(
+                                en -> assertThat(en).startsWith("For quality control: "),
+                                ru -> assertThat(ru).startsWith("Контролю качества: "));
+            case SYSTEM ->
+                assertThat(List.of(english, russian))
+                        .satisfiesExactly(
+                                en -> assertThat(en).startsWith("For the CRM administrator: "),
+                                ru -> assertThat(ru).startsWith("Администратору CRM: "));
+            default ->
+                assertThat(List.of(english, russian))
+                        .noneMatch(text -> text.startsWith("For ") || text.matches("[А-Яа-я]+у .*CRM: .*"));
+        }
     }
 
     @ParameterizedTest
@@ -166,7 +204,8 @@ class ChecklistContractTest {
         RuleTexts russian = rule.texts("ru");
 
         assertThat(placeholders(russian.message())).isEqualTo(placeholders(english.message()));
-        assertThat(placeholders(russian.settled())).isEqualTo(placeholders(english.settled()));
+        assertThat(placeholders(String.valueOf(russian.settled())))
+                .isEqualTo(placeholders(String.valueOf(english.settled())));
         assertThat(russian.messagesWithout())
                 .containsOnlyKeys(english.messagesWithout().keySet());
     }
