@@ -33,7 +33,7 @@ final class RuleTextsReader {
         return RuleTexts.builder(title, message)
                 .defect(properties.getProperty("defect", title))
                 .messagesWithout(named(properties, WITHOUT))
-                .settled(properties.getProperty("settled", message))
+                .settled(properties.getProperty("settled"))
                 .why(properties.getProperty("why", ""))
                 .remedy(properties.getProperty("remedy", ""))
                 .consequence(properties.getProperty("consequence", ""))

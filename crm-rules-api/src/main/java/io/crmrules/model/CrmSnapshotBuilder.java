@@ -2,6 +2,7 @@ package io.crmrules.model;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CrmSnapshotBuilder {
     final Instant takenAt;
+
+    @Nullable
+    ZoneOffset offset;
 
     @Nullable
     ZoneId zone;
@@ -32,6 +36,12 @@ public final class CrmSnapshotBuilder {
 
     CrmSnapshotBuilder(Instant takenAt) {
         this.takenAt = Objects.requireNonNull(takenAt, "takenAt");
+    }
+
+    /** At which offset the export wrote its moment; null when unknown. */
+    public CrmSnapshotBuilder offset(@Nullable ZoneOffset offset) {
+        this.offset = offset;
+        return this;
     }
 
     /** The time zone of the CRM's account; null when unknown. */

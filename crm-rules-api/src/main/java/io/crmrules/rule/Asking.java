@@ -1,15 +1,13 @@
 package io.crmrules.rule;
 
 import io.crmrules.model.Deal;
+import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.ConversationGroup;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,6 @@ public final class Asking {
     private static final String MINIMUM = "minDealAmount";
 
     private final Check check;
-    private final Map<String, Map<Pipeline, Integer>> days = new HashMap<>();
     private final @Nullable String lookback;
     private final @Nullable String minimum;
 
@@ -45,14 +42,7 @@ public final class Asking {
 
     /** Whether the moment lies within the criterion's look-back; without one, always. */
     boolean lately(Instant moment, Deal deal) {
-        return lookback == null || !moment.isBefore(since(lookback, deal));
-    }
-
-    /** Asked of every deal, and of as many days for all of a pipeline. */
-    private Instant since(String parameter, Deal deal) {
-        int ago = days.computeIfAbsent(parameter, any -> new IdentityHashMap<>())
-                .computeIfAbsent(deal.pipeline(), any -> check.count(parameter, deal));
-        return check.daysAgo(ago, deal);
+        return lookback == null || !moment.isBefore(check.daysAgo(lookback, deal));
     }
 
     /**
@@ -109,7 +99,7 @@ public final class Asking {
 
     /** Conversations are put in groups of few deals only: those where somebody talked lately. */
     private boolean anyConversation(Deal deal, Predicate<ConversationGroup> condition) {
-        Instant since = since(CompanyTerm.LOOKBACK.id(), deal);
+        Instant since = check.daysAgo(CompanyTerm.LOOKBACK.id(), deal);
         return check.conversedSince(deal, since)
                 && check.conversations(deal).stream()
                         .anyMatch(group -> !group.endedAt().isAfter(check.now())

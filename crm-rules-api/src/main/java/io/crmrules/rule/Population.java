@@ -71,17 +71,18 @@ public enum Population {
     /**
      * Deals with a conversation that has ended, and not before the look-back of the company's term
      * conversation.lookback. A conversation is a call of at least conversation.minTalk or a meeting that was held, by a
-     * person.
+     * person; one that hangs on a contact of several deals is none here.
      */
     CONVERSED_DEALS((deal, asking) -> when(asking.conversed(deal))),
     /**
      * The same, when more working time than conversation.within has passed since the end: a comment should be there.
      */
     DEALS_DUE_FOR_COMMENT((deal, asking) -> when(asking.commentDue(deal))),
-    /** Deals with a call that began lately, was a conversation and has ended. */
+    /** Deals with a call that began lately, was a conversation, has ended and is of this deal alone. */
     CALLED_DEALS((deal, asking) -> any(
             deal.interactions(),
             call -> call.call()
+                    && !call.shared()
                     && asking.lately(call.startedAt(), deal)
                     && !call.endedAt().isAfter(asking.check().now())
                     && asking.check().conversation(call))),

@@ -277,13 +277,17 @@ class PolicyTest {
                 .resolve(Criteria.SPECS);
 
         assertThat(policy.canonical()).isEqualTo("""
-                calendar Europe/Moscow {MONDAY=09:00-18:00, TUESDAY=09:00-18:00, WEDNESDAY=09:00-18:00, \
-                THURSDAY=09:00-18:00, FRIDAY=09:00-18:00} holidays [] workingDays []
+                calendar Europe/Moscow RU {MONDAY=09:00-18:00, TUESDAY=09:00-18:00, WEDNESDAY=09:00-18:00, \
+                THURSDAY=09:00-18:00, FRIDAY=09:00-18:00} holidays [] workingDays [] dates {}
                 currency RUB
                 placeholders [-, ., 0, n/a, test, н/д, нет, тест]
+                fillers [client, customer, later, the, today, tomorrow, ещё, завтра, клиента, клиентом, клиенту, по, позже, \
+                раз, с, сегодня, сделке]
+                fillerAmounts [0, 1]
                 requiredFields contact.phone or contact.email
                 roles u7 ROBOT
-                systemicShare 60 %
+                systemic share 60 %; ownerShare 30 %; minJudged 5
+                dayGate.needs [deal-without-task, overdue-task]
                 contact.maxShared 10
                 contact.region RU
                 conversation.lookback 30

@@ -48,7 +48,7 @@ class OwnRulesTest {
                 "$deal : Deal( comments.sise() > 0 )      | 11: 'sise' is not known of List. Maybe you meant 'size'.",
                 "$deal : Deal( stage.type == Stage.Type.WORKIN ) | 11: 'WORKIN' is not known of Stage.Type. Maybe you meant 'WORKING'.",
                 "$deal : Deal( check.blnk( note ) )       | 11: 'blnk' is not known of Check. Maybe you meant 'blank'.",
-                "$deal : Deal( check.due( note ) == null )   | 11: 'due' of Check does not take (String). Maybe due(Task).",
+                "$deal : Deal( check.due( note ) == null )   | 11: 'due' of Check does not take (String). Maybe due(Task, Deal).",
                 "$deal : Deal( открыта )                  | 11: 'открыта' is not known of Deal.",
                 "$deal : Deal( $x : opne )                | 11: 'opne' is not known, so '$x' binds nothing. Maybe you meant 'open'.",
                 "$deal : Deal( $x : check.due( null ) )   | 11: '$x' binds a call, but only properties can be bound. Maybe a line of its own: $x : Type() from check.due( null )",

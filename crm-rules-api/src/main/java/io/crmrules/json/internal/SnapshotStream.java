@@ -69,6 +69,7 @@ public final class SnapshotStream implements CrmStream {
 
     private CrmSnapshot snapshot() {
         return CrmSnapshot.builder(takenAt)
+                .offset(directory.taken().offset())
                 .zone(head.zone())
                 .calendar(head.calendar())
                 .coverage(coverage)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param copiedTexts what the owner wrote on more than one of these deals: normalised texts of at least
  *     {@code minLength} characters, within the last {@code window} days
  * @param callsByLine how many calls the owner made or took on these deals on each known line, normalised, within the
- *     last {@code window} days; missed calls aside
+ *     last {@code window} days; missed calls aside, one that stands on several of these deals once
  * @param lastCallByLine when the last of these calls on each line began
  */
 public record Portfolio(

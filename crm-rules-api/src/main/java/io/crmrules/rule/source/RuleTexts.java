@@ -2,9 +2,10 @@ package io.crmrules.rule.source;
 
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a criterion says to people, in one language. Immutable; no text is null. They stand in properties beside the
+ * What a criterion says to people, in one language. Immutable; no text is null, unless that is said. They stand in properties beside the
  * rule, {@code STEM.properties} and {@code STEM_ru.properties}, under the names that the methods have here.
  *
  * <pre>{@code
@@ -17,7 +18,7 @@ public final class RuleTexts {
     private final String defect;
     private final String message;
     private final Map<String, String> messagesWithout;
-    private final String settled;
+    private final @Nullable String settled;
     private final String why;
     private final String remedy;
     private final String consequence;
@@ -29,7 +30,7 @@ public final class RuleTexts {
         this.defect = Objects.requireNonNull(given.defect, "defect");
         this.message = Objects.requireNonNull(given.message, "message");
         this.messagesWithout = Map.copyOf(given.messagesWithout);
-        this.settled = Objects.requireNonNull(given.settled, "settled");
+        this.settled = given.settled;
         this.why = Objects.requireNonNull(given.why, "why");
         this.remedy = Objects.requireNonNull(given.remedy, "remedy");
         this.consequence = Objects.requireNonNull(given.consequence, "consequence");
@@ -77,10 +78,10 @@ public final class RuleTexts {
 
     /**
      * What happened, of a finding that an event has settled, and how late: placeholders as in {@link #message}, and
-     * <code>{settledAt}</code> and <code>{late}</code>, the time from the fault until then; else the message, which of
-     * an act that cannot be undone says all there is to say.
+     * <code>{settledAt}</code> and <code>{late}</code>, the time from the fault until then. Null when the message says
+     * all there is to say, as of an act that cannot be undone.
      */
-    public String settled() {
+    public @Nullable String settled() {
         return settled;
     }
 
@@ -115,7 +116,7 @@ public final class RuleTexts {
         private final String message;
         private String defect;
         private Map<String, String> messagesWithout = Map.of();
-        private String settled;
+        private @Nullable String settled;
         private String why = "";
         private String remedy = "";
         private String consequence = "";
@@ -126,7 +127,6 @@ public final class RuleTexts {
             this.title = title;
             this.message = message;
             this.defect = title;
-            this.settled = message;
         }
 
         public Builder defect(String defect) {
@@ -140,7 +140,7 @@ public final class RuleTexts {
             return this;
         }
 
-        public Builder settled(String settled) {
+        public Builder settled(@Nullable String settled) {
             this.settled = settled;
             return this;
         }

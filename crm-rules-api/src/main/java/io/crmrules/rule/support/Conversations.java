@@ -24,7 +24,7 @@ final class Conversations {
     List<ConversationGroup> of(Deal deal) {
         List<Interaction> conversations = null;
         for (Interaction interaction : deal.interactions()) {
-            if (activities.conversation(interaction)) {
+            if (!interaction.shared() && activities.conversation(interaction)) {
                 conversations = conversations == null ? new ArrayList<>() : conversations;
                 conversations.add(interaction);
             }
@@ -63,6 +63,6 @@ final class Conversations {
                 answers.add(comment);
             }
         }
-        return new ConversationGroup(conversations, ended, answers);
+        return new ConversationGroup(conversations, ended, check.deadline(ended, within, deal), answers);
     }
 }

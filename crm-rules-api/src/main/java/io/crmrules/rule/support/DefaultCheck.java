@@ -11,7 +11,6 @@ import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.ConversationGroup;
 import io.crmrules.support.Texts;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,6 @@ public final class DefaultCheck extends CardCheck {
     private final Histories histories;
 
     private final IdentityHashMap<Deal, Instant> lastActivityOf = new IdentityHashMap<>();
-    private final HashMap<Instant, IdentityHashMap<Deal, Boolean>> conversedSince = new HashMap<>();
     private final IdentityHashMap<Deal, List<ConversationGroup>> conversationsOf = new IdentityHashMap<>();
 
     /**
@@ -96,6 +94,11 @@ public final class DefaultCheck extends CardCheck {
     }
 
     @Override
+    public @Nullable Interaction firstKnownAttempt(Deal deal) {
+        return activities.firstKnownAttempt(deal);
+    }
+
+    @Override
     public Instant lastActivity(Deal deal) {
         return lastActivityOf.computeIfAbsent(deal, activities::last);
     }
@@ -122,9 +125,7 @@ public final class DefaultCheck extends CardCheck {
 
     @Override
     public boolean conversedSince(Deal deal, Instant moment) {
-        return conversedSince
-                .computeIfAbsent(moment, since -> new IdentityHashMap<>())
-                .computeIfAbsent(deal, asked -> activities.conversedSince(asked, moment));
+        return activities.conversedSince(deal, moment);
     }
 
     @Override

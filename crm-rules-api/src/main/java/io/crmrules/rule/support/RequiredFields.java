@@ -75,8 +75,8 @@ final class RequiredFields {
     }
 
     private boolean known(String path, Deal deal) {
-        return FieldPaths.ofDeal(path)
-                || (coverage.carries(DataKind.CONTACTS) && !deal.damagedKinds().contains(DataKind.CONTACTS));
+        DataKind kind = FieldPaths.kindOf(path);
+        return kind == null || (coverage.carries(kind) && !deal.damagedKinds().contains(kind));
     }
 
     private boolean filled(String path, Deal deal) {

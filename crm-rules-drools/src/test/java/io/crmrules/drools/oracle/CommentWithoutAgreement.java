@@ -34,7 +34,7 @@ record CommentWithoutAgreement(Set<String> markers) implements DealOracle {
     public Stream<Accusation> judge(Deal deal, Terms terms) {
         return Conversations.answered(deal, terms)
                 .filter(group -> group.answers().stream().noneMatch(this::agreed))
-                .map(group -> group.accused(this, deal, terms));
+                .map(group -> group.accused(this, deal, this::agreed, terms));
     }
 
     private boolean agreed(Comment comment) {

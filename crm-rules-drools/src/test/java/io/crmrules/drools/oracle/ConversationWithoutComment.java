@@ -30,7 +30,10 @@ record ConversationWithoutComment(Duration within, Duration mergeWindow, int loo
                 .filter(group -> terms.passedMoreThan(within, group.end()))
                 .filter(group -> group.answers().isEmpty())
                 .map(group -> accuse(deal, "INTERACTION", group.last().id())
-                        .since(group.end())
+                        .since(terms.time().deadline(group.end(), within))
+                        .answers(group.last().user())
+                        .settled(group.madeUp(deal, comment -> !terms.blank(comment.text()), terms))
+                        .with("deadline", terms.time().deadline(group.end(), within))
                         .with("endedAt", group.end())
                         .given(terms.carries(group.start(), COMMENTS)));
     }

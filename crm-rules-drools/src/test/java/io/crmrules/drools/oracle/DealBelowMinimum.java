@@ -1,5 +1,6 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.AMOUNTS;
 import static io.crmrules.policy.Severity.MINOR;
 
 import io.crmrules.model.Deal;
@@ -7,7 +8,7 @@ import io.crmrules.model.Money;
 import java.util.stream.Stream;
 
 /** An open deal past the first WORKING stage has an amount above zero and below the minimum, in the same currency. */
-@Row(id = "deal-below-minimum", severity = MINOR)
+@Row(id = "deal-below-minimum", severity = MINOR, requires = AMOUNTS)
 record DealBelowMinimum(Money minDealAmount) implements DealOracle {
 
     DealBelowMinimum() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * last task, return from refusal to work. On {@code exemptStages} nobody needs one; an overdue task is one while
  * {@code countOverdue}.
  */
-@Row(id = "deal-without-task", severity = CRITICAL, requires = TASKS, complete = TASKS)
+@Row(id = "deal-without-task", severity = CRITICAL, requires = TASKS, complete = TASKS, types = "OPEN")
 record DealWithoutTask(Duration grace, Set<String> exemptStages, boolean countOverdue) implements DealOracle {
 
     DealWithoutTask() {

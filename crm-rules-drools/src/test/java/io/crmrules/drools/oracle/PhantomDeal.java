@@ -1,5 +1,6 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.AMOUNTS;
 import static io.crmrules.model.DataKind.COMMENTS;
 import static io.crmrules.model.DataKind.INTERACTIONS;
 import static io.crmrules.policy.Severity.MAJOR;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
         id = "phantom-deal",
         severity = MAJOR,
         answers = Answering.CREATOR,
-        requires = {INTERACTIONS, COMMENTS},
+        requires = {INTERACTIONS, COMMENTS, AMOUNTS},
         complete = {INTERACTIONS, COMMENTS})
 record PhantomDeal(int minDays) implements DealOracle {
 

@@ -1,5 +1,7 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.AMOUNTS;
+import static io.crmrules.model.DataKind.REFUSAL_REASONS;
 import static io.crmrules.model.DataKind.STAGE_HISTORY;
 import static io.crmrules.policy.Severity.MAJOR;
 
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * A refused deal gives one of {@code budgetReasons}, yet no amount was entered, or one of at least
  * {@code minDealAmount}. Amounts in another currency are not compared.
  */
-@Row(id = "refusal-contradicts-facts", severity = MAJOR, requires = STAGE_HISTORY)
+@Row(
+        id = "refusal-contradicts-facts",
+        severity = MAJOR,
+        requires = {STAGE_HISTORY, AMOUNTS, REFUSAL_REASONS})
 record RefusalContradictsFacts(Set<String> budgetReasons, Money minDealAmount, int lookback) implements DealOracle {
 
     RefusalContradictsFacts() {

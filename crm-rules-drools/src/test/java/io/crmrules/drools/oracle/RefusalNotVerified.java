@@ -24,7 +24,7 @@ import java.util.stream.Stream;
         answers = Answering.QUALITY_CONTROL,
         requires = {STAGE_HISTORY, INTERACTIONS},
         complete = INTERACTIONS,
-        types = "CALL")
+        types = {"CALL", "MEETING"})
 record RefusalNotVerified(int within) implements DealOracle {
 
     RefusalNotVerified() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 record TaskWithoutDueTime(boolean requireTime) implements DealOracle {
 
     TaskWithoutDueTime() {
-        this(false);
+        this(true);
     }
 
     @Override

@@ -187,10 +187,9 @@ public final class Cursor {
     /** The same, of an object that is part of the record. */
     public void unknown(RecordType part) throws IOException {
         if (log.firstUnknown(part, record.name)) {
-            note(
-                    "unknown property " + Quote.of(part.path() + "." + record.name)
-                            + "; it is ignored, here and further on",
-                    Hints.meant(record.name, part.properties()));
+            String problem = "unknown property " + Quote.of(part.path() + "." + record.name)
+                    + "; it is ignored, here and further on";
+            defects.warn(pointer(), problem, Hints.meant(record.name, part.properties()));
         }
         parser.skipChildren();
     }

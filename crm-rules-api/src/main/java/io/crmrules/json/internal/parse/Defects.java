@@ -12,12 +12,14 @@ public final class Defects {
         private final String pointer;
         private final String problem;
         private final String hint;
+        private final boolean warning;
         private String record = "";
 
-        Defect(String pointer, String problem, String hint) {
+        Defect(String pointer, String problem, String hint, boolean warning) {
             this.pointer = pointer;
             this.problem = problem;
             this.hint = hint;
+            this.warning = warning;
         }
     }
 
@@ -26,7 +28,12 @@ public final class Defects {
     }
 
     public void add(String pointer, String problem, String hint) {
-        found.add(new Defect(pointer, problem, hint));
+        found.add(new Defect(pointer, problem, hint, false));
+    }
+
+    /** Something by which nothing is lost. */
+    void warn(String pointer, String problem, String hint) {
+        found.add(new Defect(pointer, problem, hint, true));
     }
 
     /** Says whose the defects from {@code first} on are; those of a part become its part's: "task t1 of deal D-17". */
@@ -38,7 +45,7 @@ public final class Defects {
 
     public void report(ProblemLog log, Place place) {
         for (Defect defect : found) {
-            log.add(place.at(defect.pointer), defect.record, defect.problem, defect.hint);
+            log.add(place.at(defect.pointer), defect.record, defect.problem, defect.hint, defect.warning);
         }
     }
 }

@@ -28,8 +28,13 @@ public final class ProblemLog {
     }
 
     public void add(String place, String record, String problem, String hint) {
+        add(place, record, problem, hint, false);
+    }
+
+    /** @param warning whether nothing is lost by it */
+    void add(String place, String record, String problem, String hint, boolean warning) {
         if (problems.size() < MOST) {
-            problems.add(new SourceProblem(file, place, record, problem, hint));
+            problems.add(new SourceProblem(file, place, record, problem, hint, warning));
         } else {
             more++;
         }

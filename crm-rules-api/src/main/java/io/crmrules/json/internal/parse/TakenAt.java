@@ -28,6 +28,11 @@ public final class TakenAt {
         return moment != null;
     }
 
+    /** At which offset it was written; null until it was read. */
+    public @Nullable ZoneOffset offset() {
+        return moment == null ? null : moment.getOffset();
+    }
+
     /** A time; or the end of a date at the offset of the snapshot. */
     public @Nullable Instant timeOrEndOf(Cursor in) throws IOException {
         LocalDate date = date(in);

@@ -23,6 +23,9 @@ public final class Customers {
 
     public static final String REPEATED = "the id occurs twice; the second is left out";
 
+    /** What is known of a company says how its customers can be reached. */
+    private static final Set<DataKind> OF_COMPANY = Set.of(DataKind.COMPANIES, DataKind.CONTACTS);
+
     private final ProblemLog log;
     private final Map<String, Company> companies = new LinkedHashMap<>();
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
@@ -89,7 +92,7 @@ public final class Customers {
 
     /** The kinds of data of which a company lost something, which its deals lost with it. */
     Set<DataKind> lostOf(@Nullable Company company) {
-        return company != null && lossyCompanies.contains(company.id()) ? Set.of(DataKind.COMPANIES) : Set.of();
+        return company != null && lossyCompanies.contains(company.id()) ? OF_COMPANY : Set.of();
     }
 
     /** The kinds of data of which a contact and its company lost something. */
@@ -100,7 +103,7 @@ public final class Customers {
         Set<DataKind> lost = EnumSet.noneOf(DataKind.class);
         lost.addAll(lostOf(contact.company()));
         if (stripped.contains(contact.id())) {
-            lost.add(DataKind.COMPANIES);
+            lost.addAll(OF_COMPANY);
         }
         if (lossyContacts.contains(contact.id())) {
             lost.add(DataKind.CONTACTS);

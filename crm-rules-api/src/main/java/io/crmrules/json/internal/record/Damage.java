@@ -15,9 +15,10 @@ import java.util.Set;
 /** The kinds of data of which a deal lost something, so that nothing is concluded from what it has of them. */
 final class Damage {
 
+    /** A company that was lost may have had the phone by which the customer is reached, as contacts have. */
     private static final Map<String, Set<DataKind>> KINDS = Map.ofEntries(
             Map.entry("source", Set.of(DataKind.LEAD_SOURCES)),
-            Map.entry("company", Set.of(DataKind.COMPANIES)),
+            Map.entry("company", Set.of(DataKind.COMPANIES, DataKind.CONTACTS)),
             Map.entry("contacts", Set.of(DataKind.CONTACTS)),
             Map.entry("tasks", Set.of(DataKind.TASKS)),
             Map.entry("comments", Set.of(DataKind.COMMENTS)),

@@ -1,5 +1,6 @@
 package io.crmrules.policy.internal.resolve;
 
+import io.crmrules.policy.SystemicTerms;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.support.Sha256;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ final class CanonicalText {
                 .sorted()
                 .forEach(lines::add);
         lines.addAll(lines(company.people()));
-        lines.add("systemic " + company.systemic());
+        SystemicTerms systemic = company.systemic();
+        lines.add("systemic share " + Parameter.format(systemic.share()) + "; ownerShare "
+                + Parameter.format(systemic.ownerShare()) + "; minJudged " + systemic.minJudged());
         lines.add("dayGate.needs " + Parameter.format(company.dayGateNeeds()));
         company.unjudged().stream()
                 .sorted()

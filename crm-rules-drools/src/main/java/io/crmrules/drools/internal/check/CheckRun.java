@@ -12,6 +12,7 @@ import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.drools.internal.tally.RunTally;
 import io.crmrules.drools.internal.verdict.Checkability;
+import io.crmrules.drools.internal.verdict.IntakeNotices;
 import io.crmrules.drools.internal.verdict.MissingInput;
 import io.crmrules.drools.internal.verdict.Notices;
 import io.crmrules.drools.internal.verdict.Verdicts;
@@ -21,6 +22,7 @@ import io.crmrules.model.CrmStream;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DayGate;
+import io.crmrules.report.Notice;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Verdict;
@@ -32,6 +34,8 @@ import io.crmrules.rule.support.DefaultCheck;
 import io.crmrules.support.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -56,6 +60,7 @@ final class CheckRun {
     private final RunTally tally;
     private final RunDigest digest = new RunDigest();
     private final PreparedFacts facts;
+    private final Intake intake;
 
     CheckRun(
             CheckerSettings settings,
@@ -69,7 +74,7 @@ final class CheckRun {
         this.crm = crm;
         this.asOf = asOf;
         this.listener = listener;
-        Checkability checkability = new Checkability(crm.reference(), all.policy());
+        Checkability checkability = new Checkability(crm.reference(), all.policy(), asOf);
         for (Criterion criterion : all.criteria().all()) {
             missing.put(criterion.id(), checkability.lacks(criterion));
         }
@@ -80,6 +85,7 @@ final class CheckRun {
         this.context = all.ignoring(ignored);
         this.whoAnswers = new WhoAnswers(context.policy(), crm.reference(), asOf);
         this.tally = new RunTally(context, listener);
+        this.intake = new Intake(crm.reference(), asOf);
         this.facts = new PreparedFacts(judges.preparations(), ignored, context.policy());
     }
 
@@ -100,7 +106,9 @@ final class CheckRun {
         tally.addFailures(judge.stopped());
     }
 
-    private void take(JudgedChunk chunk) {
+    private void take(DealWork.Taken taken) {
+        JudgedChunk chunk = taken.judged();
+        intake.add(taken.intake());
         digest.add(chunk.contents());
         chunk.notes().forEach(facts::add);
         tally.add(chunk);
@@ -135,6 +143,7 @@ final class CheckRun {
     private RunSummary summary(List<RuleProblem> ruleProblems) {
         CrmSnapshot reference = crm.reference();
         digest.add(reference);
+        intake.add(reference);
         RunFacts run = new RunFacts(
                 digest.id(
                         context.policy().hash(),
@@ -159,9 +168,9 @@ final class CheckRun {
                 tally.people(gate, reference.pipelines()),
                 gate,
                 tally.failures(),
-                reference.problems(),
+                problems(reference),
                 ruleProblems,
-                new Notices(context, run).all(results, tally, missing));
+                notices(run, results));
     }
 
     private static Set<String> notCheckable(List<CriterionResult> results) {
@@ -176,5 +185,19 @@ final class CheckRun {
                 .flatMap(problem -> problem.lost().values().stream())
                 .mapToInt(Integer::intValue)
                 .sum();
+    }
+
+    private List<SourceProblem> problems(CrmSnapshot reference) {
+        List<SourceProblem> all = new ArrayList<>(reference.problems());
+        all.addAll(intake.late().problems());
+        return all;
+    }
+
+    private List<Notice> notices(RunFacts run, List<CriterionResult> results) {
+        List<Notice> all =
+                new ArrayList<>(new IntakeNotices(context).all(run.coverage(), intake.kinds(), intake.aside()));
+        all.addAll(new Notices(context, run, crm.reference()).all(results, tally, missing));
+        all.sort(Comparator.comparing(Notice::kind)); // stable: those of a kind stay in their order
+        return all;
     }
 }

@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.check;
 
+import io.crmrules.drools.internal.facts.DealNotes;
 import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.drools.internal.finding.Consequences;
 import io.crmrules.drools.internal.finding.Findings;
@@ -56,17 +57,37 @@ final class DealWork {
         this.whoAnswers = whoAnswers;
     }
 
+    /** What a chunk came to, and what came in with it. */
+    record Taken(JudgedChunk judged, Intake intake) {}
+
     /** What the rules say of a chunk, and what is to be counted and kept of it. */
-    JudgedChunk judge(List<Deal> chunk, Watch watch) {
-        List<Deal> deals = present(chunk);
+    Taken judge(List<Deal> chunk, Watch watch) {
+        Intake intake = new Intake(reference, asOf);
+        chunk.forEach(intake::add);
+        List<Deal> deals = new ArrayList<>(chunk.size());
+        List<DealNotes> notes = new ArrayList<>(chunk.size());
+        for (Deal deal : present(chunk)) {
+            if (context.judges(deal.pipeline())) {
+                deals.add(deal);
+            } else {
+                intake.leaveAside(deal);
+                notes.add(facts.noteAside(deal));
+            }
+        }
+        return new Taken(judged(deals, notes, watch), intake);
+    }
+
+    /** @param notes of deals that are not judged */
+    private JudgedChunk judged(List<Deal> deals, List<DealNotes> notes, Watch watch) {
         MatchReader reader = reader();
         Findings found = judge.judge(deals, reader, watch);
         Findings findings = new Findings(violations(deals, found.violations()), found.failures(), found.withheld());
         List<String> stopped =
                 judge.stopped().stream().map(RuleFailure::criterion).toList();
+        deals.forEach(deal -> notes.add(facts.note(deal, reader.check())));
         return new JudgedChunk(
                 judgements.of(deals, findings, stopped, reader.populations()),
-                deals.stream().map(deal -> facts.note(deal, reader.check())).toList(),
+                notes,
                 deals.stream().mapToLong(ContentHash::of).sum(),
                 findings.violations(),
                 inOrder(deals, findings.failures(), RuleFailure::deal, Comparator.comparing(RuleFailure::criterion)));
@@ -74,7 +95,9 @@ final class DealWork {
 
     /** What the rules say of these deals alone, with nothing counted. */
     Findings find(List<Deal> chunk, Watch watch) {
-        List<Deal> deals = present(chunk);
+        List<Deal> deals = present(chunk).stream()
+                .filter(deal -> context.judges(deal.pipeline()))
+                .toList();
         Findings findings = judge.judge(deals, reader(), watch);
         return new Findings(violations(deals, findings.violations()), findings.failures(), findings.withheld());
     }
@@ -83,7 +106,7 @@ final class DealWork {
         List<Deal> deals = new ArrayList<>(chunk.size());
         for (Deal deal : chunk) {
             if (deal.existedAt(asOf)) {
-                deals.add(reference.withKnownUsers(deal).asOf(asOf));
+                deals.add(reference.asOf(reference.withKnownUsers(deal), asOf));
             }
         }
         return deals;

@@ -11,6 +11,7 @@ import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.finding.WhoAnswers;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
@@ -68,12 +69,14 @@ public final class DroolsCrmChecker implements CrmChecker {
 
     @Override
     public RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener) {
-        return new CheckRun(settings, judges, context, crm, asOf, listener).run(book.problems());
+        RunContext there = context.inAccount(crm.reference());
+        return new CheckRun(settings, judges, there, crm, asOf, listener).run(book.problems());
     }
 
     @Override
     public List<Violation> check(Deal deal, Instant now) {
-        CrmSnapshot nothingElse = CrmSnapshot.builder(now).build();
+        CrmSnapshot nothingElse =
+                CrmSnapshot.builder(now).coverage(Coverage.everything()).build();
         DealWork work = new DealWork(
                 judges.deals(),
                 context,

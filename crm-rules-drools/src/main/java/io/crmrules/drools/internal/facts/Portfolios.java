@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +25,13 @@ final class Portfolios {
         private final TreeMap<String, Integer> lines = new TreeMap<>();
         private final TreeMap<String, Instant> lastCalls = new TreeMap<>();
 
+        private final Set<DealNotes.Call> shared = new HashSet<>();
+
+        /** A call that stands on several deals was one. */
         void add(DealNotes.Call call) {
+            if (call.shared() != null && !shared.add(call)) {
+                return;
+            }
             lines.merge(call.line(), 1, Integer::sum);
             lastCalls.merge(call.line(), call.at(), (one, other) -> one.isAfter(other) ? one : other);
         }

@@ -9,6 +9,7 @@ import io.crmrules.rule.Check;
 import io.crmrules.rule.facts.OpenDeal;
 import io.crmrules.rule.support.ContactKeys;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,12 @@ public final class PreparedFacts {
                 deal,
                 deal.open() && openDeals ? OpenDeal.of(deal, check.lastActivity(deal)) : null,
                 notes.stream().map(taker -> taker.of(deal, check)).toList());
+    }
+
+    /** The same of a deal that no criterion judges: it only shows that its lead source is alive. */
+    public DealNotes noteAside(Deal deal) {
+        DealNotes.Part nothing = new DealNotes.Part(List.of(), List.of(), null);
+        return new DealNotes(deal, null, Collections.nCopies(notes.size(), nothing));
     }
 
     /** Keeps it; on one thread, in the order of the deals. */

@@ -6,6 +6,7 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.RequiredField;
+import io.crmrules.rule.Settlement;
 import io.crmrules.rule.Telling;
 import java.time.Duration;
 import java.time.temporal.Temporal;
@@ -23,12 +24,20 @@ final class Evidence {
     static Map<String, Object> of(Map<String, Object> bindings, Telling telling) {
         Map<String, Object> evidence = new LinkedHashMap<>();
         bindings.forEach((name, value) -> {
-            Object simple = telling.unsaid().contains(name) || name.equals(telling.severity()) ? null : simple(value);
+            Object simple = isSaidOtherwise(name, telling) ? null : simple(value);
             if (simple != null) {
                 evidence.put(name, simple);
             }
         });
         return evidence;
+    }
+
+    /** How bad it is and what put it right stand in the finding itself. */
+    private static boolean isSaidOtherwise(String name, Telling telling) {
+        Settlement settlement = telling.settlement();
+        return telling.unsaid().contains(name)
+                || name.equals(telling.severity())
+                || (settlement != null && name.equals(settlement.binding()));
     }
 
     private static @Nullable Object simple(Object value) {

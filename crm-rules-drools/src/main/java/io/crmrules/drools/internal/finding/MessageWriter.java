@@ -8,6 +8,7 @@ import io.crmrules.rule.Check;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleTexts;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {subject}, of what is settled {settledAt} and {late}, and the criterion's parameters and terms by their names.
  */
 final class MessageWriter {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final RunContext context;
     private final Check check;
@@ -31,11 +34,13 @@ final class MessageWriter {
 
     String message(Criterion criterion, Map<String, Object> bindings, Object subject, Fault fault) {
         RuleTexts texts = criterion.texts(context.language());
-        String chosen = fault.open() ? open(texts, bindings) : texts.settled();
+        String settled = fault.open() ? null : texts.settled();
+        String chosen = settled == null ? found(texts, bindings) : settled;
         return new Template(chosen).filled(name -> value(name, criterion, bindings, subject, fault), context.format());
     }
 
-    private String open(RuleTexts texts, Map<String, Object> bindings) {
+    /** What was found; of an act that cannot be undone, too. */
+    private String found(RuleTexts texts, Map<String, Object> bindings) {
         return texts.messagesWithout().keySet().stream()
                 .sorted()
                 .filter(name -> absent(bindings.get(name)))
@@ -68,7 +73,7 @@ final class MessageWriter {
         };
     }
 
-    /** The working time that passed until it was put right, by the calendar of the deal. */
+    /** The working time that passed until it was put right, by the calendar of the deal; outside all hours, the time. */
     private @Nullable Duration late(Fault fault) {
         if (fault.since() == null || fault.settledAt() == null) {
             return null;
@@ -76,7 +81,9 @@ final class MessageWriter {
         BusinessCalendar calendar = fault.deal() == null
                 ? context.policy().calendar(fault.ownerNow())
                 : context.policy().calendar(fault.deal());
-        return calendar.workingTime(fault.since(), fault.settledAt());
+        Duration worked = calendar.workingTime(fault.since(), fault.settledAt());
+        Duration late = worked.isZero() ? Duration.between(fault.since(), fault.settledAt()) : worked;
+        return late.compareTo(MINUTE) < 0 ? late : late.truncatedTo(ChronoUnit.MINUTES);
     }
 
     private @Nullable Object parameter(String name, Criterion criterion) {

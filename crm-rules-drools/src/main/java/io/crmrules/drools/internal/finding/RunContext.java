@@ -1,7 +1,9 @@
 package io.crmrules.drools.internal.finding;
 
 import io.crmrules.Budgets;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Pipeline;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
@@ -29,6 +31,13 @@ public record RunContext(
         Set<String> unlisted,
         Set<String> ignored) {
 
+    /** The same in a CRM whose account has a zone and a calendar. */
+    public RunContext inAccount(CrmSnapshot crm) {
+        PolicyInForce there = policy.inAccount(crm.zone(), crm.calendar());
+        ValueFormat local = there.zone().equals(policy.zone()) ? format : new ValueFormat(language, there.zone());
+        return new RunContext(there, criteria, language, local, budgets, unlisted, ignored);
+    }
+
     public Criterion criterion(String id) {
         return criteria.criterion(criteria.number(id));
     }
@@ -55,5 +64,10 @@ public record RunContext(
     /** Whether the company wants to know what the rule says in this pipeline; null: in the company. */
     public boolean wants(Criterion criterion, @Nullable String pipeline) {
         return !ignored.contains(criterion.id()) && policy.enabled(criterion.id(), pipeline);
+    }
+
+    /** Whether the deals of this pipeline exist for any criterion. */
+    public boolean judges(Pipeline pipeline) {
+        return !pipeline.archived() && policy.judges(pipeline);
     }
 }

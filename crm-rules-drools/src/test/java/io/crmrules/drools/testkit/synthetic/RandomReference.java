@@ -1,5 +1,6 @@
 package io.crmrules.drools.testkit.synthetic;
 
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmSnapshotBuilder;
 import io.crmrules.model.LeadSource;
@@ -17,7 +18,11 @@ final class RandomReference {
 
     /** @param weekOld about as old as a lead source that is new no more */
     static CrmSnapshotBuilder at(Instant now, Instant weekOld, List<User> users) {
-        return CrmSnapshot.builder(now).pipelines(pipelines()).users(users).leadSources(sources(now, weekOld));
+        return CrmSnapshot.builder(now)
+                .coverage(Coverage.everything())
+                .pipelines(pipelines())
+                .users(users)
+                .leadSources(sources(now, weekOld));
     }
 
     private static List<Pipeline> pipelines() {

@@ -38,6 +38,7 @@ final class Carried {
         conversations();
         histories();
         customers();
+        card();
         Coverage coverage = Coverage.of(kinds.keySet());
         for (Map.Entry<DataKind, Span> kind : kinds.entrySet()) {
             Span span = kind.getValue();
@@ -60,6 +61,7 @@ final class Carried {
         }
         if (savedNotes.has("common")) {
             carry(DataKind.COMMENTS, Set.of(), savedNotes);
+            carry(DataKind.NOTES);
         }
         Set<String> types = new HashSet<>();
         if (savedNotes.has("call_in") && savedNotes.has("call_out")) {
@@ -102,12 +104,28 @@ final class Carried {
 
     private void customers() {
         if (crm.folder().has(Resource.CONTACTS)) {
-            kinds.put(DataKind.CONTACTS, new Span(Set.of(), null));
+            carry(DataKind.CONTACTS);
         }
         boolean sources = crm.folder().has(Resource.SOURCES) && !crm.folder().incomplete(Resource.SOURCES);
         if (sources && crm.sources().namedByLeads()) {
-            kinds.put(DataKind.LEAD_SOURCES, new Span(Set.of(), null));
+            carry(DataKind.LEAD_SOURCES);
         }
+    }
+
+    /** What every lead and user says of itself. */
+    private void card() {
+        carry(DataKind.AMOUNTS);
+        carry(DataKind.REFUSAL_REASONS);
+        if (crm.folder().has(Resource.USERS)) {
+            carry(DataKind.USER_STATUS);
+        }
+        if (crm.folder().has(Resource.COMPANIES)) {
+            carry(DataKind.COMPANIES);
+        }
+    }
+
+    private void carry(DataKind kind) {
+        kinds.put(kind, new Span(Set.of(), null));
     }
 
     private void carry(DataKind kind, Set<String> types, Selection saved) {

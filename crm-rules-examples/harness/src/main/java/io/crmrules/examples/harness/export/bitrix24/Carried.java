@@ -39,7 +39,17 @@ final class Carried {
         carried.add(
                 DataKind.LEAD_SOURCES,
                 !crm.sources().all().isEmpty() && bodies.complete(Resource.STATUSES) && allDeals);
+        carried.card(deals);
         return carried.interactions();
+    }
+
+    private void card(SelectedFields deals) {
+        add(DataKind.NOTES, deals.has("COMMENTS"));
+        add(DataKind.AMOUNTS, deals.has("OPPORTUNITY"));
+        add(DataKind.CLOSE_DATES, deals.has("CLOSEDATE"));
+        add(DataKind.REFUSAL_REASONS, bodies.intact(Resource.DEALS));
+        add(DataKind.USER_STATUS, bodies.has(Resource.USERS));
+        add(DataKind.COMPANIES, bodies.complete(Resource.COMPANIES));
     }
 
     private void add(DataKind kind, boolean carried) {
