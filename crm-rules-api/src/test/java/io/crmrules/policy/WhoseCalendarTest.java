@@ -145,7 +145,7 @@ class WhoseCalendarTest {
     }
 
     private static Pipeline pipeline(String id) {
-        return Pipeline.builder(id).stage("new", Stage.Type.INCOMING).build();
+        return Pipeline.builder(id).stage("new", "", Stage.Type.INCOMING).build();
     }
 
     private static Deal deal(String pipeline, @Nullable User owner) {

@@ -34,7 +34,7 @@ public final class ProblemLog {
     /** @param warning whether nothing is lost by it */
     void add(String place, String record, String problem, String hint, boolean warning) {
         if (problems.size() < MOST) {
-            problems.add(new SourceProblem(file, place, record, problem, hint, warning));
+            problems.add(new SourceProblem(file, place, record, problem, hint, warning, Map.of()));
         } else {
             more++;
         }
