@@ -46,13 +46,13 @@ public enum DataKind {
     FIELD_HISTORY;
 
     /**
-     * The names of the types that a snapshot may carry some of: those of {@link Interaction.Type} and of
-     * {@link MilestoneType}; of tasks OPEN and COMPLETED. Empty where a kind has none.
+     * The names of the types that a snapshot may carry some of: those of {@link Interaction.Type}, also of recordings, and
+     * those of {@link MilestoneType}; of tasks OPEN and COMPLETED. Empty where a kind has none.
      */
     public List<String> types() {
         return switch (this) {
             case TASKS -> List.of("OPEN", "COMPLETED");
-            case INTERACTIONS -> names(Interaction.Type.values());
+            case INTERACTIONS, RECORDINGS -> names(Interaction.Type.values());
             case MILESTONES -> names(MilestoneType.values());
             default -> List.of();
         };
