@@ -25,12 +25,12 @@ final class RussianDays {
     static final Set<LocalDate> WORKED = dates("2024-04-27 2024-12-28");
 
     /** An hour less, in a week of nine to six. */
-    static final Map<LocalDate, Shift> SHORT = dates("""
+    static final Map<LocalDate, Shift> SHORT =
+            dates("""
                     2024-02-22 2024-03-07 2024-05-08 2024-06-11 2024-11-02
                     2025-03-07 2025-04-30 2025-06-11 2025-11-01
                     2026-04-30 2026-05-08 2026-06-11 2026-11-03
-                    """).stream()
-            .collect(Collectors.toMap(Function.identity(), day -> Shift.ofHours(9, 17)));
+                    """).stream().collect(Collectors.toMap(Function.identity(), day -> Shift.ofHours(9, 17)));
 
     private RussianDays() {}
 
