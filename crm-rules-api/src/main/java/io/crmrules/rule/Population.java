@@ -54,9 +54,12 @@ public enum Population {
     /** The same, with at least one contact. */
     ADVANCED_DEALS_WITH_CONTACTS((deal, asking) ->
             when(deal.pastFirstWorkingStage() && !deal.contacts().isEmpty())),
-    /** The same, with an amount, entered or 0, that can be compared: in the currency of the rule's minDealAmount. */
+    /**
+     * The same, with an amount, entered or not. One in a currency that cannot be compared with that of the rule's
+     * minDealAmount, for the policy has no rate, cannot be judged.
+     */
     ADVANCED_DEALS_WITH_AMOUNTS(
-            (deal, asking) -> when(deal.pastFirstWorkingStage() && deal.amount() != null && asking.comparable(deal))),
+            (deal, asking) -> asking.compared(when(deal.pastFirstWorkingStage() && deal.amount() != null), deal)),
     /** Deals with at least one contact, open and closed. */
     DEALS_WITH_CONTACTS((deal, asking) -> when(!deal.contacts().isEmpty())),
     /** Open deals with at least one contact. */
@@ -106,8 +109,8 @@ public enum Population {
      * Where the history does not reach back so far, that cannot be told.
      */
     REFUSED_DEALS((deal, asking) -> asking.refused(deal)),
-    /** The same; an amount, if one was entered, is in the currency of the rule's minDealAmount. */
-    REFUSED_DEALS_WITH_AMOUNTS((deal, asking) -> asking.comparable(deal) ? asking.refused(deal) : Membership.OUT),
+    /** The same; an amount, if one was entered, must be comparable with the rule's minDealAmount, or it is not judged. */
+    REFUSED_DEALS_WITH_AMOUNTS((deal, asking) -> asking.compared(asking.refused(deal), deal)),
     /**
      * Deals that lately came to LOST, directly or from CONDITIONAL_REFUSAL. Where the history does not reach back so
      * far, that cannot be told.

@@ -187,8 +187,7 @@ class PolicyRefusalTest {
                 .isThrownBy(() -> Criteria.resolve(yaml.toString()))
                 .satisfies(e -> assertThat(e.problems()).hasSize(101))
                 .withMessageEndingWith(
-                        "policy.yaml:100: key99: unknown key.\n"
-                                + "policy.yaml: there are more than 100 problems.");
+                        "policy.yaml:100: key99: unknown key.\n" + "policy.yaml: there are more than 100 problems.");
     }
 
     @Test

@@ -282,7 +282,7 @@ class PolicyTest {
                 currency RUB
                 placeholders [-, ., 0, n/a, test, н/д, нет, тест]
                 fillers [client, customer, later, the, today, tomorrow, ещё, завтра, клиента, клиентом, клиенту, по, позже, \
-                раз, с, сегодня, сделке]
+                раз, с, сделке, сегодня]
                 fillerAmounts [0, 1]
                 requiredFields contact.phone or contact.email
                 roles u7 ROBOT

@@ -67,8 +67,9 @@ class WhoseCalendarTest {
         assertThat(east.holidays()).containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 24));
         assertThat(east.country()).isEqualTo(Country.RUSSIA);
         assertThat(almaty.country()).isEqualTo(Country.NONE);
-        assertThat(almaty.hours()).hasToString(
-                "{MONDAY=10:00-19:00, TUESDAY=10:00-19:00, WEDNESDAY=10:00-19:00, THURSDAY=10:00-19:00, FRIDAY=10:00-19:00}");
+        assertThat(almaty.hours())
+                .hasToString(
+                        "{MONDAY=10:00-19:00, TUESDAY=10:00-19:00, WEDNESDAY=10:00-19:00, THURSDAY=10:00-19:00, FRIDAY=10:00-19:00}");
         assertThat(POLICY.calendar(FAR).country()).isEqualTo(Country.RUSSIA);
     }
 
@@ -126,7 +127,7 @@ class WhoseCalendarTest {
         assertThat(policy.warnings("en"))
                 .extracting(PolicyProblem::toString)
                 .containsExactly("account of the CRM: calendar.hours: is not understood and does not hold:"
-                        + " calendar.hours.MON-FRI: 'soon' are no hours. Maybe say it in the company's own policy.");
+                        + " hours.MON-FRI: 'soon' are no hours. Maybe say it in the company's own policy.");
     }
 
     @Test
@@ -145,7 +146,7 @@ class WhoseCalendarTest {
     }
 
     private static Pipeline pipeline(String id) {
-        return Pipeline.builder(id).stage("new", "", Stage.Type.INCOMING).build();
+        return Pipeline.builder(id).stage("new", "New", Stage.Type.INCOMING).build();
     }
 
     private static Deal deal(String pipeline, @Nullable User owner) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,8 @@ public record Portfolio(
         @Nullable Role role,
         List<OpenDeal> deals,
         List<CopiedText> copiedTexts,
-        SortedMap<String, Integer> callsByLine,
-        SortedMap<String, Instant> lastCallByLine) {
+        NavigableMap<String, Integer> callsByLine,
+        NavigableMap<String, Instant> lastCallByLine) {
 
     public Portfolio {
         deals = deals.stream()

@@ -16,6 +16,15 @@ record DealBelowMinimum(Money minDealAmount) implements DealOracle {
     }
 
     @Override
+    public boolean unreached(Deal deal, Terms terms) {
+        Money amount = deal.amount();
+        return Stages.pastFirstWorking(deal.stage())
+                && amount != null
+                && !Amount.nothing(amount)
+                && !amount.currency().equals(minDealAmount.currency());
+    }
+
+    @Override
     public Stream<Accusation> judge(Deal deal, Terms terms) {
         Money amount = deal.amount();
         return !Stages.pastFirstWorking(deal.stage()) || amount == null || !small(amount)
@@ -26,6 +35,7 @@ record DealBelowMinimum(Money minDealAmount) implements DealOracle {
     private boolean small(Money amount) {
         return amount.currency().equals(minDealAmount.currency())
                 && amount.value().signum() > 0
+                && !Amount.nothing(amount)
                 && minDealAmount.value().subtract(amount.value()).signum() > 0;
     }
 }

@@ -28,7 +28,8 @@ record RefusalContradictsFacts(Set<String> budgetReasons, Money minDealAmount, i
 
     @Override
     public boolean unreached(Deal deal, Terms terms) {
-        return comparable(deal.amount()) && Stages.arrivedUnseen(deal, Stage.Type.LOST, terms);
+        return Stages.arrivedUnseen(deal, Stage.Type.LOST, terms)
+                || (Refusals.judged(deal, terms, lookback) && !comparable(deal.amount()));
     }
 
     @Override
@@ -47,14 +48,12 @@ record RefusalContradictsFacts(Set<String> budgetReasons, Money minDealAmount, i
     }
 
     private boolean contradicts(@Nullable Money amount) {
-        return nothing(amount) || (comparable(amount) && amount.value().compareTo(minDealAmount.value()) >= 0);
+        return amount == null
+                || Amount.nothing(amount)
+                || (comparable(amount) && amount.value().compareTo(minDealAmount.value()) >= 0);
     }
 
     private boolean comparable(@Nullable Money amount) {
-        return nothing(amount) || amount.currency().equals(minDealAmount.currency());
-    }
-
-    private static boolean nothing(@Nullable Money amount) {
-        return amount == null || amount.value().signum() == 0;
+        return amount == null || Amount.nothing(amount) || amount.currency().equals(minDealAmount.currency());
     }
 }
