@@ -31,5 +31,8 @@ public record DealNotes(Deal deal, @Nullable OpenDeal open, List<Part> parts) {
      * @param lines the known lines of calls that the owner made or took lately, normalised
      * @param refusal the normalised reason when the deal was refused lately
      */
-    record Part(List<CopiedTexts.Said> said, List<Call> lines, @Nullable String refusal) {}
+    record Part(
+            List<CopiedTexts.Said> said,
+            List<Call> lines,
+            @Nullable String refusal) {}
 }
