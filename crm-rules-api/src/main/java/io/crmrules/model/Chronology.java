@@ -52,12 +52,13 @@ final class Chronology {
         latest = later(latest, deal.closedAt());
         latest = later(latest, latest(deal.tasks(), Task::createdAt));
         latest = later(latest, latest(deal.tasks(), Task::completedAt));
+        latest = later(latest, latest(deal.tasks(), task -> last(task.dueChanges(), DueChange::at)));
         latest = later(latest, last(deal.comments(), Comment::createdAt));
         latest = later(latest, last(deal.interactions(), Interaction::startedAt));
         latest = later(latest, last(deal.stageChanges(), StageChange::at));
         latest = later(latest, last(deal.ownerChanges(), OwnerChange::at));
         latest = later(latest, last(deal.milestones(), Milestone::at));
-        latest = later(latest, latest(deal.contacts(), Contact::createdAt));
+        latest = later(latest, last(deal.fieldChanges(), FieldChange::at));
         LeadSource source = deal.source();
         return Objects.requireNonNull(later(latest, source == null ? null : source.createdAt()));
     }
@@ -74,7 +75,6 @@ final class Chronology {
                 .owner(deal.ownerAt(moment))
                 .source(source == null || source.existedAt(moment) ? source : null)
                 .closedAt(closedAt == null || closedAt.isAfter(moment) ? null : closedAt)
-                .contacts(until(deal.contacts(), Contact::createdAt, moment))
                 .tasks(until(deal.tasks(), Task::createdAt, moment).stream()
                         .map(task -> task.asOf(moment))
                         .toList())
@@ -83,10 +83,11 @@ final class Chronology {
                 .stageChanges(until(deal.stageChanges(), StageChange::at, moment))
                 .ownerChanges(until(deal.ownerChanges(), OwnerChange::at, moment))
                 .milestones(until(deal.milestones(), Milestone::at, moment))
+                .fieldChanges(until(deal.fieldChanges(), FieldChange::at, moment))
                 .build();
     }
 
-    private static <T> List<T> until(List<T> things, Function<T, @Nullable Instant> at, Instant moment) {
+    static <T> List<T> until(List<T> things, Function<T, @Nullable Instant> at, Instant moment) {
         return things.stream()
                 .filter(thing -> {
                     Instant when = at.apply(thing);

@@ -1,6 +1,8 @@
 package io.crmrules.model;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A customer's company: what a deal and its contacts belong to. It may stand on several deals.
  *
  * <pre>{@code
- * Company buyer = new Company("co1", "ООО «Строймеханика»", "Казань", List.of("+74951234567"), List.of());
+ * Company buyer = Company.builder("co1").name("ООО «Строймеханика»").city("Казань").phones("+74951234567").build();
  * }</pre>
  *
  * @param id unique among the companies of a snapshot
@@ -16,8 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param city possibly empty
  * @param phones as typed into the CRM; blank ones, and several in one text, may be among them
  * @param emails as typed into the CRM, the same
+ * @param fields the card's own fields by name, as text
+ * @param createdAt null when unknown
  */
-public record Company(String id, String name, String city, List<String> phones, List<String> emails) implements Named {
+public record Company(
+        String id,
+        String name,
+        String city,
+        List<String> phones,
+        List<String> emails,
+        Map<String, String> fields,
+        @Nullable Instant createdAt)
+        implements Named {
 
     public Company {
         Objects.requireNonNull(id, "id");
@@ -25,6 +37,17 @@ public record Company(String id, String name, String city, List<String> phones, 
         Objects.requireNonNull(city, "city");
         phones = List.copyOf(phones);
         emails = List.copyOf(emails);
+        fields = Map.copyOf(fields);
+    }
+
+    /** A builder of the company with this id. */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** The company as one that was entered then. */
+    public Company of(Instant createdAt) {
+        return new Company(id, name, city, phones, emails, fields, createdAt);
     }
 
     @Override
@@ -41,5 +64,73 @@ public record Company(String id, String name, String city, List<String> phones, 
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    /**
+     * Collects what is known of a company; everything but the id may be left out. Texts, lists and fields are empty
+     * then, the creation is unknown. A later call replaces an earlier one. Not thread-safe.
+     */
+    public static final class Builder {
+        private final String id;
+        private String name = "";
+        private String city = "";
+        private List<String> phones = List.of();
+        private List<String> emails = List.of();
+        private Map<String, String> fields = Map.of();
+        private @Nullable Instant createdAt;
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder city(String city) {
+            this.city = city;
+            return this;
+        }
+
+        /** As they were typed. */
+        public Builder phones(List<String> phones) {
+            this.phones = phones;
+            return this;
+        }
+
+        public Builder phones(String... phones) {
+            return phones(List.of(phones));
+        }
+
+        /** As they were typed. */
+        public Builder emails(List<String> emails) {
+            this.emails = emails;
+            return this;
+        }
+
+        public Builder emails(String... emails) {
+            return emails(List.of(emails));
+        }
+
+        /** The card's own fields by name, as text. */
+        public Builder fields(Map<String, String> fields) {
+            this.fields = fields;
+            return this;
+        }
+
+        public Builder createdAt(@Nullable Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        /**
+         * The company, with copies of the lists.
+         *
+         * @throws NullPointerException when a text, a list, the fields or an entry of them is null
+         */
+        public Company build() {
+            return new Company(id, name, city, phones, emails, fields, createdAt);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.crmrules.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param city possibly empty
  * @param birthday null when unknown; a date to come, or one that programs fill in, is kept as it is
  * @param company null when unknown
- * @param createdAt null when unknown: then it is the youngest of its duplicates, and was always there
+ * @param createdAt null when unknown: then it is the youngest of its duplicates
+ * @param fields the card's own fields by name, as text
  */
 public record Contact(
         String id,
@@ -32,7 +34,8 @@ public record Contact(
         String city,
         @Nullable LocalDate birthday,
         @Nullable Company company,
-        @Nullable Instant createdAt)
+        @Nullable Instant createdAt,
+        Map<String, String> fields)
         implements Named {
 
     public Contact {
@@ -42,6 +45,7 @@ public record Contact(
         Objects.requireNonNull(city, "city");
         phones = List.copyOf(phones);
         emails = List.copyOf(emails);
+        fields = Map.copyOf(fields);
     }
 
     /** A builder of the contact with this id. */
@@ -49,9 +53,14 @@ public record Contact(
         return new Builder(id);
     }
 
-    /** Whether the contact existed at {@code moment}; one without a creation date always did. */
-    public boolean existedAt(Instant moment) {
-        return createdAt == null || !createdAt.isAfter(moment);
+    /** The contact as one that was entered then. */
+    public Contact of(Instant createdAt) {
+        return new Contact(id, name, phones, emails, position, city, birthday, company, createdAt, fields);
+    }
+
+    /** The contact as one of this company. */
+    public Contact of(@Nullable Company company) {
+        return new Contact(id, name, phones, emails, position, city, birthday, company, createdAt, fields);
     }
 
     @Override
@@ -84,6 +93,7 @@ public record Contact(
         private @Nullable LocalDate birthday;
         private @Nullable Company company;
         private @Nullable Instant createdAt;
+        private Map<String, String> fields = Map.of();
 
         private Builder(String id) {
             this.id = id;
@@ -143,13 +153,19 @@ public record Contact(
             return this;
         }
 
+        /** The card's own fields by name, as text. */
+        public Builder fields(Map<String, String> fields) {
+            this.fields = fields;
+            return this;
+        }
+
         /**
          * The contact, with copies of the lists.
          *
-         * @throws NullPointerException when a text, a list or an entry of one is null
+         * @throws NullPointerException when a text, a list, the fields or an entry of them is null
          */
         public Contact build() {
-            return new Contact(id, name, phones, emails, position, city, birthday, company, createdAt);
+            return new Contact(id, name, phones, emails, position, city, birthday, company, createdAt, fields);
         }
     }
 }

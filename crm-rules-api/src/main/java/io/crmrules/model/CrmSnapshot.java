@@ -1,8 +1,11 @@
 package io.crmrules.model;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class CrmSnapshot {
 
     private final Instant takenAt;
+    private final @Nullable ZoneId zone;
+    private final Map<String, Object> calendar;
     private final Coverage coverage;
     private final List<Pipeline> pipelines;
     private final List<User> users;
@@ -31,9 +36,10 @@ public final class CrmSnapshot {
     private final List<Deal> deals;
     private final List<SourceProblem> problems;
 
-    private CrmSnapshot(Builder given) {
+    CrmSnapshot(CrmSnapshotBuilder given) {
         this.takenAt = given.takenAt;
-        this.coverage = given.coverage;
+        this.zone = given.zone;
+        this.calendar = Collections.unmodifiableMap(new LinkedHashMap<>(given.calendar));
         this.pipelines = UniqueIds.ofStages(given.pipelines);
         this.users = given.users.stream().distinct().toList();
         this.knownUsers = new KnownUsers(users);
@@ -42,16 +48,29 @@ public final class CrmSnapshot {
         this.leadSources = List.copyOf(given.leadSources);
         this.deals = List.copyOf(given.deals);
         this.problems = List.copyOf(given.problems);
+        this.coverage = coverage(given.coverage);
     }
 
-    /** A builder of a snapshot taken at this moment; it carries everything unless said otherwise. */
-    public static Builder builder(Instant takenAt) {
-        return new Builder(takenAt);
+    private Coverage coverage(@Nullable Coverage given) {
+        if (given != null && given.exact()) {
+            return given;
+        }
+        Content content = new Content();
+        content.add(users, contacts, companies, leadSources);
+        deals.forEach(content::add);
+        return given == null ? Coverage.of(content.kinds()).exactly() : given.with(content);
+    }
+
+    /** A builder of a snapshot taken at this moment; it carries what it has, unless said otherwise. */
+    public static CrmSnapshotBuilder builder(Instant takenAt) {
+        return new CrmSnapshotBuilder(takenAt);
     }
 
     /** A builder that starts with everything this snapshot has. */
-    public Builder toBuilder() {
-        return new Builder(takenAt)
+    public CrmSnapshotBuilder toBuilder() {
+        return new CrmSnapshotBuilder(takenAt)
+                .zone(zone)
+                .calendar(calendar)
                 .coverage(coverage)
                 .pipelines(pipelines)
                 .users(users)
@@ -65,6 +84,19 @@ public final class CrmSnapshot {
     /** When the CRM was read: the moment that a check speaks of, unless it is told another. */
     public Instant takenAt() {
         return takenAt;
+    }
+
+    /** The time zone of the CRM's account, null when unknown. A policy file's own wins over it. */
+    public @Nullable ZoneId zone() {
+        return zone;
+    }
+
+    /**
+     * The working calendar of the CRM's account, in the shape of a policy file's {@code calendar}; empty when unknown. A
+     * policy file's own wins over it.
+     */
+    public Map<String, Object> calendar() {
+        return calendar;
     }
 
     /** Which data the CRM gave; what it did not give is not claimed. */
@@ -131,15 +163,13 @@ public final class CrmSnapshot {
     }
 
     /**
-     * The CRM as it stood at {@code moment}: records created later are gone, and every deal is
-     * {@linkplain Deal#asOf rebuilt}. Users keep their present name, role and state. A moment after {@link #takenAt}
-     * is only a later now. {@code takenAt} itself stays.
+     * The CRM as it stood at {@code moment}: deals and lead sources created later are gone, and every deal is
+     * {@linkplain Deal#asOf rebuilt}. Users keep their present name, role and state, and all contacts and companies
+     * stay, for when one was created says nothing of when a deal got it. A moment after {@link #takenAt} is only a
+     * later now. {@code takenAt} itself stays.
      */
     public CrmSnapshot asOf(Instant moment) {
         return toBuilder()
-                .contacts(contacts.stream()
-                        .filter(contact -> contact.existedAt(moment))
-                        .toList())
                 .leadSources(leadSources.stream()
                         .filter(source -> source.existedAt(moment))
                         .toList())
@@ -148,84 +178,5 @@ public final class CrmSnapshot {
                         .map(deal -> deal.asOf(moment))
                         .toList())
                 .build();
-    }
-
-    /**
-     * Collects what a snapshot holds. Lists are empty unless said otherwise, and a later call replaces an earlier one.
-     * Not thread-safe.
-     */
-    public static final class Builder {
-        private final Instant takenAt;
-        private Coverage coverage = Coverage.everything();
-        private List<Pipeline> pipelines = List.of();
-        private List<User> users = List.of();
-        private List<Company> companies = List.of();
-        private List<Contact> contacts = List.of();
-        private List<LeadSource> leadSources = List.of();
-        private List<Deal> deals = List.of();
-        private List<SourceProblem> problems = List.of();
-
-        private Builder(Instant takenAt) {
-            this.takenAt = Objects.requireNonNull(takenAt, "takenAt");
-        }
-
-        /**
-         * What it carries; everything, unless said otherwise. A host that exports no calls must say so, or their
-         * absence is held against people.
-         */
-        public Builder coverage(Coverage coverage) {
-            this.coverage = coverage;
-            return this;
-        }
-
-        public Builder pipelines(List<Pipeline> pipelines) {
-            this.pipelines = pipelines;
-            return this;
-        }
-
-        /**
-         * Everybody whom deals, tasks and histories name, and whoever has a role. Of two with one id the first holds.
-         */
-        public Builder users(List<User> users) {
-            this.users = users;
-            return this;
-        }
-
-        public Builder companies(List<Company> companies) {
-            this.companies = companies;
-            return this;
-        }
-
-        /** All contacts, for duplicates among those without deals; those of deals need not be repeated. */
-        public Builder contacts(List<Contact> contacts) {
-            this.contacts = contacts;
-            return this;
-        }
-
-        public Builder leadSources(List<LeadSource> leadSources) {
-            this.leadSources = leadSources;
-            return this;
-        }
-
-        /** Their ids must be unique. */
-        public Builder deals(List<Deal> deals) {
-            this.deals = deals;
-            return this;
-        }
-
-        public Builder problems(List<SourceProblem> problems) {
-            this.problems = problems;
-            return this;
-        }
-
-        /**
-         * The snapshot, with copies of the lists.
-         *
-         * @throws IllegalArgumentException when two pipelines have the same id, or stages with the same id
-         * @throws NullPointerException when a list or an entry of one is null
-         */
-        public CrmSnapshot build() {
-            return new CrmSnapshot(this);
-        }
     }
 }

@@ -26,7 +26,7 @@ public final class Deal extends DealCard implements Named {
     private final List<StageChange> stageHistory;
     private final Instant lastEventAt;
 
-    Deal(DealBuilder given) {
+    Deal(DealDraft given) {
         super(given);
         this.openTasks = open() ? tasks().stream().filter(Task::open).toList() : List.of();
         this.stageHistory = StageHistory.effective(stageChanges());
@@ -35,12 +35,12 @@ public final class Deal extends DealCard implements Named {
 
     /** A builder of the deal with this id, on this stage, created at this moment. */
     public static DealBuilder builder(String id, Stage stage, Instant createdAt) {
-        return new DealBuilder(id, stage, createdAt);
+        return new DealBuilder(new DealDraft(id, stage, createdAt));
     }
 
     /** A builder that starts with everything this deal has. */
     public DealBuilder toBuilder() {
-        return new DealBuilder(this);
+        return new DealBuilder(new DealDraft(this));
     }
 
     /** The tasks that are not completed; none when the deal is won or lost, for tasks are judged on open deals only. */
@@ -83,8 +83,7 @@ public final class Deal extends DealCard implements Named {
 
     /** The owner of the deal at {@code moment}, as far as the history tells; null when unknown. */
     public @Nullable User ownerAt(Instant moment) {
-        OwnerChange later = Chronology.firstAfter(ownerChanges(), OwnerChange::at, moment);
-        return later == null ? owner() : later.from();
+        return OwnerHistory.ownerAt(this, moment);
     }
 
     /** The stage on which the deal was created, as far as the history tells. */
@@ -160,13 +159,7 @@ public final class Deal extends DealCard implements Named {
      * deal was created is its creation, and one from the owner to the same owner is none.
      */
     public boolean handedOver() {
-        OwnerChange last = ownerChanges().isEmpty()
-                ? null
-                : ownerChanges().get(ownerChanges().size() - 1);
-        return last != null
-                && last.to().equals(owner())
-                && !last.to().equals(last.from())
-                && (last.from() != null || last.at().isAfter(createdAt()));
+        return OwnerHistory.handedOver(this);
     }
 
     /** Whether the customer ever called and reached nobody. */
@@ -206,14 +199,26 @@ public final class Deal extends DealCard implements Named {
     }
 
     /**
-     * The earliest milestone of each type whose stage, the first of the pipeline that names it, the deal has not
+     * Of each milestone type the milestone by which the deal reached it, oldest first: the earliest one. PAID is reached
+     * by the one with which the amounts of the PAID milestones add up to the deal's amount; without an amount on either
+     * side by the first. Negative amounts are ignored, as are those in another currency than the deal's.
+     */
+    public List<Milestone> reachedMilestones() {
+        return Milestones.reached(this);
+    }
+
+    /**
+     * The {@linkplain #reachedMilestones reached} milestone of each type whose stage, the first of the pipeline that names it, the deal has not
      * reached yet; the furthest stage first.
      */
     public List<Milestone> milestonesAhead() {
         return Milestones.ahead(this);
     }
 
-    /** The milestone that the deal's stage names and the deal has not reached; null when there is none. */
+    /**
+     * The milestone that the deal's stage names and the deal has not reached; null when there is none, or when payments
+     * in other currencies leave open whether it was.
+     */
     public @Nullable MilestoneType unreachedMilestone() {
         return Milestones.unreached(this);
     }

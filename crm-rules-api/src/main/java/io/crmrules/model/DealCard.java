@@ -39,9 +39,10 @@ public abstract sealed class DealCard permits Deal {
     private final List<StageChange> stageChanges;
     private final List<OwnerChange> ownerChanges;
     private final List<Milestone> milestones;
+    private final List<FieldChange> fieldChanges;
     private final Set<DataKind> damagedKinds;
 
-    DealCard(DealBuilder given) {
+    DealCard(DealDraft given) {
         this.id = Objects.requireNonNull(given.id, "id");
         this.title = Objects.requireNonNull(given.title, "title");
         this.stage = Objects.requireNonNull(given.stage, "stage");
@@ -65,6 +66,7 @@ public abstract sealed class DealCard permits Deal {
         this.stageChanges = Chronology.inOrder(given.stageChanges, StageChange::at);
         this.ownerChanges = Chronology.inOrder(given.ownerChanges, OwnerChange::at);
         this.milestones = Chronology.inOrder(given.milestones, Milestone::at);
+        this.fieldChanges = Chronology.inOrder(given.fieldChanges, FieldChange::at);
         this.damagedKinds = Set.copyOf(given.damagedKinds);
     }
 
@@ -199,6 +201,11 @@ public abstract sealed class DealCard permits Deal {
     /** The dated facts that any system reports of the deal, oldest first; one type may be there several times. */
     public List<Milestone> milestones() {
         return milestones;
+    }
+
+    /** How fields of the card were changed, oldest first. */
+    public List<FieldChange> fieldChanges() {
+        return fieldChanges;
     }
 
     /**

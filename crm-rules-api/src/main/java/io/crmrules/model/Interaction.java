@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param user who of the company took part, null when unknown, which counts as a person
  * @param line the company's line ("503-814"), as the CRM has it, possibly empty
  * @param recording where the recording is, empty when there is none
+ * @param shared whether it hangs on a contact of several deals: it speaks for each of them, and asks nothing of any
  */
 public record Interaction(
         String id,
@@ -34,7 +35,8 @@ public record Interaction(
         boolean held,
         @Nullable User user,
         String line,
-        String recording) {
+        String recording,
+        boolean shared) {
 
     /** By what means. */
     public enum Type {
@@ -105,7 +107,7 @@ public record Interaction(
 
     /** The interaction with somebody else of the company. */
     Interaction with(@Nullable User user) {
-        return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording);
+        return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording, shared);
     }
 
     /**
@@ -122,6 +124,7 @@ public record Interaction(
         private @Nullable User user;
         private String line = "";
         private String recording = "";
+        private boolean shared;
 
         private Builder(String id, Type type, Instant startedAt) {
             this.id = id;
@@ -159,13 +162,19 @@ public record Interaction(
             return this;
         }
 
+        /** It hangs on a contact of several deals. */
+        public Builder shared(boolean shared) {
+            this.shared = shared;
+            return this;
+        }
+
         /**
          * The interaction.
          *
          * @throws NullPointerException when the id, type, start, line or recording is null
          */
         public Interaction build() {
-            return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording);
+            return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording, shared);
         }
     }
 }

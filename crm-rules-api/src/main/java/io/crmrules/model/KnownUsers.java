@@ -34,7 +34,14 @@ final class KnownUsers {
             return false;
         }
         for (Task task : deal.tasks()) {
-            if (!same(task.createdBy(), owner) || !same(task.assignee(), owner)) {
+            if (!same(task.createdBy(), owner)
+                    || !same(task.assignee(), owner)
+                    || !allKnown(task.dueChanges(), owner)) {
+                return false;
+            }
+        }
+        for (FieldChange change : deal.fieldChanges()) {
+            if (!same(change.by(), owner)) {
                 return false;
             }
         }
@@ -61,6 +68,15 @@ final class KnownUsers {
         return true;
     }
 
+    private boolean allKnown(List<DueChange> changes, @Nullable User owner) {
+        for (DueChange change : changes) {
+            if (!same(change.by(), owner)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean same(@Nullable User user, @Nullable User known) {
         return user == null || user == known || known(user) == user;
     }
@@ -73,6 +89,7 @@ final class KnownUsers {
         List<Interaction> interactions = each(deal.interactions(), this::in);
         List<StageChange> stageChanges = each(deal.stageChanges(), this::in);
         List<OwnerChange> ownerChanges = each(deal.ownerChanges(), this::in);
+        List<FieldChange> fieldChanges = each(deal.fieldChanges(), this::in);
         return deal.toBuilder()
                 .owner(owner)
                 .createdBy(createdBy)
@@ -81,13 +98,16 @@ final class KnownUsers {
                 .interactions(interactions)
                 .stageChanges(stageChanges)
                 .ownerChanges(ownerChanges)
+                .fieldChanges(fieldChanges)
                 .build();
     }
 
     private Task in(Task task) {
         User createdBy = orNobody(task.createdBy());
         User assignee = orNobody(task.assignee());
-        return createdBy == task.createdBy() && assignee == task.assignee() ? task : task.of(createdBy, assignee);
+        List<DueChange> changes = each(task.dueChanges(), this::in);
+        boolean same = createdBy == task.createdBy() && assignee == task.assignee() && changes == task.dueChanges();
+        return same ? task : task.of(createdBy, assignee, changes);
     }
 
     private Comment in(Comment comment) {
@@ -105,6 +125,18 @@ final class KnownUsers {
     private StageChange in(StageChange change) {
         User by = orNobody(change.by());
         return by == change.by() ? change : new StageChange(change.from(), change.to(), change.at(), by);
+    }
+
+    private DueChange in(DueChange change) {
+        User by = orNobody(change.by());
+        return by == change.by() ? change : new DueChange(change.from(), change.to(), change.at(), by);
+    }
+
+    private FieldChange in(FieldChange change) {
+        User by = orNobody(change.by());
+        return by == change.by()
+                ? change
+                : new FieldChange(change.field(), change.from(), change.to(), change.at(), by);
     }
 
     private OwnerChange in(OwnerChange change) {

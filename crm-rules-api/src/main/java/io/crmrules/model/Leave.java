@@ -5,28 +5,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days on which a user is away: a holiday, an illness.
+ * Days on which a user is away: on holiday, ill, on parental leave. Nobody is asked for what fell due then; the deputy
+ * is. A leave that ends before it begins has no day.
  *
- * @param from the first day, by that user's own calendar
- * @param to the last day, which counts too
- * @param deputy the id of the user who stands in, null when nobody was named
+ * @param from the first day, a date of the user's own calendar
+ * @param to the last day, likewise; one far away for somebody who does not come back
+ * @param deputy the id of the user who stands in, null when nobody does
  */
 public record Leave(LocalDate from, LocalDate to, @Nullable String deputy) {
 
-    /**
-     * Some days.
-     *
-     * @throws IllegalArgumentException when the last day is before the first
-     */
     public Leave {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException("A leave ends on " + to + ", before it begins on " + from + ".");
-        }
     }
 
-    /** Whether the user is away on this day. */
+    /** Whether {@code day} is one of its days. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -30,6 +30,7 @@ public final class Pipeline implements Named {
     private final String id;
     private final String name;
     private final boolean main;
+    private final boolean archived;
     private final List<Stage> stages;
     private final @Nullable Stage firstWorkingStage;
     private final @Nullable Stage conditionalRefusalStage;
@@ -39,6 +40,7 @@ public final class Pipeline implements Named {
         this.id = builder.id;
         this.name = builder.name;
         this.main = builder.main;
+        this.archived = builder.archived;
         List<Stage> made = new ArrayList<>();
         for (StageDraft draft : builder.drafts) {
             made.add(new Stage(this, made.size(), draft));
@@ -77,6 +79,11 @@ public final class Pipeline implements Named {
      */
     public boolean main() {
         return main;
+    }
+
+    /** Out of use: its deals are judged by nothing, and show only that their lead source is alive. */
+    public boolean archived() {
+        return archived;
     }
 
     /** In the order of their position, which is that of the sale; possibly none. */
@@ -157,6 +164,7 @@ public final class Pipeline implements Named {
         private final String id;
         private String name = "";
         private boolean main = true;
+        private boolean archived;
         private final List<StageDraft> drafts = new ArrayList<>();
 
         private Builder(String id) {
@@ -171,6 +179,12 @@ public final class Pipeline implements Named {
         /** Main unless said otherwise. */
         public Builder main(boolean main) {
             this.main = main;
+            return this;
+        }
+
+        /** In use unless said otherwise. */
+        public Builder archived(boolean archived) {
+            this.archived = archived;
             return this;
         }
 

@@ -2,6 +2,7 @@ package io.crmrules.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDate by which local date, for tasks that have a date and no time; {@code dueAt} wins over it
  * @param completed whether it was done; true whenever {@code completedAt} is known
  * @param completedAt when it was done, null when unknown or not done
+ * @param dueChanges how its due moment was changed, oldest first
  */
 public record Task(
         String id,
@@ -35,7 +37,8 @@ public record Task(
         @Nullable Instant dueAt,
         @Nullable LocalDate dueDate,
         boolean completed,
-        @Nullable Instant completedAt)
+        @Nullable Instant completedAt,
+        List<DueChange> dueChanges)
         implements Named {
 
     public Task {
@@ -43,6 +46,7 @@ public record Task(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(text, "text");
         completed = completed || completedAt != null;
+        dueChanges = Chronology.inOrder(dueChanges, DueChange::at);
     }
 
     /** A builder of the task with this id. */
@@ -55,17 +59,23 @@ public record Task(
         return !completed;
     }
 
-    /** The task as it stood at {@code moment}: one completed later is open. */
+    /** The task as it stood at {@code moment}: one completed later is open. It keeps its due moment of today. */
     Task asOf(Instant moment) {
         boolean completedLater = completedAt != null && completedAt.isAfter(moment);
-        return completedLater
-                ? new Task(id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, false, null)
-                : this;
+        Instant lastChange = Chronology.last(dueChanges, DueChange::at);
+        if (!completedLater && (lastChange == null || !lastChange.isAfter(moment))) {
+            return this;
+        }
+        boolean stillDone = completed && !completedLater;
+        Instant done = stillDone ? completedAt : null;
+        List<DueChange> changes = Chronology.until(dueChanges, DueChange::at, moment);
+        return new Task(id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, stillDone, done, changes);
     }
 
     /** The task with other people. */
-    Task of(@Nullable User createdBy, @Nullable User assignee) {
-        return new Task(id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt);
+    Task of(@Nullable User createdBy, @Nullable User assignee, List<DueChange> changes) {
+        return new Task(
+                id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt, changes);
     }
 
     /** Its text, or its id when it has none. */
@@ -89,6 +99,7 @@ public record Task(
         private @Nullable LocalDate dueDate;
         private boolean completed;
         private @Nullable Instant completedAt;
+        private List<DueChange> dueChanges = List.of();
 
         private Builder(String id) {
             this.id = id;
@@ -146,13 +157,20 @@ public record Task(
             return this;
         }
 
+        /** How its due moment was changed, in any order. */
+        public Builder dueChanges(List<DueChange> dueChanges) {
+            this.dueChanges = dueChanges;
+            return this;
+        }
+
         /**
          * The task.
          *
          * @throws NullPointerException when the id, type or text is null
          */
         public Task build() {
-            return new Task(id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt);
+            return new Task(
+                    id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt, dueChanges);
         }
     }
 }

@@ -92,7 +92,7 @@ class SnapshotRoundTripTest {
     @Test
     void adds_customers_that_only_deals_name() throws IOException {
         CrmSnapshot crm = Inputs.object(Inputs.deal("D-1"));
-        Company company = new Company("co7", "Башня", "", List.of(), List.of());
+        Company company = Company.builder("co7").name("Башня").build();
         Contact contact = Contact.builder("c7").company(company).build();
         Deal deal = crm.deals().get(0).toBuilder().contacts(contact).build();
 

@@ -3,7 +3,6 @@ package io.crmrules.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,13 +24,19 @@ class EqualityTest {
 
     static Stream<Arguments> pairs() {
         return Stream.of(
-                Arguments.of(User.of("1", "Анна", Role.SALES_REP), new User("1", "Anna", Role.TRAINEE, false)),
+                Arguments.of(
+                        User.of("1", "Анна", Role.SALES_REP),
+                        User.builder("1")
+                                .name("Anna")
+                                .role(Role.TRAINEE)
+                                .active(false)
+                                .build()),
                 Arguments.of(
                         Contact.builder("1").name("Пётр").build(),
                         Contact.builder("1").phones("+7").build()),
                 Arguments.of(
-                        new Company("1", "Башня", "", List.of(), List.of()),
-                        new Company("1", "", "Казань", List.of(), List.of())),
+                        Company.builder("1").name("Башня").build(),
+                        Company.builder("1").city("Казань").build()),
                 Arguments.of(
                         new LeadSource("1", "Сайт", LeadSource.Kind.WEB_FORM, true, null),
                         new LeadSource("1", "", null, false, NOW)),

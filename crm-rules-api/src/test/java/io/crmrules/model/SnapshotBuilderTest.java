@@ -14,7 +14,8 @@ class SnapshotBuilderTest {
     private static final Instant NOW = Instant.parse("2026-11-20T15:05:00Z");
     private static final Pipeline SALES = pipeline("sales", "new");
     private static final User ANNA = User.of("anna", "Анна", Role.SALES_REP);
-    private static final User OTHERWISE = new User("anna", "Anna", Role.ROBOT, false);
+    private static final User OTHERWISE =
+            User.builder("anna").name("Anna").role(Role.ROBOT).active(false).build();
     private static final User BORIS = User.of("boris", "Борис", Role.HEAD_OF_SALES);
 
     private static Pipeline pipeline(String id, String... stages) {
@@ -25,7 +26,7 @@ class SnapshotBuilderTest {
         return pipeline.build();
     }
 
-    private static CrmSnapshot.Builder crm(Pipeline... pipelines) {
+    private static CrmSnapshotBuilder crm(Pipeline... pipelines) {
         return CrmSnapshot.builder(NOW).pipelines(List.of(pipelines)).users(List.of(ANNA));
     }
 

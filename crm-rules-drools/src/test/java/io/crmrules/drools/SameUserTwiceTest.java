@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 /** A host that makes one user anew for each record, and not always the same, has one user all the same. */
 class SameUserTwiceTest {
 
-    private static final User DISMISSED = new User("anna", "Anna P.", null, false);
-    private static final User EXCHANGE = new User("anna", "", Role.LEAD_EXCHANGE, true);
+    private static final User DISMISSED =
+            User.builder("anna").name("Anna P.").active(false).build();
+    private static final User EXCHANGE =
+            User.builder("anna").role(Role.LEAD_EXCHANGE).active(true).build();
 
     /** As many deals as given, owned by each of the three in turn. */
     private static CrmSnapshot deals(int count) {

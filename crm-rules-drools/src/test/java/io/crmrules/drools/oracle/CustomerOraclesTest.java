@@ -79,7 +79,7 @@ class CustomerOraclesTest {
 
     @Test
     void a_phone_of_a_contact_its_company_or_the_deals_company_reaches_somebody() {
-        Company company = new Company("co", "", "", List.of(), List.of("info@b.ru"));
+        Company company = Company.builder("co").emails("info@b.ru").build();
 
         assertThat(found(withoutContact, old("work"))).containsExactly("DEAL D");
         assertThat(found(withoutContact, with(Contact.builder("c").phones("-"))))

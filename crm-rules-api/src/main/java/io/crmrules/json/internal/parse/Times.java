@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,15 @@ final class Times {
     static @Nullable LocalDate date(String text) {
         try {
             return text.length() == 10 ? LocalDate.parse(text) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** A time zone, null when there is none of this name. */
+    static @Nullable ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
         } catch (DateTimeException e) {
             return null;
         }

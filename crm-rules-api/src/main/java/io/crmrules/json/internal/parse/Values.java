@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +81,31 @@ public final class Values {
         return date;
     }
 
+    /** A time zone by its name or offset. */
+    public static @Nullable ZoneId zone(Cursor in) throws IOException {
+        String name = text(in);
+        ZoneId zone = name.isBlank() ? null : Times.zone(name);
+        if (zone == null && !name.isBlank()) {
+            in.malformed("a time zone", "Maybe write it like Europe/Moscow.");
+        }
+        return zone;
+    }
+
+    /** An object as it stands, in maps, lists, texts, numbers and flags; empty when it is none. */
+    public static Map<String, Object> tree(Cursor in) throws IOException {
+        return in.object() ? Trees.object(in.parser()) : Map.of();
+    }
+
     public static boolean flag(Cursor in, boolean byDefault) throws IOException {
+        Boolean flag = flag(in);
+        return flag == null ? byDefault : flag;
+    }
+
+    public static @Nullable Boolean flag(Cursor in) throws IOException {
         JsonToken token = in.parser().currentToken();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
             none(in, "true or false", token == JsonToken.VALUE_STRING ? "Maybe write it without quotes." : "");
-            return byDefault;
+            return null;
         }
         return token == JsonToken.VALUE_TRUE;
     }

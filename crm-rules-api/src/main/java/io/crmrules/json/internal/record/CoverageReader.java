@@ -10,6 +10,7 @@ import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.MilestoneType;
+import io.crmrules.support.Hints;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -31,14 +32,41 @@ public final class CoverageReader {
             DataKind.INTERACTIONS, new EnumNames<>(Interaction.Type.class),
             DataKind.MILESTONES, new EnumNames<>(MilestoneType.class));
 
-    private Set<DataKind> provides = EnumSet.allOf(DataKind.class);
+    private static final Map<String, DataKind> LISTS = Map.of(
+            "contacts", DataKind.CONTACTS,
+            "companies", DataKind.COMPANIES,
+            "leadSources", DataKind.LEAD_SOURCES);
+
+    private @Nullable Set<DataKind> provides;
     private final Map<DataKind, Coverage.Span> spans = new EnumMap<>(DataKind.class);
     private final Set<DataKind> doubtful = EnumSet.noneOf(DataKind.class);
 
-    public Coverage coverage() {
-        Set<DataKind> sure = EnumSet.copyOf(provides);
+    /** Whether the snapshot says which kinds it provides. */
+    public boolean named() {
+        return provides != null;
+    }
+
+    /** The kinds that it carries if it has a value of them. */
+    public Set<DataKind> unnamed() {
+        Set<DataKind> unnamed = EnumSet.allOf(DataKind.class);
+        if (provides != null) {
+            boolean card = provides.stream().anyMatch(DataKind::ofCard);
+            unnamed.removeIf(kind -> card || !kind.ofCard());
+        }
+        return unnamed;
+    }
+
+    /**
+     * What the snapshot carries.
+     *
+     * @param content what is there of the kinds that need no naming
+     */
+    public Coverage coverage(Set<DataKind> content) {
+        Set<DataKind> sure = EnumSet.noneOf(DataKind.class);
+        sure.addAll(provides == null ? Set.of() : provides);
+        sure.addAll(content);
         sure.removeAll(doubtful);
-        Coverage coverage = Coverage.of(sure);
+        Coverage coverage = Coverage.of(sure).exactly();
         for (Map.Entry<DataKind, Coverage.Span> span : spans.entrySet()) {
             coverage = coverage.narrowed(span.getKey(), span.getValue());
         }
@@ -49,12 +77,22 @@ public final class CoverageReader {
         if (in.parser().currentToken() == JsonToken.VALUE_NULL) {
             return;
         }
-        provides = EnumSet.noneOf(DataKind.class);
+        Set<DataKind> named = EnumSet.noneOf(DataKind.class);
         for (String word : Values.texts(in)) {
             DataKind kind = kind(in, word);
             if (kind != null) {
-                provides.add(kind);
+                named.add(kind);
             }
+        }
+        provides = named;
+    }
+
+    /** A list of the snapshot was meant by a name that it does not know: what was in it is not there. */
+    public void misspelt(String name) {
+        String nearest = Hints.nearest(name, RecordType.SNAPSHOT.properties());
+        DataKind kind = nearest == null ? null : LISTS.get(nearest);
+        if (kind != null) {
+            doubtful.add(kind);
         }
     }
 
@@ -84,9 +122,11 @@ public final class CoverageReader {
         int before = in.defects().count();
         Set<String> types = Set.of();
         Instant from = null;
+        boolean open = false;
         while (in.next()) {
             switch (in.name()) {
                 case "types" -> types = types(in, kind);
+                case "open" -> open = open(in, kind);
                 case "from" -> from = Values.time(in);
                 default -> in.unknown(RecordType.SPAN);
             }
@@ -94,8 +134,15 @@ public final class CoverageReader {
         if (in.defects().count() > before) {
             doubtful.add(kind);
         } else {
-            spans.put(kind, new Coverage.Span(types, from));
+            spans.put(kind, new Coverage.Span(open ? Coverage.Span.open().types() : types, from));
         }
+    }
+
+    private static boolean open(Cursor in, DataKind kind) throws IOException {
+        if (kind != DataKind.TASKS) {
+            in.note("only tasks can be open", "Maybe leave 'open' out of " + kind + ".");
+        }
+        return Values.flag(in, false);
     }
 
     private static Set<String> types(Cursor in, DataKind kind) throws IOException {

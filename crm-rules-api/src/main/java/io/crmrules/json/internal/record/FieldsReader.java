@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The objects inside a deal that are no records: its amount and the company's own fields. */
+/** The objects inside a record that are no records: an amount, the company's own fields. */
 final class FieldsReader {
 
     private FieldsReader() {}
@@ -54,7 +54,7 @@ final class FieldsReader {
         return fields;
     }
 
-    private static String value(Cursor in) throws IOException {
+    static String value(Cursor in) throws IOException {
         JsonParser parser = in.parser();
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             return scalar(in);

@@ -3,8 +3,11 @@ package io.crmrules.json.internal.record;
 import io.crmrules.json.internal.parse.Cursor;
 import io.crmrules.json.internal.parse.EnumNames;
 import io.crmrules.json.internal.parse.Values;
+import io.crmrules.model.DueChange;
+import io.crmrules.model.FieldChange;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
+import io.crmrules.model.Money;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.User;
@@ -13,7 +16,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a deal: changes of stage and owner, milestones. */
+/** What happened to a deal: changes of stage, owner, fields and due moments, milestones. */
 final class HistoryReader {
 
     private static final EnumNames<MilestoneType> MILESTONES = new EnumNames<>(MilestoneType.class);
@@ -63,11 +66,59 @@ final class HistoryReader {
     }
 
     @Nullable
+    DueChange dueChange(Cursor in) throws IOException {
+        Instant from = null;
+        Instant to = null;
+        Instant at = null;
+        User by = null;
+        while (in.next()) {
+            switch (in.name()) {
+                case "from" -> from = directory.taken().timeOrEndOf(in);
+                case "to" -> to = directory.taken().timeOrEndOf(in);
+                case "at" -> at = Values.time(in);
+                case "by" -> by = Values.optional(in, "user", directory::user);
+                default -> in.unknown();
+            }
+        }
+        if (at == null) {
+            in.incomplete("at", null);
+            return null;
+        }
+        return new DueChange(from, to, at, by);
+    }
+
+    @Nullable
+    FieldChange fieldChange(Cursor in) throws IOException {
+        String field = "";
+        String from = "";
+        String to = "";
+        Instant at = null;
+        User by = null;
+        while (in.next()) {
+            switch (in.name()) {
+                case "field" -> field = Values.text(in);
+                case "from" -> from = FieldsReader.value(in);
+                case "to" -> to = FieldsReader.value(in);
+                case "at" -> at = Values.time(in);
+                case "by" -> by = Values.optional(in, "user", directory::user);
+                default -> in.unknown();
+            }
+        }
+        if (field.isBlank() || at == null) {
+            in.incomplete("field", field.isBlank() ? null : field, "at", at);
+            return null;
+        }
+        return new FieldChange(field, from, to, at, by);
+    }
+
+    @Nullable
     Milestone milestone(Cursor in) throws IOException {
         MilestoneType type = null;
         Instant at = null;
+        Money amount = null;
         while (in.next()) {
             switch (in.name()) {
+                case "amount" -> amount = FieldsReader.amount(in);
                 case "type" -> type = Values.word(in, MILESTONES);
                 case "at" -> at = Values.time(in);
                 default -> in.unknown();
@@ -77,6 +128,6 @@ final class HistoryReader {
             in.incomplete("type", type, "at", at);
             return null;
         }
-        return new Milestone(type, at);
+        return new Milestone(type, at, amount);
     }
 }

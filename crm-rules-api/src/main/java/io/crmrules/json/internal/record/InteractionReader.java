@@ -32,6 +32,7 @@ final class InteractionReader implements RecordReader<Interaction> {
         User user = null;
         String line = "";
         String recording = "";
+        boolean shared = false;
         while (in.next()) {
             switch (in.name()) {
                 case "id" -> id = in.id();
@@ -43,6 +44,7 @@ final class InteractionReader implements RecordReader<Interaction> {
                 case "user" -> user = Values.optional(in, "user", directory::user);
                 case "line" -> line = Values.text(in);
                 case "recording" -> recording = Values.text(in);
+                case "shared" -> shared = Values.flag(in, false);
                 default -> in.unknown();
             }
         }
@@ -50,6 +52,6 @@ final class InteractionReader implements RecordReader<Interaction> {
             in.incomplete("id", id, "type", type, "startedAt", startedAt);
             return null;
         }
-        return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording);
+        return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording, shared);
     }
 }

@@ -35,12 +35,14 @@ public final class PipelineReader implements RecordReader<Pipeline> {
         String id = null;
         String name = "";
         boolean main = true;
+        boolean archived = false;
         List<StageEntry> stages = new ArrayList<>();
         while (in.next()) {
             switch (in.name()) {
                 case "id" -> id = in.id();
                 case "name" -> name = Values.text(in);
                 case "main" -> main = Values.flag(in, true);
+                case "archived" -> archived = Values.flag(in, false);
                 case "stages" -> in.records(RecordType.STAGE, this::stage, stages::add);
                 default -> in.unknown();
             }
@@ -49,11 +51,10 @@ public final class PipelineReader implements RecordReader<Pipeline> {
             in.incomplete("id", null);
             return null;
         }
-        return pipeline(id, name, main, stages);
+        return with(stages, Pipeline.builder(id).name(name).main(main).archived(archived));
     }
 
-    private static Pipeline pipeline(String id, String name, boolean main, List<StageEntry> stages) {
-        Pipeline.Builder pipeline = Pipeline.builder(id).name(name).main(main);
+    private static Pipeline with(List<StageEntry> stages, Pipeline.Builder pipeline) {
         for (StageEntry stage : stages) {
             pipeline.stage(stage.id, stage.name, stage.type, stage.milestone, stage.optional);
         }

@@ -2,20 +2,26 @@ package io.crmrules.json.internal.record;
 
 import io.crmrules.json.internal.parse.Cursor;
 import io.crmrules.json.internal.parse.RecordReader;
+import io.crmrules.json.internal.parse.RecordType;
 import io.crmrules.json.internal.parse.Values;
+import io.crmrules.model.DueChange;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 final class TaskReader implements RecordReader<Task> {
 
     private final Directory directory;
+    private final HistoryReader history;
 
-    TaskReader(Directory directory) {
+    TaskReader(Directory directory, HistoryReader history) {
         this.directory = directory;
+        this.history = history;
     }
 
     @Override
@@ -30,6 +36,7 @@ final class TaskReader implements RecordReader<Task> {
         LocalDate dueDate = null;
         boolean completed = false;
         Instant completedAt = null;
+        List<DueChange> dueChanges = new ArrayList<>(0);
         while (in.next()) {
             switch (in.name()) {
                 case "id" -> id = in.id();
@@ -42,6 +49,7 @@ final class TaskReader implements RecordReader<Task> {
                 case "dueDate" -> dueDate = Values.date(in);
                 case "completed" -> completed = Values.flag(in, false);
                 case "completedAt" -> completedAt = Values.time(in);
+                case "dueChanges" -> in.records(RecordType.DUE_CHANGE, history::dueChange, dueChanges::add);
                 default -> in.unknown();
             }
         }
@@ -49,6 +57,7 @@ final class TaskReader implements RecordReader<Task> {
             in.incomplete("id", null);
             return null;
         }
-        return new Task(id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt);
+        return new Task(
+                id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt, dueChanges);
     }
 }

@@ -4,18 +4,17 @@ import io.crmrules.model.Comment;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
+import io.crmrules.model.DueChange;
+import io.crmrules.model.FieldChange;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Milestone;
-import io.crmrules.model.Money;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import java.io.IOException;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a deal with all that hangs on it. */
@@ -36,6 +35,7 @@ final class DealWriter {
         out.records("stageChanges", deal.stageChanges(), this::stageChange);
         out.records("ownerChanges", deal.ownerChanges(), this::ownerChange);
         out.records("milestones", deal.milestones(), this::milestone);
+        out.records("fieldChanges", deal.fieldChanges(), this::fieldChange);
     }
 
     private void card(Deal deal) throws IOException {
@@ -45,7 +45,7 @@ final class DealWriter {
         out.text("pipeline", deal.pipeline().id());
         out.text("stage", deal.stage().id());
         user("owner", deal.owner());
-        amount(deal.amount());
+        out.amount(deal.amount());
         out.time("createdAt", deal.createdAt());
         user("createdBy", deal.createdBy());
         out.text("source", source == null ? "" : source.id());
@@ -54,28 +54,8 @@ final class DealWriter {
         out.text("refusalReason", deal.refusalReason());
         out.text("note", deal.note());
         out.texts("tags", deal.tags());
-        fields(deal.fields());
+        out.fields(deal.fields());
         out.text("url", deal.url());
-    }
-
-    private void amount(@Nullable Money amount) throws IOException {
-        if (amount != null) {
-            out.json().writeObjectFieldStart("amount");
-            out.json().writeNumberField("value", amount.value());
-            out.text("currency", amount.currency());
-            out.json().writeEndObject();
-        }
-    }
-
-    /** In names, unlike in texts, JSON parsers do not accept half a surrogate pair. */
-    private void fields(Map<String, String> fields) throws IOException {
-        if (!fields.isEmpty()) {
-            out.json().writeObjectFieldStart("fields");
-            for (Map.Entry<String, String> field : new TreeMap<>(fields).entrySet()) {
-                out.text(field.getKey().replaceAll("\\p{Cs}", "\uFFFD"), field.getValue());
-            }
-            out.json().writeEndObject();
-        }
     }
 
     private void customers(Deal deal) throws IOException {
@@ -103,6 +83,22 @@ final class DealWriter {
         out.date("dueDate", task.dueDate());
         out.flag("completed", task.completed() && task.completedAt() == null, false);
         out.time("completedAt", task.completedAt());
+        out.records("dueChanges", task.dueChanges(), this::dueChange);
+    }
+
+    private void dueChange(DueChange change) throws IOException {
+        out.time("from", change.from());
+        out.time("to", change.to());
+        out.time("at", change.at());
+        user("by", change.by());
+    }
+
+    private void fieldChange(FieldChange change) throws IOException {
+        out.text("field", change.field());
+        out.text("from", change.from());
+        out.text("to", change.to());
+        out.time("at", change.at());
+        user("by", change.by());
     }
 
     private void comment(Comment comment) throws IOException {
@@ -125,6 +121,7 @@ final class DealWriter {
         user("user", interaction.user());
         out.text("line", interaction.line());
         out.text("recording", interaction.recording());
+        out.flag("shared", interaction.shared(), false);
     }
 
     private void stageChange(StageChange change) throws IOException {
@@ -144,5 +141,6 @@ final class DealWriter {
     private void milestone(Milestone milestone) throws IOException {
         out.word("type", milestone.type());
         out.time("at", milestone.at());
+        out.amount(milestone.amount());
     }
 }

@@ -3,13 +3,16 @@ package io.crmrules.json.internal.write;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Coverage;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.LeadSource;
+import io.crmrules.model.Leave;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import java.io.IOException;
-import java.util.Map;
+import java.time.ZoneId;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** Writes what deals refer to. */
@@ -21,26 +24,37 @@ final class ReferenceWriter {
         this.out = out;
     }
 
-    void coverage(Coverage coverage) throws IOException {
-        if (coverage.provides().size() < DataKind.values().length) {
-            out.json().writeArrayFieldStart("provides");
-            for (DataKind kind : new TreeSet<>(coverage.provides())) {
-                out.json().writeString(kind.name());
-            }
-            out.json().writeEndArray();
+    void clock(CrmSnapshot crm) throws IOException {
+        ZoneId zone = crm.zone();
+        out.text("zone", zone == null ? "" : zone.getId());
+        if (!crm.calendar().isEmpty()) {
+            out.tree("calendar", crm.calendar());
         }
+    }
+
+    void coverage(Coverage coverage) throws IOException {
+        out.json().writeArrayFieldStart("provides");
+        for (DataKind kind : new TreeSet<>(coverage.provides())) {
+            out.json().writeString(kind.name());
+        }
+        out.json().writeEndArray();
         if (!coverage.spans().isEmpty()) {
             out.json().writeObjectFieldStart("carried");
-            for (Map.Entry<DataKind, Coverage.Span> span : coverage.spans().entrySet()) {
-                out.json().writeFieldName(span.getKey().name());
-                out.record(span.getValue(), this::span);
+            for (DataKind kind : coverage.spans().keySet()) {
+                out.json().writeFieldName(kind.name());
+                out.record(coverage, carried -> span(carried, kind));
             }
             out.json().writeEndObject();
         }
     }
 
-    private void span(Coverage.Span span) throws IOException {
-        out.texts("types", new TreeSet<>(span.types()));
+    private void span(Coverage coverage, DataKind kind) throws IOException {
+        Coverage.Span span = Objects.requireNonNull(coverage.spans().get(kind));
+        if (coverage.openOnly(kind)) {
+            out.flag("open", true, false);
+        } else {
+            out.texts("types", new TreeSet<>(span.types()));
+        }
         out.time("from", span.from());
     }
 
@@ -48,6 +62,7 @@ final class ReferenceWriter {
         out.id(pipeline.id());
         out.text("name", pipeline.name());
         out.flag("main", pipeline.main(), true);
+        out.flag("archived", pipeline.archived(), false);
         out.records("stages", pipeline.stages(), this::stage);
     }
 
@@ -63,7 +78,18 @@ final class ReferenceWriter {
         out.id(user.id());
         out.text("name", user.name());
         out.word("role", user.role());
-        out.flag("active", user.active(), true);
+        if (user.statusKnown()) {
+            out.json().writeBooleanField("active", user.active());
+        }
+        out.text("team", user.team() == null ? "" : user.team());
+        out.text("zone", user.zone() == null ? "" : user.zone().getId());
+        out.records("absent", user.leaves(), this::leave);
+    }
+
+    private void leave(Leave leave) throws IOException {
+        out.date("from", leave.from());
+        out.date("to", leave.to());
+        out.text("deputy", leave.deputy() == null ? "" : leave.deputy());
     }
 
     void leadSource(LeadSource source) throws IOException {
@@ -80,6 +106,8 @@ final class ReferenceWriter {
         out.text("city", company.city());
         out.texts("phones", company.phones());
         out.texts("emails", company.emails());
+        out.fields(company.fields());
+        out.time("createdAt", company.createdAt());
     }
 
     void contact(Contact contact) throws IOException {
@@ -93,5 +121,6 @@ final class ReferenceWriter {
         out.date("birthday", contact.birthday());
         out.text("company", company == null ? "" : company.id());
         out.time("createdAt", contact.createdAt());
+        out.fields(contact.fields());
     }
 }

@@ -93,6 +93,7 @@ public final class SnapshotOutput {
     private void writeHead(CrmSnapshot crm) throws IOException {
         json.writeStringField("format", FORMAT);
         out.time("takenAt", crm.takenAt());
+        reference.clock(crm);
         reference.coverage(crm.coverage());
         out.records("pipelines", crm.pipelines(), reference::pipeline);
         out.records("users", crm.users(), reference::user);

@@ -14,6 +14,14 @@ import java.util.List;
  */
 final class CopiedTexts {
 
+    /**
+     * What somebody wrote.
+     *
+     * @param text normalised, by which texts are compared
+     * @param original as it was written
+     */
+    record Said(String text, String original, Instant at) {}
+
     private final LongMap<Object> seen = new LongMap<>(); // Once, or Copies
 
     private record Once(String deal, Instant at) {}
@@ -24,7 +32,7 @@ final class CopiedTexts {
         private String original;
         private Instant lastAt;
 
-        Copies(Once first, String deal, DealNotes.Said said) {
+        Copies(Once first, String deal, Said said) {
             this.text = said.text();
             this.original = said.original();
             this.lastAt = first.at();
@@ -32,7 +40,7 @@ final class CopiedTexts {
             add(deal, said);
         }
 
-        void add(String deal, DealNotes.Said said) {
+        void add(String deal, Said said) {
             if (said.text().equals(text)) {
                 if (!deals.get(deals.size() - 1).equals(deal)) {
                     deals.add(deal);
@@ -43,18 +51,18 @@ final class CopiedTexts {
         }
 
         CopiedText told() {
-            return new CopiedText(text, original, deals, lastAt);
+            return new CopiedText(text, original, lastAt, deals);
         }
     }
 
     /** Deals come one after another, each with all its texts. */
-    void add(String deal, List<DealNotes.Said> texts) {
-        for (DealNotes.Said said : texts) {
+    void add(String deal, List<Said> texts) {
+        for (Said said : texts) {
             add(deal, said, Hash64.of(said.text()));
         }
     }
 
-    private void add(String deal, DealNotes.Said said, long hash) {
+    private void add(String deal, Said said, long hash) {
         Object before = seen.get(hash);
         if (before instanceof Copies copies) {
             copies.add(deal, said);

@@ -50,10 +50,7 @@ public final class FactCounts {
      */
     public int judged(Criterion criterion, CrmSnapshot crm, Instant asOf) {
         return switch (criterion.judgement().population()) {
-            case CONTACTS ->
-                (int) crm.contacts().stream()
-                        .filter(each -> each.existedAt(asOf))
-                        .count();
+            case CONTACTS -> crm.contacts().size();
             case LEAD_SOURCES ->
                 (int) crm.leadSources().stream()
                         .filter(each -> each.active() && each.existedAt(asOf))

@@ -2,6 +2,7 @@ package io.crmrules.drools.testkit.synthetic;
 
 import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmSnapshotBuilder;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
 import java.time.Instant;
@@ -70,7 +71,7 @@ public final class SyntheticCrm implements CrmStream {
     /** Pipelines, users and lead sources; the customers too, once the deals have been walked to their end. */
     @Override
     public CrmSnapshot reference() {
-        CrmSnapshot.Builder reference = company.snapshot();
+        CrmSnapshotBuilder reference = company.snapshot();
         if (ended) {
             List<Contact> contacts = customers.all(count);
             reference.contacts(contacts).companies(SyntheticCustomers.companies(contacts));

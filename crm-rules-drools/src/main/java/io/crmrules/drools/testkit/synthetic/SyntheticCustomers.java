@@ -98,8 +98,11 @@ final class SyntheticCustomers {
 
     private static Company company(int number) {
         String name = "ООО «Строймеханика-" + number + "»";
-        return new Company(
-                "co" + number, name, SyntheticTexts.city(number), List.of("+7495" + (1_000_000 + number)), List.of());
+        return Company.builder("co" + number)
+                .name(name)
+                .city(SyntheticTexts.city(number))
+                .phones("+7495" + (1_000_000 + number))
+                .build();
     }
 
     private static String id(int number) {

@@ -1,6 +1,7 @@
 package io.crmrules.drools.testkit.synthetic;
 
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmSnapshotBuilder;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Pipeline;
@@ -78,7 +79,7 @@ final class SyntheticReference {
         return sources;
     }
 
-    CrmSnapshot.Builder snapshot() {
+    CrmSnapshotBuilder snapshot() {
         List<User> users = new ArrayList<>(List.of(HEAD, QUALITY, EXCHANGE, ROBOT));
         users.addAll(owners);
         return CrmSnapshot.builder(Workdays.TAKEN_AT)

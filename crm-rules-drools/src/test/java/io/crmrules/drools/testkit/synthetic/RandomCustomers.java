@@ -32,8 +32,12 @@ final class RandomCustomers {
 
     List<Company> companies() {
         return IntStream.range(0, 12)
-                .mapToObj(i -> new Company(
-                        "co-" + i, RandomTexts.text(dice, 20), dice.chance(40) ? "" : "Казань", phones(i), emails(i)))
+                .mapToObj(i -> Company.builder("co-" + i)
+                        .name(RandomTexts.text(dice, 20))
+                        .city(dice.chance(40) ? "" : "Казань")
+                        .phones(phones(i))
+                        .emails(emails(i))
+                        .build())
                 .toList();
     }
 

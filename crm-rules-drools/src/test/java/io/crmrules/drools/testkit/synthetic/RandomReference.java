@@ -1,6 +1,7 @@
 package io.crmrules.drools.testkit.synthetic;
 
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmSnapshotBuilder;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Pipeline;
@@ -20,7 +21,7 @@ final class RandomReference {
     private RandomReference() {}
 
     /** @param weekOld about as old as a lead source that is new no more */
-    static CrmSnapshot.Builder at(Instant now, Instant weekOld) {
+    static CrmSnapshotBuilder at(Instant now, Instant weekOld) {
         return CrmSnapshot.builder(now).pipelines(pipelines()).users(users()).leadSources(sources(now, weekOld));
     }
 

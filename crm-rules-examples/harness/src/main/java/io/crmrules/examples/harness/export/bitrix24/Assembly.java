@@ -13,6 +13,7 @@ import io.crmrules.examples.harness.export.bitrix24.internal.reference.Users;
 import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.examples.harness.export.internal.Times;
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmSnapshotBuilder;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -47,7 +48,7 @@ final class Assembly {
     CrmSnapshot snapshot(Path export, ReadingOptions options) throws UnreadableExportException {
         readWhatHangsOnDeals();
         readDeals();
-        CrmSnapshot.Builder snapshot = CrmSnapshot.builder(
+        CrmSnapshotBuilder snapshot = CrmSnapshot.builder(
                         options.takenAt(export, bodies.times().newest()))
                 .coverage(Carried.by(bodies, crm, deals.selected(), problems))
                 .pipelines(crm.pipelines().all())

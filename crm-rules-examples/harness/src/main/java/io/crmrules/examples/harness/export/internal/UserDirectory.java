@@ -33,7 +33,7 @@ public final class UserDirectory {
                 "Users who are referred to and not listed",
                 id,
                 "Maybe they were removed, or the users were not all saved; they have no name and count as active.");
-        User madeUp = new User(id, "", null, true);
+        User madeUp = User.of(id, "", null);
         add(madeUp);
         return madeUp;
     }

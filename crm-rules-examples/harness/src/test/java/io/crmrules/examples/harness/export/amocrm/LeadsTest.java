@@ -62,7 +62,12 @@ class LeadsTest {
     @Test
     void creation_by_0_is_a_robots_and_responsibility_of_0_nobodys() {
         Deal deal = saved.lead(",'created_by':0,'responsible_user_id':0").deal();
-        assertThat(deal.createdBy()).isEqualTo(new User("0", "amoCRM", Role.ROBOT, true));
+        assertThat(deal.createdBy())
+                .isEqualTo(User.builder("0")
+                        .name("amoCRM")
+                        .role(Role.ROBOT)
+                        .active(true)
+                        .build());
         assertThat(deal.owner()).isNull();
     }
 
@@ -87,7 +92,8 @@ class LeadsTest {
                 Saved.lead(1, 20, ",'responsible_user_id':11"),
                 Saved.lead(2, 20, ",'responsible_user_id':12"));
         CrmSnapshot snapshot = saved.read();
-        assertThat(snapshot.user("11")).isEqualTo(new User("11", "Анна", null, false));
+        assertThat(snapshot.user("11"))
+                .isEqualTo(User.builder("11").name("Анна").active(false).build());
         assertThat(snapshot.user("12").active()).isTrue();
         assertThat(saved.problems()).contains("Users who are referred to and not listed: 1 (12). Maybe");
     }

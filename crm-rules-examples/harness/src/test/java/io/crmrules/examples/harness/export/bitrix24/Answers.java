@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.export.bitrix24;
 
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmSnapshotBuilder;
 import io.crmrules.model.Deal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,7 +91,7 @@ final class Answers {
     static CrmSnapshot read(Path folder, ReadingOptions options) {
         try {
             var stream = new Bitrix24Export().read(folder, options);
-            CrmSnapshot.Builder all = stream.reference().toBuilder();
+            CrmSnapshotBuilder all = stream.reference().toBuilder();
             java.util.List<Deal> deals = new java.util.ArrayList<>();
             stream.deals().forEachRemaining(deals::add);
             return all.deals(deals).build();

@@ -54,7 +54,12 @@ public final class Customers {
         into.put(
                 id,
                 company,
-                new Company(id, company.text("name"), fields.first(CITY), fields.values(PHONE), fields.values(EMAIL)));
+                Company.builder(id)
+                        .name(company.text("name"))
+                        .city(fields.first(CITY))
+                        .phones(fields.values(PHONE))
+                        .emails(fields.values(EMAIL))
+                        .build());
     }
 
     private void contact(JsonCursor given, Latest<Read> into) throws BrokenRecordException {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The users, of whom amoCRM names no role. */
 public final class Users {
 
-    private static final User ROBOT = new User("0", "amoCRM", Role.ROBOT, true);
+    private static final User ROBOT =
+            User.builder("0").name("amoCRM").role(Role.ROBOT).active(true).build();
 
     private final UserDirectory users = new UserDirectory();
 
@@ -26,7 +27,10 @@ public final class Users {
     private void add(JsonCursor given) throws BrokenRecordException {
         String id = given.requiredId("id");
         JsonCursor user = given.as("user " + id);
-        users.add(new User(id, user.text("name"), null, user.at("rights").flag("is_active", true)));
+        users.add(User.builder(id)
+                .name(user.text("name"))
+                .active(user.at("rights").flag("is_active", true))
+                .build());
     }
 
     /** Who did something: 0 is the CRM itself or an integration; null when the record does not say. */

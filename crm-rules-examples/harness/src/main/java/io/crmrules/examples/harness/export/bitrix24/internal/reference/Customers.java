@@ -45,12 +45,12 @@ public final class Customers {
     }
 
     private Company company(JsonCursor record, String id) {
-        return new Company(
-                id,
-                record.text("TITLE"),
-                record.text("ADDRESS_CITY"),
-                values(record, "PHONE"),
-                values(record, "EMAIL"));
+        return Company.builder(id)
+                .name(record.text("TITLE"))
+                .city(record.text("ADDRESS_CITY"))
+                .phones(values(record, "PHONE"))
+                .emails(values(record, "EMAIL"))
+                .build();
     }
 
     private Contact read(JsonCursor record, String id) {

@@ -23,8 +23,10 @@ public final class Users {
     }
 
     private void add(JsonCursor record) throws BrokenRecordException {
-        users.add(new User(
-                record.requiredId("ID"), name(record, "NAME", "LAST_NAME"), null, record.flag("ACTIVE", true)));
+        users.add(User.builder(record.requiredId("ID"))
+                .name(name(record, "NAME", "LAST_NAME"))
+                .active(record.flag("ACTIVE", true))
+                .build());
     }
 
     /** The parts of a person's name that are there, as Bitrix24 shows them. */

@@ -1,0 +1,24 @@
+package io.crmrules.model;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task got another due moment: who moves a task on every evening never has an overdue one.
+ *
+ * @param from the moment it was due at before, null when unknown or none
+ * @param to the moment it was due at after, null when none
+ * @param at when it was changed
+ * @param by who changed it, null when unknown
+ */
+public record DueChange(
+        @Nullable Instant from,
+        @Nullable Instant to,
+        Instant at,
+        @Nullable User by) {
+
+    public DueChange {
+        Objects.requireNonNull(at, "at");
+    }
+}
