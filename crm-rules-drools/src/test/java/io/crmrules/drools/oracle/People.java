@@ -2,6 +2,7 @@ package io.crmrules.drools.oracle;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Leave;
+import io.crmrules.model.Pipeline;
 import io.crmrules.model.User;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,12 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 record People(
         WorkingTime company,
-        Map<String, WorkingTime> users,
-        Map<String, WorkingTime> pipelines,
+        Map<String, OwnTime> users,
+        Map<String, OwnTime> pipelines,
         Map<String, List<Leave>> absent) {
 
     /** Nobody is out of the ordinary, in Moscow. */
     static final People USUAL = new People(WorkingTime.moscow(), Map.of(), Map.of(), Map.of());
+
+    /** The same people where the company works so. */
+    People in(WorkingTime other) {
+        return new People(other, users, pipelines, absent);
+    }
 
     /** What the policy says, else the company's hours where the user works. */
     WorkingTime timeOf(User user) {
@@ -34,14 +40,20 @@ record People(
     }
 
     WorkingTime timeOf(Deal deal) {
-        WorkingTime owners = deal.owner() == null ? null : ownTimeOf(deal.owner());
-        return owners == null ? pipelines.getOrDefault(deal.pipeline().id(), company) : owners;
+        return timeOf(deal.owner(), deal.pipeline());
+    }
+
+    /** Of a deal of this owner in this pipeline. */
+    WorkingTime timeOf(@Nullable User owner, Pipeline pipeline) {
+        WorkingTime owners = owner == null ? null : ownTimeOf(owner);
+        OwnTime ofPipeline = pipelines.get(pipeline.id());
+        return owners != null ? owners : ofPipeline == null ? company : ofPipeline.over(company);
     }
 
     private @Nullable WorkingTime ownTimeOf(User user) {
-        WorkingTime given = users.get(user.id());
+        OwnTime given = users.get(user.id());
         if (given != null) {
-            return given;
+            return given.over(company);
         }
         return user.zone() == null ? null : company.in(user.zone());
     }

@@ -1,7 +1,7 @@
 package io.crmrules.drools.oracle;
 
 /** The column "settled" of the checklist's tables. */
-enum Settled {
+public enum Settled {
     /** Open as long as the sentence holds, gone afterwards. */
     STATE,
     /** From the start, at the moment of the fault. */
