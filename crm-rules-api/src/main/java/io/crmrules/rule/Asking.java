@@ -66,9 +66,11 @@ public final class Asking {
         return deal.stage().lost() ? arrivedLately(deal) : Membership.OUT;
     }
 
-    /** Whether the deal's amount, if one was entered, can be compared with the criterion's minimum. */
-    boolean comparable(Deal deal) {
-        return minimum == null || !check.amountEntered(deal) || check.comparable(deal.amount(), minimum, deal);
+    /** As it is where the deal's amount, if one was entered, can be compared with the criterion's minimum. */
+    Membership compared(Membership membership, Deal deal) {
+        boolean comparable =
+                minimum == null || !check.amountEntered(deal) || check.comparable(deal.amount(), minimum, deal);
+        return comparable || membership == Membership.OUT ? membership : Membership.UNKNOWN;
     }
 
     /** Whether a field is required of the deal where it stands, and it can be told whether it is there. */
