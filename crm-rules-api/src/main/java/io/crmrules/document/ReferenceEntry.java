@@ -101,7 +101,7 @@ final class ReferenceEntry {
     private String settled() {
         Settlement settlement = criterion.telling().settlement();
         return words.of(
-                settlement == null ? "settled.state" : settlement.binding() == null ? "settled.act" : "settled.event");
+                settlement == null ? "settled.state" : settlement.isAct() ? "settled.act" : "settled.event");
     }
 
     /** A role, a type of stages, or a parameter. */

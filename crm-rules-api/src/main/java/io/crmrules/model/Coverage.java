@@ -133,7 +133,7 @@ public final class Coverage {
         if (span == null || span.types().isEmpty()) {
             return carries(kind);
         }
-        return carries(kind) && !types.isEmpty() && span.types().containsAll(types);
+        return carries(kind) && span.types().containsAll(types.isEmpty() ? kind.types() : types);
     }
 
     /** Whether only what is open is carried of {@code kind}: nothing is known of tasks that were completed. */

@@ -66,11 +66,11 @@ public final class Asking {
         return deal.stage().lost() ? arrivedLately(deal) : Membership.OUT;
     }
 
-    /** The same, unless an amount was entered that cannot be compared with the criterion's minimum. */
-    Membership compared(Membership asked, Deal deal) {
+    /** As it is where the deal's amount, if one was entered, can be compared with the criterion's minimum. */
+    Membership compared(Membership membership, Deal deal) {
         boolean comparable =
                 minimum == null || !check.amountEntered(deal) || check.comparable(deal.amount(), minimum, deal);
-        return asked == Membership.IN && !comparable ? Membership.UNKNOWN : asked;
+        return comparable || membership == Membership.OUT ? membership : Membership.UNKNOWN;
     }
 
     /** Whether a field is required of the deal where it stands, and it can be told whether it is there. */

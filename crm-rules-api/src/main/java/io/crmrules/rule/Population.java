@@ -54,12 +54,15 @@ public enum Population {
     /** The same, with at least one contact. */
     ADVANCED_DEALS_WITH_CONTACTS((deal, asking) ->
             when(deal.pastFirstWorkingStage() && !deal.contacts().isEmpty())),
+    /** The same, with a company. */
+    ADVANCED_DEALS_WITH_COMPANIES(
+            (deal, asking) -> when(deal.pastFirstWorkingStage() && deal.company() != null)),
     /**
-     * The same, with an amount, entered or not. One in a currency that cannot be compared with that of the rule's
-     * minDealAmount, for the policy has no rate, cannot be judged.
+     * The same, with an amount, entered or 0. Where one cannot be compared with the rule's minDealAmount, because the
+     * policy has no rate for its currency, that cannot be told.
      */
-    ADVANCED_DEALS_WITH_AMOUNTS(
-            (deal, asking) -> asking.compared(when(deal.pastFirstWorkingStage() && deal.amount() != null), deal)),
+    ADVANCED_DEALS_WITH_AMOUNTS((deal, asking) ->
+            asking.compared(when(deal.pastFirstWorkingStage() && deal.amount() != null), deal)),
     /** Deals with at least one contact, open and closed. */
     DEALS_WITH_CONTACTS((deal, asking) -> when(!deal.contacts().isEmpty())),
     /** Open deals with at least one contact. */
@@ -89,9 +92,10 @@ public enum Population {
                     && asking.lately(call.startedAt(), deal)
                     && !call.endedAt().isAfter(asking.check().now())
                     && asking.check().conversation(call))),
-    /** Deals with an incoming call lately that nobody answered, talk time 0. */
-    DEALS_WITH_MISSED_CALLS((deal, asking) ->
-            any(deal.interactions(), call -> call.missed() && asking.lately(call.startedAt(), deal))),
+    /** Deals with an incoming call lately, not shared with other deals, that nobody answered: talk time 0. */
+    DEALS_WITH_MISSED_CALLS((deal, asking) -> any(
+            deal.interactions(),
+            call -> call.missed() && !call.shared() && asking.lately(call.startedAt(), deal))),
     /** Deals with a stage change lately; one that its author took back within ten minutes was none. */
     MOVED_DEALS((deal, asking) -> when(!deal.stageHistory().isEmpty()
             && asking.lately(
@@ -109,7 +113,7 @@ public enum Population {
      * Where the history does not reach back so far, that cannot be told.
      */
     REFUSED_DEALS((deal, asking) -> asking.refused(deal)),
-    /** The same; an amount, if one was entered, must be comparable with the rule's minDealAmount, or it is not judged. */
+    /** The same. Where an amount cannot be compared with the rule's minDealAmount, that cannot be told either. */
     REFUSED_DEALS_WITH_AMOUNTS((deal, asking) -> asking.compared(asking.refused(deal), deal)),
     /**
      * Deals that lately came to LOST, directly or from CONDITIONAL_REFUSAL. Where the history does not reach back so

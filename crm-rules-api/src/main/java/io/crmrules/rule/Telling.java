@@ -123,10 +123,10 @@ public final class Telling {
      * What settles a finding, as a rule says with {@code @settled}: it is an act that cannot be undone, or the first of the
      * events that the rule has bound put it right.
      *
-     * @param binding the name, without the prefix, that holds the moment, the record or the records that settle it; when it
-     *     is empty or nothing is bound, the finding is open. Null for an act, which is settled from the start
+     * @param bindings the names, without the prefix, that hold the moments and the records that settle it; when they are
+     *     empty or nothing is bound, the finding is open. None for an act, which is settled from the start
      */
-    public record Settlement(@Nullable String binding) {
+    public record Settlement(List<String> bindings) {
 
         private static final Set<Class<?>> SETTLING = Set.of(
                 Instant.class,
@@ -137,14 +137,23 @@ public final class Telling {
                 Milestone.class,
                 Task.class);
 
-        /** Of an act: it is settled at the moment that {@code @since} names. */
-        public static Settlement act() {
-            return new Settlement(null);
+        public Settlement {
+            bindings = List.copyOf(bindings);
         }
 
-        /** By the earliest of what is bound to this name. */
-        public static Settlement by(String binding) {
-            return new Settlement(binding);
+        /** Of an act: it is settled at the moment that {@code @since} names. */
+        public static Settlement act() {
+            return new Settlement(List.of());
+        }
+
+        /** By the earliest of what is bound to these names. */
+        public static Settlement by(List<String> bindings) {
+            return new Settlement(bindings);
+        }
+
+        /** Whether it is an act. */
+        public boolean isAct() {
+            return bindings.isEmpty();
         }
 
         /** Whether something of this type can settle a finding: a moment, a dated record, or several of these. */

@@ -151,7 +151,7 @@ class ChecklistContractTest {
     @MethodSource(RULES)
     void what_an_event_settles_is_told_with_when_and_how_late(ShippedRule rule) {
         Settlement settlement = rule.criterion().telling().settlement();
-        boolean act = settlement != null && settlement.binding() == null;
+        boolean act = settlement != null && settlement.isAct();
         boolean byEvent = settlement != null && !act;
 
         rule.source().texts().values().forEach(texts -> {

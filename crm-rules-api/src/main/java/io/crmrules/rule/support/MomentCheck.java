@@ -6,10 +6,14 @@ import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.rule.Check;
+import io.crmrules.rule.Telling.Settlement;
+import io.crmrules.rule.facts.OpenDeal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words that follow from the moment and the calendars. */
@@ -65,6 +69,18 @@ abstract class MomentCheck implements Check {
     @Override
     public Instant daysAgo(String parameter) {
         return by(policy.calendar()).daysAgo(count(parameter));
+    }
+
+    @Override
+    public Instant daysBefore(Instant moment, String parameter, OpenDeal deal) {
+        int days = (Integer) policy.parameter(parameter, deal.stage().pipeline().id());
+        return policy.calendar().daysBefore(moment, days);
+    }
+
+    @Override
+    public Instant firstOf(Collection<?> records, Collection<?> others) {
+        Instant first = Settlement.moment(List.of(records, others));
+        return first == null ? now : first;
     }
 
     @Override

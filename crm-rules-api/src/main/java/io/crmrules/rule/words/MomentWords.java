@@ -7,9 +7,11 @@ import static io.crmrules.policy.parameter.Parameter.Type.PER_STAGE;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
+import io.crmrules.rule.facts.OpenDeal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,9 @@ public interface MomentWords {
 
     /** The same by the company's calendar, as many days ago as the company says: for what is judged of no deal. */
     Instant daysAgo(@Asks({COUNT, DAYS}) String parameter);
+
+    /** The same local time as {@code moment} by the company's calendar, as many days before as the deal's pipeline says. */
+    Instant daysBefore(Instant moment, @Asks({COUNT, DAYS}) String parameter, OpenDeal deal);
 
     /** When a window of so many days begins, by the calendar of the user; of nobody by the company's. */
     Instant windowStart(int days, @Nullable User user);
@@ -72,6 +77,9 @@ public interface MomentWords {
 
     /** When so much has been worked since {@code moment}. */
     Instant deadline(Instant moment, Duration within, Deal deal);
+
+    /** The moment of the first of these records, be they calls, stage changes or others; now when there is none. */
+    Instant firstOf(Collection<?> records, Collection<?> others);
 
     /** The later of the two; the known one when the other is unknown, null when both are. */
     @Nullable

@@ -8,6 +8,7 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Check;
 import io.crmrules.rule.facts.OpenDeal;
 import io.crmrules.rule.support.ContactKeys;
+import io.crmrules.rule.support.ContactNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -82,7 +83,7 @@ public final class PreparedFacts {
         if (known == null) {
             String region = (String) policy.parameter(CompanyTerm.REGION.id(), null);
             ContactKeys keys = new ContactKeys(check, List.of("phone", "email"), region);
-            known = SharedKeys.of(everybody(crm.contacts()), keys, threads);
+            known = SharedKeys.of(everybody(crm.contacts()), keys, new ContactNames(check), threads);
             sharedKeys = known;
         }
         return known;

@@ -6,8 +6,8 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.RequiredField;
-import io.crmrules.rule.Settlement;
 import io.crmrules.rule.Telling;
+import io.crmrules.rule.Telling.Settlement;
 import java.time.Duration;
 import java.time.temporal.Temporal;
 import java.util.Collection;
@@ -37,7 +37,7 @@ final class Evidence {
         Settlement settlement = telling.settlement();
         return telling.unsaid().contains(name)
                 || name.equals(telling.severity())
-                || (settlement != null && name.equals(settlement.binding()));
+                || (settlement != null && settlement.bindings().contains(name));
     }
 
     private static @Nullable Object simple(Object value) {

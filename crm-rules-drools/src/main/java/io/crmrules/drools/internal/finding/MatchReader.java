@@ -19,6 +19,7 @@ import io.crmrules.rule.Telling.Settlement;
 import io.crmrules.rule.facts.OpenDeal;
 import io.crmrules.rule.facts.Portfolio;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
@@ -134,10 +135,12 @@ public final class MatchReader {
         Settlement settlement = telling.settlement();
         Instant settledAt = null;
         if (settlement != null) {
-            String binding = settlement.binding();
-            settledAt = binding == null
+            settledAt = settlement.isAct()
                     ? since == null ? check.now() : since
-                    : Settlement.moment(bindings.values().get(binding));
+                    : Settlement.moment(settlement.bindings().stream()
+                            .map(bindings.values()::get)
+                            .filter(Objects::nonNull)
+                            .toList());
         }
         return new Fault(reported, deal, bindings.value(telling.actor(), User.class), since, settledAt);
     }

@@ -6,6 +6,7 @@ import io.crmrules.rule.CriterionBuilder;
 import io.crmrules.rule.Scope;
 import io.crmrules.rule.Telling.Settlement;
 import io.crmrules.support.Hints;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +35,32 @@ final class SettlementReader {
         String text = annotations.text(SETTLED);
         if (text.equals(ACT)) {
             return act();
-        } else if (!text.startsWith("$")) {
-            if (!text.isEmpty() || annotations.names().contains(SETTLED)) {
-                String problem = Hints.quote(text) + " is neither ACT nor a binding.";
-                annotations.problem(SETTLED, problem, "Maybe @settled( ACT ) or @settled( \"$answers\" ).");
-            }
-            return null;
-        } else if (!known.binds(text)) {
-            annotations.problem(SETTLED, Hints.quote(text) + " is not bound in this rule.", known.binding(text));
+        } else if (text.isEmpty() && !annotations.names().contains(SETTLED)) {
             return null;
         }
-        refuseUnfit(text);
-        return Settlement.by(Vocabulary.bare(text));
+        List<String> bindings = annotations.listed(SETTLED);
+        boolean fit = !bindings.isEmpty() && bindings.stream().allMatch(this::bound);
+        if (bindings.isEmpty()) {
+            refuseUnknown(text);
+        }
+        return fit ? Settlement.by(bindings.stream().map(Vocabulary::bare).toList()) : null;
+    }
+
+    private boolean bound(String binding) {
+        if (!binding.startsWith("$")) {
+            refuseUnknown(binding);
+            return false;
+        } else if (!known.binds(binding)) {
+            annotations.problem(SETTLED, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));
+            return false;
+        }
+        refuseUnfit(binding);
+        return true;
+    }
+
+    private void refuseUnknown(String text) {
+        String problem = Hints.quote(text) + " is neither ACT nor a binding.";
+        annotations.problem(SETTLED, problem, "Maybe @settled( ACT ) or @settled( \"$answers\" ).");
     }
 
     private Settlement act() {
