@@ -111,8 +111,7 @@ final class ReferenceEntry {
     private void points() {
         List<String> points = new ArrayList<>();
         point(points, "message", texts.message());
-        new TreeMap<>(texts.messagesWithout())
-                .forEach((absent, message) -> point(points, "message.without", message));
+        new TreeMap<>(texts.messagesWithout()).forEach((absent, message) -> point(points, "message.without", message));
         if (!texts.settled().equals(texts.message())) {
             point(points, "message.settled", texts.settled());
         }
