@@ -7,10 +7,12 @@ import static io.crmrules.document.Markdown.escaped;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.Explanation;
+import io.crmrules.rule.Telling.Explanation;
+import io.crmrules.rule.Telling.Settlement;
 import io.crmrules.rule.source.RuleTexts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,6 +66,8 @@ final class ReferenceEntry {
                         .map(Explanation::criterion)
                         .map(Markdown::code)
                         .collect(Collectors.joining(", ")));
+        row(rows, "settled", settled());
+        row(rows, "answers", answers());
         row(rows, "action", code(criterion.telling().action().name()));
         row(rows, "source", escaped(String.join(", ", criterion.origin().sources())));
         text.table(List.of(" ", " "), rows);
@@ -83,6 +87,18 @@ final class ReferenceEntry {
         return required.isEmpty() ? words.of("none") : required;
     }
 
+    private String answers() {
+        String key = "answers." + criterion.telling().answers();
+        String ofScope = key + "." + criterion.judgement().scope();
+        return words.of(words.has(ofScope) ? ofScope : key);
+    }
+
+    private String settled() {
+        Settlement settlement = criterion.telling().settlement();
+        return words.of(
+                settlement == null ? "settled.state" : settlement.binding() == null ? "settled.act" : "settled.event");
+    }
+
     /** A role, a type of stages, or a parameter. */
     private String need(String name) {
         return words.has(name) ? words.of(name) : code(name);
@@ -95,6 +111,11 @@ final class ReferenceEntry {
     private void points() {
         List<String> points = new ArrayList<>();
         point(points, "message", texts.message());
+        new TreeMap<>(texts.messagesWithout())
+                .forEach((absent, message) -> point(points, "message.without", message));
+        if (!texts.settled().equals(texts.message())) {
+            point(points, "message.settled", texts.settled());
+        }
         point(points, "why", texts.why());
         point(points, "remedy", texts.remedy());
         point(points, "consequence", texts.consequence());

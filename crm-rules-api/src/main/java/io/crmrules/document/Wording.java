@@ -62,7 +62,7 @@ final class Wording {
             case DAYS -> count((Integer) value, "day");
             case WORKING_DAYS -> count((Integer) value, "workingDay");
             case CHOICE -> named(value.toString(), Cadence.values());
-            case LIST -> quoted((Collection<?>) value);
+            case LIST -> ((Collection<?>) value).isEmpty() ? of("unset") : quoted((Collection<?>) value);
             case ROLES, STAGES -> joined(((Collection<?>) value).stream().map(this::role));
             case MAP_COUNT, PER_STAGE -> joined(entries((Map<?, ?>) value));
             default -> text(value);

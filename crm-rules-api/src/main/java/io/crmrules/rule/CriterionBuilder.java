@@ -36,10 +36,9 @@ public final class CriterionBuilder {
 
     Answering answers = Answering.OWNER;
 
-    @Nullable
-    Settlement settlement;
+    Telling.@Nullable Settlement settlement;
 
-    List<Explanation> follows = List.of();
+    List<Telling.Explanation> follows = List.of();
     Cause cause = Cause.PERSON;
     ActionType action = ActionType.REVIEW;
 
@@ -133,13 +132,13 @@ public final class CriterionBuilder {
     }
 
     /** What settles a finding; null, as when it is left out, for a state. */
-    public CriterionBuilder settlement(@Nullable Settlement settlement) {
+    public CriterionBuilder settlement(Telling.@Nullable Settlement settlement) {
         this.settlement = settlement;
         return this;
     }
 
     /** What explains a finding, none unless said otherwise. */
-    public CriterionBuilder follows(List<Explanation> follows) {
+    public CriterionBuilder follows(List<Telling.Explanation> follows) {
         this.follows = follows;
         return this;
     }

@@ -59,7 +59,7 @@ class WordingTest {
                 "a = 1 h 30 min ~ 1 ч 30 мин",
                 "a = 12.5 % ~ 12,5 %",
                 "a = INSTANT | DAY_END ~ сразу",
-                "a = [] ~ нет",
+                "a = [] ~ не задано",
                 "a = [ок, нд] ~ «ок», «нд»",
                 "a : roles = [TRAINEE] ~ стажёр",
                 "a : stages = [sales/work, WON, title] ~ sales/work, WON, title",

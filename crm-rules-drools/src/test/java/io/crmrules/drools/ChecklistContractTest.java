@@ -9,7 +9,7 @@ import io.crmrules.drools.testkit.internal.RuleCase;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.Explanation;
+import io.crmrules.rule.Telling.Explanation;
 import io.crmrules.rule.source.RuleTexts;
 import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
@@ -33,14 +33,40 @@ class ChecklistContractTest {
     private static final String RULES = "io.crmrules.drools.ShippedRule#all";
     private static final List<String> SIBLINGS = List.of(".cases.yaml", ".drl", ".properties", "_ru.properties");
     private static final Set<String> ALWAYS_BOUND = Set.of("deal", "owner", "stage", "subject");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(\\|[^}]*)?}");
 
-    private static Set<String> placeholders(RuleTexts texts) {
-        return PLACEHOLDER
-                .matcher(texts.message())
-                .results()
+    private static Set<String> placeholders(String... texts) {
+        return Stream.of(texts)
+                .flatMap(text -> PLACEHOLDER.matcher(text).results())
                 .map(found -> found.group(1))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> offered(ShippedRule rule) {
+        Set<String> offered = new TreeSet<>(ALWAYS_BOUND);
+        offered.addAll(rule.bindings());
+        rule.criterion().spec().parameters().forEach(parameter -> offered.add(parameter.name()));
+        rule.criterion()
+                .spec()
+                .terms()
+                .forEach(term -> offered.add(term.parameter().name()));
+        return offered;
+    }
+
+    /** All that is said of a finding or counted, without the placeholders. */
+    private static Stream<String> words(RuleTexts texts) {
+        return Stream.concat(
+                        Stream.of(
+                                texts.title(),
+                                texts.defect(),
+                                texts.message(),
+                                texts.settled(),
+                                texts.why(),
+                                texts.remedy(),
+                                texts.consequence(),
+                                texts.details()),
+                        Stream.concat(texts.messagesWithout().values().stream(), texts.parameters().values().stream()))
+                .map(text -> text.replaceAll("\\{.*?}", ""));
     }
 
     @Test
@@ -62,7 +88,12 @@ class ChecklistContractTest {
         rule.source()
                 .texts()
                 .forEach((language, texts) -> assertThat(List.of(
-                                texts.title(), texts.message(), texts.why(), texts.remedy(), texts.consequence()))
+                                texts.title(),
+                                texts.defect(),
+                                texts.message(),
+                                texts.why(),
+                                texts.remedy(),
+                                texts.consequence()))
                         .as(language)
                         .allMatch(text -> !text.isBlank())
                         .allMatch(text -> text.equals(text.strip()) && !text.contains("\n"))
@@ -74,19 +105,70 @@ class ChecklistContractTest {
     void titles_are_one_sentence_and_the_other_texts_whole_sentences(ShippedRule rule) {
         rule.source().texts().values().forEach(texts -> {
             assertThat(texts.title()).doesNotContain(". ").doesNotEndWith(".");
-            assertThat(List.of(texts.message(), texts.why(), texts.remedy(), texts.consequence()))
+            assertThat(List.of(texts.message(), texts.settled(), texts.why(), texts.remedy(), texts.consequence()))
                     .allMatch(text -> text.endsWith("."));
+            assertThat(texts.messagesWithout().values()).allMatch(text -> text.endsWith("."));
         });
     }
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void messages_fill_in_what_the_rule_binds(ShippedRule rule) {
-        Set<String> placeholders = placeholders(rule.texts("en"));
+    void the_defect_has_a_short_name_to_be_counted_by(ShippedRule rule) {
+        rule.source()
+                .texts()
+                .values()
+                .forEach(texts -> assertThat(texts.defect())
+                        .doesNotEndWith(".")
+                        .isNotEqualTo(texts.title())
+                        .hasSizeLessThanOrEqualTo(50));
+    }
 
-        assertThat(placeholders(rule.texts("ru"))).isEqualTo(placeholders);
-        placeholders.removeAll(ALWAYS_BOUND);
-        assertThat(rule.bindings()).containsAll(placeholders);
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void people_are_told_no_names_of_the_program(ShippedRule rule) {
+        rule.source()
+                .texts()
+                .values()
+                .forEach(texts -> assertThat(words(texts))
+                        .allSatisfy(text -> assertThat(text).doesNotContainPattern("_|\\p{Lower}\\p{Upper}|отписк")));
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void messages_fill_in_what_the_rule_binds(ShippedRule rule) {
+        rule.source().texts().values().forEach(texts -> {
+            assertThat(offered(rule)).containsAll(placeholders(texts.message()));
+            assertThat(rule.bindings()).containsAll(texts.messagesWithout().keySet());
+            texts.messagesWithout()
+                    .forEach((absent, message) -> assertThat(placeholders(message))
+                            .isSubsetOf(offered(rule))
+                            .doesNotContain(absent));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void what_is_said_once_it_is_settled_tells_when_and_how_late(ShippedRule rule) {
+        rule.source().texts().values().stream()
+                .filter(texts -> !texts.settled().equals(texts.message()))
+                .forEach(texts -> {
+                    Set<String> placeholders = placeholders(texts.settled());
+                    assertThat(placeholders).contains("settledAt", "late");
+                    placeholders.removeAll(Set.of("settledAt", "late"));
+                    assertThat(offered(rule)).containsAll(placeholders);
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void both_languages_say_the_same(ShippedRule rule) {
+        RuleTexts english = rule.texts("en");
+        RuleTexts russian = rule.texts("ru");
+
+        assertThat(placeholders(russian.message())).isEqualTo(placeholders(english.message()));
+        assertThat(placeholders(russian.settled())).isEqualTo(placeholders(english.settled()));
+        assertThat(russian.messagesWithout())
+                .containsOnlyKeys(english.messagesWithout().keySet());
     }
 
     @ParameterizedTest

@@ -9,11 +9,10 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,26 +31,32 @@ record CopyPastedComment(int minDeals, int minLength, int window) implements Ora
 
     @Override
     public Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
-        Map<Said, Set<String>> deals = new HashMap<>();
+        Map<Said, LinkedHashMap<String, String>> originals = new HashMap<>();
         past.deals().stream()
                 .filter(deal -> Stages.open(deal) && !deal.damagedKinds().contains(COMMENTS))
                 .forEach(deal -> said(deal, terms)
-                        .forEach(said -> deals.computeIfAbsent(said, any -> new LinkedHashSet<>())
-                                .add(deal.id())));
-        return deals.entrySet().stream()
+                        .forEach(text -> originals
+                                .computeIfAbsent(new Said(deal.owner(), plain(text)), any -> new LinkedHashMap<>())
+                                .put(deal.id(), text)));
+        return originals.entrySet().stream()
                 .filter(entry -> entry.getValue().size() >= minDeals)
-                .map(entry -> accused(entry.getKey(), List.copyOf(entry.getValue())));
+                .map(entry -> accused(entry.getKey(), entry.getValue()));
     }
 
-    private Accusation accused(Said said, List<String> deals) {
+    /** @param originals the text as it was written last on each deal, by the ids of the deals in their order */
+    private Accusation accused(Said said, LinkedHashMap<String, String> originals) {
         User owner = said.owner();
         return Accusation.of(owner, new Finding(criterion(), "USER", owner.id(), null, said.text()))
-                .with("text", said.text())
-                .with("deals", deals)
-                .with("count", deals.size());
+                .with("text", List.copyOf(originals.values()).get(originals.size() - 1))
+                .with("deals", List.copyOf(originals.keySet()))
+                .with("count", originals.size());
     }
 
-    private Stream<Said> said(Deal deal, Terms terms) {
+    private static String plain(String text) {
+        return new Written(text).plain();
+    }
+
+    private Stream<String> said(Deal deal, Terms terms) {
         User owner = deal.owner();
         if (owner == null || terms.is(owner, Role.ROBOT)) {
             return Stream.empty();
@@ -60,8 +65,6 @@ record CopyPastedComment(int minDeals, int minLength, int window) implements Ora
                 .filter(comment -> Objects.equals(comment.author(), owner))
                 .filter(comment -> terms.lately(comment.createdAt(), window) && !terms.blank(comment.text()))
                 .map(Comment::text)
-                .map(text -> new Written(text).plain())
-                .filter(text -> text.codePoints().count() >= minLength)
-                .map(text -> new Said(owner, text));
+                .filter(text -> plain(text).codePoints().count() >= minLength);
     }
 }

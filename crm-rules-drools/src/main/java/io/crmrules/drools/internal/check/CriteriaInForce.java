@@ -3,7 +3,7 @@ package io.crmrules.drools.internal.check;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Criterion;
-import io.crmrules.rule.Explanation;
+import io.crmrules.rule.Telling.Explanation;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

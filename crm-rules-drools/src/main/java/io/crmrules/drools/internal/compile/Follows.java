@@ -1,7 +1,7 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.drools.internal.compile.drl.Places;
-import io.crmrules.rule.Explanation;
+import io.crmrules.rule.Telling.Explanation;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.Hints;
 import java.util.Collection;

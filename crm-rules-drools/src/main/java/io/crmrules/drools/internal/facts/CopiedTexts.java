@@ -14,51 +14,67 @@ import java.util.List;
  */
 final class CopiedTexts {
 
-    private final LongMap<Object> seen = new LongMap<>(); // Once or Copies
+    /**
+     * What somebody wrote.
+     *
+     * @param text normalised, by which texts are compared
+     * @param original as it was written
+     */
+    record Said(String text, String original, Instant at) {}
+
+    private final LongMap<Object> seen = new LongMap<>(); // Once, or Copies
 
     private record Once(String deal, Instant at) {}
 
     private static final class Copies {
         private final String text;
         private final List<String> deals = new ArrayList<>();
+        private String original;
         private Instant lastAt;
 
-        Copies(Once first, String deal, DealNotes.Said said) {
+        Copies(Once first, String deal, Said said) {
             this.text = said.text();
+            this.original = said.original();
             this.lastAt = first.at();
             deals.add(first.deal());
             add(deal, said);
         }
 
-        void add(String deal, DealNotes.Said said) {
-            if (!said.text().equals(text)) {
-                return;
+        void add(String deal, Said said) {
+            if (said.text().equals(text)) {
+                if (!deals.get(deals.size() - 1).equals(deal)) {
+                    deals.add(deal);
+                }
+                original = said.original();
+                lastAt = later(lastAt, said.at());
             }
-            lastAt = said.at().isAfter(lastAt) ? said.at() : lastAt;
-            if (!deals.get(deals.size() - 1).equals(deal)) {
-                deals.add(deal);
-            }
+        }
+
+        CopiedText told() {
+            return new CopiedText(text, original, lastAt, deals);
         }
     }
 
     /** Deals come one after another, each with all its texts. */
-    void add(String deal, List<DealNotes.Said> texts) {
-        for (DealNotes.Said said : texts) {
+    void add(String deal, List<Said> texts) {
+        for (Said said : texts) {
             add(deal, said, Hash64.of(said.text()));
         }
     }
 
-    private void add(String deal, DealNotes.Said said, long hash) {
+    private void add(String deal, Said said, long hash) {
         Object before = seen.get(hash);
-        if (before == null) {
-            seen.put(hash, new Once(deal, said.at()));
-        } else if (before instanceof Copies copies) {
+        if (before instanceof Copies copies) {
             copies.add(deal, said);
         } else if (before instanceof Once once && !once.deal().equals(deal)) {
             seen.put(hash, new Copies(once, deal, said));
-        } else if (before instanceof Once once && said.at().isAfter(once.at())) {
-            seen.put(hash, new Once(deal, said.at()));
+        } else {
+            seen.put(hash, new Once(deal, before instanceof Once once ? later(once.at(), said.at()) : said.at()));
         }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Those on more than one deal, by their text. */
@@ -66,7 +82,7 @@ final class CopiedTexts {
         return seen.values()
                 .filter(Copies.class::isInstance)
                 .map(Copies.class::cast)
-                .map(copies -> new CopiedText(copies.text, copies.deals, copies.lastAt))
+                .map(Copies::told)
                 .sorted(Comparator.comparing(CopiedText::text))
                 .toList();
     }

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealNotes(Deal deal, @Nullable OpenDeal open, List<Part> parts) {
 
-    /** A normalised text and when it was written. */
-    record Said(String text, Instant at) {}
-
     /** The normalised line of a call and when it began. */
     record Call(String line, Instant at) {}
 
     /**
      * What one preparation wants to know. Whatever nobody asks for is null or empty.
      *
-     * @param said what the owner wrote on the deal lately, normalised
+     * @param said what the owner wrote on the deal lately
      * @param lines the known lines of calls that the owner made or took lately, normalised
      * @param refusal the normalised reason when the deal was refused lately
      */
-    record Part(List<Said> said, List<Call> lines, @Nullable String refusal) {}
+    record Part(
+            List<CopiedTexts.Said> said,
+            List<Call> lines,
+            @Nullable String refusal) {}
 }

@@ -38,16 +38,16 @@ final class NoteTaker {
         return !deal.damagedKinds().contains(kind);
     }
 
-    private List<DealNotes.Said> said(Deal deal, Check check, AspectTerms terms) {
+    private List<CopiedTexts.Said> said(Deal deal, Check check, AspectTerms terms) {
         Instant since = terms.since(check, deal.owner());
-        List<DealNotes.Said> said = new ArrayList<>(0);
+        List<CopiedTexts.Said> said = new ArrayList<>(0);
         for (Comment comment : deal.comments()) {
             if (!comment.createdAt().isBefore(since)
                     && by(deal.owner(), comment.author())
                     && !check.blank(comment.text())) {
                 String text = check.normalised(comment.text());
                 if (text.codePointCount(0, text.length()) >= terms.minLength()) {
-                    said.add(new DealNotes.Said(text, comment.createdAt()));
+                    said.add(new CopiedTexts.Said(text, comment.text(), comment.createdAt()));
                 }
             }
         }

@@ -2,7 +2,7 @@ package io.crmrules.drools.internal.finding;
 
 import io.crmrules.report.DealRef;
 import io.crmrules.report.Violation;
-import io.crmrules.rule.Explanation;
+import io.crmrules.rule.Telling.Explanation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.crmrules.drools.internal.compile.metadata;
 
 import io.crmrules.drools.internal.compile.drl.Vocabulary;
-import io.crmrules.rule.Explanation;
+import io.crmrules.rule.Telling.Explanation;
 import io.crmrules.support.Hints;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,7 @@ import io.crmrules.drools.internal.compile.drl.Vocabulary;
 import io.crmrules.rule.Answering;
 import io.crmrules.rule.CriterionBuilder;
 import io.crmrules.rule.Scope;
-import io.crmrules.rule.Settlement;
+import io.crmrules.rule.Telling.Settlement;
 import io.crmrules.support.Hints;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
