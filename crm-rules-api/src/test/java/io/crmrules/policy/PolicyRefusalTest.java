@@ -133,7 +133,7 @@ class PolicyRefusalTest {
                 .set("stale-deal", "maxIdleDay", 7)
                 .set("moved-back", "allowedRoles", "ROBOT")
                 .minTalk(Duration.ofSeconds(-1))
-                .systemic(new SystemicTerms(BigDecimal.TWO, BigDecimal.ONE, 5))
+                .systemic(new SystemicTerms(new BigDecimal("2"), BigDecimal.ONE, 5))
                 .requiredFields(List.of(RequiredField.anyOf("deal.nota")))
                 .forPipeline("p", p -> p.on("overdue"));
 
