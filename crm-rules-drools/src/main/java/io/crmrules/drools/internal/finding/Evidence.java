@@ -6,6 +6,7 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.RequiredField;
+import io.crmrules.report.NamedId;
 import io.crmrules.rule.Telling;
 import java.time.Duration;
 import java.time.temporal.Temporal;
@@ -23,7 +24,7 @@ final class Evidence {
     static Map<String, Object> of(Map<String, Object> bindings, Telling telling) {
         Map<String, Object> evidence = new LinkedHashMap<>();
         bindings.forEach((name, value) -> {
-            Object simple = telling.unsaid().contains(name) || name.equals(telling.severity()) ? null : simple(value);
+            Object simple = unsaid(name, telling) ? null : simple(value);
             if (simple != null) {
                 evidence.put(name, simple);
             }
@@ -31,13 +32,20 @@ final class Evidence {
         return evidence;
     }
 
+    /** What a rule does not want to be told, and what only decides how bad it is or what explains it. */
+    private static boolean unsaid(String name, Telling telling) {
+        return telling.unsaid().contains(name)
+                || name.equals(telling.severity())
+                || telling.follows().stream().anyMatch(explanation -> name.equals(explanation.condition()));
+    }
+
     private static @Nullable Object simple(Object value) {
         if (value instanceof Stage stage) {
-            return stage.id();
+            return new NamedId(stage.id(), stage.label());
         } else if (value instanceof User user) {
-            return user.id();
+            return new NamedId(user.id(), user.label());
         } else if (value instanceof LeadSource source) {
-            return source.id();
+            return new NamedId(source.id(), source.label());
         } else if (value instanceof RequiredField field) {
             return field.fields();
         } else if (value instanceof Enum<?> constant) {
@@ -58,7 +66,7 @@ final class Evidence {
 
     /** A contact alone is a record of the finding, named elsewhere; one of several is a fact. */
     private static @Nullable Object element(Object value) {
-        return value instanceof Contact contact ? contact.id() : simple(value);
+        return value instanceof Contact contact ? new NamedId(contact.id(), contact.label()) : simple(value);
     }
 
     private static boolean plain(Object value) {
