@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.output.xlsx;
 
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.report.CriterionResult;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 /** The parameters of a criterion as people read them: what each means instead of its name, words instead of constants. */
 final class ParameterTexts {
 
-    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]{3,}\\b");
+    private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z_]{3,}|true|false)\\b|(?<=\\d )(min|h)\\b");
     private static final Pattern BRACKETS = Pattern.compile("^[\\[{](.*)[]}]$", Pattern.DOTALL);
     private static final List<String> NOTHING = List.of("", "[]", "{}");
 
@@ -25,7 +26,9 @@ final class ParameterTexts {
 
     /** A line for each parameter. */
     String text(CriterionResult result) {
-        Map<String, String> meanings = result.criterion().texts(language).parameters();
+        Map<String, String> meanings =
+                new HashMap<>(result.criterion().texts(language).parameters());
+        result.criterion().spec().terms().forEach(term -> meanings.put(term.id(), term.meaning(language)));
         return result.parameters().entrySet().stream()
                 .map(parameter -> texts.of(
                         "counted",
