@@ -3,10 +3,12 @@ package io.crmrules.json.internal.parse;
 import io.crmrules.model.SourceProblem;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with an input, up to a limit; beyond it problems are only counted. */
 public final class ProblemLog {
@@ -17,6 +19,7 @@ public final class ProblemLog {
     private final String file;
     private final List<SourceProblem> problems = new ArrayList<>();
     private final Map<RecordType, Set<String>> unknown = new EnumMap<>(RecordType.class);
+    private final Map<String, Integer> moreLost = new HashMap<>();
     private long more;
 
     public ProblemLog(String file) {
@@ -28,10 +31,19 @@ public final class ProblemLog {
     }
 
     public void add(String place, String record, String problem, String hint) {
+        add(place, record, problem, hint, null);
+    }
+
+    /** Adds a problem; {@code lost} is the list that is a record short by it, null when none is. */
+    public void add(String place, String record, String problem, String hint, @Nullable String lost) {
         if (problems.size() < MOST) {
-            problems.add(new SourceProblem(file, place, record, problem, hint));
+            SourceProblem found = new SourceProblem(file, place, record, problem, hint);
+            problems.add(lost == null ? found : found.losing(lost));
         } else {
             more++;
+            if (lost != null) {
+                moreLost.merge(lost, 1, Integer::sum);
+            }
         }
     }
 
@@ -44,7 +56,7 @@ public final class ProblemLog {
     public List<SourceProblem> problems() {
         List<SourceProblem> all = new ArrayList<>(problems);
         if (more > 0) {
-            all.add(new SourceProblem(file, "", "", "... and " + more + " more problems", ""));
+            all.add(new SourceProblem(file, "", "", "... and " + more + " more problems", "", moreLost));
         }
         return all;
     }
