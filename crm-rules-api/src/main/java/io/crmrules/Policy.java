@@ -1,6 +1,5 @@
 package io.crmrules;
 
-import io.crmrules.model.Leave;
 import io.crmrules.model.Role;
 import io.crmrules.policy.BuiltIn;
 import io.crmrules.policy.Cadence;
@@ -11,13 +10,13 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.StandardHead;
+import io.crmrules.policy.SystemicTerms;
 import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.policy.internal.file.PolicyFiles;
 import io.crmrules.policy.internal.file.Profiles;
 import io.crmrules.policy.internal.resolve.PolicyResolver;
 import io.crmrules.policy.internal.statement.Layers;
 import io.crmrules.policy.internal.statement.Statement;
-import io.crmrules.policy.internal.statement.UserTerms;
 import io.crmrules.policy.parameter.Parameter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -192,17 +191,11 @@ public final class Policy {
         return term(CompanyTerm.MIN_TALK.id(), minTalk);
     }
 
-    /**
-     * From when on a fault is perhaps one of the process.
-     *
-     * @param share of the owners: "60 %", or 0.6
-     * @param ownerShare of an owner's judged deals, likewise
-     * @param minJudged how many judged deals an owner must have to be counted
-     */
-    public Policy systemic(Object share, Object ownerShare, int minJudged) {
-        return with(Statement.inJava(Statement.SYSTEMIC + ".share", share))
-                .with(Statement.inJava(Statement.SYSTEMIC + ".ownerShare", ownerShare))
-                .with(Statement.inJava(Statement.SYSTEMIC + ".minJudged", minJudged));
+    /** From when on a fault is perhaps one of the process. */
+    public Policy systemic(SystemicTerms terms) {
+        return with(Statement.inJava(Statement.SYSTEMIC + ".share", terms.share()))
+                .with(Statement.inJava(Statement.SYSTEMIC + ".ownerShare", terms.ownerShare()))
+                .with(Statement.inJava(Statement.SYSTEMIC + ".minJudged", terms.minJudged()));
     }
 
     /** The criteria without which nobody can say that the day may be closed. */
@@ -230,23 +223,9 @@ public final class Policy {
         return with(Statement.inJava(Statement.CALENDARS, Map.of(name, calendar)));
     }
 
-    /** The user works by the calendar of this name. */
-    public Policy calendarOf(String user, String calendar) {
-        return ofUser(user, new UserTerms(calendar, null, null, null));
-    }
-
-    /** The user belongs to this team. */
-    public Policy team(String user, String team) {
-        return ofUser(user, new UserTerms(null, null, team, null));
-    }
-
-    /** When the user is away; asked before what the CRM says. It replaces what was said of the user before. */
-    public Policy absent(String user, Collection<Leave> leaves) {
-        return ofUser(user, new UserTerms(null, null, null, List.copyOf(leaves)));
-    }
-
-    private Policy ofUser(String user, UserTerms terms) {
-        return with(Statement.inJava(Statement.USERS, Map.of(user, terms)));
+    /** Says something of one user, by the id. */
+    public Policy forUser(String user, UnaryOperator<UserPolicy> decisions) {
+        return with(Statement.inJava(Statement.USERS, Map.of(user, decisions.apply(new UserPolicy()).terms())));
     }
 
     /** The ISO 4217 code of the currency in which amounts are compared. */

@@ -38,7 +38,9 @@ public interface PolicyInForce {
     BusinessCalendar calendar(Deal deal);
 
     /** By whose working time a task goes: its assignee's, without assignee the deal's. */
-    BusinessCalendar calendar(Task task, Deal deal);
+    default BusinessCalendar calendar(Task task, Deal deal) {
+        return task.assignee() == null ? calendar(deal) : calendar(task.assignee());
+    }
 
     /**
      * By whose working time a user goes: the calendar that the policy gives the user, else the company's hours in the
@@ -60,7 +62,9 @@ public interface PolicyInForce {
     boolean judges(Pipeline pipeline);
 
     /** That of the calendar: whose days "today" and "30 days ago" are. */
-    ZoneId zone();
+    default ZoneId zone() {
+        return calendar().zone();
+    }
 
     /**
      * Whether a criterion holds in a pipeline.

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,7 +133,7 @@ class PolicyRefusalTest {
                 .set("stale-deal", "maxIdleDay", 7)
                 .set("moved-back", "allowedRoles", "ROBOT")
                 .minTalk(Duration.ofSeconds(-1))
-                .systemic("many", "30 %", 5)
+                .systemic(new SystemicTerms(new BigDecimal("2"), BigDecimal.ONE, 5))
                 .requiredFields(List.of(RequiredField.anyOf("deal.nota")))
                 .forPipeline("p", p -> p.on("overdue"));
 
@@ -140,7 +141,7 @@ class PolicyRefusalTest {
                 .isThrownBy(() -> policy.resolve(Criteria.SPECS))
                 .withMessage("""
                         policy set in Java: zone: there is no zone 'Mars'. Maybe Europe/Moscow.
-                        policy set in Java: systemic.share: 'many' is no share. Maybe '20 %', or 0.2.
+                        policy set in Java: systemic.share: '2' is no share. Maybe '20 %', or 0.2.
                         policy set in Java: requiredFields: 'deal.nota' is no field. Maybe you meant 'deal.note'.
                         policy set in Java: criteria.stale-deal.maxIdleDay: unknown parameter. Maybe you meant 'maxIdleDays'.
                         policy set in Java: criteria.moved-back.allowedRoles: 'ROBOT' is no list. Maybe [ROBOT].

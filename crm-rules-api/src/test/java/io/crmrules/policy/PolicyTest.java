@@ -53,7 +53,7 @@ class PolicyTest {
                 .requiredFields(List.of(RequiredField.anyOf("deal.amount").in("sales")))
                 .roles(Map.of("u7", Role.QUALITY_CONTROL))
                 .minTalk(Duration.ofMinutes(1))
-                .systemic("50 %", "30 %", 5)
+                .systemic(new SystemicTerms(new BigDecimal("0.5"), new BigDecimal("0.3"), 5))
                 .currency("USD")
                 .resolve(Criteria.SPECS);
 
@@ -260,7 +260,7 @@ class PolicyTest {
                 base.minTalk(Duration.ofSeconds(1)),
                 base.term("conversation.within", "2 h"),
                 base.forPipeline("p", p -> p.term("conversation.within", "2 h")),
-                base.systemic(0.5, "30 %", 5),
+                base.systemic(new SystemicTerms(new BigDecimal("0.5"), new BigDecimal("0.3"), 5)),
                 base.currency("USD"));
 
         assertThat(changed.stream().map(policy -> policy.resolve(Criteria.SPECS).hash()))

@@ -89,8 +89,8 @@ class WhoseCalendarTest {
     void two_who_stand_in_for_each_other_have_no_deputy_while_both_are_away() {
         List<Leave> always = List.of(new Leave(LocalDate.MIN, LocalDate.MAX, "u2"));
         PolicyInForce policy = Policy.standard()
-                .absent("u1", always)
-                .absent("u2", List.of(new Leave(LocalDate.MIN, LocalDate.MAX, "u1")))
+                .forUser("u1", user -> user.absent(always))
+                .forUser("u2", user -> user.absent(List.of(new Leave(LocalDate.MIN, LocalDate.MAX, "u1"))))
                 .resolve(Criteria.SPECS);
 
         assertThat(new Deputies(policy, Map.of("u1", ANNA, "u2", BORIS)::get).of(ANNA, NOW))

@@ -51,7 +51,7 @@ class OwnRulesTest {
                 "$deal : Deal( check.due( note ) == null )   | 11: 'due' of Check does not take (String). Maybe due(Task, Deal).",
                 "$deal : Deal( открыта )                  | 11: 'открыта' is not known of Deal.",
                 "$deal : Deal( $x : opne )                | 11: 'opne' is not known, so '$x' binds nothing. Maybe you meant 'open'.",
-                "$deal : Deal( $x : check.due( null ) )   | 11: '$x' binds a call, but only properties can be bound. Maybe a line of its own: $x : Type() from check.due( null )",
+                "$deal : Deal( $x : check.due( null, null ) )   | 11: '$x' binds a call, but only properties can be bound. Maybe a line of its own: $x : Type() from check.due( null, null )",
                 "$deal : Deal( check.due( $dael ) == null ) | 11: '$dael' is not bound in this rule. Maybe you meant '$deal'.",
                 "$deal : Deal() $t : Task() from $deal.taskz | 11: 'taskz' is not known of Deal. Maybe you meant 'tasks'.",
                 "$deal : Deal() $d : Task() from $deal.tasks $d : Task() from $deal.tasks | 11: '$d' is bound twice. Maybe give one another name.",

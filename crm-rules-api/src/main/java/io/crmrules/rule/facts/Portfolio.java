@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +66,7 @@ public record Portfolio(
     /** When the last of these calls on none of these normalised lines began; null when there was none. */
     public @Nullable Instant lastCallOutside(Collection<String> lines) {
         return linesOutside(lines).stream()
-                .map(lastCallByLine::get)
-                .filter(Objects::nonNull)
+                .flatMap(line -> Stream.ofNullable(lastCallByLine.get(line)))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -11,8 +11,6 @@ final class Amount {
 
     /** Zero is nothing, and one is what people type for it, in any currency. */
     static boolean nothing(@Nullable Money amount) {
-        return amount == null
-                || amount.value().signum() == 0
-                || amount.value().compareTo(BigDecimal.ONE) == 0;
+        return amount == null || amount.value().signum() == 0 || amount.value().compareTo(BigDecimal.ONE) == 0;
     }
 }

@@ -96,6 +96,9 @@ public final class Cursor {
         T read = read(reader);
         if (defects.count() > defectsBefore) {
             defects.belongTo(defectsBefore, part.label());
+            if (part.broken || read == null) {
+                defects.lose(part.type.list());
+            }
         }
         record = whole;
         return part.broken ? null : read;
@@ -150,6 +153,7 @@ public final class Cursor {
         int before = defects.count();
         note("the id occurs twice; the second " + part.type.label() + " is left out", "");
         defects.belongTo(before, part.label());
+        defects.lose(part.type.list());
         lost++;
         return true;
     }

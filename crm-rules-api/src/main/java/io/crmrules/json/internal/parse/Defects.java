@@ -2,6 +2,7 @@ package io.crmrules.json.internal.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong inside one outermost record; who it concerns is known only once ids were read, which may come last. */
 public final class Defects {
@@ -14,6 +15,7 @@ public final class Defects {
         private final String hint;
         private final boolean warning;
         private String record = "";
+        private @Nullable String lost;
 
         Defect(String pointer, String problem, String hint, boolean warning) {
             this.pointer = pointer;
@@ -36,6 +38,13 @@ public final class Defects {
         found.add(new Defect(pointer, problem, hint, true));
     }
 
+    /** The last defect costs a record of this list; null: of none that is counted. */
+    void lose(@Nullable String list) {
+        if (!found.isEmpty()) {
+            found.get(found.size() - 1).lost = list;
+        }
+    }
+
     /** Says whose the defects from {@code first} on are; those of a part become its part's: "task t1 of deal D-17". */
     public void belongTo(int first, String record) {
         for (Defect defect : found.subList(first, found.size())) {
@@ -45,7 +54,7 @@ public final class Defects {
 
     public void report(ProblemLog log, Place place) {
         for (Defect defect : found) {
-            log.add(place.at(defect.pointer), defect.record, defect.problem, defect.hint, defect.warning);
+            log.add(place.at(defect.pointer), defect.record, defect.problem, defect.hint, defect.warning, defect.lost);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.crmrules.json.internal.parse;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of records that a snapshot is made of, and what they are called in messages. */
 public enum RecordType {
@@ -71,6 +72,14 @@ public enum RecordType {
     /** Whether there is no record of this kind without the property of this name. */
     boolean requires(String property) {
         return List.of(required.split(" ")).contains(property);
+    }
+
+    /** What a report calls the list of these records ("DEALS"); null for what is part of a record. */
+    public @Nullable String list() {
+        if (!path.endsWith("[]")) {
+            return null;
+        }
+        return name().endsWith("Y") ? name().substring(0, name().length() - 1) + "IES" : name() + "S";
     }
 
     public List<String> properties() {

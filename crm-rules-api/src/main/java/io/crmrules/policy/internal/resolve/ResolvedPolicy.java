@@ -5,7 +5,6 @@ import io.crmrules.model.Leave;
 import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Role;
-import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CompanyTerm;
@@ -76,11 +75,6 @@ final class ResolvedPolicy implements PolicyInForce {
     }
 
     @Override
-    public BusinessCalendar calendar(Task task, Deal deal) {
-        return task.assignee() == null ? calendar(deal) : calendar(task.assignee());
-    }
-
-    @Override
     public BusinessCalendar calendar(@Nullable User user) {
         return company.calendars().of(user);
     }
@@ -128,11 +122,6 @@ final class ResolvedPolicy implements PolicyInForce {
     @Override
     public PolicyInForce inAccount(@Nullable ZoneId zone, Map<String, Object> calendar) {
         return zone == null && calendar.isEmpty() ? this : again.apply(AccountCalendar.read(zone, calendar));
-    }
-
-    @Override
-    public ZoneId zone() {
-        return calendar().zone();
     }
 
     @Override

@@ -163,7 +163,7 @@ class RuleProblemsTest {
                 "check.count( \"stale-deal.days\", this ) > 1 | 'stale-deal.days' is no parameter of this rule. Maybe you meant 'bad.days'.",
                 "check.count( \"bad.least\", this ) > 1 | the rule declares no parameter 'least'. Maybe 'least = ...' is missing in @parameters.",
                 "check.count( \"bad.grace\", this ) > 1 | check.count asks for COUNT or DAYS or WORKING_DAYS, but 'bad.grace' is DURATION. Maybe check.duration is meant.",
-                "check.duration( \"bad.days\", this ) > check.duration( \"bad.grace\", this ) | check.duration asks for DURATION, but 'bad.days' is DAYS. Maybe check.count or check.days or check.daysAgo or check.daysAhead is meant.",
+                "check.duration( \"bad.days\", this ) > check.duration( \"bad.grace\", this ) | check.duration asks for DURATION, but 'bad.days' is DAYS. Maybe check.count or check.days or check.daysAgo is meant.",
                 "check.says( note, \"bad.limit\", this ) | check.says asks for LIST, but 'bad.limit' is MAP_COUNT.",
                 "check.count( title, this ) > 1 | check.count takes the name of a parameter, in quotes. Maybe \"bad.days\".",
                 "check.count( \"bad.\" + \"days\", this ) > 1 | check.count takes the name of a parameter, in quotes. Maybe \"bad.days\".",

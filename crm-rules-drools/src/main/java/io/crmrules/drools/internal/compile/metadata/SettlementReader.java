@@ -87,8 +87,9 @@ final class SettlementReader {
             String problem = "the AUTHOR is whom @actor names, and this rule names nobody.";
             annotations.problem(ANSWERS, problem, "Maybe @actor( \"$author\" ) is missing.");
         }
-        Scope scope = annotations.one("scope", Scope.class, Scope.DEAL);
-        if (scope != Scope.DEAL && OF_ONE_DEAL.contains(answers)) {
+        String scope = annotations.text("scope");
+        boolean ofMore = scope.equals(Scope.USER.name()) || scope.equals(Scope.CRM.name());
+        if (ofMore && OF_ONE_DEAL.contains(answers)) {
             String problem = "a rule of scope " + scope + " knows no " + answers + ".";
             annotations.problem(ANSWERS, problem, "Maybe OWNER, HEAD_OF_SALES or SYSTEM.");
         }
