@@ -181,7 +181,8 @@ public final class Violation {
 
     /**
      * The facts with their values, by name, in the order of the rule: texts, numbers, moments, dates, durations,
-     * {@link Money}, ids of stages, users and sources, lists of these. Never null, possibly empty.
+     * {@link Money}, a {@link NamedId} for each stage, user, source and contact, lists of these. Never null, possibly
+     * empty.
      */
     public Map<String, Object> evidence() {
         return evidence;

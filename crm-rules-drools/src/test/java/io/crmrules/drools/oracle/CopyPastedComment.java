@@ -3,16 +3,17 @@ package io.crmrules.drools.oracle;
 import static io.crmrules.model.DataKind.COMMENTS;
 import static io.crmrules.policy.Severity.MAJOR;
 
-import io.crmrules.model.Comment;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,45 +27,44 @@ record CopyPastedComment(int minDeals, int minLength, int window) implements Ora
         this(3, 15, 30);
     }
 
-    /** Who wrote what. */
-    private record Said(User owner, String text) {}
+    /** Who wrote what on which deal, and when. */
+    private record Said(User owner, String text, String deal, Instant at) {}
 
     @Override
     public Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
-        Map<Said, LinkedHashMap<String, String>> originals = new HashMap<>();
-        past.deals().stream()
+        Map<List<Object>, List<Said>> bySameText = past.deals().stream()
                 .filter(deal -> Stages.open(deal) && !deal.damagedKinds().contains(COMMENTS))
-                .forEach(deal -> said(deal, terms)
-                        .forEach(text -> originals
-                                .computeIfAbsent(new Said(deal.owner(), plain(text)), any -> new LinkedHashMap<>())
-                                .put(deal.id(), text)));
-        return originals.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= minDeals)
-                .map(entry -> accused(entry.getKey(), entry.getValue()));
+                .flatMap(deal -> said(deal, terms))
+                .collect(Collectors.groupingBy(said -> List.of(said.owner(), said.text())));
+        return bySameText.values().stream()
+                .filter(same -> deals(same).size() >= minDeals)
+                .map(this::accused);
     }
 
-    /** @param originals the text as it was written last on each deal, by the ids of the deals in their order */
-    private Accusation accused(Said said, LinkedHashMap<String, String> originals) {
-        User owner = said.owner();
-        return Accusation.of(owner, new Finding(criterion(), "USER", owner.id(), null, said.text()))
-                .with("text", List.copyOf(originals.values()).get(originals.size() - 1))
-                .with("deals", List.copyOf(originals.keySet()))
-                .with("count", originals.size());
+    private static List<String> deals(List<Said> same) {
+        return same.stream().map(Said::deal).distinct().toList();
     }
 
-    private static String plain(String text) {
-        return new Written(text).plain();
+    private Accusation accused(List<Said> same) {
+        User owner = same.get(0).owner();
+        return Accusation.of(
+                        owner, new Finding(criterion(), "USER", owner.id(), null, same.get(0).text()))
+                .since(Terms.latest(same.stream().map(Said::at).toArray(Instant[]::new)))
+                .with("deals", deals(same))
+                .with("count", deals(same).size());
     }
 
-    private Stream<String> said(Deal deal, Terms terms) {
+    private Stream<Said> said(Deal deal, Terms terms) {
         User owner = deal.owner();
         if (owner == null || terms.is(owner, Role.ROBOT)) {
             return Stream.empty();
         }
         return deal.comments().stream()
                 .filter(comment -> Objects.equals(comment.author(), owner))
-                .filter(comment -> terms.lately(comment.createdAt(), window) && !terms.blank(comment.text()))
-                .map(Comment::text)
-                .filter(text -> plain(text).codePoints().count() >= minLength);
+                .filter(comment -> terms.of(owner).lately(comment.createdAt(), window))
+                .filter(comment -> !terms.blank(comment.text()))
+                .map(comment -> new Said(
+                        owner, new Written(comment.text()).plain(), deal.id(), comment.createdAt()))
+                .filter(said -> said.text().codePoints().count() >= minLength);
     }
 }

@@ -20,12 +20,12 @@ record TaskParkedFarAhead(int maxDays) implements DealOracle {
 
     @Override
     public Stream<Accusation> judge(Deal deal, Terms terms) {
-        Instant limit = terms.daysAgo(-maxDays);
         return Stages.openTasks(deal)
                 .filter(task -> terms.dueMoment(task, deal) != null)
                 .min(Comparator.comparing((Task task) -> terms.dueMoment(task, deal))
                         .thenComparing(Task::id))
-                .filter(task -> terms.dueMoment(task, deal).isAfter(limit))
+                .filter(task -> terms.dueMoment(task, deal)
+                        .isAfter(terms.of(task, deal).daysAgo(-maxDays)))
                 .map(task -> accused(deal, task, terms))
                 .stream();
     }

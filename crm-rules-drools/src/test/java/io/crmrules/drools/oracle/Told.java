@@ -5,6 +5,7 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.NamedId;
 import io.crmrules.report.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,6 +64,8 @@ record Told(Circumstances circumstances, @Nullable Fate fate, Map<String, @Nulla
             return stage.id();
         } else if (fact instanceof LeadSource source) {
             return source.id();
+        } else if (fact instanceof NamedId named) {
+            return named.id();
         } else if (fact instanceof Enum<?> constant) {
             return constant.name();
         } else if (fact instanceof List<?> facts) {

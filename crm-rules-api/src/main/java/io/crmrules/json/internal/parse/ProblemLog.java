@@ -34,6 +34,11 @@ public final class ProblemLog {
         add(place, record, problem, hint, false, null);
     }
 
+    /** The same, by which the list {@code lost} is a record short; null: none that is counted. */
+    public void add(String place, String record, String problem, String hint, @Nullable String lost) {
+        add(place, record, problem, hint, false, lost);
+    }
+
     /**
      * Adds a problem.
      *
@@ -61,7 +66,7 @@ public final class ProblemLog {
     public List<SourceProblem> problems() {
         List<SourceProblem> all = new ArrayList<>(problems);
         if (more > 0) {
-            all.add(new SourceProblem(file, "", "", "... and " + more + " more problems", "", moreLost));
+            all.add(new SourceProblem(file, "", "", "... and " + more + " more problems", "", false, moreLost));
         }
         return all;
     }

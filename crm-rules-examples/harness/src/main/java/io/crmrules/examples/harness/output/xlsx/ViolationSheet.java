@@ -8,33 +8,46 @@ import io.crmrules.report.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** The violations of one criterion, a row each, with room for the owner's answer. */
-final class CriterionSheet {
+/** Violations, a row each: the open ones of a criterion with room for an answer, or all that are settled. */
+final class ViolationSheet {
 
     /** The link hangs on the deal. */
-    private static final List<Column> COLUMNS = Arrays.stream(Column.values())
-            .filter(column -> column != Column.LINK)
-            .toList();
+    private static final Set<Column> NOWHERE =
+            EnumSet.of(Column.LINK, Column.STANDING, Column.ANSWERS_TYPE, Column.ANSWERS_ID);
+
+    static final List<Column> OPEN = without(EnumSet.of(Column.VIOLATION, Column.SETTLED_AT));
+    static final List<Column> SETTLED = without(EnumSet.of(
+            Column.AMOUNT, Column.CURRENCY, Column.REMEDY, Column.FOLLOWS, Column.ANSWER, Column.ANSWER_COMMENT));
 
     private static final int CHUNK = 500;
 
     private final Worksheet sheet;
+    private final List<Column> columns;
     private final Cells cells;
     private final Capacity capacity;
     private final ViolationRows rows;
     private final ReportTexts texts;
     private int row;
 
-    CriterionSheet(Worksheet sheet, SharedTexts shared, Capacity capacity, ViolationRows rows, ReportTexts texts) {
+    ViolationSheet(
+            Worksheet sheet,
+            List<Column> columns,
+            SharedTexts shared,
+            Capacity capacity,
+            ViolationRows rows,
+            ReportTexts texts) {
         this.sheet = sheet;
+        this.columns = columns;
         this.cells =
-                new Cells(sheet, shared, COLUMNS.stream().map(Column::width).toList());
+                new Cells(sheet, shared, columns.stream().map(Column::width).toList());
         this.capacity = capacity;
         this.rows = rows;
         this.texts = texts;
@@ -49,10 +62,18 @@ final class CriterionSheet {
         for (int from = 0; from < shown.size(); from += CHUNK) {
             chunk(shown.subList(from, Math.min(from + CHUNK, shown.size())), first);
         }
-        int answer = COLUMNS.indexOf(Column.ANSWER);
-        answers(sheet.range(first, answer, row - 1, answer));
-        sheet.setAutoFilter(first - 1, 0, row - 1, COLUMNS.size() - 1);
+        int answer = columns.indexOf(Column.ANSWER);
+        if (answer >= 0) {
+            answers(sheet.range(first, answer, row - 1, answer));
+        }
+        sheet.setAutoFilter(first - 1, 0, row - 1, columns.size() - 1);
         sheet.finish();
+    }
+
+    private static List<Column> without(Set<Column> columns) {
+        return Arrays.stream(Column.values())
+                .filter(column -> !NOWHERE.contains(column) && !columns.contains(column))
+                .toList();
     }
 
     private void notices() {
@@ -64,9 +85,9 @@ final class CriterionSheet {
     }
 
     private void header() {
-        cells.row(row, COLUMNS.stream().map(column -> texts.of(column.name())).toList());
-        Styles.header(cells.range(row, COLUMNS.size()));
-        sheet.hideColumn(COLUMNS.indexOf(Column.FINGERPRINT));
+        cells.row(row, columns.stream().map(column -> texts.of(column.name())).toList());
+        Styles.header(cells.range(row, columns.size()));
+        sheet.hideColumn(columns.indexOf(Column.FINGERPRINT));
         sheet.repeatRows(row);
         row++;
         sheet.freezePane(0, row);
@@ -79,25 +100,25 @@ final class CriterionSheet {
             put(rows.of(violation), row - first < capacity.links());
             row++;
         }
-        for (int at = 0; at < COLUMNS.size(); at++) {
-            style(COLUMNS.get(at), sheet.range(top, at, row - 1, at));
+        for (int at = 0; at < columns.size(); at++) {
+            style(columns.get(at), sheet.range(top, at, row - 1, at));
         }
         sheet.flush();
     }
 
     private void put(ViolationRow violation, boolean linked) {
         List<@Nullable Object> values = new ArrayList<>();
-        COLUMNS.forEach(column -> values.add(column.of(violation)));
+        columns.forEach(column -> values.add(column.of(violation)));
         cells.row(row, values);
         if (linked && violation.link() != null) {
-            cells.link(row, COLUMNS.indexOf(Column.DEAL), violation.link());
+            cells.link(row, columns.indexOf(Column.DEAL), violation.link());
         }
     }
 
     private void style(Column column, Range range) {
         switch (column) {
             case AMOUNT -> Styles.body(range, "#,##0.00");
-            case SINCE -> Styles.body(range, texts.of("format.time"));
+            case SINCE, SETTLED_AT -> Styles.body(range, texts.of("format.time"));
             default -> Styles.body(range);
         }
     }

@@ -9,27 +9,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each owner has to put right and to work on, as bars that are to scale with each other.
+ * What each of those who answer has to put right and to work on, as bars that are to scale with each other.
  *
- * @param shown those with the most critical violations first
+ * @param shown users first, those with the most critical violations before the others
  * @param left how many more there are than a page can bear
  */
-record OwnerChart(List<PersonSummary> shown, int left) {
+record PeopleChart(List<PersonSummary> shown, int left) {
 
-    private static final int OWNERS = 300;
+    private static final int PEOPLE = 300;
 
-    static OwnerChart of(RunSummary summary) {
-        List<PersonSummary> owners = Results.owners(summary);
-        List<PersonSummary> shown = owners.subList(0, Math.min(OWNERS, owners.size()));
-        return new OwnerChart(shown, owners.size() - shown.size());
+    static PeopleChart of(RunSummary summary) {
+        List<PersonSummary> people = Results.people(summary);
+        List<PersonSummary> shown = people.subList(0, Math.min(PEOPLE, people.size()));
+        return new PeopleChart(shown, people.size() - shown.size());
     }
 
-    /** The bar of an owner, one piece for each severity. */
-    List<Piece> bar(PersonSummary owner) {
+    /** The bar of a person's open violations, one piece for each severity. */
+    List<Piece> bar(PersonSummary person) {
         int most = shown.stream().mapToInt(PersonSummary::open).max().orElse(0);
         List<Piece> pieces = new ArrayList<>();
         int before = 0;
-        for (Map.Entry<Severity, Integer> count : owner.bySeverity().entrySet()) {
+        for (Map.Entry<Severity, Integer> count : person.bySeverity().entrySet()) {
             pieces.add(new Piece(count.getKey(), Percent.of(before, most), Percent.of(count.getValue(), most)));
             before += count.getValue();
         }
