@@ -30,7 +30,7 @@ final class JoinedContacts {
         Map<String, Map<String, List<String>>> ties = ties(usable, keys);
         keepShared(ties);
         List<String> contacts = List.copyOf(ties.keySet());
-        for (List<String> group : Unions.of(contacts, contact -> flat(ties.get(contact)))) {
+        for (List<String> group : Unions.of(contacts, contact -> flat(ties.getOrDefault(contact, Map.of())))) {
             group.forEach(contact -> customers.put(contact, group.get(0)));
         }
     }
@@ -48,8 +48,11 @@ final class JoinedContacts {
             Map<String, List<String>> byKey = new LinkedHashMap<>();
             Set<String> words = keys.words(contact);
             for (String key : own) {
-                boolean all = words == null || nameless.contains(key);
-                byKey.put(key, all ? List.of(key) : words.stream().map(word -> key + " " + word).toList());
+                byKey.put(
+                        key,
+                        words == null || nameless.contains(key)
+                                ? List.of(key)
+                                : words.stream().map(word -> key + " " + word).toList());
             }
             ties.put(contact, byKey);
         });
