@@ -39,8 +39,10 @@ class FollowsTest {
         CrmSnapshot crm = CrmSnapshot.builder(NOW)
                 .pipelines(List.of(SALES))
                 .users(List.of(ANNA, BOSS, ROBOT, GONE))
-                .deals(List.of(
-                        deal("work", "2026-10-01T10:00").owner(owner).tasks(task).build()))
+                .deals(List.of(deal("work", "2026-10-01T10:00")
+                        .owner(owner)
+                        .tasks(task)
+                        .build()))
                 .build();
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(Checklist.standard()
