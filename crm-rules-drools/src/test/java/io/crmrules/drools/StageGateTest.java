@@ -4,6 +4,7 @@ import static io.crmrules.drools.oracle.Example.ANNA;
 import static io.crmrules.drools.oracle.Example.BOSS;
 import static io.crmrules.drools.oracle.Example.NOW;
 import static io.crmrules.drools.oracle.Example.change;
+import static io.crmrules.drools.oracle.Example.crm;
 import static io.crmrules.drools.oracle.Example.deal;
 import static io.crmrules.drools.oracle.Example.stage;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +71,7 @@ class StageGateTest {
     }
 
     private static StageGate move(DealBuilder deal, String to, @Nullable User by) {
-        return checker.wouldMove(deal.build(), stage(to), by, NOW);
+        return checker.wouldMove(deal.build(), stage(to), by, crm(), NOW);
     }
 
     private static List<String> broken(StageGate gate) {
@@ -94,7 +95,7 @@ class StageGateTest {
 
     @Test
     void what_is_wrong_already_is_not_held_against_the_move() {
-        assertThat(checker.check(deal("work", CREATED).build(), NOW)).hasSize(1);
+        assertThat(checker.check(deal("work", CREATED).build(), crm(), NOW)).hasSize(1);
         assertThat(broken(move(deal("work", CREATED), "offer", ANNA))).isEmpty();
     }
 
@@ -125,7 +126,7 @@ class StageGateTest {
                 deal("offer", CREATED).note("Ждёт КП").stageChanges(change("work", "offer", "2026-11-20T17:56", ANNA));
 
         assertThat(broken(move(mistaken, "work", ANNA))).isEmpty();
-        assertThat(broken(checker.wouldMove(mistaken.build(), stage("work"), ANNA, NOW.plusSeconds(120))))
+        assertThat(broken(checker.wouldMove(mistaken.build(), stage("work"), ANNA, crm(), NOW.plusSeconds(120))))
                 .containsExactly("moved-back");
     }
 
@@ -174,6 +175,7 @@ class StageGateTest {
                 deal("offer", CREATED).note("Ждёт КП").build(),
                 partners.stages().get(0),
                 ANNA,
+                crm(),
                 NOW);
 
         assertThat(broken(gate)).isEmpty();
