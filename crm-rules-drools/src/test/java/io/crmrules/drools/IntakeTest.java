@@ -86,7 +86,7 @@ class IntakeTest {
                 .stage("p-work", "", Stage.Type.WORKING)
                 .stage("p-lost", "", Stage.Type.LOST)
                 .build();
-        CrmSnapshot crm = crm(new DealBuilder[0]).toBuilder().pipelines(List.of(plain, ARCHIVE)).build();
+        CrmSnapshot crm = crm(new Contact[0]).toBuilder().pipelines(List.of(plain, ARCHIVE)).build();
 
         assertThat(result(judged(crm, "lost-without-conditional-refusal"), "lost-without-conditional-refusal")
                         .missing())

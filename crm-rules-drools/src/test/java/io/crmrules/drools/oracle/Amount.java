@@ -4,13 +4,23 @@ import io.crmrules.model.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody entered as the amount of a deal. */
+/** Amounts of money against what a company has laid down. */
 final class Amount {
 
     private Amount() {}
 
-    /** Zero is nothing, and one is what people type for it, in any currency. */
-    static boolean nothing(@Nullable Money amount) {
-        return amount == null || amount.value().signum() == 0 || amount.value().compareTo(BigDecimal.ONE) == 0;
+    /** Below zero: smaller. Null when the two are in different currencies and the policy has no rate for one of them. */
+    static @Nullable Integer compare(Money amount, Money limit, Terms terms) {
+        if (amount.currency().equals(limit.currency())) {
+            return amount.value().compareTo(limit.value());
+        }
+        BigDecimal one = terms.converted(amount);
+        BigDecimal other = terms.converted(limit);
+        return one == null || other == null ? null : one.compareTo(other);
+    }
+
+    /** Whether an amount was entered that cannot be compared with the limit. */
+    static boolean incomparable(@Nullable Money amount, Money limit, Terms terms) {
+        return amount != null && terms.entered(amount) && compare(amount, limit, terms) == null;
     }
 }

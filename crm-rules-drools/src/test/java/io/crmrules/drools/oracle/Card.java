@@ -29,7 +29,7 @@ final class Card {
         return switch (field) {
             case "title" -> any(terms, deal.title());
             case "note" -> any(terms, deal.note());
-            case "amount" -> deal.amount() != null && deal.amount().value().signum() != 0;
+            case "amount" -> terms.entered(deal.amount());
             case "expectedCloseDate" -> deal.expectedCloseDate() != null;
             case "owner" -> deal.owner() != null;
             case "source" -> deal.source() != null;
@@ -49,7 +49,7 @@ final class Card {
         };
     }
 
-    private static boolean filled(Company company, String field, Terms terms) {
+    static boolean filled(Company company, String field, Terms terms) {
         return switch (field) {
             case "name" -> any(terms, company.name());
             case "city" -> any(terms, company.city());

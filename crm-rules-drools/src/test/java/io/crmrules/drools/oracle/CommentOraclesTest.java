@@ -12,6 +12,7 @@ import io.crmrules.model.Comment;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Task;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommentOraclesTest {
@@ -61,11 +62,26 @@ class CommentOraclesTest {
     }
 
     @Test
-    void a_conversation_that_goes_on_is_not_judged() {
-        assertThat(found(poor, answered("ок"), "2026-11-20T10:16:39")).isEmpty();
-        assertThat(found(poor, answered("ок"), "2026-11-20T10:16:40")).hasSize(1);
+    void comments_are_judged_when_their_time_is_over_and_recordings_when_the_call_is() {
+        assertThat(found(poor, answered("ок"), "2026-11-20T14:16:40")).isEmpty();
+        assertThat(found(poor, answered("ок"), "2026-11-20T14:16:41")).hasSize(1);
+        assertThat(found(silent, answered("ок"), "2026-11-20T14:16:40")).isEmpty();
+        assertThat(found(silent, answered("ок"), "2026-11-20T14:16:41")).hasSize(1);
         assertThat(found(unrecorded, talked(), "2026-11-20T10:16:39")).isEmpty();
         assertThat(found(unrecorded, talked(), "2026-11-20T10:16:40")).hasSize(1);
+    }
+
+    @Test
+    void a_good_comment_that_comes_late_puts_it_right() {
+        DealBuilder late = talked()
+                .comments(
+                        comment("ок", "2026-11-20T10:05"),
+                        comment("Созвонились", "2026-11-20T15:00"),
+                        comment(GOOD + ", договорились", "2026-11-20T16:00"));
+
+        assertThat(settledAt(poor, late)).containsExactly("2026-11-20T13:00:00Z");
+        assertThat(settledAt(silent, late)).containsExactly("2026-11-20T13:00:00Z");
+        assertThat(settledAt(poor, answered("ок"))).containsExactly("null");
     }
 
     @Test
@@ -73,6 +89,12 @@ class CommentOraclesTest {
         assertThat(found(unrecorded, called("2026-11-13T18:05", " "))).hasSize(1);
         assertThat(found(unrecorded, called("2026-11-13T18:05", "a.mp3"))).isEmpty();
         assertThat(found(unrecorded, called("2026-11-13T18:04:59", ""))).isEmpty();
+    }
+
+    private static List<String> settledAt(Oracle oracle, DealBuilder deal) {
+        return oracle.judge(Example.crm(deal), Terms.standard(Example.NOW))
+                .map(accusation -> String.valueOf(accusation.sequel().settledAt()))
+                .toList();
     }
 
     private static DealBuilder called(String at, String recording) {

@@ -39,7 +39,7 @@ class CompanyOraclesTest {
         assertThat(found(oracle, crm(open("D1").contacts(first), lost("D2", "").contacts(first)), NOW))
                 .isEmpty();
         assertThat(found(
-                        new DuplicateDeal(Set.of("phone"), Set.of(), 1),
+                        new DuplicateDeal(Set.of("phone"), Set.of(), 1, 7),
                         crm(open("D1").contacts(first), open("D2").contacts(second)),
                         NOW))
                 .isEmpty();

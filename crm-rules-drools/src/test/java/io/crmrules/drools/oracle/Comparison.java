@@ -1,6 +1,7 @@
 package io.crmrules.drools.oracle;
 
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.DayGate;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
@@ -31,6 +32,8 @@ public final class Comparison {
         comparison.findings();
         comparison.checkability();
         comparison.withheld();
+        comparison.systemic();
+        comparison.dayGates();
         return comparison.differences;
     }
 
@@ -76,6 +79,47 @@ public final class Comparison {
                         .filter(result -> result.notCheckable() < least(result) || result.notCheckable() > most(result))
                         .map(result -> result.criterion().id() + ": rules " + result.notCheckable() + ", oracles "
                                 + least(result) + " to " + most(result)));
+    }
+
+    private void systemic() {
+        tell(
+                "systemic for one of the two",
+                report.summary().results().stream()
+                        .filter(result -> {
+                            Boolean systemic = expected.systemic().get(result.criterion().id());
+                            return systemic != null && systemic != result.systemic();
+                        })
+                        .map(result -> result.criterion().id() + ": rules " + result.spread()));
+    }
+
+    private void dayGates() {
+        Gates gates = expected.gates();
+        if (!gates.told()) {
+            return;
+        }
+        DayGate company = report.summary().dayGate();
+        tell("the day of the company", differing(gates.ofCompany(), company.blocking()));
+        tell("what the day needs", differing(notCheckable(gates.needed()), Set.copyOf(company.unknown())));
+        tell("what is beside the day", differing(notCheckable(gates.might()), Set.copyOf(company.beside())));
+        tell(
+                "the day of a person",
+                report.summary().users().stream()
+                        .flatMap(user -> differing(
+                                gates.of(user.id()),
+                                report.summary().dayGate(user).blocking())
+                                .map(difference -> user.id() + difference)));
+    }
+
+    private static Stream<String> differing(Object oracles, Object rules) {
+        return oracles.equals(rules) ? Stream.empty() : Stream.of(" rules " + rules + ", oracles " + oracles);
+    }
+
+    private Set<String> notCheckable(Set<String> criteria) {
+        return report.summary().results().stream()
+                .filter(this::notCheckable)
+                .map(result -> result.criterion().id())
+                .filter(criteria::contains)
+                .collect(Collectors.toSet());
     }
 
     private long least(CriterionResult result) {

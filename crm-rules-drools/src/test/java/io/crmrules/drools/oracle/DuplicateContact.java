@@ -7,17 +7,13 @@ import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.rule.Answering;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Contacts share a phone or e-mail. What more than {@code maxShared} contacts share is no key; groups are transitive;
- * the oldest of a group stays, every other is a finding.
+ * Contacts are joined by a phone or e-mail when their names agree. What more than {@code maxShared} contacts share is no
+ * key; groups are transitive; the oldest of a group stays, every other is a finding.
  */
 @Row(id = "duplicate-contact", severity = MINOR, answers = Answering.HEAD_OF_SALES, requires = CONTACTS)
 record DuplicateContact(Set<String> keys, int maxShared) implements Oracle {
@@ -33,21 +29,24 @@ record DuplicateContact(Set<String> keys, int maxShared) implements Oracle {
     @Override
     public Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
         SharedKeys shared = SharedKeys.among(past.contacts(), maxShared, terms);
-        Map<String, List<Contact>> sharing = new HashMap<>();
-        past.contacts()
-                .forEach(contact -> shared.of(contact, keys)
-                        .forEach(key -> sharing.computeIfAbsent(key, any -> new ArrayList<>())
-                                .add(contact)));
-        return Groups.of(past.contacts(), contact -> shared.of(contact, keys), sharing::get).stream()
-                .flatMap(group -> judge(group, shared));
+        Customers customers = Customers.among(past.contacts(), shared, keys, terms);
+        return past.contacts().stream()
+                .filter(contact -> customers.groups().containsKey(contact.id()))
+                .flatMap(contact -> judge(contact, oldest(contact, past, customers), customers));
     }
 
-    private Stream<Accusation> judge(Set<Contact> group, SharedKeys shared) {
-        List<Contact> byAge = group.stream().sorted(OLDEST_FIRST).toList();
-        return byAge.stream()
-                .skip(1)
-                .map(contact -> Accusation.ofNobody(new Finding(criterion(), "CONTACT", contact.id(), null, ""))
-                        .with("oldest", byAge.get(0).id())
-                        .with("shared", shared.of(contact, keys)));
+    private static Contact oldest(Contact contact, CrmSnapshot past, Customers customers) {
+        return past.contacts().stream()
+                .filter(other -> customers.same(contact, other))
+                .min(OLDEST_FIRST)
+                .orElseThrow();
+    }
+
+    private Stream<Accusation> judge(Contact contact, Contact oldest, Customers customers) {
+        return contact.id().equals(oldest.id())
+                ? Stream.empty()
+                : Stream.of(Accusation.ofNobody(new Finding(criterion(), "CONTACT", contact.id(), null, ""))
+                        .with("oldest", oldest.id())
+                        .with("shared", customers.keys(contact)));
     }
 }

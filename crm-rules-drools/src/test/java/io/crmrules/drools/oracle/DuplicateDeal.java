@@ -6,29 +6,26 @@ import static io.crmrules.policy.Severity.MINOR;
 import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
-import java.util.ArrayList;
+import io.crmrules.model.Stage;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Open deals of one pipeline share a contact, or have contacts with the same phone or e-mail; contacts to be ignored tie
- * nothing. What more than {@code maxShared} contacts of the CRM share is no key; groups are transitive; the oldest
- * stays, every other is a finding.
+ * Of two open deals of one pipeline that share a contact, or have contacts joined as duplicates, the younger was created
+ * within {@code apart} local days of the older, or stands on an INCOMING stage. Contacts to be ignored tie nothing.
  */
 @Row(id = "duplicate-deal", severity = MINOR, requires = CONTACTS)
-record DuplicateDeal(Set<String> keys, Set<String> ignoreContacts, int maxShared) implements Oracle {
+record DuplicateDeal(Set<String> keys, Set<String> ignoreContacts, int maxShared, int apart) implements Oracle {
 
     private static final Comparator<Deal> OLDEST_FIRST =
             Comparator.comparing(Deal::createdAt).thenComparing(Deal::id);
 
     DuplicateDeal() {
-        this(Set.of("phone", "email"), Set.of(), 10);
+        this(Set.of("phone", "email"), Set.of(), 10, 7);
     }
 
     @Override
@@ -40,50 +37,56 @@ record DuplicateDeal(Set<String> keys, Set<String> ignoreContacts, int maxShared
     public Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
         List<Deal> deals = past.deals().stream()
                 .filter(deal -> Stages.open(deal) && !deal.damagedKinds().contains(CONTACTS))
+                .sorted(OLDEST_FIRST)
                 .toList();
-        SharedKeys shared = SharedKeys.among(contacts(past.contacts(), deals), maxShared, terms);
+        List<Contact> contacts = Stream.concat(
+                        past.contacts().stream(), deals.stream().flatMap(deal -> deal.contacts().stream()))
+                .toList();
+        SharedKeys shared = SharedKeys.among(contacts, maxShared, terms);
+        List<Contact> telling = contacts.stream().filter(this::telling).toList();
+        Customers customers = Customers.among(telling, shared, keys, terms);
         return deals.stream()
                 .collect(Collectors.groupingBy(deal -> deal.pipeline().id()))
                 .values()
                 .stream()
-                .flatMap(ofPipeline -> judge(ofPipeline, shared));
+                .flatMap(ofPipeline -> IntStream.range(0, ofPipeline.size())
+                        .boxed()
+                        .flatMap(i -> judge(ofPipeline.get(i), ofPipeline.subList(0, i), customers, terms)));
     }
 
-    /** Also those that only a deal knows. */
-    private static List<Contact> contacts(List<Contact> contacts, List<Deal> deals) {
-        return Stream.concat(contacts.stream(), deals.stream().flatMap(deal -> deal.contacts().stream()))
-                .toList();
+    private boolean telling(Contact contact) {
+        return !ignoreContacts.contains(contact.id());
     }
 
-    private Stream<Accusation> judge(List<Deal> deals, SharedKeys shared) {
-        Map<String, List<Deal>> byKey = new HashMap<>();
-        deals.forEach(deal -> keysOf(deal, shared)
-                .forEach(key ->
-                        byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(deal)));
-        return Groups.of(deals, deal -> keysOf(deal, shared), byKey::get).stream()
-                .map(group -> group.stream().sorted(OLDEST_FIRST).toList())
-                .flatMap(byAge -> byAge.stream().skip(1).map(deal -> accused(deal, byAge.get(0), shared, byKey)));
-    }
-
-    private Accusation accused(Deal deal, Deal oldest, SharedKeys shared, Map<String, List<Deal>> byKey) {
-        Set<String> common = keysOf(deal, shared).stream()
-                .filter(key -> byKey.get(key).size() > 1)
+    /** Told is the last of the older ones. */
+    private Stream<Accusation> judge(Deal deal, List<Deal> older, Customers customers, Terms terms) {
+        Deal last = older.stream()
+                .filter(other -> common(deal, other, customers).findAny().isPresent())
+                .reduce((one, other) -> other)
+                .orElse(null);
+        if (last == null || !(deal.stage().type() == Stage.Type.INCOMING || near(deal, last, terms))) {
+            return Stream.empty();
+        }
+        Set<String> shared = common(deal, last, customers)
+                .flatMap(contact -> last.contacts().contains(contact)
+                        ? Stream.of(contact.id())
+                        : customers.keys(contact).stream())
                 .collect(Collectors.toSet());
-        return Accusation.of(deal, new Finding(criterion(), "DEAL", deal.id(), deal.id(), ""))
-                .with("oldest", oldest.id())
+        return Stream.of(Accusation.of(deal, new Finding(criterion(), "DEAL", deal.id(), deal.id(), ""))
+                .with("older", last.id())
                 .with("createdAt", deal.createdAt())
-                .with("shared", common);
+                .with("shared", shared));
     }
 
-    /** Ids of contacts, phones and e-mails: none looks like another. */
-    private Set<String> keysOf(Deal deal, SharedKeys shared) {
-        Set<String> all = new HashSet<>();
-        deal.contacts().stream()
-                .filter(contact -> !ignoreContacts.contains(contact.id()))
-                .forEach(contact -> {
-                    all.add(contact.id());
-                    all.addAll(shared.of(contact, keys));
-                });
-        return all;
+    /** By the days of the company. */
+    private boolean near(Deal deal, Deal older, Terms terms) {
+        return !older.createdAt().isBefore(terms.time().daysBefore(deal.createdAt(), apart));
+    }
+
+    private Stream<Contact> common(Deal deal, Deal older, Customers customers) {
+        return deal.contacts().stream()
+                .filter(this::telling)
+                .filter(contact -> older.contacts().stream()
+                        .anyMatch(other -> telling(other) && customers.same(contact, other)));
     }
 }

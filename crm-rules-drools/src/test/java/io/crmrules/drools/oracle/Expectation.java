@@ -16,10 +16,17 @@ import java.util.TreeSet;
  * @param told of each finding; of two that are one for the library, such as two moves of one moment, either may be told
  * @param withheld the deals of which a criterion would say something, were enough carried, by its id
  * @param notCheckable the criteria of which nothing can be said
+ * @param systemic whether perhaps the process is at fault, by criterion, where that is stated
+ * @param gates what holds the day
  * @param damaged how many deals lost records, so that some criteria do not judge them
  */
 public record Expectation(
-        Map<Finding, Set<Told>> told, Map<String, Set<String>> withheld, Set<String> notCheckable, long damaged) {
+        Map<Finding, Set<Told>> told,
+        Map<String, Set<String>> withheld,
+        Set<String> notCheckable,
+        Map<String, Boolean> systemic,
+        Gates gates,
+        long damaged) {
 
     /** Of all criteria that hold somewhere in the scenario. */
     public static Expectation of(Scenario scenario, CrmSnapshot crm) {
@@ -32,7 +39,8 @@ public record Expectation(
         long damaged = past.deals().stream()
                 .filter(deal -> !deal.damagedKinds().isEmpty())
                 .count();
-        Expectation expected = new Expectation(new HashMap<>(), new TreeMap<>(), new TreeSet<>(), damaged);
+        Expectation expected = new Expectation(
+                new HashMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeMap<>(), Gates.NONE, damaged);
         Places places = new Places(scenario, past);
         Map<Accusation, Severity> accusations = new LinkedHashMap<>();
         criteria.forEach(criterion -> expected.add(criterion, places, accusations));
@@ -40,7 +48,12 @@ public record Expectation(
         accusations.forEach((accusation, usual) -> expected.told
                 .computeIfAbsent(accusation.finding(), any -> new HashSet<>())
                 .add(Told.of(accusation, usual, fates.of(accusation))));
-        return expected;
+        expected.systemic.putAll(new Systemic(scenario, scenario.judged(past), expected).byCriterion());
+        return expected.with(Gates.of(scenario, expected.told));
+    }
+
+    private Expectation with(Gates whole) {
+        return new Expectation(told, withheld, notCheckable, systemic, whole, damaged);
     }
 
     private void add(String criterion, Places places, Map<Accusation, Severity> accusations) {

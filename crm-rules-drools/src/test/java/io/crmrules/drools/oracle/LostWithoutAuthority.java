@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * A deal came to LOST, where it stands, in the last {@code lookback} days by a move whose author has none of
  * {@code allowedRoles}. Never grounded on an unknown author, a ROBOT or a user without role; not checkable when nobody
- * has an allowed role.
+ * has an allowed role. Settled by the first conversation of somebody who has one.
  */
 @Row(
         id = "lost-without-authority",
@@ -52,6 +52,7 @@ record LostWithoutAuthority(Set<Role> allowedRoles, int lookback) implements Dea
                 ? Stream.of(accuse(deal)
                         .since(last.at())
                         .answers(last.by())
+                        .settled(terms.conversed(deal, last.at(), allowedRoles))
                         .with("at", last.at())
                         .with("from", last.from())
                         .with("author", last.by()))

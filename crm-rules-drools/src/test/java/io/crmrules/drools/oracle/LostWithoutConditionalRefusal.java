@@ -5,9 +5,11 @@ import static io.crmrules.policy.Severity.MAJOR;
 
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.rule.Answering;
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
         requires = STAGE_HISTORY,
         complete = STAGE_HISTORY)
 record LostWithoutConditionalRefusal(int lookback) implements DealOracle {
+
+    private static final Set<Role> VERIFYING = Set.of(Role.QUALITY_CONTROL, Role.HEAD_OF_SALES);
 
     LostWithoutConditionalRefusal() {
         this(30);
@@ -50,9 +54,12 @@ record LostWithoutConditionalRefusal(int lookback) implements DealOracle {
                         .flatMap(change -> Stream.of(change.to(), change.from() == null ? change.to() : change.from()))
                         .noneMatch(LostWithoutConditionalRefusal::conditional);
         Instant lostAt = Stages.cameAt(deal, terms);
+        Instant began = Refusals.changedAt(deal) == null ? deal.createdAt() : Refusals.changedAt(deal);
         return passedBy
                 ? Stream.of(accuse(deal)
                         .since(lostAt)
+                        .answers(Refusals.author(deal))
+                        .settled(terms.conversed(deal, began, VERIFYING))
                         .with("lostAt", lostAt)
                         .with("expected", expected)
                         .given(terms.carries(deal.createdAt(), STAGE_HISTORY)))

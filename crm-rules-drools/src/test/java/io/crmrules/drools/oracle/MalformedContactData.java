@@ -38,7 +38,9 @@ record MalformedContactData(String defaultRegion) implements DealOracle {
     }
 
     private Stream<Accusation> judge(Deal deal, Contact contact, Terms terms) {
-        List<String> phones = wrong(contact.phones(), phone -> !PHONES.isPossibleNumber(phone, defaultRegion), terms);
+        List<String> phones = Phones.in(contact.phones()).stream()
+                .filter(phone -> !terms.blank(phone) && !possible(phone))
+                .toList();
         List<String> emails =
                 wrong(contact.emails(), email -> !EMAIL.matcher(email).matches(), terms);
         LocalDate birthday = contact.birthday();
@@ -57,6 +59,11 @@ record MalformedContactData(String defaultRegion) implements DealOracle {
                 : Stream.of(accuse(deal, "CONTACT", contact.id())
                         .with("fields", fields)
                         .with("values", values));
+    }
+
+    /** An extension alone is no number, and in order. */
+    private boolean possible(String phone) {
+        return Phones.number(phone).isEmpty() || PHONES.isPossibleNumber(Phones.number(phone), defaultRegion);
     }
 
     private static List<String> wrong(List<String> fields, Predicate<String> malformed, Terms terms) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /**
  * A missed call inside the look-back, more than {@code within} of working time ago, was neither overlapped by a
  * conversation nor followed or accompanied by what may have been a contact attempt within that time. Per call.
+ * Shared calls ask nothing. A deal that was over when the time was is none. Settled by the first attempt afterwards, or
+ * by the end of the deal.
  */
 @Row(
         id = "missed-call-not-returned",
@@ -32,15 +34,24 @@ record MissedCallNotReturned(Duration within, int lookback) implements DealOracl
                 .filter(call -> terms.passedMoreThan(within, call.startedAt()))
                 .filter(call ->
                         deal.interactions().stream().noneMatch(other -> makesUpFor(other, call.startedAt(), terms)))
-                .map(call -> accuse(deal, "INTERACTION", call.id())
-                        .since(call.startedAt())
+                .flatMap(call -> accused(deal, call, terms));
+    }
+
+    private Stream<Accusation> accused(Deal deal, Interaction call, Terms terms) {
+        Instant deadline = terms.time().deadline(call.startedAt(), within);
+        return Responses.over(deal, deadline)
+                ? Stream.empty()
+                : Stream.of(accuse(deal, "INTERACTION", call.id())
+                        .since(deadline)
+                        .settled(Responses.after(deal, deadline, terms))
                         .with("missedAt", call.startedAt())
-                        .with("deadline", terms.time().deadline(call.startedAt(), within))
+                        .with("deadline", deadline)
                         .given(terms.carries(call.startedAt(), INTERACTIONS)));
     }
 
     private static boolean missed(Interaction call) {
-        return call.type() == Interaction.Type.CALL
+        return !call.shared()
+                && call.type() == Interaction.Type.CALL
                 && call.direction() == Interaction.Direction.INCOMING
                 && Integer.valueOf(0).equals(call.talkSeconds());
     }

@@ -21,12 +21,12 @@ class OpenTaskOraclesTest {
     private final Oracle junk = new JunkTask();
 
     @Test
-    void a_date_will_do_unless_the_time_is_required() {
+    void a_task_has_a_date_and_a_time_unless_the_date_will_do() {
         DealBuilder dated = with(Task.builder("t").dueDate(LocalDate.of(2026, 11, 30)));
 
         assertThat(found(new TaskWithoutDueTime(), with(Task.builder("t")))).containsExactly("TASK t");
-        assertThat(found(new TaskWithoutDueTime(), dated)).isEmpty();
-        assertThat(found(new TaskWithoutDueTime(true), dated)).containsExactly("TASK t");
+        assertThat(found(new TaskWithoutDueTime(), dated)).containsExactly("TASK t");
+        assertThat(found(new TaskWithoutDueTime(false), dated)).isEmpty();
     }
 
     @Test
@@ -37,6 +37,9 @@ class OpenTaskOraclesTest {
         assertThat(found(new TaskWithoutDetails(), text("Выслать К"))).hasSize(1);
         assertThat(found(new TaskWithoutDetails(), text("Подготовиться"))).hasSize(1);
         assertThat(found(bare, text("ПОЗВОНИТЬ!"))).hasSize(1);
+        assertThat(found(bare, text("Позвонить клиенту ещё раз"))).hasSize(1);
+        assertThat(found(bare, text("клиенту завтра"))).hasSize(1);
+        assertThat(found(bare, text("позвонить Петрову"))).isEmpty();
         assertThat(found(bare, text("н/д"))).hasSize(1);
         assertThat(found(bare, text("да"))).isEmpty();
     }

@@ -42,6 +42,7 @@ public final class Oracles {
             new CallWithoutRecording(),
             new MalformedContactData(),
             new IncompleteContact(),
+            new IncompleteCompany(),
             new DealWithoutContact(),
             new PhantomDeal(),
             new CloseDatePassed(),

@@ -31,7 +31,7 @@ record PhantomDeal(int minDays) implements DealOracle {
                 && terms.knownPerson(deal.createdBy())
                 && !terms.lately(deal.createdAt(), minDays)
                 && !worked(deal, terms)
-                && Amount.nothing(deal.amount());
+                && !terms.entered(deal.amount());
         return guilty
                 ? Stream.of(accuse(deal)
                         .since(deal.createdAt())

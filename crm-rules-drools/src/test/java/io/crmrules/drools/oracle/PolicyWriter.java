@@ -20,7 +20,7 @@ final class PolicyWriter {
     Policy policy() {
         Policy policy = company(Policy.parse(new CalendarYaml(scenario.people()).text(), "policy.yaml"));
         for (Map.Entry<String, List<Leave>> absent : scenario.people().absent().entrySet()) {
-            policy = policy.absent(absent.getKey(), absent.getValue());
+            policy = policy.forUser(absent.getKey(), user -> user.absent(absent.getValue()));
         }
         for (Decision decision : scenario.decisions().values()) {
             policy = with(policy, decision);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A refused deal gives one of {@code budgetReasons}, yet no amount was entered, or one of at least
- * {@code minDealAmount}. Amounts in another currency are not compared.
+ * {@code minDealAmount}. Amounts in another currency are compared by the policy's rates.
  */
 @Row(
         id = "refusal-contradicts-facts",
@@ -29,14 +29,15 @@ record RefusalContradictsFacts(Set<String> budgetReasons, Money minDealAmount, i
     @Override
     public boolean unreached(Deal deal, Terms terms) {
         return Stages.arrivedUnseen(deal, Stage.Type.LOST, terms)
-                || (Refusals.judged(deal, terms, lookback) && !comparable(deal.amount()));
+                || (Refusals.judged(deal, terms, lookback)
+                        && Amount.incomparable(deal.amount(), minDealAmount, terms));
     }
 
     @Override
     public Stream<Accusation> judge(Deal deal, Terms terms) {
         boolean guilty = Refusals.judged(deal, terms, lookback)
                 && new Written(deal.refusalReason()).isOneOf(budgetReasons)
-                && contradicts(deal.amount());
+                && contradicts(deal.amount(), terms);
         return guilty
                 ? Stream.of(accuse(deal)
                         .since(Refusals.changedAt(deal))
@@ -47,13 +48,11 @@ record RefusalContradictsFacts(Set<String> budgetReasons, Money minDealAmount, i
                 : Stream.empty();
     }
 
-    private boolean contradicts(@Nullable Money amount) {
-        return amount == null
-                || Amount.nothing(amount)
-                || (comparable(amount) && amount.value().compareTo(minDealAmount.value()) >= 0);
-    }
-
-    private boolean comparable(@Nullable Money amount) {
-        return amount == null || Amount.nothing(amount) || amount.currency().equals(minDealAmount.currency());
+    private boolean contradicts(@Nullable Money amount, Terms terms) {
+        if (amount == null || !terms.entered(amount)) {
+            return true;
+        }
+        Integer order = Amount.compare(amount, minDealAmount, terms);
+        return order != null && order >= 0;
     }
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * More than {@code within} working days have passed since a deal came to CONDITIONAL_REFUSAL, where it stands, and no
- * call of a QUALITY_CONTROL user followed, nor one of somebody unknown.
+ * More than {@code within} working days have passed since a deal came to CONDITIONAL_REFUSAL, where it stands, and
+ * neither a conversation of a QUALITY_CONTROL user followed nor {@code attempts} calls. Somebody unknown may be one.
  */
 @Row(
         id = "refusal-not-verified",
@@ -25,10 +25,10 @@ import java.util.stream.Stream;
         requires = {STAGE_HISTORY, INTERACTIONS},
         complete = INTERACTIONS,
         types = {"CALL", "MEETING"})
-record RefusalNotVerified(int within) implements DealOracle {
+record RefusalNotVerified(int within, int attempts) implements DealOracle {
 
     RefusalNotVerified() {
-        this(2);
+        this(2, 3);
     }
 
     @Override
@@ -55,14 +55,20 @@ record RefusalNotVerified(int within) implements DealOracle {
                         .since(over)
                         .with("cameAt", came)
                         .with("workingDays", passed)
+                        .with("calls", calls(deal, came, terms))
                         .with("lateSince", over)
                         .given(terms.carries(came, INTERACTIONS)));
     }
 
-    private static boolean verified(Deal deal, Instant came, Terms terms) {
+    private boolean verified(Deal deal, Instant came, Terms terms) {
+        return terms.conversed(deal, came, Set.of(Role.QUALITY_CONTROL)) != null || calls(deal, came, terms) >= attempts;
+    }
+
+    private static long calls(Deal deal, Instant came, Terms terms) {
         return deal.interactions().stream()
                 .filter(contact -> contact.type() == Interaction.Type.CALL)
                 .filter(call -> call.startedAt().isAfter(came))
-                .anyMatch(call -> call.user() == null || terms.is(call.user(), Role.QUALITY_CONTROL));
+                .filter(call -> call.user() == null || terms.is(call.user(), Role.QUALITY_CONTROL))
+                .count();
     }
 }

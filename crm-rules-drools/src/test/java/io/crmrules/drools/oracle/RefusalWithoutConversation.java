@@ -5,13 +5,15 @@ import static io.crmrules.model.DataKind.STAGE_HISTORY;
 import static io.crmrules.policy.Severity.MAJOR;
 
 import io.crmrules.model.Deal;
+import io.crmrules.model.Interaction;
 import io.crmrules.model.Stage;
 import io.crmrules.rule.Answering;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * Fewer than {@code minConversations} conversations began before the refusal of a refused deal did.
+ * Fewer than {@code minConversations} conversations began before the refusal of a refused deal did. Settled by the first one after that.
  */
 @Row(
         id = "refusal-without-conversation",
@@ -46,6 +48,12 @@ record RefusalWithoutConversation(int minConversations, int lookback) implements
                 ? Stream.empty()
                 : Stream.of(accuse(deal)
                         .since(began)
+                        .answers(Refusals.author(deal))
+                        .settled(deal.interactions().stream()
+                                .filter(contact -> contact.startedAt().isAfter(began) && terms.conversation(contact))
+                                .map(Interaction::startedAt)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null))
                         .with("refusedAt", began)
                         .with("required", minConversations)
                         .with("conversations", heard)

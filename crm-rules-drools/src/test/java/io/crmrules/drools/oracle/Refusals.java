@@ -4,6 +4,7 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
+import io.crmrules.model.User;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,19 @@ final class Refusals {
 
     /** When a change began the refusal in which the deal stands; null when none did, or nobody knows. */
     static @Nullable Instant changedAt(Deal deal) {
+        StageChange change = change(deal);
+        return change == null ? null : change.at();
+    }
+
+    /** Who began the refusal in which the deal stands; null when nobody knows. */
+    static @Nullable User author(Deal deal) {
+        StageChange change = change(deal);
+        return change == null ? null : change.by();
+    }
+
+    private static @Nullable StageChange change(Deal deal) {
         boolean arrived = Stages.refusal(deal.stage()) && Stages.arrival(deal) != null;
-        StageChange beginning = arrived ? beginning(Stages.history(deal)) : null;
-        return beginning == null ? null : beginning.at();
+        return arrived ? beginning(Stages.history(deal)) : null;
     }
 
     /** The last change of {@code history} from another stage to a refusal; null when anything else came after it. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -170,6 +171,13 @@ public record Scenario(
                 .filter(type::isInstance)
                 .map(type::cast);
         return Stream.concat(usual.stream(), own).distinct().toList();
+    }
+
+    /** What is decided in the company and in each pipeline that has terms of its own. */
+    Stream<Decision> everywhere(String criterion) {
+        return Stream.concat(Stream.of(decisions), pipelines.values().stream())
+                .map(all -> all.get(criterion))
+                .filter(Objects::nonNull);
     }
 
     /** What is decided in a pipeline, null: in the company. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * By what contacts are recognised: phones (E.164) and e-mails (case folded) that at least two of them have, and no more
+ * By what contacts are recognised: phones (E.164, with the extension) and e-mails (case folded) that at least two of them have, and no more
  * than are likely.
  *
  * @param byContact the keys of each contact, by its id
@@ -44,7 +44,9 @@ record SharedKeys(Map<String, Set<String>> byContact) {
 
     private static Stream<String> keys(Contact contact, Terms terms) {
         return Stream.concat(
-                parts(contact.phones(), terms).flatMap(phone -> phone(phone, terms.region())),
+                Phones.in(contact.phones()).stream()
+                        .filter(phone -> !terms.blank(phone))
+                        .flatMap(phone -> phone(phone, terms.region())),
                 parts(contact.emails(), terms).flatMap(email -> email(email, terms)));
     }
 
@@ -57,9 +59,11 @@ record SharedKeys(Map<String, Set<String>> byContact) {
 
     private static Stream<String> phone(String written, String region) {
         try {
-            PhoneNumber number = PHONES.parse(written, region);
+            PhoneNumber number = PHONES.parse(Phones.number(written), region);
             boolean possible = PHONES.isPossibleNumber(number);
-            return possible ? Stream.of(PHONES.format(number, PhoneNumberFormat.E164)) : Stream.empty();
+            String extension = Phones.extension(written);
+            String key = PHONES.format(number, PhoneNumberFormat.E164) + (extension.isEmpty() ? "" : "#" + extension);
+            return possible ? Stream.of(key) : Stream.empty();
         } catch (NumberParseException malformed) {
             return Stream.empty();
         }

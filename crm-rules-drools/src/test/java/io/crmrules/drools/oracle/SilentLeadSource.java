@@ -9,14 +9,15 @@ import io.crmrules.model.LeadSource;
 import io.crmrules.rule.Answering;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An active lead source that is not new produced no deal inside the time for which it may be silent. */
 @Row(id = "silent-lead-source", severity = MAJOR, answers = Answering.SYSTEM, requires = LEAD_SOURCES)
-record SilentLeadSource(int maxSilence) implements Oracle {
+record SilentLeadSource(int maxSilence, Set<String> exemptSources) implements Oracle {
 
     SilentLeadSource() {
-        this(7);
+        this(7, Set.of());
     }
 
     @Override
@@ -27,7 +28,7 @@ record SilentLeadSource(int maxSilence) implements Oracle {
     @Override
     public Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
         return past.leadSources().stream()
-                .filter(source -> source.active() && !isNew(source, terms))
+                .filter(source -> source.active() && !isNew(source, terms) && !exemptSources.contains(source.id()))
                 .flatMap(source -> judge(source, past, terms));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * A deal created inside the look-back began on an INCOMING stage or was created by a ROBOT; more than {@code within} of
  * working time has passed, and no contact attempt by a person came by then. What may have gone out counts as an attempt.
+ * A deal that was over when the time was is none. Settled by the first attempt afterwards, or by the end of the deal.
  */
 @Row(
         id = "slow-first-response",
@@ -32,13 +33,18 @@ record SlowFirstResponse(Duration within, int lookback) implements DealOracle {
         boolean lead =
                 Stages.at(deal, Instant.MIN).type() == Stage.Type.INCOMING || terms.is(deal.createdBy(), Role.ROBOT);
         boolean overdue = terms.lately(created, lookback) && terms.passedMoreThan(within, created);
-        return lead && overdue && !attempted(deal, terms)
-                ? Stream.of(accuse(deal)
-                        .since(terms.time().deadline(created, within))
-                        .with("createdAt", created)
-                        .with("deadline", terms.time().deadline(created, within))
-                        .given(terms.carries(created, INTERACTIONS)))
-                : Stream.empty();
+        Instant deadline = terms.time().deadline(created, within);
+        if (!lead || !overdue || attempted(deal, terms) || Responses.over(deal, deadline)) {
+            return Stream.empty();
+        }
+        Instant responded = Responses.after(deal, deadline, terms);
+        return Stream.of(accuse(deal)
+                .since(deadline)
+                .settled(responded)
+                .with("createdAt", created)
+                .with("deadline", deadline)
+                .with("waited", terms.time().between(created, responded == null ? terms.now() : responded))
+                .given(terms.carries(created, INTERACTIONS)));
     }
 
     private boolean attempted(Deal deal, Terms terms) {

@@ -15,6 +15,7 @@ import static io.crmrules.drools.oracle.Example.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.model.DealBuilder;
+import io.crmrules.model.Interaction;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.StageChange;
@@ -71,6 +72,23 @@ class StageOraclesTest {
         assertThat(found(unprocessed, deal("work", "2026-11-02T10:00"))).isEmpty();
         assertThat(found(unprocessed, deal("new", "2026-11-02T10:00").owner(EXCHANGE)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_lead_that_somebody_known_has_called_is_not_unprocessed() {
+        DealBuilder lead = deal("new", "2026-11-20T10:00");
+
+        assertThat(found(unprocessed, lead.interactions(call("i", "2026-11-20T18:00", 0))))
+                .isEmpty();
+        assertThat(found(unprocessed, lead.interactions(call("i", "2026-11-20T18:00:01", 0))))
+                .hasSize(1);
+        for (User nobody : new User[] {ROBOT, null}) {
+            Interaction sent = Interaction.builder("i", Interaction.Type.EMAIL, moment("2026-11-20T10:01"))
+                    .direction(Interaction.Direction.OUTGOING)
+                    .user(nobody)
+                    .build();
+            assertThat(found(unprocessed, lead.interactions(sent))).hasSize(1);
+        }
     }
 
     @Test

@@ -134,6 +134,17 @@ public record Terms(
         return contactAttempt(contact) || (unclear && person(contact.user()));
     }
 
+    /** The first conversation after {@code moment} of somebody who has, or may have, one of these roles; null: none. */
+    @Nullable
+    Instant conversed(Deal deal, Instant moment, Set<Role> wanted) {
+        return deal.interactions().stream()
+                .filter(contact -> contact.startedAt().isAfter(moment) && conversation(contact))
+                .filter(contact -> contact.user() == null || wanted.contains(roles.apply(contact.user())))
+                .map(Interaction::startedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** One of unknown direction was either sent, and is a contact attempt, or came in: an activity both ways. */
     boolean incomingText(Interaction contact) {
         boolean text = contact.type() == Interaction.Type.MESSAGE || contact.type() == Interaction.Type.EMAIL;

@@ -180,7 +180,8 @@ class OptionsTest {
         Path boss = Crm.file(folder, "boss.yaml", "u1: HEAD_OF_SALES");
 
         assertThat(Ran.with("check", returned, "--policy", movedBack).out())
-                .contains("Deals moved back without authority  lacks: roles of users (named in the policy or by --roles)");
+                .contains(
+                        "Deals moved back without authority  lacks: roles of users (named in the policy or by --roles)");
         assertThat(Ran.with("check", returned, "--policy", movedBack, "--roles", boss)
                         .out())
                 .contains("None found: Deals moved back without authority");

@@ -21,6 +21,6 @@ public record DealsRead(long count, @Nullable Instant first) {
     /** Vendors call deals leads as well; what the format does not know costs nothing. */
     private static boolean costsADeal(SourceProblem problem) {
         boolean deal = problem.record().startsWith("deal") || problem.record().startsWith("lead");
-        return deal && !problem.problem().startsWith("unknown property");
+        return deal && !problem.warning();
     }
 }

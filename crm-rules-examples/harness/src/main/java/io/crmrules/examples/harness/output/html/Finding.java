@@ -60,6 +60,7 @@ record Finding(ViolationRow row, List<Finding> follows, PageTexts words) {
     List<Fact> evidence() {
         return violation().evidence().entrySet().stream()
                 .map(entry -> new Fact(words.fact(entry.getKey()), words.told(entry.getValue())))
+                .filter(fact -> !fact.value().isBlank())
                 .toList();
     }
 

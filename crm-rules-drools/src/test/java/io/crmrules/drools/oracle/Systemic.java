@@ -1,0 +1,87 @@
+package io.crmrules.drools.oracle;
+
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.Deal;
+import io.crmrules.model.Role;
+import io.crmrules.model.User;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+
+/**
+ * Perhaps the process rather than people: of the owners with at least five judged deals at least three and at least 60 %
+ * have a finding that is no consequence on at least 30 % of them.
+ */
+final class Systemic {
+
+    private final Scenario scenario;
+    private final CrmSnapshot past;
+    private final Expectation expected;
+
+    Systemic(Scenario scenario, CrmSnapshot past, Expectation expected) {
+        this.scenario = scenario;
+        this.past = past;
+        this.expected = expected;
+    }
+
+    /** By criterion; only of those whose judged deals are stated and whose findings say what they follow. */
+    Map<String, Boolean> byCriterion() {
+        Map<String, Boolean> systemic = new TreeMap<>();
+        Judged.BY_CRITERION.forEach((criterion, judged) -> {
+            if (expected.withheld().containsKey(criterion) && told(criterion)) {
+                systemic.put(criterion, of(criterion, judged));
+            }
+        });
+        return systemic;
+    }
+
+    private boolean told(String criterion) {
+        return expected.told().entrySet().stream()
+                .filter(entry -> entry.getKey().criterion().equals(criterion))
+                .flatMap(entry -> entry.getValue().stream())
+                .allMatch(told -> told.fate() != null);
+    }
+
+    private boolean of(String criterion, BiPredicate<Deal, Terms> judged) {
+        Set<String> violating = expected.told().entrySet().stream()
+                .filter(entry -> entry.getKey().criterion().equals(criterion))
+                .filter(entry -> entry.getValue().stream().anyMatch(told -> told.fate().follows() == null))
+                .map(entry -> String.valueOf(entry.getKey().deal()))
+                .collect(Collectors.toSet());
+        Map<User, List<Deal>> portfolios = past.deals().stream()
+                .filter(deal -> judges(criterion, deal) && judged.test(deal, terms(deal)))
+                .filter(deal -> deal.owner() != null && works(deal.owner()))
+                .collect(Collectors.groupingBy(Deal::owner));
+        List<List<Deal>> owners =
+                portfolios.values().stream().filter(deals -> deals.size() >= 5).toList();
+        long affected = owners.stream()
+                .filter(deals -> 10 * count(deals, violating) >= 3L * deals.size())
+                .count();
+        return affected >= 3 && 10 * affected >= 6L * owners.size();
+    }
+
+    private static long count(List<Deal> deals, Set<String> violating) {
+        return deals.stream().filter(deal -> violating.contains(deal.id())).count();
+    }
+
+    private boolean judges(String criterion, Deal deal) {
+        Decision decision = scenario.decision(criterion, deal.pipeline().id());
+        return decision.holds()
+                && Collections.disjoint(
+                        deal.damagedKinds(), List.of(decision.oracle().row().requires()))
+                && !expected.withheld().get(criterion).contains(deal.id());
+    }
+
+    private Terms terms(Deal deal) {
+        return scenario.terms(deal.pipeline().id()).of(deal);
+    }
+
+    private boolean works(User owner) {
+        Terms terms = scenario.terms(null);
+        return owner.active() && terms.person(owner) && !terms.is(owner, Role.LEAD_EXCHANGE);
+    }
+}
