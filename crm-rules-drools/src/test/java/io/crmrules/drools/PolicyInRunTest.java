@@ -144,7 +144,7 @@ class PolicyInRunTest {
                         .mapToObj(i -> deal("offer", "2026-11-20T17:30")
                                 .id(owner.id() + i)
                                 .owner(owner)
-                                .note(i == 0 ? "" : "Ждёт КП")))
+                                .note(i == 0 ? "" : "Ждёт КП до пятницы")))
                 .toArray(DealBuilder[]::new));
     }
 

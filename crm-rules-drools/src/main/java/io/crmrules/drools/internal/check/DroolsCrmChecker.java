@@ -126,7 +126,8 @@ public final class DroolsCrmChecker implements CrmChecker {
     }
 
     private StageGate gate(Move move, Setting setting) {
-        return move.gate(check(move.before(), setting), check(move.after(), setting), setting.context());
+        List<Violation> then = check(move.after(), setting);
+        return move.gate(check(move.before(), setting), then, setting.context());
     }
 
     @Override

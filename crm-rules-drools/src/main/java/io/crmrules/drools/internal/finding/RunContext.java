@@ -68,6 +68,6 @@ public record RunContext(
 
     /** Whether the deals of this pipeline exist for any criterion. */
     public boolean judges(Pipeline pipeline) {
-        return !pipeline.archived() && policy.judges(pipeline);
+        return policy.judges(pipeline);
     }
 }
