@@ -60,6 +60,7 @@ public final class DroolsCrmChecker implements CrmChecker {
                 format,
                 settings.budgets(),
                 inForce.unlisted(),
+                false,
                 Set.of());
         this.judges = Judges.of(book, inForce.criteria(), policy);
     }
@@ -126,7 +127,7 @@ public final class DroolsCrmChecker implements CrmChecker {
     }
 
     private StageGate gate(Move move, Setting setting) {
-        List<Violation> then = check(move.after(), setting);
+        List<Violation> then = check(move.after(), setting.beforeMove());
         return move.gate(check(move.before(), setting), then, setting.context());
     }
 

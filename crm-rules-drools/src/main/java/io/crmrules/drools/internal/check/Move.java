@@ -42,6 +42,12 @@ record Move(Deal before, Deal after) {
                 .build();
     }
 
+    private Violation told(Violation violation, Words words) {
+        return violation.toBuilder()
+                .message(words.of("move", after.stage().label(), violation.message()))
+                .build();
+    }
+
     /** What is wrong after it and was not before. */
     StageGate gate(List<Violation> already, List<Violation> then, RunContext context) {
         Set<String> known = already.stream().map(Violation::fingerprint).collect(Collectors.toSet());
@@ -51,9 +57,8 @@ record Move(Deal before, Deal after) {
         for (Violation violation : then) {
             if (!known.contains(violation.fingerprint())) {
                 String criterion = violation.criterion().id();
-                caused.add(violation.toBuilder()
-                        .message(words.of("move", after.stage().label(), violation.message()))
-                        .build());
+                boolean asks = violation.criterion().texts(context.language()).move() != null;
+                caused.add(asks ? violation : told(violation, words));
                 cadences.put(
                         criterion,
                         context.policy().cadence(criterion, after.pipeline().id()));

@@ -60,6 +60,11 @@ record Setting(
         return new Setting(reference, moment, missing, context, then);
     }
 
+    /** The same, to ask before a move. */
+    Setting beforeMove() {
+        return new Setting(reference, asOf, missing, context.beforeMove(), whoAnswers);
+    }
+
     /** As if this deal were all there is of its CRM: what it has not one value of is not carried. */
     static CrmSnapshot alone(Deal deal, Instant now) {
         return CrmSnapshot.builder(now)
