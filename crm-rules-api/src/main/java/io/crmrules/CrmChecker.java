@@ -45,19 +45,20 @@ import org.jspecify.annotations.Nullable;
  * report.rootCauses().forEach(cause -> ...); // what to show people: a cause once, with what follows from it
  * }</pre>
  *
- * <p><b>One deal,</b> when it is saved: what is wrong with it now.
+ * <p><b>One deal,</b> when it is saved: what is wrong with it now. The reference is the CRM around it, with or without
+ * its deals: who works there, what it carries, by whose calendar. The deal is judged by it as in a check of the whole.
  *
  * <pre>{@code
- * List<Violation> violations = checker.check(deal, now);
+ * List<Violation> violations = checker.check(deal, reference, now);
  * }</pre>
  *
  * <p><b>One move,</b> before it is allowed: what would be wrong after it and is not yet. The host decides which severity
- * it lets pass.
+ * it lets pass, and whether only what cannot wait is asked.
  *
  * <pre>{@code
- * StageGate gate = checker.wouldMove(deal, toStage, user, now);
- * if (!gate.open()) {
- *     gate.violations().forEach(violation -> show(violation.message(), violation.action()));
+ * StageGate gate = checker.wouldMove(deal, toStage, user, reference, now).dueBy(Cadence.INSTANT);
+ * if (!gate.atLeast(Severity.MAJOR).open()) {
+ *     gate.violations().forEach(violation -> ask(violation.message()));
  * }
  * }</pre>
  *
@@ -119,7 +120,10 @@ public interface CrmChecker extends AutoCloseable {
     }
 
     /**
-     * Checks one deal, as on saving it, by the criteria of DEAL scope. Of the deal everything is taken as carried.
+     * Checks one deal, as on saving it, by the criteria of DEAL scope, as if it were all there is of its CRM: what the
+     * deal has not one value of is not carried, a role that nobody in it has is nobody's, and the criteria that require
+     * it say nothing. That accuses less than a check of the whole CRM, never more; who knows the CRM gives it as
+     * {@link #check(Deal, CrmSnapshot, Instant) reference}.
      *
      * @return the violations, in order; empty when it is in order or did not exist at {@code now}
      * @throws io.crmrules.report.RuleFailedException when a rule could not judge it; holds the violations that the
@@ -128,22 +132,37 @@ public interface CrmChecker extends AutoCloseable {
     List<Violation> check(Deal deal, Instant now);
 
     /**
+     * Checks one deal in its CRM, by the criteria of DEAL scope: says of it what a check of the whole CRM at the same
+     * moment says of it.
+     *
+     * @param reference what it carries, its users, pipelines and calendar; its deals are not looked at, so that a
+     *     snapshot without them needs a {@linkplain CrmSnapshot#coverage coverage} that was given
+     * @return the violations, in order; empty when it is in order or did not exist at {@code now}
+     * @throws io.crmrules.report.RuleFailedException when a rule could not judge it; holds the violations that the
+     *     others found
+     */
+    List<Violation> check(Deal deal, CrmSnapshot reference, Instant now);
+
+    /** The same of a deal that is all there is of its CRM, together with the move: see {@link #check(Deal, Instant)}. */
+    StageGate wouldMove(Deal deal, Stage to, @Nullable User by, Instant now);
+
+    /**
      * The stage gate: whether the deal may move to this stage, by the criteria of DEAL scope. The deal is judged as it
      * would stand right after the move, at {@code now}; what is wrong with it already is not held against the move.
      *
      * <p>A stage of another pipeline may be asked too: by the criteria such a change is no move, neither forward nor
      * back, and only what the target requires is asked. A move by which its author takes back the last one within ten
-     * minutes counts as not made, and is free. An unknown author is never found without authority, and whether anybody
-     * in the CRM has a role that may do it is not known here. Of the deal everything is taken as carried.
+     * minutes counts as not made, and is free. An unknown author is never found without authority.
      *
      * @param to where the deal would go
      * @param by who would move it, null when unknown
+     * @param reference the CRM, as for {@link #check(Deal, CrmSnapshot, Instant)}
      * @param now when
      * @return the violations that the move would cause, in order; none when the deal stands there already, or does not
      *     exist at {@code now}
      * @throws io.crmrules.report.RuleFailedException when a rule could not judge the deal as it is or as it would be
      */
-    StageGate wouldMove(Deal deal, Stage to, @Nullable User by, Instant now);
+    StageGate wouldMove(Deal deal, Stage to, @Nullable User by, CrmSnapshot reference, Instant now);
 
     /**
      * The same rules under another policy, for hosts that serve several companies. Takes milliseconds when the same

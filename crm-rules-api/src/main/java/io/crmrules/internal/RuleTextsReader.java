@@ -13,7 +13,7 @@ import java.util.TreeSet;
 final class RuleTextsReader {
 
     private static final Set<String> KEYS =
-            Set.of("title", "defect", "message", "settled", "why", "remedy", "consequence", "details");
+            Set.of("title", "defect", "message", "settled", "move", "why", "remedy", "consequence", "details");
     private static final String PARAMETER = "parameter.";
     private static final String WITHOUT = "message.without.";
 
@@ -34,6 +34,7 @@ final class RuleTextsReader {
                 .defect(properties.getProperty("defect", title))
                 .messagesWithout(named(properties, WITHOUT))
                 .settled(properties.getProperty("settled"))
+                .move(properties.getProperty("move"))
                 .why(properties.getProperty("why", ""))
                 .remedy(properties.getProperty("remedy", ""))
                 .consequence(properties.getProperty("consequence", ""))

@@ -96,14 +96,6 @@ public interface PolicyInForce {
      */
     Object parameter(String name, @Nullable String pipeline);
 
-    /**
-     * The values that a parameter has wherever its criterion holds, the company's first, each once; empty when it holds
-     * nowhere.
-     *
-     * @throws IllegalArgumentException when there is no such criterion or parameter
-     */
-    List<Object> values(String criterion, String parameter);
-
     /** Texts that say nothing ("-", "н/д"), as the policy wrote them, in no defined order. */
     Set<String> placeholders();
 

@@ -98,7 +98,7 @@ class BudgetsTest extends BadRules {
 
             assertFailed(checker.check(CRM));
             RuleFailedException thrown = catchThrowableOfType(
-                    RuleFailedException.class, () -> checker.check(CRM.deals().get(0), NOW));
+                    RuleFailedException.class, () -> checker.check(CRM.deals().get(0), CRM, NOW));
             assertThat(thrown).hasMessageContaining("bad failed");
         }
     }
@@ -137,7 +137,7 @@ class BudgetsTest extends BadRules {
         rules.rule("bad", "$deal : Deal( BadWords.forever( this, \"3\" ) )");
         try (CrmChecker checker = impatient().build()) {
             RuleFailedException thrown = catchThrowableOfType(
-                    RuleFailedException.class, () -> checker.check(CRM.deals().get(3), NOW));
+                    RuleFailedException.class, () -> checker.check(CRM.deals().get(3), CRM, NOW));
 
             assertThat(thrown).hasMessageContaining("did not finish within 1 s");
         }

@@ -66,7 +66,7 @@ final class Checks {
                 .map(i -> deal("offer", "2026-11-20T17:30")
                         .id("D" + i)
                         .owner(owners[i])
-                        .note(i < without ? "" : "Ждёт КП"))
+                        .note(i < without ? "" : "Ждёт КП до пятницы"))
                 .toArray(DealBuilder[]::new));
     }
 }

@@ -51,7 +51,7 @@ class ContextClassLoaderTest {
         Thread.currentThread().setContextClassLoader(host);
         try (CrmChecker checker = checker(2)) {
             assertThat(checker.check(CRM)).isEqualTo(expected);
-            assertThat(checker.check(CRM.deals().get(0), NOW)).isNotNull();
+            assertThat(checker.check(CRM.deals().get(0), CRM, NOW)).isNotNull();
             assertThat(checker.ruleProblems()).singleElement().asString().contains("Maybe you meant 'open'.");
         }
         assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(host);

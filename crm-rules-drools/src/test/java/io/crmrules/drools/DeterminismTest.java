@@ -75,7 +75,7 @@ class DeterminismTest {
     void a_deal_alone_is_judged_as_among_others() {
         try (CrmChecker checker = checker(1, 100)) {
             List<String> alone = CRM.asOf(NOW).deals().stream()
-                    .flatMap(deal -> checker.check(deal, NOW).stream())
+                    .flatMap(deal -> checker.check(deal, CRM, NOW).stream())
                     .map(Violation::fingerprint)
                     .toList();
 

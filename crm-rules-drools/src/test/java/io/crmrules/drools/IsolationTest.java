@@ -113,13 +113,13 @@ class IsolationTest extends BadRules {
                         bad("$deal : Deal( BadWords.error( this ) )", "").build();
                 CrmChecker without = startingFromFewRules().build()) {
             RuleFailedException thrown =
-                    catchThrowableOfType(RuleFailedException.class, () -> checker.check(deal, NOW));
+                    catchThrowableOfType(RuleFailedException.class, () -> checker.check(deal, CRM, NOW));
 
             assertThat(thrown)
                     .hasMessage("bad failed on deal " + deal.id() + ": AssertionError: no such deal " + deal.id());
             assertThat(thrown.violations())
                     .extracting(Violation::fingerprint)
-                    .containsExactlyElementsOf(without.check(deal, NOW).stream()
+                    .containsExactlyElementsOf(without.check(deal, CRM, NOW).stream()
                             .map(Violation::fingerprint)
                             .toList());
         }

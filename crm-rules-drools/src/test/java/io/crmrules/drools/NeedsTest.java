@@ -118,6 +118,33 @@ class NeedsTest {
     }
 
     @Test
+    void what_is_decided_for_a_pipeline_that_is_judged_by_nothing_is_needed_by_nothing() {
+        Policy policy = STANDARD.forPipeline(
+                "old",
+                old -> old.set("deal-without-task", "exemptStages", List.of("waiting"))
+                        .set("moved-back", "allowedRoles", List.of("LEAD_EXCHANGE")));
+        Pipeline old = Pipeline.builder("old")
+                .stage("old-doubt", "", Stage.Type.CONDITIONAL_REFUSAL)
+                .build();
+        for (boolean archived : new boolean[] {true, false}) {
+            Pipeline there = archived
+                    ? Pipeline.builder("old")
+                            .archived(true)
+                            .stage("old-doubt", "", Stage.Type.CONDITIONAL_REFUSAL)
+                            .build()
+                    : old;
+            CrmSnapshot crm = CRM.toBuilder()
+                    .pipelines(List.of(CRM.pipelines().get(0), there))
+                    .build();
+            Policy asked = archived ? policy : policy.forPipeline("old", it -> it.judged(false));
+
+            ViolationReport report = check(crm, asked, "deal-without-task", "moved-back");
+            assertThat(result(report, "deal-without-task").missing()).isEmpty();
+            assertThat(result(report, "moved-back").missing()).isEmpty();
+        }
+    }
+
+    @Test
     void required_fields_need_the_pipeline_and_the_stage_they_are_asked_from() {
         RequiredField note = RequiredField.anyOf("deal.note");
 

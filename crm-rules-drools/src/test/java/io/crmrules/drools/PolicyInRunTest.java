@@ -20,6 +20,7 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
+import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
@@ -27,9 +28,12 @@ import io.crmrules.report.Spread;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +51,44 @@ class PolicyInRunTest {
             .stage("p-work", "", Stage.Type.WORKING)
             .stage("p-offer", "", Stage.Type.WORKING)
             .build();
+
+    /** Anna's task was due when the shop of the CRM's account closed: at 15:00 in Vladivostok. */
+    @Test
+    void the_zone_and_the_calendar_of_the_crms_account_hold_where_the_policy_names_none() {
+        ZoneId east = ZoneId.of("Asia/Vladivostok");
+        Instant now = Instant.parse("2026-11-20T06:00:00Z"); // 16:00 there, 09:00 in Moscow
+        Deal deal = deal("work", "2026-11-20T04:00")
+                .tasks(Task.builder("t")
+                        .text("Отправить договор")
+                        .assignee(ANNA)
+                        .dueAt(Instant.parse("2026-11-20T04:30:00Z"))
+                        .build())
+                .build();
+        CrmSnapshot crm = crm().toBuilder()
+                .zone(east)
+                .calendar(Map.of("hours", Map.of("MON-FRI", "08:00-15:00")))
+                .deals(List.of(deal))
+                .build();
+        Policy own = STANDARD.zone("Europe/Moscow");
+
+        ViolationReport report = check(crm, now, STANDARD, "overdue-task");
+        assertThat(report.summary().run().zone()).isEqualTo(east);
+        assertThat(deals(report, "overdue-task")).containsExactly("D");
+        assertThat(check(crm, now, own, "overdue-task").summary().run().zone()).hasToString("Europe/Moscow");
+        try (CrmChecker here = CrmChecker.builder().build();
+                CrmChecker there = CrmChecker.builder().policy(own).build()) {
+            assertThat(ofTasks(here.check(deal, crm, now))).hasSize(1);
+            assertThat(ofTasks(there.check(deal, crm, now)))
+                    .as("the same on its own as in the whole")
+                    .hasSameSizeAs(check(crm, now, own, "overdue-task").violations());
+        }
+    }
+
+    private static List<Violation> ofTasks(List<Violation> found) {
+        return found.stream()
+                .filter(violation -> violation.criterion().id().equals("overdue-task"))
+                .toList();
+    }
 
     @Test
     void a_criterion_that_is_off_in_one_pipeline_judges_and_finds_nothing_there() {
@@ -144,7 +186,7 @@ class PolicyInRunTest {
                         .mapToObj(i -> deal("offer", "2026-11-20T17:30")
                                 .id(owner.id() + i)
                                 .owner(owner)
-                                .note(i == 0 ? "" : "Ждёт КП")))
+                                .note(i == 0 ? "" : "Ждёт КП до пятницы")))
                 .toArray(DealBuilder[]::new));
     }
 

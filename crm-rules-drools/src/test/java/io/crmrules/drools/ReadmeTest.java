@@ -81,12 +81,12 @@ class ReadmeTest {
 
     @Test
     void checks_one_deal() {
-        CrmSnapshot crm = new SyntheticCrm(50, 1).snapshot();
+        CrmSnapshot snapshot = new SyntheticCrm(50, 1).snapshot();
         try (CrmChecker checker = CrmChecker.builder().build()) {
-            Deal deal = crm.deals().get(0);
-            Instant now = crm.takenAt();
+            Deal deal = snapshot.deals().get(0);
+            Instant now = snapshot.takenAt();
             // README: deal
-            List<Violation> found = checker.check(deal, now);
+            List<Violation> found = checker.check(deal, snapshot, now);
             // end
             assertThat(found).isSortedAccordingTo(Violation.ORDER);
         }
@@ -94,17 +94,17 @@ class ReadmeTest {
 
     @Test
     void asks_the_gates() {
-        CrmSnapshot crm = new SyntheticCrm(50, 1).snapshot();
+        CrmSnapshot snapshot = new SyntheticCrm(50, 1).snapshot();
         try (CrmChecker checker = CrmChecker.builder().build()) {
-            ViolationReport report = checker.check(crm);
-            Deal deal = crm.deals().get(0);
+            ViolationReport report = checker.check(snapshot);
+            Deal deal = snapshot.deals().get(0);
             User owner = Objects.requireNonNull(deal.owner());
             Stage toStage = deal.pipeline().stages().get(0);
-            Instant now = crm.takenAt();
+            Instant now = snapshot.takenAt();
             // README: gates
             DayGate day =
                     report.dayGate(owner); // day.mayClose(), or day.blocking(): how many findings of which criterion
-            StageGate gate = checker.wouldMove(deal, toStage, owner, now); // gate.open(), or gate.violations()
+            StageGate gate = checker.wouldMove(deal, toStage, owner, snapshot, now); // gate.open(), or gate.violations()
             // end
             assertThat(day.mayClose()).isEqualTo(report.mayCloseTheDay(owner));
             assertThat(gate.violations()).isSortedAccordingTo(Violation.ORDER);

@@ -4,6 +4,7 @@ import static io.crmrules.drools.oracle.Example.ANNA;
 import static io.crmrules.drools.oracle.Example.BOSS;
 import static io.crmrules.drools.oracle.Example.NOW;
 import static io.crmrules.drools.oracle.Example.change;
+import static io.crmrules.drools.oracle.Example.crm;
 import static io.crmrules.drools.oracle.Example.deal;
 import static io.crmrules.drools.oracle.Example.stage;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +71,7 @@ class StageGateTest {
     }
 
     private static StageGate move(DealBuilder deal, String to, @Nullable User by) {
-        return checker.wouldMove(deal.build(), stage(to), by, NOW);
+        return checker.wouldMove(deal.build(), stage(to), by, crm(), NOW);
     }
 
     private static List<String> broken(StageGate gate) {
@@ -80,13 +81,13 @@ class StageGateTest {
 
     @Test
     void a_move_that_breaks_nothing_is_open() {
-        assertThat(broken(move(deal("work", CREATED).note("Ждёт КП"), "offer", ANNA)))
+        assertThat(broken(move(deal("work", CREATED).note("Ждёт КП до пятницы"), "offer", ANNA)))
                 .isEmpty();
     }
 
     @Test
     void a_field_that_the_target_requires_is_missing_after_the_move() {
-        StageGate gate = move(deal("survey", CREATED).note("Ждёт КП"), "invoice", ANNA);
+        StageGate gate = move(deal("survey", CREATED).note("Ждёт КП до пятницы"), "invoice", ANNA);
 
         assertThat(broken(gate)).containsExactly("required-field-missing");
         assertThat(gate.violations().get(0).key()).contains("deal.amount");
@@ -94,13 +95,13 @@ class StageGateTest {
 
     @Test
     void what_is_wrong_already_is_not_held_against_the_move() {
-        assertThat(checker.check(deal("work", CREATED).build(), NOW)).hasSize(1);
+        assertThat(checker.check(deal("work", CREATED).build(), crm(), NOW)).hasSize(1);
         assertThat(broken(move(deal("work", CREATED), "offer", ANNA))).isEmpty();
     }
 
     @Test
     void passing_over_a_stage_is_told_with_what_was_passed_over_and_who_would() {
-        StageGate gate = move(deal("new", CREATED).note("Ждёт КП"), "offer", ANNA);
+        StageGate gate = move(deal("new", CREATED).note("Ждёт КП до пятницы"), "offer", ANNA);
 
         assertThat(broken(gate)).containsExactly("skipped-stage");
         Violation skipped = gate.violations().get(0);
@@ -112,7 +113,7 @@ class StageGateTest {
 
     @Test
     void going_back_needs_a_role_that_may() {
-        DealBuilder deal = deal("offer", CREATED).note("Ждёт КП");
+        DealBuilder deal = deal("offer", CREATED).note("Ждёт КП до пятницы");
 
         assertThat(broken(move(deal, "work", ANNA))).containsExactly("moved-back");
         assertThat(broken(move(deal, "work", BOSS))).isEmpty();
@@ -122,21 +123,21 @@ class StageGateTest {
     @Test
     void a_move_taken_back_within_ten_minutes_goes_nowhere() {
         DealBuilder mistaken =
-                deal("offer", CREATED).note("Ждёт КП").stageChanges(change("work", "offer", "2026-11-20T17:56", ANNA));
+                deal("offer", CREATED).note("Ждёт КП до пятницы").stageChanges(change("work", "offer", "2026-11-20T17:56", ANNA));
 
         assertThat(broken(move(mistaken, "work", ANNA))).isEmpty();
-        assertThat(broken(checker.wouldMove(mistaken.build(), stage("work"), ANNA, NOW.plusSeconds(120))))
+        assertThat(broken(checker.wouldMove(mistaken.build(), stage("work"), ANNA, crm(), NOW.plusSeconds(120))))
                 .containsExactly("moved-back");
     }
 
     @Test
     void closing_needs_authority_a_conditional_refusal_before_it_and_a_reason() {
-        assertThat(broken(move(deal("work", CREATED).note("Ждёт КП"), "lost", ANNA)))
+        assertThat(broken(move(deal("work", CREATED).note("Ждёт КП до пятницы"), "lost", ANNA)))
                 .containsExactly(
                         "lost-without-authority", "lost-without-conditional-refusal", "refusal-without-reason");
 
         DealBuilder doubtful = deal("doubt", CREATED)
-                .note("Ждёт КП")
+                .note("Ждёт КП до пятницы")
                 .refusalReason("Купили у других")
                 .stageChanges(change("work", "doubt", "2026-11-20T17:50", ANNA));
         assertThat(broken(move(doubtful, "lost", BOSS))).isEmpty();
@@ -145,21 +146,21 @@ class StageGateTest {
 
     @Test
     void a_refusal_on_condition_needs_a_reason_too() {
-        assertThat(broken(move(deal("work", CREATED).note("Ждёт КП"), "doubt", ANNA)))
+        assertThat(broken(move(deal("work", CREATED).note("Ждёт КП до пятницы"), "doubt", ANNA)))
                 .containsExactly("refusal-without-reason");
     }
 
     @Test
     void a_deal_that_is_won_or_lost_is_closed_then_and_open_again_when_it_returns() {
-        assertThat(broken(move(deal("invoice", CREATED).note("Ждёт КП").amount(null), "won", BOSS)))
+        assertThat(broken(move(deal("invoice", CREATED).note("Ждёт КП до пятницы").amount(null), "won", BOSS)))
                 .doesNotContain("not-closed");
-        assertThat(broken(move(deal("lost", CREATED).note("Ждёт КП").closedAt(NOW), "work", BOSS)))
+        assertThat(broken(move(deal("lost", CREATED).note("Ждёт КП до пятницы").closedAt(NOW), "work", BOSS)))
                 .isEmpty();
     }
 
     @Test
     void a_lead_that_goes_back_to_the_incoming_ones_has_not_waited_there() {
-        DealBuilder old = deal("work", "2026-11-01T10:00").note("Ждёт КП");
+        DealBuilder old = deal("work", "2026-11-01T10:00").note("Ждёт КП до пятницы");
 
         assertThat(broken(move(old, "new", BOSS))).isEmpty();
     }
@@ -171,9 +172,10 @@ class StageGateTest {
                 .stage("p-work", "", Stage.Type.WORKING)
                 .build();
         StageGate gate = checker.wouldMove(
-                deal("offer", CREATED).note("Ждёт КП").build(),
+                deal("offer", CREATED).note("Ждёт КП до пятницы").build(),
                 partners.stages().get(0),
                 ANNA,
+                crm(),
                 NOW);
 
         assertThat(broken(gate)).isEmpty();
@@ -188,7 +190,7 @@ class StageGateTest {
     @Test
     void the_move_is_made_from_where_the_deal_stood_at_that_moment() {
         DealBuilder later = deal("invoice", CREATED)
-                .note("Ждёт КП")
+                .note("Ждёт КП до пятницы")
                 .stageChanges(change("work", "invoice", "2026-11-20T19:00", ANNA));
 
         assertThat(broken(move(later, "offer", ANNA))).isEmpty();

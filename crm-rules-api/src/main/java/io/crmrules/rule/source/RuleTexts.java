@@ -19,6 +19,7 @@ public final class RuleTexts {
     private final String message;
     private final Map<String, String> messagesWithout;
     private final @Nullable String settled;
+    private final @Nullable String move;
     private final String why;
     private final String remedy;
     private final String consequence;
@@ -31,6 +32,7 @@ public final class RuleTexts {
         this.message = Objects.requireNonNull(given.message, "message");
         this.messagesWithout = Map.copyOf(given.messagesWithout);
         this.settled = given.settled;
+        this.move = given.move;
         this.why = Objects.requireNonNull(given.why, "why");
         this.remedy = Objects.requireNonNull(given.remedy, "remedy");
         this.consequence = Objects.requireNonNull(given.consequence, "consequence");
@@ -85,6 +87,14 @@ public final class RuleTexts {
         return settled;
     }
 
+    /**
+     * What the stage gate asks before a move that would cause the finding, placeholders as in {@link #message}. Null
+     * when the message is told as what would be said then.
+     */
+    public @Nullable String move() {
+        return move;
+    }
+
     /** Why it matters, possibly empty. */
     public String why() {
         return why;
@@ -117,6 +127,7 @@ public final class RuleTexts {
         private String defect;
         private Map<String, String> messagesWithout = Map.of();
         private @Nullable String settled;
+        private @Nullable String move;
         private String why = "";
         private String remedy = "";
         private String consequence = "";
@@ -142,6 +153,11 @@ public final class RuleTexts {
 
         public Builder settled(@Nullable String settled) {
             this.settled = settled;
+            return this;
+        }
+
+        public Builder move(@Nullable String move) {
+            this.move = move;
             return this;
         }
 

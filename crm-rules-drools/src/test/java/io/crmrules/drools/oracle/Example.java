@@ -75,6 +75,10 @@ public final class Example {
         return new Comment("k-" + at, text, moment(at), ANNA);
     }
 
+    public static CrmSnapshot crm() {
+        return crm(new DealBuilder[0]);
+    }
+
     public static CrmSnapshot crm(DealBuilder... deals) {
         return CrmSnapshot.builder(NOW)
                 .coverage(Coverage.everything())

@@ -108,7 +108,7 @@ public final class Cursor {
         if (peeked || parser.currentToken() == JsonToken.START_OBJECT) {
             return reader.read(this);
         }
-        breakUp(subject() + "is " + found() + ", not an object");
+        breakUp(subject() + "is " + Quote.found(parser) + ", not an object");
         parser.skipChildren();
         return null;
     }
@@ -140,7 +140,7 @@ public final class Cursor {
 
     private void passNoList() throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_NULL) {
-            note(Quote.of(record.name) + " is " + found() + ", not a list; it is ignored", "");
+            note(Quote.of(record.name) + " is " + Quote.found(parser) + ", not a list; it is ignored", "");
             lost++;
             parser.skipChildren();
         }
@@ -193,14 +193,14 @@ public final class Cursor {
         if (log.firstUnknown(part, record.name)) {
             String problem = "unknown property " + Quote.of(part.path() + "." + record.name)
                     + "; it is ignored, here and further on";
-            defects.warn(pointer(), problem, Hints.meant(record.name, part.properties()));
+            defects.warn(Place.pointer(parser), problem, Hints.meant(record.name, part.properties()));
         }
         parser.skipChildren();
     }
 
     /** The value at hand is none of {@code expected}: it is lost, and with it the record, if it requires it. */
     public void malformed(String expected, String hint) throws IOException {
-        broken("is " + found() + ", not " + expected, hint);
+        broken("is " + Quote.found(parser) + ", not " + expected, hint);
         parser.skipChildren();
     }
 
@@ -220,7 +220,7 @@ public final class Cursor {
     /** The record just read to its end is broken: one of its properties does not fit the rest of the snapshot. */
     public void reject(String property, String problem, String hint) {
         String loss = "; the " + record.type.label() + " is left out";
-        defects.add(pointer() + "/" + property, Quote.of(property) + " " + problem + loss, hint);
+        defects.add(Place.pointer(parser) + "/" + property, Quote.of(property) + " " + problem + loss, hint);
         record.broken = true;
     }
 
@@ -242,21 +242,7 @@ public final class Cursor {
 
     /** Something is wrong here, and the record is kept. */
     public void note(String problem, String hint) {
-        defects.add(pointer(), problem, hint);
+        defects.add(Place.pointer(parser), problem, hint);
     }
 
-    private String pointer() {
-        return parser.getParsingContext().pathAsPointer().toString();
-    }
-
-    /** The value at hand in words. */
-    public String found() throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> Quote.of(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quote.shorten(parser.getText());
-            default -> parser.getText();
-        };
-    }
 }

@@ -1,5 +1,7 @@
 package io.crmrules.json.internal.parse;
 
+import com.fasterxml.jackson.core.JsonParser;
+
 /**
  * Where a record stands: an element of a section of the object, or a line.
  *
@@ -22,5 +24,10 @@ public record Place(String section, long number) {
             return "line " + number + (pointer.isEmpty() ? "" : ", " + pointer);
         }
         return "/" + section + (number < 0 ? "" : "/" + number) + pointer;
+    }
+
+    /** Where the parser stands, as a JSON pointer inside the record. */
+    static String pointer(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
     }
 }

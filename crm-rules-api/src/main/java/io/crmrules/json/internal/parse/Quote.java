@@ -1,5 +1,7 @@
 package io.crmrules.json.internal.parse;
 
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.util.stream.Collectors;
 
 /** Values of the input as messages may show them: short, and without characters that act instead of being seen. */
@@ -24,6 +26,17 @@ public final class Quote {
             return visible(value);
         }
         return visible(value.substring(0, value.offsetByCodePoints(0, longest))) + "...";
+    }
+
+    /** The value at which the parser stands, in words. */
+    static String found(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> of(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shorten(parser.getText());
+            default -> parser.getText();
+        };
     }
 
     private static String visible(String value) {

@@ -1,5 +1,6 @@
 package io.crmrules.json.internal.record;
 
+import io.crmrules.json.internal.parse.CommonTexts;
 import io.crmrules.json.internal.parse.Cursor;
 import io.crmrules.json.internal.parse.RecordReader;
 import io.crmrules.json.internal.parse.TakenAt;

@@ -21,7 +21,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -91,7 +90,7 @@ final class ResolvedPolicy implements PolicyInForce {
 
     @Override
     public boolean judges(Pipeline pipeline) {
-        return !company.unjudged().contains(pipeline.id());
+        return !pipeline.archived() && !company.unjudged().contains(pipeline.id());
     }
 
     @Override
@@ -142,20 +141,6 @@ final class ResolvedPolicy implements PolicyInForce {
     @Override
     public Object parameter(String name, @Nullable String pipeline) {
         return in(pipeline).parameter(name);
-    }
-
-    @Override
-    public List<Object> values(String criterion, String parameter) {
-        List<Object> values = new ArrayList<>();
-        if (enabled(criterion, null)) {
-            values.add(parameter(criterion + "." + parameter, null));
-        }
-        for (String pipeline : pipelineOverrides()) {
-            if (enabled(criterion, pipeline)) {
-                values.add(parameter(criterion + "." + parameter, pipeline));
-            }
-        }
-        return values.stream().distinct().toList();
     }
 
     @Override

@@ -5,15 +5,12 @@ import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
-import io.crmrules.drools.internal.finding.WhoAnswers;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.drools.internal.tally.RunTally;
-import io.crmrules.drools.internal.verdict.Checkability;
 import io.crmrules.drools.internal.verdict.IntakeNotices;
-import io.crmrules.drools.internal.verdict.MissingInput;
 import io.crmrules.drools.internal.verdict.Notices;
 import io.crmrules.drools.internal.verdict.Verdicts;
 import io.crmrules.model.Coverage;
@@ -36,11 +33,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -51,47 +46,32 @@ final class CheckRun {
 
     private final CheckerSettings settings;
     private final Judges judges;
+    private final Setting setting;
     private final RunContext context;
     private final CrmStream crm;
     private final Instant asOf;
     private final ViolationListener listener;
-    private final Map<String, List<MissingInput>> missing = new HashMap<>();
-    private final WhoAnswers whoAnswers;
     private final RunTally tally;
     private final RunDigest digest = new RunDigest();
     private final PreparedFacts facts;
     private final Intake intake;
 
-    CheckRun(
-            CheckerSettings settings,
-            Judges judges,
-            RunContext all,
-            CrmStream crm,
-            Instant asOf,
-            ViolationListener listener) {
+    CheckRun(CheckerSettings settings, Judges judges, Setting setting, CrmStream crm, ViolationListener listener) {
         this.settings = settings;
         this.judges = judges;
+        this.setting = setting;
+        this.context = setting.context();
         this.crm = crm;
-        this.asOf = asOf;
+        this.asOf = setting.asOf();
         this.listener = listener;
-        Checkability checkability = new Checkability(crm.reference(), all.policy(), asOf);
-        for (Criterion criterion : all.criteria().all()) {
-            missing.put(criterion.id(), checkability.lacks(criterion));
-        }
-        Set<String> ignored = missing.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        this.context = all.ignoring(ignored);
-        this.whoAnswers = new WhoAnswers(context.policy(), crm.reference(), asOf);
         this.tally = new RunTally(context, listener);
         this.intake = new Intake(crm.reference(), asOf);
-        this.facts = new PreparedFacts(judges.preparations(), ignored, context.policy());
+        this.facts = new PreparedFacts(judges.preparations(), setting.ignored(), context.policy());
     }
 
     /** @param ruleProblems the rules that take no part */
     RunSummary run(List<RuleProblem> ruleProblems) {
-        DealWork work = new DealWork(judges.deals(), context, crm.reference(), asOf, facts, whoAnswers);
+        DealWork work = new DealWork(judges.deals(), setting, facts);
         work(judges.deals(), crm.deals(), work::judge, this::take);
         listener.progress(tally.deals());
         judges.prepared().forEach(this::judge);
@@ -137,7 +117,7 @@ final class CheckRun {
     }
 
     private MatchReader reader() {
-        return new MatchReader(context, check(), Coverage.everything(), whoAnswers);
+        return new MatchReader(context, check(), Coverage.everything(), setting.whoAnswers());
     }
 
     private RunSummary summary(List<RuleProblem> ruleProblems) {
@@ -159,7 +139,7 @@ final class CheckRun {
                 context.language(),
                 tally.deals(),
                 reference.coverage());
-        List<CriterionResult> results = new Verdicts(context, missing, tally, reference, asOf).all();
+        List<CriterionResult> results = new Verdicts(context, setting.missing(), tally, reference, asOf).all();
         DayGate gate = tally.dayGate(notCheckable(results), lost(reference.problems()));
         return new RunSummary(
                 run,
@@ -196,7 +176,7 @@ final class CheckRun {
     private List<Notice> notices(RunFacts run, List<CriterionResult> results) {
         List<Notice> all =
                 new ArrayList<>(new IntakeNotices(context).all(run.coverage(), intake.kinds(), intake.aside()));
-        all.addAll(new Notices(context, run, crm.reference()).all(results, tally, missing));
+        all.addAll(new Notices(context, run, crm.reference()).all(results, tally, setting.missing()));
         all.sort(Comparator.comparing(Notice::kind)); // stable: those of a kind stay in their order
         return all;
     }

@@ -2,13 +2,13 @@ package io.crmrules.drools.internal.check;
 
 import io.crmrules.drools.internal.facts.DealNotes;
 import io.crmrules.drools.internal.facts.PreparedFacts;
-import io.crmrules.drools.internal.finding.Consequences;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.finding.WhoAnswers;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Watch;
+import io.crmrules.drools.internal.tally.Consequences;
 import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.drools.internal.tally.Judgements;
 import io.crmrules.model.CrmSnapshot;
@@ -40,21 +40,14 @@ final class DealWork {
     private final PreparedFacts facts;
     private final WhoAnswers whoAnswers;
 
-    /** @param reference what stands beside the deals */
-    DealWork(
-            Judge judge,
-            RunContext context,
-            CrmSnapshot reference,
-            Instant asOf,
-            PreparedFacts facts,
-            WhoAnswers whoAnswers) {
+    DealWork(Judge judge, Setting setting, PreparedFacts facts) {
         this.judge = judge;
-        this.context = context;
+        this.context = setting.context();
         this.judgements = new Judgements(context);
-        this.reference = reference;
-        this.asOf = asOf;
+        this.reference = setting.reference();
+        this.asOf = setting.asOf();
         this.facts = facts;
-        this.whoAnswers = whoAnswers;
+        this.whoAnswers = setting.whoAnswers();
     }
 
     /** What a chunk came to, and what came in with it. */

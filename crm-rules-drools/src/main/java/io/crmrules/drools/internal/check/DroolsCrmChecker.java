@@ -8,15 +8,12 @@ import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.RunContext;
-import io.crmrules.drools.internal.finding.WhoAnswers;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
-import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
-import io.crmrules.model.StageChange;
 import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.RuleFailedException;
@@ -33,7 +30,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The checker on Drools. */
@@ -43,6 +39,7 @@ public final class DroolsCrmChecker implements CrmChecker {
     private final RuleBook book;
     private final RunContext context;
     private final Judges judges;
+    private volatile @Nullable Setting latest;
 
     public DroolsCrmChecker(CheckerSettings settings) {
         this(settings, new RuleBook(settings.checklist()));
@@ -63,27 +60,40 @@ public final class DroolsCrmChecker implements CrmChecker {
                 format,
                 settings.budgets(),
                 inForce.unlisted(),
+                false,
                 Set.of());
         this.judges = Judges.of(book, inForce.criteria(), policy);
     }
 
     @Override
     public RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener) {
-        RunContext there = context.inAccount(crm.reference());
-        return new CheckRun(settings, judges, there, crm, asOf, listener).run(book.problems());
+        Setting setting = Setting.of(context, crm.reference(), asOf);
+        return new CheckRun(settings, judges, setting, crm, listener).run(book.problems());
     }
 
     @Override
     public List<Violation> check(Deal deal, Instant now) {
-        CrmSnapshot nothingElse =
-                CrmSnapshot.builder(now).coverage(Coverage.everything()).build();
-        DealWork work = new DealWork(
-                judges.deals(),
-                context,
-                nothingElse,
-                now,
-                PreparedFacts.none(context.policy()),
-                new WhoAnswers(context.policy(), nothingElse, now));
+        return check(deal, Setting.of(context, Setting.alone(deal, now), now));
+    }
+
+    @Override
+    public List<Violation> check(Deal deal, CrmSnapshot reference, Instant now) {
+        return check(deal, setting(reference, now));
+    }
+
+    /** Hosts ask of one deal after the other in the same CRM. */
+    @SuppressWarnings("ReferenceEquality") // of a snapshot that is merely equal nobody knows
+    private Setting setting(CrmSnapshot reference, Instant now) {
+        Setting last = latest;
+        Setting again = last == null || last.reference() != reference ? null : last.at(now);
+        Setting setting = again == null ? Setting.of(context, reference, now) : again;
+        latest = setting;
+        return setting;
+    }
+
+    private List<Violation> check(Deal deal, Setting setting) {
+        PreparedFacts nothing = PreparedFacts.none(setting.context().policy());
+        DealWork work = new DealWork(judges.deals(), setting, nothing);
         Findings found = judges.deals().trusted() ? work.find(List.of(deal), Watch.together()) : watched(work, deal);
         List<RuleFailure> failures = new ArrayList<>(found.failures());
         failures.addAll(judges.deals().stopped());
@@ -106,29 +116,19 @@ public final class DroolsCrmChecker implements CrmChecker {
 
     @Override
     public StageGate wouldMove(Deal deal, Stage to, @Nullable User by, Instant now) {
-        if (!deal.existedAt(now)) {
-            return new StageGate(List.of());
-        }
-        Deal before = deal.asOf(now);
-        if (before.stage().equals(to)) {
-            return new StageGate(List.of());
-        }
-        List<Violation> after = check(moved(before, to, by, now), now);
-        Set<String> already =
-                check(before, now).stream().map(Violation::fingerprint).collect(Collectors.toSet());
-        return new StageGate(after.stream()
-                .filter(violation -> !already.contains(violation.fingerprint()))
-                .toList());
+        Move move = Move.of(deal, to, by, now);
+        return move == null ? Move.FREE : gate(move, Setting.of(context, Setting.alone(move.after(), now), now));
     }
 
-    private static Deal moved(Deal deal, Stage to, @Nullable User by, Instant now) {
-        List<StageChange> changes = new ArrayList<>(deal.stageChanges());
-        changes.add(new StageChange(deal.stage(), to, now, by));
-        return deal.toBuilder()
-                .stage(to)
-                .stageChanges(changes)
-                .closedAt(to.open() ? null : now)
-                .build();
+    @Override
+    public StageGate wouldMove(Deal deal, Stage to, @Nullable User by, CrmSnapshot reference, Instant now) {
+        Move move = Move.of(reference.withKnownUsers(deal), to, by, now);
+        return move == null ? Move.FREE : gate(move, setting(reference, now));
+    }
+
+    private StageGate gate(Move move, Setting setting) {
+        List<Violation> then = check(move.after(), setting.beforeMove());
+        return move.gate(check(move.before(), setting), then, setting.context());
     }
 
     @Override

@@ -34,8 +34,8 @@ final class MessageWriter {
 
     String message(Criterion criterion, Map<String, Object> bindings, Object subject, Fault fault) {
         RuleTexts texts = criterion.texts(context.language());
-        String settled = fault.open() ? null : texts.settled();
-        String chosen = settled == null ? found(texts, bindings) : settled;
+        String special = context.asking() ? texts.move() : fault.open() ? null : texts.settled();
+        String chosen = special == null ? found(texts, bindings) : special;
         return new Template(chosen).filled(name -> value(name, criterion, bindings, subject, fault), context.format());
     }
 

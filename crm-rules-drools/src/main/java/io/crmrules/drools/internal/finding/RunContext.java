@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param format of the values in messages
  * @param budgets what rules may use up
  * @param unlisted the ids of criteria that are asked only for what follows from them: they are no part of the report
+ * @param asking whether it is about a move that nobody has made
  * @param ignored the ids of criteria that are not checkable: what their rules say does not count
  */
 public record RunContext(
@@ -29,13 +30,14 @@ public record RunContext(
         ValueFormat format,
         Budgets budgets,
         Set<String> unlisted,
+        boolean asking,
         Set<String> ignored) {
 
     /** The same in a CRM whose account has a zone and a calendar. */
     public RunContext inAccount(CrmSnapshot crm) {
         PolicyInForce there = policy.inAccount(crm.zone(), crm.calendar());
         ValueFormat local = there.zone().equals(policy.zone()) ? format : new ValueFormat(language, there.zone());
-        return new RunContext(there, criteria, language, local, budgets, unlisted, ignored);
+        return new RunContext(there, criteria, language, local, budgets, unlisted, asking, ignored);
     }
 
     public Criterion criterion(String id) {
@@ -52,7 +54,13 @@ public record RunContext(
     }
 
     public RunContext ignoring(Set<String> criteria) {
-        return new RunContext(policy, this.criteria, language, format, budgets, unlisted, Set.copyOf(criteria));
+        return new RunContext(
+                policy, this.criteria, language, format, budgets, unlisted, asking, Set.copyOf(criteria));
+    }
+
+    /** The same, to ask before a move what it would cause. */
+    public RunContext beforeMove() {
+        return new RunContext(policy, criteria, language, format, budgets, unlisted, true, ignored);
     }
 
     /** Whether the company wants to know, and can know, what the rule says of the deal; null: of no single deal. */
@@ -68,6 +76,6 @@ public record RunContext(
 
     /** Whether the deals of this pipeline exist for any criterion. */
     public boolean judges(Pipeline pipeline) {
-        return !pipeline.archived() && policy.judges(pipeline);
+        return policy.judges(pipeline);
     }
 }

@@ -6,24 +6,21 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
-import io.crmrules.model.Leave;
 import io.crmrules.model.Role;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
+import io.crmrules.policy.Deputies;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.Responsible;
 import io.crmrules.rule.Telling;
 import io.crmrules.rule.Telling.Settlement;
 import java.time.Instant;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who answers for a finding, in this order: whom its criterion names, where that is known; the system for what a robot
  * did; the head of sales for what belongs to nobody who could be asked; a deputy, or again the head of sales, for who is
- * away. That a consequence answers as its root does, {@link Consequences} sees to.
+ * away. That a consequence answers as its root does, is seen to where all findings of a deal are there.
  */
 public final class WhoAnswers {
 
@@ -31,7 +28,7 @@ public final class WhoAnswers {
 
     private final PolicyInForce policy;
     private final Coverage coverage;
-    private final Map<String, User> users;
+    private final Deputies deputies;
     private final Instant now;
     private final boolean ownersKnown;
 
@@ -39,7 +36,7 @@ public final class WhoAnswers {
     public WhoAnswers(PolicyInForce policy, CrmSnapshot crm, Instant now) {
         this.policy = policy;
         this.coverage = crm.coverage();
-        this.users = crm.users().stream().collect(Collectors.toMap(User::id, Function.identity(), (one, same) -> one));
+        this.deputies = new Deputies(policy, crm::user);
         this.now = now;
         this.ownersKnown = !now.isBefore(crm.takenAt()) || coverage.carries(DataKind.OWNER_HISTORY);
     }
@@ -105,17 +102,11 @@ public final class WhoAnswers {
         } else if (!atWork(user)) {
             return HEAD_OF_SALES;
         }
-        Leave leave = when == null ? null : policy.leave(user, when);
-        return when == null || leave == null ? Responsible.of(user) : deputy(leave, user, when);
-    }
-
-    /** Nobody stands in for a deputy. */
-    private Responsible deputy(Leave leave, User absent, Instant when) {
-        User deputy = leave.deputy() == null ? null : users.get(leave.deputy());
-        if (deputy == null || deputy.equals(absent) || policy.role(deputy) == Role.ROBOT || !atWork(deputy)) {
-            return HEAD_OF_SALES;
+        if (when == null || !deputies.away(user, when)) {
+            return Responsible.of(user);
         }
-        return policy.leave(deputy, when) == null ? Responsible.of(deputy) : HEAD_OF_SALES;
+        User deputy = deputies.of(user, when);
+        return deputy == null ? HEAD_OF_SALES : Responsible.of(deputy);
     }
 
     private boolean atWork(User user) {

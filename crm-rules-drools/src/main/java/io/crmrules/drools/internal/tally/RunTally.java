@@ -1,7 +1,6 @@
 package io.crmrules.drools.internal.tally;
 
 import io.crmrules.drools.internal.finding.RunContext;
-import io.crmrules.drools.internal.finding.Violators;
 import io.crmrules.drools.internal.money.CountedDeals;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Pipeline;

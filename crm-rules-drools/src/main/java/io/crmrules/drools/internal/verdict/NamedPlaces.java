@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class NamedPlaces {
 
     private final PolicyInForce policy;
+    private final Decided decided;
     private final List<Pipeline> pipelines;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> stages = new HashSet<>();
 
-    NamedPlaces(List<Pipeline> pipelines, PolicyInForce policy) {
+    NamedPlaces(List<Pipeline> pipelines, PolicyInForce policy, Decided decided) {
         this.policy = policy;
+        this.decided = decided;
         this.pipelines = pipelines;
         for (Pipeline pipeline : pipelines) {
             ids.add(pipeline.id());
@@ -37,10 +39,10 @@ final class NamedPlaces {
 
     /** Those in the criterion's settings that the CRM lacks, in order. */
     Set<String> unknown(Criterion criterion) {
-        Set<String> unknown = new TreeSet<>(policy.pipelineOverrides(criterion.id()));
+        Set<String> unknown = new TreeSet<>(decided.overrides(criterion.id()));
         unknown.removeAll(ids);
         for (Parameter parameter : criterion.spec().parameters()) {
-            policy.values(criterion.id(), parameter.name()).forEach(value -> add(stagesIn(parameter, value), unknown));
+            decided.values(criterion.id(), parameter.name()).forEach(value -> add(stagesIn(parameter, value), unknown));
         }
         if (criterion.judgement().asksFields()) {
             policy.requiredFields().forEach(required -> add(required, unknown));

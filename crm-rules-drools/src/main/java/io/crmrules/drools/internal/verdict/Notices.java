@@ -37,7 +37,7 @@ public final class Notices {
         this.run = run;
         this.format = context.format();
         this.words = Words.beside(Notices.class, "notices", context.language());
-        this.policy = new PolicyNotices(context);
+        this.policy = new PolicyNotices(context, crm);
         this.calendar = new CalendarNotices(context.policy(), words).all(crm, run.asOf());
     }
 

@@ -26,18 +26,18 @@ final class PolicyNeeds {
     /** Of unknown places of one criterion; a policy for another CRM names many. */
     private static final int PLACES_TOLD = 10;
 
-    private final PolicyInForce policy;
+    private final Decided decided;
     private final Set<String> roles = new HashSet<>();
     private final Set<String> stageTypes = new HashSet<>();
     private final NamedPlaces places;
 
     PolicyNeeds(CrmSnapshot crm, PolicyInForce policy) {
-        this.policy = policy;
-        this.places = new NamedPlaces(crm.pipelines(), policy);
+        this.decided = new Decided(policy, crm.pipelines());
+        this.places = new NamedPlaces(crm.pipelines(), policy, decided);
         DefaultCheck check = new DefaultCheck(policy, Coverage.everything(), crm.takenAt());
         crm.users().forEach(user -> roles.add(String.valueOf(check.role(user))));
         crm.pipelines().stream()
-                .filter(pipeline -> !pipeline.archived())
+                .filter(policy::judges)
                 .flatMap(pipeline -> pipeline.stages().stream())
                 .forEach(stage -> stageTypes.add(stage.type().name()));
     }
@@ -61,7 +61,7 @@ final class PolicyNeeds {
 
     /** Somewhere nobody may do what the criterion guards. */
     private void allowed(Criterion criterion, String parameter, List<MissingInput> missing) {
-        for (Object value : policy.values(criterion.id(), parameter)) {
+        for (Object value : decided.values(criterion.id(), parameter)) {
             List<?> allowed = (List<?>) value;
             if (allowed.stream().noneMatch(roles::contains)) {
                 String names = allowed.stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -79,7 +79,7 @@ final class PolicyNeeds {
             if (!stageTypes.contains(need)) {
                 missing.add(MissingInput.of(need, "noSuchStage", need));
             }
-        } else if (policy.values(criterion.id(), need).contains(List.of())) {
+        } else if (decided.values(criterion.id(), need).contains(List.of())) {
             missing.add(MissingInput.of(need, "emptyList", need));
         }
     }

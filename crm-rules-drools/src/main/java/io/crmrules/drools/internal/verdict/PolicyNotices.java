@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.verdict;
 
 import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.PolicyProblem;
 import io.crmrules.report.Notice;
@@ -17,12 +18,14 @@ import java.util.Set;
 final class PolicyNotices {
 
     private final PolicyInForce policy;
+    private final Decided decided;
     private final Collection<Criterion> criteria;
     private final String language;
     private final Words words;
 
-    PolicyNotices(RunContext context) {
+    PolicyNotices(RunContext context, CrmSnapshot crm) {
         this.policy = context.policy();
+        this.decided = new Decided(policy, crm.pipelines());
         this.criteria = context.listed();
         this.language = context.language();
         this.words = Words.beside(Notices.class, "notices", language);
@@ -51,7 +54,7 @@ final class PolicyNotices {
 
     /** Who has deals in several pipelines is judged once, by what holds for the company. */
     private void addAcrossPipelines(Criterion criterion, Set<Notice> notices) {
-        Set<String> pipelines = policy.pipelineOverrides(criterion.id());
+        Set<String> pipelines = decided.overrides(criterion.id());
         if (!criterion.judgement().population().ofDeals() && !pipelines.isEmpty()) {
             String names = String.join(", ", pipelines);
             notices.add(new Notice(

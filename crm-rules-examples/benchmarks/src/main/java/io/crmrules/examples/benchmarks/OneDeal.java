@@ -1,7 +1,7 @@
 package io.crmrules.examples.benchmarks;
 
 import io.crmrules.CrmChecker;
-import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +27,8 @@ public class OneDeal {
 
     private static final int DEALS = 10_000;
 
-    private final List<Deal> deals = Crm.of(DEALS).deals();
+    private final CrmSnapshot crm = Crm.of(DEALS);
+    private final List<Deal> deals = crm.deals();
     private final CrmChecker checker = Crm.checker(1);
     private int next;
 
@@ -39,6 +40,6 @@ public class OneDeal {
     @Benchmark
     public Object check() {
         next = (next + 1) % DEALS;
-        return checker.check(deals.get(next), SyntheticCrm.TAKEN_AT);
+        return checker.check(deals.get(next), crm, crm.takenAt());
     }
 }

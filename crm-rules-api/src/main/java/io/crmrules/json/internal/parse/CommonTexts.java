@@ -1,17 +1,17 @@
-package io.crmrules.json.internal.record;
+package io.crmrules.json.internal.parse;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Texts that many records share, like cities: one copy of each is kept, for as many as are likely to be common. */
-final class CommonTexts {
+public final class CommonTexts {
 
     private static final int MOST = 5_000;
 
     private final Map<String, String> known = new HashMap<>();
 
     /** An equal text. */
-    String one(String text) {
+    public String one(String text) {
         String same = known.get(text);
         if (same == null && known.size() < MOST) {
             known.put(text, text);

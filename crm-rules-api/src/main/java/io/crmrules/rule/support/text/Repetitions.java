@@ -1,4 +1,4 @@
-package io.crmrules.rule.support;
+package io.crmrules.rule.support.text;
 
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
@@ -8,16 +8,16 @@ import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who says again what was said before. Remembers the texts it has normalised, for each is compared with several others. */
-final class Repetitions {
+public final class Repetitions {
 
     private final IdentityHashMap<String, String> normalised = new IdentityHashMap<>();
 
-    String normalised(String text) {
+    public String normalised(String text) {
         return normalised.computeIfAbsent(text, Texts::normalised);
     }
 
     /** Whether the comment says what the one directly before it says, or a task that the deal had by then. */
-    boolean repeats(Comment comment, Deal deal) {
+    public boolean repeats(Comment comment, Deal deal) {
         String said = normalised(comment.text());
         Comment before = before(comment, deal);
         return (before != null && said.equals(normalised(before.text()))) || repeatsTask(said, comment, deal);

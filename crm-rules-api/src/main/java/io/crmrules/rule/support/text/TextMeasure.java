@@ -1,16 +1,16 @@
-package io.crmrules.rule.support;
+package io.crmrules.rule.support.text;
 
 import io.crmrules.support.Texts;
 
 /** How much people typed, and whether it can mean anything. */
-final class TextMeasure {
+public final class TextMeasure {
 
     private static final String VOWELS = "аеёиоуыэюяaeiouy";
 
     private TextMeasure() {}
 
     /** Code points, white space at the ends aside and each run of it within counted as one. */
-    static int length(String text) {
+    public static int length(String text) {
         int length = 0;
         boolean spaced = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -25,7 +25,7 @@ final class TextMeasure {
     }
 
     /** Runs between white space that have a letter or digit in them. */
-    static int words(String text) {
+    public static int words(String text) {
         int words = 0;
         boolean counted = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -41,7 +41,7 @@ final class TextMeasure {
     }
 
     /** One distinct character; or letters, all of them Russian or Latin, and no vowel in the whole text. */
-    static boolean noise(String text) {
+    public static boolean noise(String text) {
         return held(text) || mute(text);
     }
 

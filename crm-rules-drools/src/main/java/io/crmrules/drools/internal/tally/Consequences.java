@@ -1,4 +1,4 @@
-package io.crmrules.drools.internal.finding;
+package io.crmrules.drools.internal.tally;
 
 import io.crmrules.report.DealRef;
 import io.crmrules.report.Violation;

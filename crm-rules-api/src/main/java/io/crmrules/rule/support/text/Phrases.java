@@ -1,4 +1,4 @@
-package io.crmrules.rule.support;
+package io.crmrules.rule.support.text;
 
 import io.crmrules.support.Texts;
 import java.util.IdentityHashMap;
@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The phrases of parameters in the form in which texts are compared with them, each list prepared once. */
-final class Phrases {
+public final class Phrases {
 
     private final IdentityHashMap<List<String>, Set<String>> normalised = new IdentityHashMap<>();
     private final IdentityHashMap<List<String>, Set<String>> folded = new IdentityHashMap<>();
 
-    Set<String> normalised(List<String> phrases) {
+    public Set<String> normalised(List<String> phrases) {
         return normalised.computeIfAbsent(
                 phrases, all -> all.stream().map(Texts::normalised).collect(Collectors.toUnmodifiableSet()));
     }
 
-    Set<String> folded(List<String> phrases) {
+    public Set<String> folded(List<String> phrases) {
         return folded.computeIfAbsent(
                 phrases, all -> all.stream().map(Texts::folded).collect(Collectors.toUnmodifiableSet()));
     }

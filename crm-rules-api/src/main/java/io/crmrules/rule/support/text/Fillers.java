@@ -1,4 +1,4 @@
-package io.crmrules.rule.support;
+package io.crmrules.rule.support.text;
 
 import io.crmrules.support.Texts;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Which normalised texts say nothing but a stop phrase, once the words that add nothing are left out. */
-final class Fillers {
+public final class Fillers {
 
     /** A list of stop phrases, each with and without the fillers in it. */
     private record Stop(Set<String> phrases, int longest) {}
@@ -20,7 +20,7 @@ final class Fillers {
 
     private final IdentityHashMap<List<String>, Stop> stops = new IdentityHashMap<>();
 
-    Fillers(Collection<String> fillers) {
+    public Fillers(Collection<String> fillers) {
         for (String filler : fillers) {
             String normalised = Texts.normalised(filler);
             if (normalised.contains(" ")) {
@@ -31,7 +31,7 @@ final class Fillers {
         }
     }
 
-    boolean says(String normalised, List<String> stopPhrases) {
+    public boolean says(String normalised, List<String> stopPhrases) {
         Stop stop = stops.computeIfAbsent(stopPhrases, this::stop);
         if (stop.phrases.contains(normalised)) {
             return true;
