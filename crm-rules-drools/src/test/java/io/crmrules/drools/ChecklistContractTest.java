@@ -310,7 +310,9 @@ class ChecklistContractTest {
         assertThat(examples).extracting(Example::outcome).contains(Example.Outcome.VIOLATED, Example.Outcome.HOLDS);
         assertThat(examples)
                 .allSatisfy(example -> assertThat(example.names().get("ru")).matches(".*[а-яё].*"))
-                .noneSatisfy(example -> assertThat(example.names().get("en")).matches(".*[а-яё].*"));
+                .noneSatisfy(example -> assertThat(example.names().get("en")).matches(".*[а-яё].*"))
+                .noneSatisfy(
+                        example -> assertThat(example.yaml()).as("a comment").contains("Decided:"));
     }
 
     /** What a policy says of the criterion, for the company or for a pipeline. */

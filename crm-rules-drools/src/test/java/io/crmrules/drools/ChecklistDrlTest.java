@@ -26,8 +26,16 @@ class ChecklistDrlTest {
     @ParameterizedTest
     @MethodSource(RULES)
     void metadata_is_said_and_not_left_to_defaults(ShippedRule rule) {
-        assertThat(rule.drl()).contains("@severity(", "@scope(", "@cadence(", "@judges(", "@action(");
+        assertThat(rule.drl()).contains("@severity(", "@scope(", "@cadence(", "@judges(");
         assertThat(rule.criterion().origin().group()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void an_action_is_asked_for_unless_it_is_too_late_for_any(ShippedRule rule) {
+        assertThat(rule.drl().contains("@action("))
+                .as(rule.id())
+                .isNotEqualTo(rule.drl().contains("@settled( ACT )"));
     }
 
     @ParameterizedTest

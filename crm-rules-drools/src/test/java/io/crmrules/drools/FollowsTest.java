@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Role;
 import io.crmrules.model.Task;
@@ -37,10 +38,13 @@ class FollowsTest {
                 .dueAt(moment("2026-11-19T12:00"))
                 .build();
         CrmSnapshot crm = CrmSnapshot.builder(NOW)
+                .coverage(Coverage.everything())
                 .pipelines(List.of(SALES))
                 .users(List.of(ANNA, BOSS, ROBOT, GONE))
-                .deals(List.of(
-                        deal("work", "2026-10-01T10:00").owner(owner).tasks(task).build()))
+                .deals(List.of(deal("work", "2026-10-01T10:00")
+                        .owner(owner)
+                        .tasks(task)
+                        .build()))
                 .build();
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(Checklist.standard()

@@ -17,7 +17,6 @@ import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
-import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Pipeline;
@@ -86,7 +85,9 @@ class IntakeTest {
                 .stage("p-work", "", Stage.Type.WORKING)
                 .stage("p-lost", "", Stage.Type.LOST)
                 .build();
-        CrmSnapshot crm = crm(new Contact[0]).toBuilder().pipelines(List.of(plain, ARCHIVE)).build();
+        CrmSnapshot crm = crm(new Contact[0]).toBuilder()
+                .pipelines(List.of(plain, ARCHIVE))
+                .build();
 
         assertThat(result(judged(crm, "lost-without-conditional-refusal"), "lost-without-conditional-refusal")
                         .missing())

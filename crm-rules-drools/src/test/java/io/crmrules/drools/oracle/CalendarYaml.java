@@ -35,7 +35,8 @@ final class CalendarYaml {
                         company.holidays(),
                         company.workingDays(),
                         company.dates())
-                + "\ncalendars: {" + String.join(", ", calendars) + "}\nusers: {" + users + "}\npipelines: {" + pipelines
+                + "\ncalendars: {" + String.join(", ", calendars) + "}\nusers: {" + users + "}\npipelines: {"
+                + pipelines
                 + "}\n";
     }
 
@@ -44,8 +45,7 @@ final class CalendarYaml {
         new TreeMap<>(whose).forEach((id, own) -> {
             String name = "of-" + id;
             calendars.add(name + ": "
-                    + calendar(
-                            own.zone(), own.russia(), own.week(), own.holidays(), own.workingDays(), own.dates()));
+                    + calendar(own.zone(), own.russia(), own.week(), own.holidays(), own.workingDays(), own.dates()));
             lines.add(id + ": {calendar: " + name + "}");
         });
         return String.join(", ", lines);

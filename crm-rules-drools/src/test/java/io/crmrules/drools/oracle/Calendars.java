@@ -34,7 +34,8 @@ final class Calendars {
             .toList();
 
     private static final List<Shift> WITH_A_BREAK = List.of(Shift.ofHours(9, 13), Shift.ofHours(14, 18));
-    private static final List<Shift> THREE = List.of(Shift.ofHours(8, 10), Shift.ofHours(15, 19), Shift.ofHours(12, 14));
+    private static final List<Shift> THREE =
+            List.of(Shift.ofHours(8, 10), Shift.ofHours(15, 19), Shift.ofHours(12, 14));
     private static final List<Shift> OVERLAPPING = List.of(Shift.ofHours(9, 15), Shift.ofHours(12, 18));
     private static final List<Shift> NIGHT = List.of(Shift.ofHours(22, 30));
     private static final List<Shift> EVENING = List.of(new Shift(14 * 60 + 30, 25 * 60 + 15));

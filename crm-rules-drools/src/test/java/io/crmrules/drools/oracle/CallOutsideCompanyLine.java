@@ -73,25 +73,34 @@ record CallOutsideCompanyLine(Set<String> companyLines, BigDecimal maxShare, int
                         .with(
                                 "lines",
                                 outside.stream()
-                                        .map(call -> new Written(call.line()).plain())
+                                        .map(CallOutsideCompanyLine::line)
                                         .sorted()
                                         .distinct()
                                         .toList()));
     }
 
-    /** On a known line; a line of punctuation alone is none. A shared call is one, on however many deals it hangs. */
+    /**
+     * On a known line; a line of punctuation alone is none. A shared call is one, on however many deals it hangs; calls
+     * of one id that began at different moments are different calls.
+     */
     private List<Interaction> calls(User owner, List<Deal> deals, Terms terms) {
         return deals.stream()
                 .flatMap(deal -> deal.interactions().stream())
                 .filter(call -> call.type() == Interaction.Type.CALL && Objects.equals(call.user(), owner))
                 .filter(call -> terms.lately(call.startedAt(), window) && !unanswered(call))
                 .filter(call -> !terms.blank(call.line()))
-                .filter(call -> !new Written(call.line()).plain().isEmpty())
+                .filter(call -> !line(call).isEmpty())
                 .collect(Collectors.toMap(
-                        call -> call.shared() ? call.id() : new Object(), call -> call, (one, same) -> one))
+                        call -> call.shared() ? List.of(call.id(), call.startedAt(), line(call)) : new Object(),
+                        call -> call,
+                        (one, same) -> one))
                 .values()
                 .stream()
                 .toList();
+    }
+
+    private static String line(Interaction call) {
+        return new Written(call.line()).plain();
     }
 
     private static boolean unanswered(Interaction call) {

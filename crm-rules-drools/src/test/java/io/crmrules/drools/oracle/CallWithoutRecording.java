@@ -27,7 +27,8 @@ record CallWithoutRecording(int lookback) implements DealOracle {
     @Override
     public Stream<Accusation> judge(Deal deal, Terms terms) {
         return deal.interactions().stream()
-                .filter(contact -> contact.type() == Interaction.Type.CALL && !contact.shared() && terms.conversation(contact))
+                .filter(contact ->
+                        contact.type() == Interaction.Type.CALL && !contact.shared() && terms.conversation(contact))
                 .filter(call -> terms.lately(call.startedAt(), lookback))
                 .filter(call ->
                         !call.startedAt().plusSeconds(call.talkSeconds()).isAfter(terms.now()))

@@ -86,7 +86,8 @@ public final class Comparison {
                 "systemic for one of the two",
                 report.summary().results().stream()
                         .filter(result -> {
-                            Boolean systemic = expected.systemic().get(result.criterion().id());
+                            Boolean systemic =
+                                    expected.systemic().get(result.criterion().id());
                             return systemic != null && systemic != result.systemic();
                         })
                         .map(result -> result.criterion().id() + ": rules " + result.spread()));
@@ -105,8 +106,8 @@ public final class Comparison {
                 "the day of a person",
                 report.summary().users().stream()
                         .flatMap(user -> differing(
-                                gates.of(user.id()),
-                                report.summary().dayGate(user).blocking())
+                                        gates.of(user.id()),
+                                        report.summary().dayGate(user).blocking())
                                 .map(difference -> user.id() + difference)));
     }
 

@@ -7,8 +7,6 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,13 @@ record CopyPastedComment(int minDeals, int minLength, int window) implements Ora
     private Accusation accused(List<Said> same) {
         User owner = same.get(0).owner();
         return Accusation.of(
-                        owner, new Finding(criterion(), "USER", owner.id(), null, same.get(0).text()))
+                        owner,
+                        new Finding(
+                                criterion(),
+                                "USER",
+                                owner.id(),
+                                null,
+                                same.get(0).text()))
                 .since(Terms.latest(same.stream().map(Said::at).toArray(Instant[]::new)))
                 .with("deals", deals(same))
                 .with("count", deals(same).size());
@@ -63,8 +67,7 @@ record CopyPastedComment(int minDeals, int minLength, int window) implements Ora
                 .filter(comment -> Objects.equals(comment.author(), owner))
                 .filter(comment -> terms.of(owner).lately(comment.createdAt(), window))
                 .filter(comment -> !terms.blank(comment.text()))
-                .map(comment -> new Said(
-                        owner, new Written(comment.text()).plain(), deal.id(), comment.createdAt()))
+                .map(comment -> new Said(owner, new Written(comment.text()).plain(), deal.id(), comment.createdAt()))
                 .filter(said -> said.text().codePoints().count() >= minLength);
     }
 }

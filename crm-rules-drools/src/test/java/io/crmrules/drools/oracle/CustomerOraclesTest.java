@@ -32,8 +32,10 @@ class CustomerOraclesTest {
     void a_phone_no_country_has_is_malformed_and_a_blank_one_is_not() {
         assertThat(found(malformed, with(Contact.builder("c").phones("8 916 123-45-67, нет;"))))
                 .isEmpty();
-        assertThat(found(malformed, with(Contact.builder("c").phones("8 916 123-45-67; 12"))))
+        assertThat(found(malformed, with(Contact.builder("c").phones("8 916 123-45-67; 12-34"))))
                 .containsExactly("CONTACT c");
+        assertThat(found(malformed, with(Contact.builder("c").phones("8 916 123-45-67,,12; доб. 123456, +7 812 999-93-31 (7)"))))
+                .isEmpty();
     }
 
     @Test

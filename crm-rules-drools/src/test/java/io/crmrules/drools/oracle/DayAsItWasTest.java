@@ -38,7 +38,8 @@ class DayAsItWasTest {
     private static void assertSame(CrmChecker checker, CrmSnapshot crm, Instant moment) {
         CrmSnapshot cut = cut(crm, moment);
 
-        assertThat(crm.asOf(moment).deals()).map(DayAsItWasTest::facts)
+        assertThat(crm.asOf(moment).deals())
+                .map(DayAsItWasTest::facts)
                 .isEqualTo(cut.deals().stream().map(DayAsItWasTest::facts).toList());
         ViolationReport then = checker.check(crm, moment);
         assertThat(then.violations())
@@ -83,8 +84,7 @@ class DayAsItWasTest {
         CrmSnapshot crm = scenario.carrying(coverage).crm(100);
         Instant yesterday = scenario.now().minus(Duration.ofDays(1));
 
-        try (CrmChecker checker =
-                CrmChecker.builder().policy(scenario.policy()).build()) {
+        try (CrmChecker checker = CrmChecker.builder().policy(scenario.policy()).build()) {
             assertThat(checker.check(crm, yesterday).summary().results())
                     .filteredOn(result -> !List.of("duplicate-contact", "silent-lead-source")
                             .contains(result.criterion().id()))

@@ -8,11 +8,7 @@ import io.crmrules.rule.Answering;
 import java.util.stream.Stream;
 
 /** An open deal's owner is not active. */
-@Row(
-        id = "deal-of-dismissed-user",
-        severity = CRITICAL,
-        answers = Answering.HEAD_OF_SALES,
-        requires = USER_STATUS)
+@Row(id = "deal-of-dismissed-user", severity = CRITICAL, answers = Answering.HEAD_OF_SALES, requires = USER_STATUS)
 record DealOfDismissedUser() implements DealOracle {
 
     @Override

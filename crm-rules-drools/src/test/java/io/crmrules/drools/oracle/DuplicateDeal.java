@@ -68,9 +68,8 @@ record DuplicateDeal(Set<String> keys, Set<String> ignoreContacts, int maxShared
             return Stream.empty();
         }
         Set<String> shared = common(deal, last, customers)
-                .flatMap(contact -> last.contacts().contains(contact)
-                        ? Stream.of(contact.id())
-                        : customers.keys(contact).stream())
+                .flatMap(contact ->
+                        last.contacts().contains(contact) ? Stream.of(contact.id()) : customers.keys(contact).stream())
                 .collect(Collectors.toSet());
         return Stream.of(Accusation.of(deal, new Finding(criterion(), "DEAL", deal.id(), deal.id(), ""))
                 .with("older", last.id())
@@ -86,7 +85,7 @@ record DuplicateDeal(Set<String> keys, Set<String> ignoreContacts, int maxShared
     private Stream<Contact> common(Deal deal, Deal older, Customers customers) {
         return deal.contacts().stream()
                 .filter(this::telling)
-                .filter(contact -> older.contacts().stream()
-                        .anyMatch(other -> telling(other) && customers.same(contact, other)));
+                .filter(contact ->
+                        older.contacts().stream().anyMatch(other -> telling(other) && customers.same(contact, other)));
     }
 }

@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  * @param might other criteria that are on and could hold it
  * @param told whether the oracles say of everything that could hold it what became of it
  */
-record Gates(
-        Map<String, SortedMap<String, Integer>> blocking, Set<String> needed, Set<String> might, boolean told) {
+record Gates(Map<String, SortedMap<String, Integer>> blocking, Set<String> needed, Set<String> might, boolean told) {
 
     static final Gates NONE = new Gates(Map.of(), Set.of(), Set.of(), true);
 
@@ -64,8 +63,7 @@ record Gates(
 
     private static Set<String> on(Scenario scenario, Set<String> criteria) {
         return criteria.stream()
-                .filter(criterion ->
-                        scenario.everywhere(criterion).anyMatch(Decision::holds))
+                .filter(criterion -> scenario.everywhere(criterion).anyMatch(Decision::holds))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

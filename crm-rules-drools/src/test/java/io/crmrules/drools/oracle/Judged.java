@@ -17,7 +17,9 @@ final class Judged {
     private static final BiPredicate<Deal, Terms> ADVANCED = (deal, terms) -> Stages.pastFirstWorking(deal.stage());
 
     static final Map<String, BiPredicate<Deal, Terms>> BY_CRITERION = Map.ofEntries(
-            Map.entry("deal-without-task", OPEN.and((deal, terms) -> deal.pipeline().main())),
+            Map.entry(
+                    "deal-without-task",
+                    OPEN.and((deal, terms) -> deal.pipeline().main())),
             Map.entry("overdue-task", PLANNED),
             Map.entry("task-without-due-time", PLANNED),
             Map.entry("task-without-details", PLANNED),
@@ -37,8 +39,7 @@ final class Judged {
             Map.entry("close-date-passed", OPEN.and((deal, terms) -> deal.expectedCloseDate() != null)),
             Map.entry("deal-of-dismissed-user", OPEN.and((deal, terms) -> deal.owner() != null)),
             Map.entry(
-                    "malformed-contact-data",
-                    (deal, terms) -> !deal.contacts().isEmpty() || deal.amount() != null),
+                    "malformed-contact-data", (deal, terms) -> !deal.contacts().isEmpty() || deal.amount() != null),
             Map.entry(
                     "lead-typed-by-hand",
                     (deal, terms) -> deal.source() != null && deal.source().kind() == LeadSource.Kind.WEB_FORM));

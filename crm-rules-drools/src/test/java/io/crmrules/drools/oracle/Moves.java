@@ -83,6 +83,9 @@ final class Moves {
     /** Other values that a parameter may have; never empty. */
     static List<?> of(Oracle oracle, String parameter) {
         Object usual = Parameters.usual(oracle).get(parameter);
+        if (oracle.criterion().equals("incomplete-company") && parameter.equals("fields")) {
+            return List.of(Map.of("name", 1, "phone", 5), Map.of("email", 1, "city", 1));
+        }
         if (usual instanceof Duration span) {
             return spans(span);
         } else if (usual instanceof Integer count) {
@@ -95,6 +98,8 @@ final class Moves {
                     .toList();
         } else if (usual instanceof Money) {
             return amounts(oracle.criterion());
+        } else if (oracle instanceof IncompleteCompany && parameter.equals("fields")) {
+            return List.of(Map.of("name", 1, "phone", 5), Map.of("email", 3, "city", 1));
         }
         return Objects.requireNonNull(LISTS.get(parameter), parameter);
     }

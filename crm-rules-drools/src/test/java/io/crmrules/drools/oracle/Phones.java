@@ -9,7 +9,20 @@ import java.util.Set;
 final class Phones {
 
     private static final Set<String> MARKS = Set.of(
-            "доб.", "доб", "добавочный", "вн.", "вн", "внутр.", "внутренний", "ext.", "ext", "extension", "#", "x", "х", ",,");
+            "доб.",
+            "доб",
+            "добавочный",
+            "вн.",
+            "вн",
+            "внутр.",
+            "внутренний",
+            "ext.",
+            "ext",
+            "extension",
+            "#",
+            "x",
+            "х",
+            ",,");
     private static final int EXTENSION_DIGITS = 6;
 
     private Phones() {}
@@ -39,7 +52,9 @@ final class Phones {
 
     /** Without its extension; empty when it is nothing but an extension. */
     static String number(String phone) {
-        return digits(phone) ? "" : phone.substring(0, beginningOfExtension(phone)).strip();
+        return digits(phone)
+                ? ""
+                : phone.substring(0, beginningOfExtension(phone)).strip();
     }
 
     /** The digits of its extension, or of the extension that it is; empty when there is none. */
@@ -56,7 +71,8 @@ final class Phones {
         String folded = phone.toLowerCase(Locale.ROOT).strip();
         if (folded.endsWith(")")) {
             int open = folded.lastIndexOf('(');
-            boolean inside = open >= 0 && digits(folded.substring(open + 1, folded.length() - 1).strip());
+            boolean inside = open >= 0
+                    && digits(folded.substring(open + 1, folded.length() - 1).strip());
             return inside ? open : phone.length();
         }
         int digits = folded.length();

@@ -20,7 +20,8 @@ final class Places {
         this.scenario = scenario;
         this.whole = past;
         this.past = scenario.judged(past);
-        this.past.pipelines()
+        this.past
+                .pipelines()
                 .forEach(pipeline -> byPipeline.put(
                         pipeline.id(),
                         this.past.toBuilder()

@@ -29,8 +29,7 @@ record RefusalContradictsFacts(Set<String> budgetReasons, Money minDealAmount, i
     @Override
     public boolean unreached(Deal deal, Terms terms) {
         return Stages.arrivedUnseen(deal, Stage.Type.LOST, terms)
-                || (Refusals.judged(deal, terms, lookback)
-                        && Amount.incomparable(deal.amount(), minDealAmount, terms));
+                || (Refusals.judged(deal, terms, lookback) && Amount.incomparable(deal.amount(), minDealAmount, terms));
     }
 
     @Override

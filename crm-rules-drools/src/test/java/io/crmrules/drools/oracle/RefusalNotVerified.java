@@ -61,7 +61,8 @@ record RefusalNotVerified(int within, int attempts) implements DealOracle {
     }
 
     private boolean verified(Deal deal, Instant came, Terms terms) {
-        return terms.conversed(deal, came, Set.of(Role.QUALITY_CONTROL)) != null || calls(deal, came, terms) >= attempts;
+        return terms.conversed(deal, came, Set.of(Role.QUALITY_CONTROL)) != null
+                || calls(deal, came, terms) >= attempts;
     }
 
     private static long calls(Deal deal, Instant came, Terms terms) {

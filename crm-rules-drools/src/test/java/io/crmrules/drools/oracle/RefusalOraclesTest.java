@@ -170,6 +170,7 @@ class RefusalOraclesTest {
         return refusedAt("2026-11-10T10:00")
                 .interactions(Interaction.builder("i", Interaction.Type.CALL, moment(moment))
                         .user(user)
+                        .talkSeconds(30)
                         .build());
     }
 

@@ -14,8 +14,18 @@ final class RussianDays {
             .map(day -> MonthDay.parse("--" + day))
             .collect(Collectors.toSet());
     private static final Set<LocalDate> OFF_BY_DECREE = dates(
-            "2024-04-29", "2024-04-30", "2024-05-10", "2024-12-30", "2024-12-31", "2025-05-02", "2025-05-08",
-            "2025-06-13", "2025-11-03", "2025-12-31", "2026-01-09", "2026-12-31");
+            "2024-04-29",
+            "2024-04-30",
+            "2024-05-10",
+            "2024-12-30",
+            "2024-12-31",
+            "2025-05-02",
+            "2025-05-08",
+            "2025-06-13",
+            "2025-11-03",
+            "2025-12-31",
+            "2026-01-09",
+            "2026-12-31");
     private static final Set<LocalDate> WORKED = dates("2024-04-27", "2024-11-02", "2024-12-28", "2025-11-01");
     private static final Set<LocalDate> SHORT_BY_DECREE = dates("2024-11-02", "2025-11-01");
     /** Holidays of a weekend that a decree speaks of; nothing else makes up for them. */

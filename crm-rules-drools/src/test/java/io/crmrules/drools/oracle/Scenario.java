@@ -132,7 +132,9 @@ public record Scenario(
     CrmSnapshot judged(CrmSnapshot crm) {
         return crm.toBuilder()
                 .pipelines(crm.pipelines().stream().filter(this::judged).toList())
-                .deals(crm.deals().stream().filter(deal -> judged(deal.pipeline())).toList())
+                .deals(crm.deals().stream()
+                        .filter(deal -> judged(deal.pipeline()))
+                        .toList())
                 .build();
     }
 

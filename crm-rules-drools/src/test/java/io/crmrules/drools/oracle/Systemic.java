@@ -49,7 +49,8 @@ final class Systemic {
     private boolean of(String criterion, BiPredicate<Deal, Terms> judged) {
         Set<String> violating = expected.told().entrySet().stream()
                 .filter(entry -> entry.getKey().criterion().equals(criterion))
-                .filter(entry -> entry.getValue().stream().anyMatch(told -> told.fate().follows() == null))
+                .filter(entry ->
+                        entry.getValue().stream().anyMatch(told -> told.fate().follows() == null))
                 .map(entry -> String.valueOf(entry.getKey().deal()))
                 .collect(Collectors.toSet());
         Map<User, List<Deal>> portfolios = past.deals().stream()

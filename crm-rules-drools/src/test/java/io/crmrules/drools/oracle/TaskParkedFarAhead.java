@@ -24,8 +24,8 @@ record TaskParkedFarAhead(int maxDays) implements DealOracle {
                 .filter(task -> terms.dueMoment(task, deal) != null)
                 .min(Comparator.comparing((Task task) -> terms.dueMoment(task, deal))
                         .thenComparing(Task::id))
-                .filter(task -> terms.dueMoment(task, deal)
-                        .isAfter(terms.of(task, deal).daysAgo(-maxDays)))
+                .filter(task ->
+                        terms.dueMoment(task, deal).isAfter(terms.of(task, deal).daysAgo(-maxDays)))
                 .map(task -> accused(deal, task, terms))
                 .stream();
     }

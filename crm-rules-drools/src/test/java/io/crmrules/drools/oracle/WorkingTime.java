@@ -236,7 +236,8 @@ public record WorkingTime(
                 .toList();
         List<Stretch> apart = new ArrayList<>();
         for (Stretch stretch : all) {
-            Instant worked = apart.isEmpty() ? Instant.MIN : apart.get(apart.size() - 1).end();
+            Instant worked =
+                    apart.isEmpty() ? Instant.MIN : apart.get(apart.size() - 1).end();
             Stretch rest = new Stretch(later(stretch.start(), worked), stretch.end());
             if (passes(rest)) {
                 apart.add(rest);

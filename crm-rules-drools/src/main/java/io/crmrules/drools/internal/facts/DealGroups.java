@@ -105,13 +105,15 @@ final class DealGroups {
         private List<Object> shared(OpenDeal deal, OpenDeal older) {
             Set<String> customers = customers(older);
             Set<Object> shared = new LinkedHashSet<>();
-            known(deal).filter(contact -> customers.contains(joined.customer(contact.id()))).forEach(contact -> {
-                if (older.contacts().contains(contact)) {
-                    shared.add(contact);
-                } else {
-                    shared.addAll(joined.shared(contact.id()));
-                }
-            });
+            known(deal)
+                    .filter(contact -> customers.contains(joined.customer(contact.id())))
+                    .forEach(contact -> {
+                        if (older.contacts().contains(contact)) {
+                            shared.add(contact);
+                        } else {
+                            shared.addAll(joined.shared(contact.id()));
+                        }
+                    });
             return List.copyOf(shared);
         }
     }

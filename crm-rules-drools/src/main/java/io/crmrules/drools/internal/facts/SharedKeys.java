@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param holders how many contacts have a key
  * @param named the words in the names of these contacts, by the id; none of those without a name
  */
-record SharedKeys(
-        Map<String, List<String>> byContact, Map<String, Integer> holders, Map<String, Set<String>> named) {
+record SharedKeys(Map<String, List<String>> byContact, Map<String, Integer> holders, Map<String, Set<String>> named) {
 
     /** @param threads how many may read phones, which takes longer than all else */
     static SharedKeys of(List<Contact> contacts, ContactKeys keys, ContactNames names, int threads) {

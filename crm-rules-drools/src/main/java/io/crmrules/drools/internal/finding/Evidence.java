@@ -33,13 +33,12 @@ final class Evidence {
         return evidence;
     }
 
-    /** What a rule does not want to be told; what only decides how bad it is, what explains it and what put it right. */
+    /** What a rule does not want to be told; what only decides how bad it is and what put it right. */
     private static boolean isSaidOtherwise(String name, Telling telling) {
         Settlement settlement = telling.settlement();
         return telling.unsaid().contains(name)
                 || name.equals(telling.severity())
-                || (settlement != null && settlement.bindings().contains(name))
-                || telling.follows().stream().anyMatch(explanation -> name.equals(explanation.condition()));
+                || (settlement != null && settlement.bindings().contains(name));
     }
 
     private static @Nullable Object simple(Object value) {

@@ -124,7 +124,8 @@ public final class MatchReader {
                 .message(new MessageWriter(context, check, attribution)
                         .message(criterion, bindings.values(), reported, fault))
                 .evidence(Evidence.of(bindings.values(), telling))
-                .moneyAtRisk(fault.open() ? attribution.moneyAtRisk(context.policy().fillerAmounts()) : null)
+                .moneyAtRisk(
+                        fault.open() ? attribution.moneyAtRisk(context.policy().fillerAmounts()) : null)
                 .cause(answers.type() == Responsible.Type.SYSTEM ? Cause.SYSTEM : telling.cause())
                 .action(fault.open() ? ActionTargets.action(telling, subject, target) : null)
                 .build();

@@ -6,6 +6,7 @@ import io.crmrules.rule.Telling.Explanation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class Consequences {
         for (Violation violation : violations) {
             Consequences ofDeal = byDeal.get(deal(violation));
             Violation root = ofDeal == null ? violation : ofDeal.root(violation);
-            resolved.add(root.equals(violation) ? violation : following(violation, root));
+            resolved.add(told(root.equals(violation) ? violation : following(violation, root)));
         }
         return resolved;
     }
@@ -48,6 +49,17 @@ public final class Consequences {
                 .answers(root.answers())
                 .cause(root.cause())
                 .build();
+    }
+
+    /** What only decides whether something explains the violation is no fact for people. */
+    private static Violation told(Violation violation) {
+        Map<String, Object> evidence = new LinkedHashMap<>(violation.evidence());
+        for (Explanation explanation : violation.criterion().telling().follows()) {
+            evidence.remove(explanation.condition());
+        }
+        return evidence.size() == violation.evidence().size()
+                ? violation
+                : violation.toBuilder().evidence(evidence).build();
     }
 
     private static String deal(Violation violation) {

@@ -47,9 +47,9 @@ final class CaseExamples {
         int end = index + 1 < file.cases().size() ? file.cases().get(index + 1).line() - 1 : lines.size();
         int indent = lines.get(begin).indexOf('-') + 1;
         List<String> own = lines.subList(begin, end).stream()
+                .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
                 .map(line -> line.substring(Math.min(indent, line.length())))
                 .map(line -> line.startsWith(" ") ? line.substring(1) : line)
-                .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
                 .filter(line -> !NAME.matcher(line).matches())
                 .toList();
         boolean dated = own.stream().anyMatch(line -> line.startsWith("now:"));

@@ -78,7 +78,8 @@ class DealGroupsTest {
         });
         DefaultCheck check = new DefaultCheck(POLICY, Coverage.everything(), NOW);
         ContactKeys keys = new ContactKeys(check, List.of("phone", "email"), "RU");
-        return groups.all(SharedKeys.of(contacts, keys, new ContactNames(check), 1), new AspectTerms(Map.of(), Map.of()), POLICY);
+        return groups.all(
+                SharedKeys.of(contacts, keys, new ContactNames(check), 1), new AspectTerms(Map.of(), Map.of()), POLICY);
     }
 
     private static Contact customer(int number, String... phones) {

@@ -60,8 +60,8 @@ class OrdinarySlipsTest {
     /** So many deals, of which 3 % slipped. */
     private CrmSnapshot department() {
         Map<String, String> planted = new HashMap<>();
-        CrmSnapshot all = new SyntheticCrm(DEALS * 11 / 10, 8, slip -> planted.put(slip.deal(), slip.criterion()))
-                .snapshot();
+        CrmSnapshot all =
+                new SyntheticCrm(DEALS * 11 / 10, 8, slip -> planted.put(slip.deal(), slip.criterion())).snapshot();
         List<Deal> deals = new ArrayList<>();
         for (Deal deal : all.deals()) {
             String slip = planted.get(deal.id());
@@ -91,7 +91,9 @@ class OrdinarySlipsTest {
     void most_people_may_go_home_once_they_have_done_what_the_report_asked_for() {
         ViolationReport later = CHECKER.check(putRight(), LATER);
 
-        assertThat(mayGo(later)).isGreaterThanOrEqualTo(people().size() * 9 / 10).isGreaterThan(mayGo(report));
+        assertThat(mayGo(later))
+                .isGreaterThanOrEqualTo(people().size() * 9 / 10)
+                .isGreaterThan(mayGo(report));
         assertThat(later.summary().dayGate().unknown()).isEmpty();
     }
 
@@ -106,8 +108,10 @@ class OrdinarySlipsTest {
                         .contains(violation.criterion().id()))
                 .toList();
 
-        assertThat(found).hasSizeGreaterThan(5).allSatisfy(violation -> assertThat(violation.answers())
-                .isEqualTo(Responsible.of(doers.get(violation.deal().id()))));
+        assertThat(found)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(violation -> assertThat(violation.answers())
+                        .isEqualTo(Responsible.of(doers.get(violation.deal().id()))));
     }
 
     @Test
@@ -136,8 +140,9 @@ class OrdinarySlipsTest {
     }
 
     private int mayGo(ViolationReport at) {
-        return (int)
-                people().stream().filter(user -> at.summary().mayCloseTheDay(user)).count();
+        return (int) people().stream()
+                .filter(user -> at.summary().mayCloseTheDay(user))
+                .count();
     }
 
     private CrmSnapshot later(Stream<Deal> deals) {
@@ -174,20 +179,27 @@ class OrdinarySlipsTest {
         DealBuilder done = deal.toBuilder();
         return switch (action.type()) {
             case CREATE_TASK -> done.tasks(and(deal.tasks(), nextTask(deal))).build();
-            case COMPLETE_TASK -> done.tasks(and(
-                            deal.tasks().stream()
-                                    .map(task -> task.id().equals(violation.subject().id()) ? completed(task) : task)
-                                    .toList(),
-                            nextTask(deal)))
-                    .build();
-            case WRITE_COMMENT -> done.comments(and(
-                            deal.comments(),
-                            new Comment(
-                                    "late",
-                                    "Клиент ждёт договор, решили отправить его в понедельник",
-                                    PUT_RIGHT,
-                                    deal.owner())))
-                    .build();
+            case COMPLETE_TASK ->
+                done.tasks(and(
+                                deal.tasks().stream()
+                                        .map(task -> task.id()
+                                                        .equals(violation
+                                                                .subject()
+                                                                .id())
+                                                ? completed(task)
+                                                : task)
+                                        .toList(),
+                                nextTask(deal)))
+                        .build();
+            case WRITE_COMMENT ->
+                done.comments(and(
+                                deal.comments(),
+                                new Comment(
+                                        "late",
+                                        "Клиент ждёт договор, решили отправить его в понедельник",
+                                        PUT_RIGHT,
+                                        deal.owner())))
+                        .build();
             case PROCESS_LEAD -> takenIntoWork(deal);
             default -> deal;
         };
@@ -197,8 +209,7 @@ class OrdinarySlipsTest {
         Stage work = deal.pipeline().stages().get(deal.stage().position() + 1);
         return deal.toBuilder()
                 .stage(work)
-                .stageChanges(and(
-                        deal.stageChanges(), new StageChange(deal.stage(), work, PUT_RIGHT, deal.owner())))
+                .stageChanges(and(deal.stageChanges(), new StageChange(deal.stage(), work, PUT_RIGHT, deal.owner())))
                 .build();
     }
 

@@ -88,8 +88,7 @@ public final class RandomCrm {
         RandomPeople people = new RandomPeople(new Dice(seed, PEOPLE), today);
         List<Company> companies = customers.companies();
         this.otherReasons = OTHER_REASONS.get((int) Math.floorMod(seed, (long) OTHER_REASONS.size()));
-        this.reference = RandomReference.at(
-                        edges.now(), boundaries.daysAgo(new Dice(seed, SOURCES), 7), people.all())
+        this.reference = RandomReference.at(edges.now(), boundaries.daysAgo(new Dice(seed, SOURCES), 7), people.all())
                 .companies(companies)
                 .contacts(customers.contacts(companies))
                 .build();

@@ -19,7 +19,8 @@ final class RandomCustomers {
     private static final int SWITCHBOARD = 11;
 
     private static final int FAMILY = 10;
-    private static final List<String> NO_PHONE = List.of("-", "нет", "", "\u00a0", "0", "12", "доб. 12", "позвонить жене", "n/a");
+    private static final List<String> NO_PHONE =
+            List.of("-", "нет", "", "\u00a0", "0", "12", "доб. 12", "позвонить жене", "n/a");
     private static final List<String> EXTENSIONS =
             List.of(" доб. 12", " доб.12", " вн. 12", " ext. 12", " #12", "x12", ",,12", " (12)", " доб. 13");
     private static final List<String> NO_EMAIL = List.of("-", "", "нет", "@", "a@b", "два слова@mail.ru", "a@@mail.ru");

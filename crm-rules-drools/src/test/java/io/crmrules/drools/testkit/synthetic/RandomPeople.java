@@ -21,7 +21,18 @@ final class RandomPeople {
             List.of("Europe/Moscow", "Asia/Vladivostok", "Asia/Yekaterinburg", "Europe/Berlin", "America/New_York");
     private static final List<String> TEAMS = List.of("Север", "Юг", "");
     private static final List<String> DEPUTIES = List.of(
-            "rep-1", "rep-2", "rep-3", "rep-4", "rep-5", "rep-6", "trainee", "head", "exchange", "robot", "gone", "who?");
+            "rep-1",
+            "rep-2",
+            "rep-3",
+            "rep-4",
+            "rep-5",
+            "rep-6",
+            "trainee",
+            "head",
+            "exchange",
+            "robot",
+            "gone",
+            "who?");
 
     private final Dice dice;
     private final LocalDate today;
