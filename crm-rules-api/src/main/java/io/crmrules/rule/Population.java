@@ -187,6 +187,11 @@ public enum Population {
         return deals != null;
     }
 
+    /** Whether a deal belongs to it only if its amount can be compared: in a currency that the policy has a rate for. */
+    public boolean comparesAmounts() {
+        return this == ADVANCED_DEALS_WITH_AMOUNTS || this == REFUSED_DEALS_WITH_AMOUNTS;
+    }
+
     /** Whether it consists of owners of open deals. */
     public boolean ofOwners() {
         return owners != null;
