@@ -1,18 +1,24 @@
 package io.crmrules.model;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
- * A defect of the input. The record it names was left out, or an optional reference of it was dropped; everything else
- * was read. Written as one line, {@code crm.json, /deals/3: task t1 of deal D-17: 'tomorrow' is no time. Maybe ...}.
+ * A defect of the input. The record it names was left out, or an optional value of it was dropped; everything else was
+ * read. Written as one line, {@code crm.json, /deals/3: task t1 of deal D-17: 'tomorrow' is no time. Maybe ...}.
  *
  * @param file the file's name, or empty when the input is no file
  * @param place line and column, or a JSON pointer, possibly both
  * @param record what kind of record and which ("task t1 of deal D-17"), possibly empty
  * @param problem what is wrong, with the value at fault
  * @param hint what may help ("Maybe ..."), possibly empty
+ * @param lost how many records could not be read because of it, by the list they belong to ("DEALS", "TASKS"); empty
+ *     when none was lost
  */
-public record SourceProblem(String file, String place, String record, String problem, String hint) {
+public record SourceProblem(
+        String file, String place, String record, String problem, String hint, Map<String, Integer> lost) {
 
     public SourceProblem {
         Objects.requireNonNull(file, "file");
@@ -20,6 +26,17 @@ public record SourceProblem(String file, String place, String record, String pro
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(problem, "problem");
         Objects.requireNonNull(hint, "hint");
+        lost = Collections.unmodifiableMap(new TreeMap<>(lost));
+    }
+
+    /** A defect that costs no record. */
+    public SourceProblem(String file, String place, String record, String problem, String hint) {
+        this(file, place, record, problem, hint, Map.of());
+    }
+
+    /** The same defect, which costs one record of this list. */
+    public SourceProblem losing(String list) {
+        return new SourceProblem(file, place, record, problem, hint, Map.of(list, 1));
     }
 
     @Override

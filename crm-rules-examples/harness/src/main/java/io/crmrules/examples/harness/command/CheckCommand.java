@@ -101,10 +101,12 @@ public final class CheckCommand implements Callable<Integer> {
                 CountedDeals crm = open(reader, checker)) {
             ViolationReport report = check(checker, crm);
             boolean nothingRead = crm.read().nothingOf(report);
+            boolean lost = report.summary().sourceProblems().stream()
+                    .anyMatch(problem -> !problem.lost().isEmpty());
             tell(report, crm, checker.ruleProblems(), nothingRead);
             boolean written = files.write(report, language);
             return written
-                    ? exitCode(report, !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete())
+                    ? exitCode(report, !checker.ruleProblems().isEmpty() || nothingRead || lost || !crm.complete())
                     : ExitCodes.USAGE;
         }
     }
