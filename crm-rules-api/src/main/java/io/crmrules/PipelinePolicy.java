@@ -18,7 +18,7 @@ public final class PipelinePolicy {
 
     /** Sets a parameter of a criterion in this pipeline, as {@link Policy#set} does for the company. */
     public PipelinePolicy set(String criterion, String parameter, Object value) {
-        return new PipelinePolicy(pipeline, policy.with(Statement.inJava(pipeline, criterion, parameter, value)));
+        return said(Statement.inJava(pipeline, criterion, parameter, value));
     }
 
     /**
@@ -27,7 +27,21 @@ public final class PipelinePolicy {
      * @throws PolicyException when there is no such term
      */
     public PipelinePolicy term(String term, Object value) {
-        return new PipelinePolicy(pipeline, policy.with(Statement.ofTerm(pipeline, term, value)));
+        return said(Statement.ofTerm(pipeline, term, value));
+    }
+
+    /** The deals of this pipeline go by the calendar of this name, but for those whose owner has an own one. */
+    public PipelinePolicy calendar(String name) {
+        return said(Statement.ofPipeline(pipeline, "calendar", Statement.PIPELINE_CALENDAR, name));
+    }
+
+    /** Whether the deals of this pipeline are judged at all; they are, unless this says otherwise. */
+    public PipelinePolicy judged(boolean judged) {
+        return said(Statement.ofPipeline(pipeline, "criteria", Statement.JUDGED, judged));
+    }
+
+    private PipelinePolicy said(Statement statement) {
+        return new PipelinePolicy(pipeline, policy.with(statement));
     }
 
     /** The criterion holds in this pipeline. */

@@ -10,6 +10,7 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.StandardHead;
+import io.crmrules.policy.SystemicTerms;
 import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.policy.internal.file.PolicyFiles;
 import io.crmrules.policy.internal.file.Profiles;
@@ -17,6 +18,7 @@ import io.crmrules.policy.internal.resolve.PolicyResolver;
 import io.crmrules.policy.internal.statement.Layers;
 import io.crmrules.policy.internal.statement.Statement;
 import io.crmrules.policy.parameter.Parameter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -34,7 +36,7 @@ import java.util.function.UnaryOperator;
  * }</pre>
  *
  * <p>Of two things said about the same, the later one holds, whole: a list or a map replaces the earlier one, only
- * {@code roles} add up. What is said for a pipeline goes before what is said for the company, whichever came first.
+ * {@code roles}, {@code users}, {@code calendars} and {@code rates} add up. What is said for a pipeline goes before what is said for the company, whichever came first.
  *
  * <p>A policy only says; whether criteria, parameters, values and zones exist is asked by {@link #resolve}, which gives
  * what is in force or names everything that is wrong.
@@ -189,9 +191,41 @@ public final class Policy {
         return term(CompanyTerm.MIN_TALK.id(), minTalk);
     }
 
-    /** From which share of the owners on a fault is one of the process: "60 %", or 0.6. */
-    public Policy systemicShare(Object share) {
-        return with(Statement.inJava(Statement.SYSTEMIC_SHARE, share));
+    /** From when on a fault is perhaps one of the process. */
+    public Policy systemic(SystemicTerms terms) {
+        return with(Statement.inJava(Statement.SYSTEMIC + ".share", terms.share()))
+                .with(Statement.inJava(Statement.SYSTEMIC + ".ownerShare", terms.ownerShare()))
+                .with(Statement.inJava(Statement.SYSTEMIC + ".minJudged", terms.minJudged()));
+    }
+
+    /** The criteria without which nobody can say that the day may be closed. */
+    public Policy dayGateNeeds(Collection<String> criteria) {
+        return with(Statement.inJava(Statement.DAY_GATE_NEEDS, criteria));
+    }
+
+    /** Words that are left out before a text is compared with stop phrases. */
+    public Policy fillers(Collection<String> words) {
+        return with(Statement.inJava(Statement.FILLERS, words));
+    }
+
+    /** Numbers that stand for no amount, in whatever currency; zero does anyway. */
+    public Policy fillerAmounts(Collection<? extends Number> amounts) {
+        return with(Statement.inJava(Statement.FILLER_AMOUNTS, amounts));
+    }
+
+    /** What one unit of another currency is worth in the policy's; it adds to the rates already named. */
+    public Policy rate(String currency, BigDecimal rate) {
+        return with(Statement.inJava(Statement.RATES, Map.of(currency, rate)));
+    }
+
+    /** A calendar that users and pipelines can have instead of the company's, whole. */
+    public Policy calendar(String name, BusinessCalendar calendar) {
+        return with(Statement.inJava(Statement.CALENDARS, Map.of(name, calendar)));
+    }
+
+    /** Says something of one user, by the id. */
+    public Policy forUser(String user, UnaryOperator<UserPolicy> decisions) {
+        return with(Statement.inJava(Statement.USERS, Map.of(user, decisions.apply(new UserPolicy()).terms())));
     }
 
     /** The ISO 4217 code of the currency in which amounts are compared. */

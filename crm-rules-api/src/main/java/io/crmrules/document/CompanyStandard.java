@@ -6,7 +6,6 @@ import static io.crmrules.document.Markdown.escaped;
 
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.Severity;
-import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleTexts;
 import java.util.ArrayList;
@@ -100,7 +99,7 @@ public final class CompanyStandard {
             }
         });
         rules.add(words.of("gate"));
-        rules.add(words.of("systemic", Parameter.format(policy.systemicShare())));
+        rules.add(words.of("systemic", words.text(policy.systemic().share())));
         text.heading(2, words.of("common")).items(rules);
     }
 

@@ -5,6 +5,7 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.calendar.BusinessCalendar;
+import io.crmrules.policy.calendar.Hours;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Criterion;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a policy decides, in words, by keys that two policies share. */
@@ -38,12 +40,16 @@ final class Decisions {
         Map<String, Decision> company = new LinkedHashMap<>();
         put(company, "zone", policy.zone().getId());
         put(company, "hours", Week.text(calendar.hours(), words));
+        put(company, "country", words.country(calendar.country()));
         put(company, "holidays", dates(calendar.holidays()));
         put(company, "workingDays", dates(calendar.workingDays()));
+        put(company, "dates", hours(calendar.dates()));
         company.put(CompanyTerm.MIN_TALK.id(), decision(CompanyTerm.MIN_TALK, null));
         put(company, "placeholders", words.quoted(new TreeSet<>(policy.placeholders())));
-        put(company, "currency", policy.currency());
-        put(company, "systemicShare", Parameter.format(policy.systemicShare()));
+        put(company, "fillers", words.quoted(new TreeSet<>(policy.fillers())));
+        put(company, "currency", words.text(policy.currency()));
+        put(company, "rates", words.joined(rates()));
+        put(company, "systemicShare", words.text(policy.systemic().share()));
         return company;
     }
 
@@ -116,6 +122,19 @@ final class Decisions {
 
     private void put(Map<String, Decision> decisions, String key, String value) {
         decisions.put(key, new Decision(words.of(key), value));
+    }
+
+    private Stream<String> rates() {
+        return new TreeMap<>(policy.rates())
+                .entrySet().stream().map(rate -> rate.getKey() + " " + Parameter.format(rate.getValue()));
+    }
+
+    private String hours(Map<LocalDate, Hours> dates) {
+        return words.joined(dates.entrySet().stream()
+                .map(date -> words.text(date.getKey()) + " "
+                        + (date.getValue().off()
+                                ? words.of("dayOff")
+                                : date.getValue().toString().replace('-', '–'))));
     }
 
     private String dates(Collection<LocalDate> dates) {

@@ -7,11 +7,16 @@ import static io.crmrules.document.Markdown.escaped;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Scope;
+import io.crmrules.rule.Telling.Explanation;
+import io.crmrules.rule.Telling.Settlement;
 import io.crmrules.rule.source.RuleTexts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the reference says of one criterion. */
 final class ReferenceEntry {
@@ -59,7 +64,12 @@ final class ReferenceEntry {
         row(
                 rows,
                 "follows",
-                criterion.telling().follows().stream().map(Markdown::code).collect(Collectors.joining(", ")));
+                criterion.telling().follows().stream()
+                        .map(Explanation::criterion)
+                        .map(Markdown::code)
+                        .collect(Collectors.joining(", ")));
+        row(rows, "settled", settled());
+        row(rows, "answers", answers());
         row(rows, "action", code(criterion.telling().action().name()));
         row(rows, "source", escaped(String.join(", ", criterion.origin().sources())));
         text.table(List.of(" ", " "), rows);
@@ -79,6 +89,21 @@ final class ReferenceEntry {
         return required.isEmpty() ? words.of("none") : required;
     }
 
+    private String answers() {
+        String key = "answers." + criterion.telling().answers();
+        String narrower = key
+                + (criterion.judgement().scope() == Scope.USER
+                        ? ".USER"
+                        : criterion.telling().settlement() == null ? "" : ".settled");
+        return words.of(words.has(narrower) ? narrower : key);
+    }
+
+    private String settled() {
+        Settlement settlement = criterion.telling().settlement();
+        return words.of(
+                settlement == null ? "settled.state" : settlement.isAct() ? "settled.act" : "settled.event");
+    }
+
     /** A role, a type of stages, or a parameter. */
     private String need(String name) {
         return words.has(name) ? words.of(name) : code(name);
@@ -91,14 +116,16 @@ final class ReferenceEntry {
     private void points() {
         List<String> points = new ArrayList<>();
         point(points, "message", texts.message());
+        new TreeMap<>(texts.messagesWithout()).values().forEach(told -> point(points, "message.without", told));
+        point(points, "message.settled", texts.settled());
         point(points, "why", texts.why());
         point(points, "remedy", texts.remedy());
         point(points, "consequence", texts.consequence());
         text.items(points);
     }
 
-    private void point(List<String> points, String key, String told) {
-        if (!told.isEmpty()) {
+    private void point(List<String> points, String key, @Nullable String told) {
+        if (told != null && !told.isEmpty()) {
             points.add(bold(words.of(key) + ":") + " " + escaped(told));
         }
     }

@@ -1,5 +1,6 @@
 package io.crmrules.document;
 
+import io.crmrules.policy.calendar.Hours;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ final class Week {
 
     private Week() {}
 
-    static String text(Map<DayOfWeek, String> hours, Wording words) {
+    static String text(Map<DayOfWeek, Hours> hours, Wording words) {
         List<String> spans = new ArrayList<>();
         DayOfWeek first = null;
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -21,19 +22,19 @@ final class Week {
                 first = null;
             }
         }
-        return spans.isEmpty() ? words.of("none") : String.join(", ", spans);
+        return spans.isEmpty() ? words.of("none") : String.join("; ", spans);
     }
 
-    private static boolean same(Map<DayOfWeek, String> hours, DayOfWeek day, DayOfWeek next) {
-        return hours.getOrDefault(day, "").equals(hours.getOrDefault(next, ""));
+    private static boolean same(Map<DayOfWeek, Hours> hours, DayOfWeek day, DayOfWeek next) {
+        return hours.getOrDefault(day, Hours.OFF).equals(hours.getOrDefault(next, Hours.OFF));
     }
 
     private static void add(
-            List<String> spans, Map<DayOfWeek, String> hours, DayOfWeek first, DayOfWeek last, Wording words) {
-        String span = hours.get(first);
+            List<String> spans, Map<DayOfWeek, Hours> hours, DayOfWeek first, DayOfWeek last, Wording words) {
+        Hours span = hours.get(first);
         if (span != null) {
             String days = words.name(first) + (first == last ? "" : "–" + words.name(last));
-            spans.add(days + " " + span.replace('-', '–'));
+            spans.add(days + " " + span.toString().replace('-', '–'));
         }
     }
 }

@@ -2,12 +2,16 @@ package io.crmrules.document;
 
 import io.crmrules.model.Role;
 import io.crmrules.policy.Cadence;
+import io.crmrules.policy.calendar.Country;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.report.ValueFormat;
+import io.crmrules.support.Plural;
 import io.crmrules.support.Words;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +21,13 @@ final class Wording {
 
     private final Words words;
     private final ValueFormat format;
+    private final Locale locale;
 
     /** Languages other than Russian get English. */
     Wording(String language) {
         this.words = Words.beside(Wording.class, "words", language);
         this.format = new ValueFormat(language, ZoneOffset.UTC);
+        this.locale = Locale.forLanguageTag("ru".equals(language) ? "ru" : "en");
     }
 
     String of(String key, Object... values) {
@@ -37,6 +43,13 @@ final class Wording {
         return words.named(constant.name());
     }
 
+    /** What people call a country. */
+    String country(Country country) {
+        return country == Country.NONE
+                ? of("none")
+                : new Locale.Builder().setRegion(country.code()).build().getDisplayCountry(locale);
+    }
+
     /** A date, a duration, an amount, a field. */
     String text(Object value) {
         return format.text(value);
@@ -48,9 +61,8 @@ final class Wording {
             case FLAG -> of(Boolean.TRUE.equals(value) ? "yes" : "no");
             case DAYS -> count((Integer) value, "day");
             case WORKING_DAYS -> count((Integer) value, "workingDay");
-            case SHARE -> Parameter.format(value);
             case CHOICE -> named(value.toString(), Cadence.values());
-            case LIST -> quoted((Collection<?>) value);
+            case LIST -> ((Collection<?>) value).isEmpty() ? of("unset") : quoted((Collection<?>) value);
             case ROLES, STAGES -> joined(((Collection<?>) value).stream().map(this::role));
             case MAP_COUNT, PER_STAGE -> joined(entries((Map<?, ?>) value));
             default -> text(value);
@@ -83,15 +95,8 @@ final class Wording {
         return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(name)) ? of(name) : name;
     }
 
-    /** {@code 1 day}, {@code 2 days}; languages that have a form for few use it. */
+    /** {@code 1 day}, {@code 2 days}. */
     private String count(int number, String unit) {
-        int last = number % 10;
-        boolean teens = number % 100 / 10 == 1;
-        if (!has(unit + ".few")) {
-            return of(unit + (number == 1 ? ".one" : ".many"), number);
-        } else if (last == 1 && !teens) {
-            return of(unit + ".one", number);
-        }
-        return of(unit + (last >= 2 && last <= 4 && !teens ? ".few" : ".many"), number);
+        return number + " " + Plural.of(number, List.of(of(unit).split(", ")));
     }
 }

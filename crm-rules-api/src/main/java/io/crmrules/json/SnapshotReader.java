@@ -26,11 +26,16 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Reading is lenient. A record with a defect, such as a malformed time, a missing or repeated id or a required
- * reference that leads nowhere, is left out; an optional reference that leads nowhere is dropped; everything else is
- * read. Each defect is a {@link io.crmrules.model.SourceProblem} with its place. A deal that lost a part keeps it in
- * mind ({@link Deal#damagedKinds}). Properties that the format does not know are problems too, once each, and cost
- * nothing. At most 10 000 problems are kept, the rest is counted in a last one. Only an input of which nothing can be
+ * <p>What is carried, and so what may be concluded from what is absent, is what {@code provides} names. One object without
+ * it carries each kind of data of which it has a value that is not blank; if it names no kind of the card, these are still
+ * told by what is there. NDJSON must name them all.
+ *
+ * <p>Reading is lenient. A record without a value that it requires, be it missing, malformed or a reference that leads
+ * nowhere, is left out, as is one that repeats an id; another malformed value and another reference that leads nowhere
+ * are dropped; everything else is read. Each defect is a {@link io.crmrules.model.SourceProblem} with its place. A deal
+ * that lost a part, or a value, keeps its kind of data in mind ({@link Deal#damagedKinds}). A property that the format
+ * does not know is a {@linkplain io.crmrules.model.SourceProblem#warning warning}, once, and costs nothing, unless its
+ * name is nearly that of a list of some kind of data, which is damaged then. At most 10 000 problems are kept, the rest is counted in a last one. Only an input of which nothing can be
  * used is an {@link UnreadableSnapshotException}.
  *
  * <p>Limits: a record of 32 MB, a text of 5 million characters, 200 nested brackets, amounts of 40 digits; what exceeds

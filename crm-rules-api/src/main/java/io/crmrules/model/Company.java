@@ -45,6 +45,11 @@ public record Company(
         return new Builder(id);
     }
 
+    /** The company as one that was entered then. */
+    public Company of(Instant createdAt) {
+        return new Company(id, name, city, phones, emails, fields, createdAt);
+    }
+
     @Override
     public String label() {
         return name.isBlank() ? id : name;

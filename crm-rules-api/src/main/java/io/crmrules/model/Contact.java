@@ -53,6 +53,11 @@ public record Contact(
         return new Builder(id);
     }
 
+    /** The contact as one that was entered then. */
+    public Contact of(Instant createdAt) {
+        return new Contact(id, name, phones, emails, position, city, birthday, company, createdAt, fields);
+    }
+
     /** The contact as one of this company. */
     public Contact of(@Nullable Company company) {
         return new Contact(id, name, phones, emails, position, city, birthday, company, createdAt, fields);

@@ -25,17 +25,19 @@ import org.jspecify.annotations.Nullable;
 public final class Coverage {
 
     private static final Set<String> OPEN = Set.of("OPEN");
-    private static final Coverage EVERYTHING = new Coverage(EnumSet.allOf(DataKind.class), Map.of());
+    private static final Coverage EVERYTHING = new Coverage(EnumSet.allOf(DataKind.class), Map.of(), true);
 
     private final Set<DataKind> provides;
     private final Map<DataKind, Span> spans;
+    private final boolean exact;
 
-    private Coverage(Set<DataKind> provides, Map<DataKind, Span> spans) {
+    private Coverage(Set<DataKind> provides, Map<DataKind, Span> spans, boolean exact) {
         this.provides = Collections.unmodifiableSet(
                 provides.isEmpty() ? EnumSet.noneOf(DataKind.class) : EnumSet.copyOf(provides));
         EnumMap<DataKind, Span> copy = new EnumMap<>(DataKind.class);
         copy.putAll(spans);
         this.spans = Collections.unmodifiableMap(copy);
+        this.exact = exact;
     }
 
     /**
@@ -60,9 +62,32 @@ public final class Coverage {
         return EVERYTHING;
     }
 
-    /** These kinds, without limits. */
+    /**
+     * These kinds, without limits. When none of them is {@linkplain DataKind#ofCard of the card}, a snapshot of this
+     * coverage carries besides those kinds of the card of which it has a value, unless it is {@link #exactly} this.
+     */
     public static Coverage of(Set<DataKind> provides) {
-        return new Coverage(provides, Map.of());
+        return new Coverage(provides, Map.of(), provides.stream().anyMatch(DataKind::ofCard));
+    }
+
+    /** The same, and nothing else: what is not named is not carried, though it may be there. */
+    public Coverage exactly() {
+        return new Coverage(provides, spans, true);
+    }
+
+    /** Whether it holds whatever a CRM has. */
+    boolean exact() {
+        return exact;
+    }
+
+    /** Exactly what a CRM carries that has this content: the kinds of the card are added that need no naming. */
+    public Coverage with(Content content) {
+        Set<DataKind> all = EnumSet.noneOf(DataKind.class);
+        all.addAll(provides);
+        if (!exact) {
+            content.kinds().stream().filter(DataKind::ofCard).forEach(all::add);
+        }
+        return new Coverage(all, spans, true);
     }
 
     /**
@@ -73,7 +98,7 @@ public final class Coverage {
         EnumMap<DataKind, Span> more = new EnumMap<>(DataKind.class);
         more.putAll(spans);
         more.put(kind, span);
-        return new Coverage(provides, more);
+        return new Coverage(provides, more, exact);
     }
 
     /** The kinds that are carried, within whatever limits; possibly none. */
@@ -108,7 +133,7 @@ public final class Coverage {
         if (span == null || span.types().isEmpty()) {
             return carries(kind);
         }
-        return carries(kind) && !types.isEmpty() && span.types().containsAll(types);
+        return carries(kind) && span.types().containsAll(types.isEmpty() ? kind.types() : types);
     }
 
     /** Whether only what is open is carried of {@code kind}: nothing is known of tasks that were completed. */

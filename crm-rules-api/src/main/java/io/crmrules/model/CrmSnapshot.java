@@ -2,6 +2,7 @@ package io.crmrules.model;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class CrmSnapshot {
 
     private final Instant takenAt;
+    private final @Nullable ZoneOffset offset;
     private final @Nullable ZoneId zone;
     private final Map<String, Object> calendar;
     private final Coverage coverage;
@@ -38,9 +40,9 @@ public final class CrmSnapshot {
 
     CrmSnapshot(CrmSnapshotBuilder given) {
         this.takenAt = given.takenAt;
+        this.offset = given.offset;
         this.zone = given.zone;
         this.calendar = Collections.unmodifiableMap(new LinkedHashMap<>(given.calendar));
-        this.coverage = given.coverage;
         this.pipelines = UniqueIds.ofStages(given.pipelines);
         this.users = given.users.stream().distinct().toList();
         this.knownUsers = new KnownUsers(users);
@@ -49,9 +51,20 @@ public final class CrmSnapshot {
         this.leadSources = List.copyOf(given.leadSources);
         this.deals = List.copyOf(given.deals);
         this.problems = List.copyOf(given.problems);
+        this.coverage = coverage(given.coverage);
     }
 
-    /** A builder of a snapshot taken at this moment; it carries everything unless said otherwise. */
+    private Coverage coverage(@Nullable Coverage given) {
+        if (given != null && given.exact()) {
+            return given;
+        }
+        Content content = new Content();
+        content.add(users, contacts, companies, leadSources);
+        deals.forEach(content::add);
+        return given == null ? Coverage.of(content.kinds()).exactly() : given.with(content);
+    }
+
+    /** A builder of a snapshot taken at this moment; it carries what it has, unless said otherwise. */
     public static CrmSnapshotBuilder builder(Instant takenAt) {
         return new CrmSnapshotBuilder(takenAt);
     }
@@ -59,6 +72,7 @@ public final class CrmSnapshot {
     /** A builder that starts with everything this snapshot has. */
     public CrmSnapshotBuilder toBuilder() {
         return new CrmSnapshotBuilder(takenAt)
+                .offset(offset)
                 .zone(zone)
                 .calendar(calendar)
                 .coverage(coverage)
@@ -74,6 +88,11 @@ public final class CrmSnapshot {
     /** When the CRM was read: the moment that a check speaks of, unless it is told another. */
     public Instant takenAt() {
         return takenAt;
+    }
+
+    /** At which offset the export wrote {@link #takenAt}, null when unknown: a policy of another zone is doubtful. */
+    public @Nullable ZoneOffset offset() {
+        return offset;
     }
 
     /** The time zone of the CRM's account, null when unknown. A policy file's own wins over it. */
@@ -153,6 +172,20 @@ public final class CrmSnapshot {
     }
 
     /**
+     * The deal as it stood at {@code moment}, {@linkplain Deal#asOf rebuilt}. Where this CRM does not carry the history
+     * of owners up to a moment before {@link #takenAt}, nobody knows whose the deal was then: its owner is null.
+     */
+    public Deal asOf(Deal deal, Instant moment) {
+        Deal then = deal.asOf(moment);
+        boolean known = !moment.isBefore(takenAt)
+                || (coverage.carriesSince(DataKind.OWNER_HISTORY, moment)
+                        && !deal.damagedKinds().contains(DataKind.OWNER_HISTORY));
+        return known || then.owner() == null
+                ? then
+                : then.toBuilder().owner(null).build();
+    }
+
+    /**
      * The CRM as it stood at {@code moment}: deals and lead sources created later are gone, and every deal is
      * {@linkplain Deal#asOf rebuilt}. Users keep their present name, role and state, and all contacts and companies
      * stay, for when one was created says nothing of when a deal got it. A moment after {@link #takenAt} is only a
@@ -165,7 +198,7 @@ public final class CrmSnapshot {
                         .toList())
                 .deals(deals.stream()
                         .filter(deal -> deal.existedAt(moment))
-                        .map(deal -> deal.asOf(moment))
+                        .map(deal -> asOf(deal, moment))
                         .toList())
                 .build();
     }

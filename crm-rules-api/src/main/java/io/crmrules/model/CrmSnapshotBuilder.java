@@ -2,6 +2,7 @@ package io.crmrules.model;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +16,16 @@ public final class CrmSnapshotBuilder {
     final Instant takenAt;
 
     @Nullable
+    ZoneOffset offset;
+
+    @Nullable
     ZoneId zone;
 
     Map<String, Object> calendar = Map.of();
-    Coverage coverage = Coverage.everything();
+
+    @Nullable
+    Coverage coverage;
+
     List<Pipeline> pipelines = List.of();
     List<User> users = List.of();
     List<Company> companies = List.of();
@@ -29,6 +36,12 @@ public final class CrmSnapshotBuilder {
 
     CrmSnapshotBuilder(Instant takenAt) {
         this.takenAt = Objects.requireNonNull(takenAt, "takenAt");
+    }
+
+    /** At which offset the export wrote its moment; null when unknown. */
+    public CrmSnapshotBuilder offset(@Nullable ZoneOffset offset) {
+        this.offset = offset;
+        return this;
     }
 
     /** The time zone of the CRM's account; null when unknown. */
@@ -44,8 +57,8 @@ public final class CrmSnapshotBuilder {
     }
 
     /**
-     * What it carries; everything, unless said otherwise. A host that exports no calls must say so, or their
-     * absence is held against people.
+     * What it carries. Unless it is said, that is each kind of which there is at least one value that is not blank; what
+     * the deals of a stream have, which are not in the snapshot, must be said.
      */
     public CrmSnapshotBuilder coverage(Coverage coverage) {
         this.coverage = coverage;

@@ -46,15 +46,23 @@ public enum DataKind {
     FIELD_HISTORY;
 
     /**
-     * The names of the types that a snapshot may carry some of: those of {@link Interaction.Type} and of
-     * {@link MilestoneType}; of tasks OPEN and COMPLETED. Empty where a kind has none.
+     * The names of the types that a snapshot may carry some of: those of {@link Interaction.Type}, also of recordings, and
+     * those of {@link MilestoneType}; of tasks OPEN and COMPLETED. Empty where a kind has none.
      */
     public List<String> types() {
         return switch (this) {
             case TASKS -> List.of("OPEN", "COMPLETED");
-            case INTERACTIONS -> names(Interaction.Type.values());
+            case INTERACTIONS, RECORDINGS -> names(Interaction.Type.values());
             case MILESTONES -> names(MilestoneType.values());
             default -> List.of();
+        };
+    }
+
+    /** Whether it stands on the card: where a snapshot names none of these, it carries those of which it has a value. */
+    public boolean ofCard() {
+        return switch (this) {
+            case NOTES, AMOUNTS, CLOSE_DATES, REFUSAL_REASONS, USER_STATUS, COMPANIES -> true;
+            default -> false;
         };
     }
 

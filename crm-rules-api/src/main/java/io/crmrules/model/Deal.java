@@ -26,7 +26,7 @@ public final class Deal extends DealCard implements Named {
     private final List<StageChange> stageHistory;
     private final Instant lastEventAt;
 
-    Deal(DealBuilder given) {
+    Deal(DealDraft given) {
         super(given);
         this.openTasks = open() ? tasks().stream().filter(Task::open).toList() : List.of();
         this.stageHistory = StageHistory.effective(stageChanges());
@@ -35,12 +35,12 @@ public final class Deal extends DealCard implements Named {
 
     /** A builder of the deal with this id, on this stage, created at this moment. */
     public static DealBuilder builder(String id, Stage stage, Instant createdAt) {
-        return new DealBuilder(id, stage, createdAt);
+        return new DealBuilder(new DealDraft(id, stage, createdAt));
     }
 
     /** A builder that starts with everything this deal has. */
     public DealBuilder toBuilder() {
-        return new DealBuilder(this);
+        return new DealBuilder(new DealDraft(this));
     }
 
     /** The tasks that are not completed; none when the deal is won or lost, for tasks are judged on open deals only. */
@@ -83,8 +83,7 @@ public final class Deal extends DealCard implements Named {
 
     /** The owner of the deal at {@code moment}, as far as the history tells; null when unknown. */
     public @Nullable User ownerAt(Instant moment) {
-        OwnerChange later = Chronology.firstAfter(ownerChanges(), OwnerChange::at, moment);
-        return later == null ? owner() : later.from();
+        return OwnerHistory.ownerAt(this, moment);
     }
 
     /** The stage on which the deal was created, as far as the history tells. */
@@ -160,13 +159,7 @@ public final class Deal extends DealCard implements Named {
      * deal was created is its creation, and one from the owner to the same owner is none.
      */
     public boolean handedOver() {
-        OwnerChange last = ownerChanges().isEmpty()
-                ? null
-                : ownerChanges().get(ownerChanges().size() - 1);
-        return last != null
-                && last.to().equals(owner())
-                && !last.to().equals(last.from())
-                && (last.from() != null || last.at().isAfter(createdAt()));
+        return OwnerHistory.handedOver(this);
     }
 
     /** Whether the customer ever called and reached nobody. */

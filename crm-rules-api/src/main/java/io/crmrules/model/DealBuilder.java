@@ -17,157 +17,89 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DealBuilder {
 
-    String id;
-    Stage stage;
-    Instant createdAt;
-    String title = "";
+    private final DealDraft deal;
 
-    @Nullable
-    User owner;
-
-    @Nullable
-    Money amount;
-
-    @Nullable
-    User createdBy;
-
-    @Nullable
-    LeadSource source;
-
-    @Nullable
-    LocalDate expectedCloseDate;
-
-    @Nullable
-    Instant closedAt;
-
-    String refusalReason = "";
-    String note = "";
-    List<String> tags = List.of();
-    Map<String, String> fields = Map.of();
-
-    @Nullable
-    Company company;
-
-    List<Contact> contacts = List.of();
-    String url = "";
-    List<Task> tasks = List.of();
-    List<Comment> comments = List.of();
-    List<Interaction> interactions = List.of();
-    List<StageChange> stageChanges = List.of();
-    List<OwnerChange> ownerChanges = List.of();
-    List<Milestone> milestones = List.of();
-    List<FieldChange> fieldChanges = List.of();
-    Set<DataKind> damagedKinds = Set.of();
-
-    DealBuilder(String id, Stage stage, Instant createdAt) {
-        this.id = id;
-        this.stage = stage;
-        this.createdAt = createdAt;
-    }
-
-    DealBuilder(Deal deal) {
-        this(deal.id(), deal.stage(), deal.createdAt());
-        title = deal.title();
-        owner = deal.owner();
-        amount = deal.amount();
-        createdBy = deal.createdBy();
-        source = deal.source();
-        expectedCloseDate = deal.expectedCloseDate();
-        closedAt = deal.closedAt();
-        refusalReason = deal.refusalReason();
-        note = deal.note();
-        tags = deal.tags();
-        fields = deal.fields();
-        company = deal.company();
-        contacts = deal.contacts();
-        url = deal.url();
-        tasks = deal.tasks();
-        comments = deal.comments();
-        interactions = deal.interactions();
-        stageChanges = deal.stageChanges();
-        ownerChanges = deal.ownerChanges();
-        milestones = deal.milestones();
-        fieldChanges = deal.fieldChanges();
-        damagedKinds = deal.damagedKinds();
+    DealBuilder(DealDraft deal) {
+        this.deal = deal;
     }
 
     public DealBuilder id(String id) {
-        this.id = id;
+        deal.id = id;
         return this;
     }
 
     public DealBuilder stage(Stage stage) {
-        this.stage = stage;
+        deal.stage = stage;
         return this;
     }
 
     public DealBuilder createdAt(Instant createdAt) {
-        this.createdAt = createdAt;
+        deal.createdAt = createdAt;
         return this;
     }
 
     public DealBuilder title(String title) {
-        this.title = title;
+        deal.title = title;
         return this;
     }
 
     public DealBuilder owner(@Nullable User owner) {
-        this.owner = owner;
+        deal.owner = owner;
         return this;
     }
 
     public DealBuilder amount(@Nullable Money amount) {
-        this.amount = amount;
+        deal.amount = amount;
         return this;
     }
 
     public DealBuilder createdBy(@Nullable User createdBy) {
-        this.createdBy = createdBy;
+        deal.createdBy = createdBy;
         return this;
     }
 
     public DealBuilder source(@Nullable LeadSource source) {
-        this.source = source;
+        deal.source = source;
         return this;
     }
 
     public DealBuilder expectedCloseDate(@Nullable LocalDate expectedCloseDate) {
-        this.expectedCloseDate = expectedCloseDate;
+        deal.expectedCloseDate = expectedCloseDate;
         return this;
     }
 
     public DealBuilder closedAt(@Nullable Instant closedAt) {
-        this.closedAt = closedAt;
+        deal.closedAt = closedAt;
         return this;
     }
 
     public DealBuilder refusalReason(String refusalReason) {
-        this.refusalReason = refusalReason;
+        deal.refusalReason = refusalReason;
         return this;
     }
 
     public DealBuilder note(String note) {
-        this.note = note;
+        deal.note = note;
         return this;
     }
 
     public DealBuilder tags(List<String> tags) {
-        this.tags = tags;
+        deal.tags = tags;
         return this;
     }
 
     public DealBuilder fields(Map<String, String> fields) {
-        this.fields = fields;
+        deal.fields = fields;
         return this;
     }
 
     public DealBuilder company(@Nullable Company company) {
-        this.company = company;
+        deal.company = company;
         return this;
     }
 
     public DealBuilder contacts(List<Contact> contacts) {
-        this.contacts = contacts;
+        deal.contacts = contacts;
         return this;
     }
 
@@ -176,12 +108,12 @@ public final class DealBuilder {
     }
 
     public DealBuilder url(String url) {
-        this.url = url;
+        deal.url = url;
         return this;
     }
 
     public DealBuilder tasks(List<Task> tasks) {
-        this.tasks = tasks;
+        deal.tasks = tasks;
         return this;
     }
 
@@ -190,7 +122,7 @@ public final class DealBuilder {
     }
 
     public DealBuilder comments(List<Comment> comments) {
-        this.comments = comments;
+        deal.comments = comments;
         return this;
     }
 
@@ -199,7 +131,7 @@ public final class DealBuilder {
     }
 
     public DealBuilder interactions(List<Interaction> interactions) {
-        this.interactions = interactions;
+        deal.interactions = interactions;
         return this;
     }
 
@@ -208,7 +140,7 @@ public final class DealBuilder {
     }
 
     public DealBuilder stageChanges(List<StageChange> stageChanges) {
-        this.stageChanges = stageChanges;
+        deal.stageChanges = stageChanges;
         return this;
     }
 
@@ -217,7 +149,7 @@ public final class DealBuilder {
     }
 
     public DealBuilder ownerChanges(List<OwnerChange> ownerChanges) {
-        this.ownerChanges = ownerChanges;
+        deal.ownerChanges = ownerChanges;
         return this;
     }
 
@@ -226,7 +158,7 @@ public final class DealBuilder {
     }
 
     public DealBuilder milestones(List<Milestone> milestones) {
-        this.milestones = milestones;
+        deal.milestones = milestones;
         return this;
     }
 
@@ -235,13 +167,13 @@ public final class DealBuilder {
     }
 
     public DealBuilder fieldChanges(List<FieldChange> fieldChanges) {
-        this.fieldChanges = fieldChanges;
+        deal.fieldChanges = fieldChanges;
         return this;
     }
 
     /** Kinds of which a broken record was left out: nothing is concluded from what is absent there. */
     public DealBuilder damagedKinds(Set<DataKind> damagedKinds) {
-        this.damagedKinds = damagedKinds;
+        deal.damagedKinds = damagedKinds;
         return this;
     }
 
@@ -251,6 +183,6 @@ public final class DealBuilder {
      * @throws NullPointerException when a text, a list, a map, an entry of one, the id, stage or creation is null
      */
     public Deal build() {
-        return new Deal(this);
+        return new Deal(deal);
     }
 }

@@ -42,7 +42,7 @@ public abstract sealed class DealCard permits Deal {
     private final List<FieldChange> fieldChanges;
     private final Set<DataKind> damagedKinds;
 
-    DealCard(DealBuilder given) {
+    DealCard(DealDraft given) {
         this.id = Objects.requireNonNull(given.id, "id");
         this.title = Objects.requireNonNull(given.title, "title");
         this.stage = Objects.requireNonNull(given.stage, "stage");

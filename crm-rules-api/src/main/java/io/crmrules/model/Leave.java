@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * is. A leave that ends before it begins has no day.
  *
  * @param from the first day, a date of the user's own calendar
- * @param to the last day, likewise; {@link LocalDate#MAX} for one who does not come back
+ * @param to the last day, likewise; one far away for somebody who does not come back
  * @param deputy the id of the user who stands in, null when nobody does
  */
 public record Leave(LocalDate from, LocalDate to, @Nullable String deputy) {

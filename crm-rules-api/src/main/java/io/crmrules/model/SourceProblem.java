@@ -14,11 +14,18 @@ import java.util.TreeMap;
  * @param record what kind of record and which ("task t1 of deal D-17"), possibly empty
  * @param problem what is wrong, with the value at fault
  * @param hint what may help ("Maybe ..."), possibly empty
+ * @param warning whether nothing was lost by it: everything that could be read was
  * @param lost how many records could not be read because of it, by the list they belong to ("DEALS", "TASKS"); empty
  *     when none was lost
  */
 public record SourceProblem(
-        String file, String place, String record, String problem, String hint, Map<String, Integer> lost) {
+        String file,
+        String place,
+        String record,
+        String problem,
+        String hint,
+        boolean warning,
+        Map<String, Integer> lost) {
 
     public SourceProblem {
         Objects.requireNonNull(file, "file");
@@ -29,14 +36,19 @@ public record SourceProblem(
         lost = Collections.unmodifiableMap(new TreeMap<>(lost));
     }
 
-    /** A defect that costs no record. */
+    /** A defect that costs a value, or nobody can say what. */
     public SourceProblem(String file, String place, String record, String problem, String hint) {
-        this(file, place, record, problem, hint, Map.of());
+        this(file, place, record, problem, hint, false, Map.of());
     }
 
     /** The same defect, which costs one record of this list. */
     public SourceProblem losing(String list) {
-        return new SourceProblem(file, place, record, problem, hint, Map.of(list, 1));
+        return new SourceProblem(file, place, record, problem, hint, false, Map.of(list, 1));
+    }
+
+    /** One by which nothing was lost, of the input as a whole. */
+    public static SourceProblem warning(String record, String problem, String hint) {
+        return new SourceProblem("", "", record, problem, hint, true, Map.of());
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Stage implements Named {
     private final Type type;
     private final @Nullable MilestoneType milestone;
     private final boolean optional;
+    private final String path;
 
     Stage(Pipeline pipeline, int position, Pipeline.StageDraft draft) {
         this.pipeline = pipeline;
@@ -43,6 +44,7 @@ public final class Stage implements Named {
         this.type = draft.type();
         this.milestone = draft.milestone();
         this.optional = draft.optional();
+        this.path = pipeline.id() + "/" + id;
     }
 
     /** Unique in a snapshot, over all pipelines. */
@@ -142,7 +144,7 @@ public final class Stage implements Named {
 
     /** {@code pipeline/stage}, by which a policy speaks of a stage. */
     public String path() {
-        return pipeline.id() + "/" + id;
+        return path;
     }
 
     @Override

@@ -56,9 +56,11 @@ public record CriterionSpec(
 
     /** The parameter of this name, null when the criterion has none. */
     public @Nullable Parameter parameter(String name) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equals(name)) {
+                return parameter;
+            }
+        }
+        return null;
     }
 }

@@ -2,6 +2,7 @@ package io.crmrules.policy;
 
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.support.Hints;
 import io.crmrules.support.Misfit;
@@ -55,6 +56,22 @@ public final class FieldPaths {
     /** Whether it is a field of the deal itself, not of a contact or company. */
     public static boolean ofDeal(String path) {
         return path.startsWith(OF_DEALS);
+    }
+
+    /** The kind of data that the field belongs to, without which it cannot be told what stands in it; null for none. */
+    public static @Nullable DataKind kindOf(String path) {
+        if (!ofDeal(path)) {
+            return ofCompany(path) ? DataKind.COMPANIES : DataKind.CONTACTS;
+        }
+        return switch (path) {
+            case "deal.company" -> DataKind.COMPANIES;
+            case "deal.note" -> DataKind.NOTES;
+            case "deal.amount" -> DataKind.AMOUNTS;
+            case "deal.expectedCloseDate" -> DataKind.CLOSE_DATES;
+            case "deal.source" -> DataKind.LEAD_SOURCES;
+            case "deal.refusalReason" -> DataKind.REFUSAL_REASONS;
+            default -> null;
+        };
     }
 
     /** Whether it is a field of companies. */

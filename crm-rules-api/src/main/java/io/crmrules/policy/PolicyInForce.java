@@ -1,12 +1,19 @@
 package io.crmrules.policy;
 
+import io.crmrules.model.Deal;
+import io.crmrules.model.Leave;
+import io.crmrules.model.Money;
+import io.crmrules.model.Pipeline;
 import io.crmrules.model.Role;
+import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.policy.parameter.Parameter;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +31,40 @@ public interface PolicyInForce {
     /** The shipped profile that everything else was laid over. */
     String profile();
 
-    /** The company's working time; every "within" and every closing time goes by it. */
+    /** The company's working time. */
     BusinessCalendar calendar();
 
+    /** By whose working time a deal goes: its owner's where the owner has one, else its pipeline's, else the company's. */
+    BusinessCalendar calendar(Deal deal);
+
+    /** By whose working time a task goes: its assignee's, without assignee the deal's. */
+    default BusinessCalendar calendar(Task task, Deal deal) {
+        return task.assignee() == null ? calendar(deal) : calendar(task.assignee());
+    }
+
+    /**
+     * By whose working time a user goes: the calendar that the policy gives the user, else the company's hours in the
+     * user's own zone; of nobody the company's.
+     */
+    BusinessCalendar calendar(@Nullable User user);
+
+    /** Each calendar that somebody or some pipeline has by the policy, the company's first. */
+    Collection<BusinessCalendar> calendars();
+
+    /**
+     * The leave that a user is on at this moment, by the days of the user's own calendar; what the policy says goes
+     * before what the CRM says. Null when the user is there.
+     */
+    @Nullable
+    Leave leave(User user, Instant at);
+
+    /** Whether deals of this pipeline are judged at all; those of an archived pipeline are not, whatever it says. */
+    boolean judges(Pipeline pipeline);
+
     /** That of the calendar: whose days "today" and "30 days ago" are. */
-    ZoneId zone();
+    default ZoneId zone() {
+        return calendar().zone();
+    }
 
     /**
      * Whether a criterion holds in a pipeline.
@@ -71,11 +107,27 @@ public interface PolicyInForce {
     /** Texts that say nothing ("-", "н/д"), as the policy wrote them, in no defined order. */
     Set<String> placeholders();
 
+    /** Words that add nothing ("клиенту", "сегодня"): they are left out before a text is compared with stop phrases. */
+    Set<String> fillers();
+
+    /** Numbers that people enter for no amount (0, 1), in whatever currency. */
+    Set<BigDecimal> fillerAmounts();
+
+    /** What one unit of another currency is worth in {@link #currency}, by its ISO 4217 code. */
+    Map<String, BigDecimal> rates();
+
+    /** The amount in {@link #currency}, unrounded; null when there is no rate for it. */
+    @Nullable
+    Money inCurrency(Money amount);
+
     /** How long a call must last to be a conversation. */
     Duration minTalk();
 
-    /** From which share of the owners on, from 0 to 1, a fault is one of the process. */
-    BigDecimal systemicShare();
+    /** From when on a fault is perhaps one of the process. */
+    SystemicTerms systemic();
+
+    /** The criteria without which nobody can say that the day may be closed, in the order of the policy. */
+    List<String> dayGateNeeds();
 
     /** The ISO 4217 code of the currency in which amounts are compared. */
     String currency();
@@ -87,6 +139,10 @@ public interface PolicyInForce {
     default @Nullable Role role(@Nullable User user) {
         return user == null ? null : roles().getOrDefault(user.id(), user.role());
     }
+
+    /** The user's team: what the company says, else what the CRM says; null when neither knows. */
+    @Nullable
+    String team(User user);
 
     /** In the order in which the policy names them. */
     List<RequiredField> requiredFields();
@@ -114,6 +170,16 @@ public interface PolicyInForce {
      * @param language of problems and hints: "ru", or else English
      */
     List<PolicyProblem> warnings(String language);
+
+    /**
+     * The same policy in a CRM whose account has a zone and a calendar of its own: they hold where the company says
+     * nothing itself, and go before what a shipped profile says.
+     *
+     * @param zone null when the account has none
+     * @param calendar in the shape of a policy file's {@code calendar}, possibly empty; what it says wrongly does not
+     *     hold and is told as a {@linkplain #warnings warning}
+     */
+    PolicyInForce inAccount(@Nullable ZoneId zone, Map<String, Object> calendar);
 
     /** Everything that is in force, one line each, however and in whatever order it was written. */
     String canonical();

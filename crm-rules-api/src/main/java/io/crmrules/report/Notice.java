@@ -15,6 +15,8 @@ public record Notice(Notice.Kind kind, @Nullable String criterion, String text, 
 
     /** Kinds of notices, in the order in which they are told. */
     public enum Kind {
+        /** The export names a kind of data as carried, and there is not one value of it. */
+        CONTENT,
         /** The policy names what the CRM lacks. */
         POLICY,
         /** A criterion is violated by nearly all, or by not a single one, of many records. */
@@ -22,6 +24,8 @@ public record Notice(Notice.Kind kind, @Nullable String criterion, String text, 
         /** The run speaks of the past, and some values are those of today. */
         PAST,
         /** Some records could not be judged by a criterion. */
-        COVERAGE
+        COVERAGE,
+        /** Deals stand in pipelines that are judged by nothing. */
+        ASIDE
     }
 }

@@ -4,7 +4,7 @@ import io.crmrules.model.SourceProblem;
 import io.crmrules.model.User;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.Hints;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param run the facts of the run
  * @param results a result for each criterion in force, by id
  * @param users everybody the run knows of: the users of the CRM, then owners of deals who are none, by id
- * @param owners those with open deals or violations, and whoever else may not close the day, by name
+ * @param people those with open deals or violations, in their order: users by name, roles, the system, nobody known
+ * @param dayGate the day gate of the company
  * @param failures what could not be judged
  * @param sourceProblems what was wrong with the input
  * @param ruleProblems which of the company's own rules could not be used
@@ -26,7 +27,8 @@ public record RunSummary(
         RunFacts run,
         List<CriterionResult> results,
         List<User> users,
-        List<OwnerSummary> owners,
+        List<PersonSummary> people,
+        DayGate dayGate,
         List<RuleFailure> failures,
         List<SourceProblem> sourceProblems,
         List<RuleProblem> ruleProblems,
@@ -35,7 +37,7 @@ public record RunSummary(
     public RunSummary {
         results = List.copyOf(results);
         users = List.copyOf(users);
-        owners = List.copyOf(owners);
+        people = List.copyOf(people);
         failures = List.copyOf(failures);
         sourceProblems = List.copyOf(sourceProblems);
         ruleProblems = List.copyOf(ruleProblems);
@@ -50,19 +52,13 @@ public record RunSummary(
                 .orElse(null);
     }
 
-    /**
-     * The day gate of the company: not while there is a critical violation of a criterion that is due at once or at day
-     * end, and not while a rule has failed that might have found one. All that stands against the {@link #owners}
-     * stands against it, and nothing else.
-     */
-    public DayGate dayGate() {
-        SortedMap<String, Integer> blocking = new TreeMap<>();
-        List<String> unknown = new ArrayList<>();
-        for (OwnerSummary owner : owners) {
-            owner.dayGate().blocking().forEach((criterion, count) -> blocking.merge(criterion, count, Integer::sum));
-            unknown.addAll(owner.dayGate().unknown());
+    /** How many records of the CRM could not be read, by the list they belong to ("DEALS", "TASKS"); only such lists. */
+    public SortedMap<String, Integer> leftOut() {
+        SortedMap<String, Integer> leftOut = new TreeMap<>();
+        for (SourceProblem problem : sourceProblems) {
+            problem.lost().forEach((list, count) -> leftOut.merge(list, count, Integer::sum));
         }
-        return new DayGate(blocking, unknown);
+        return Collections.unmodifiableSortedMap(leftOut);
     }
 
     /**
@@ -75,16 +71,17 @@ public record RunSummary(
     }
 
     /**
-     * The day gate of the user with this id; nobody without violations and deals is held back.
+     * The day gate of the user with this id: what the user answers for, and what is not known of the company. A role's
+     * findings hold nobody's day but the company's.
      *
      * @throws IllegalArgumentException when there is nobody with this id among the {@link #users}: a gate of which
      *     nothing is known is not an open one
      */
     public DayGate dayGate(String userId) {
-        for (OwnerSummary summary : owners) {
-            User owner = summary.owner();
-            if (owner != null && owner.id().equals(userId)) {
-                return summary.dayGate();
+        for (PersonSummary person : people) {
+            if (person.answers().type() == Responsible.Type.USER
+                    && userId.equals(person.answers().id())) {
+                return person.dayGate();
             }
         }
         List<String> known = users.stream().map(User::id).toList();
@@ -92,7 +89,7 @@ public record RunSummary(
             throw new IllegalArgumentException("There is no user " + Hints.quote(userId) + " among the " + known.size()
                     + " of this run. " + advice(userId, known));
         }
-        return DayGate.open();
+        return dayGate.heldBy(Collections.emptySortedMap());
     }
 
     private static String advice(String userId, List<String> known) {
@@ -104,7 +101,7 @@ public record RunSummary(
 
     /** Whether the company's {@linkplain #dayGate() day gate} is open. */
     public boolean mayCloseTheDay() {
-        return dayGate().mayClose();
+        return dayGate.mayClose();
     }
 
     /**

@@ -23,6 +23,8 @@ public record Subject(Subject.Type type, String id) implements Comparable<Subjec
         INTERACTION,
         /** Somebody on the customer's side, with or without a deal. */
         CONTACT,
+        /** The company that would buy. */
+        COMPANY,
         /** Somebody of the company, with all open deals. */
         USER,
         /** A form, a line, a mailbox. */

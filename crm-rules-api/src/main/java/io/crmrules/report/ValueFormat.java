@@ -4,6 +4,9 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Named;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.support.Words;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +49,8 @@ public final class ValueFormat {
 
     /**
      * A value as people write it: a moment to the minute, a duration in hours, minutes and seconds, an amount with its
-     * thousands in groups, a list with commas, a long name shortened; what is nothing of this, as Java writes it.
+     * thousands in groups and the sign of its currency, a {@link BigDecimal}, which in evidence is always a share, in per
+     * cent, a list with commas, a long name shortened; what is nothing of this, as Java writes it.
      */
     public String text(Object value) {
         if (value instanceof Instant instant) {
@@ -57,6 +61,8 @@ public final class ValueFormat {
             return duration(duration);
         } else if (value instanceof Money money) {
             return money(money);
+        } else if (value instanceof BigDecimal share) {
+            return number(share.movePointRight(2), "#0.#") + "\u00a0%";
         } else if (value instanceof Named named) {
             return shortened(named.label().strip());
         } else if (value instanceof RequiredField required) {
@@ -89,12 +95,20 @@ public final class ValueFormat {
         }
     }
 
-    /** Thousands in groups, with a no-break space, as both languages read them. */
     private String money(Money money) {
-        String number = String.format(Locale.ROOT, "%,.2f", money.value())
-                .replace(".00", "")
-                .replace(',', '\u00a0')
-                .replace(".", terms.named("decimalPoint"));
-        return money.currency().isEmpty() ? number : number + "\u00a0" + money.currency();
+        boolean whole = money.value().stripTrailingZeros().scale() <= 0;
+        String number = number(money.value().abs(), whole ? "#,##0" : "#,##0.00");
+        String code = money.currency();
+        String told = code.isEmpty()
+                ? number
+                : terms.has(code) ? terms.of("money.sign", number, terms.of(code)) : number + "\u00a0" + code;
+        return money.negative() ? "-" + told : told;
+    }
+
+    private String number(BigDecimal number, String pattern) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setDecimalSeparator(terms.of("decimalPoint").charAt(0));
+        symbols.setGroupingSeparator(terms.of("thousands").charAt(0));
+        return new DecimalFormat(pattern, symbols).format(number);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * for (Violation violation : report.violations()) {
- *     tell(violation.owner(), violation.message(), violation.criterion().texts("ru").remedy(), violation.action());
+ *     tell(violation.answers(), violation.message(), violation.criterion().texts("ru").remedy(), violation.action());
  * }
  * }</pre>
  *
@@ -52,13 +52,15 @@ public final class Violation {
     private final @Nullable DealRef deal;
     private final @Nullable Stage stage;
     private final @Nullable User owner;
+    private final Responsible answers;
     private final @Nullable User actor;
     private final @Nullable Instant since;
+    private final @Nullable Instant settledAt;
     private final String message;
     private final Map<String, Object> evidence;
     private final @Nullable Money moneyAtRisk;
     private final Cause cause;
-    private final Action action;
+    private final @Nullable Action action;
     private final @Nullable String follows;
 
     Violation(ViolationBuilder given) {
@@ -69,13 +71,15 @@ public final class Violation {
         this.deal = given.deal;
         this.stage = given.stage;
         this.owner = given.owner;
+        this.answers = given.answers();
         this.actor = given.actor;
         this.since = given.since;
+        this.settledAt = given.settledAt;
         this.message = Objects.requireNonNull(given.message, "message");
         this.evidence = Collections.unmodifiableMap(new LinkedHashMap<>(given.evidence));
         this.moneyAtRisk = given.moneyAtRisk;
         this.cause = Objects.requireNonNull(given.cause, "cause");
-        this.action = Objects.requireNonNull(given.action, "action");
+        this.action = given.action;
         this.follows = given.follows;
         this.fingerprint = Fingerprint.of(criterion.id(), subject, dealId(), key);
     }
@@ -132,19 +136,42 @@ public final class Violation {
         return stage;
     }
 
-    /** Who was responsible at the moment of the fault, null when nobody is known; perhaps not the owner of today. */
+    /** A fact: the owner at the moment of the fault, null when nobody is known; perhaps not the owner of today. */
     public @Nullable User owner() {
         return owner;
     }
 
-    /** Who did it, null when the fault is no act or nobody is known. */
+    /** A fact: who did it, null when the fault is no act or nobody is known. */
     public @Nullable User actor() {
         return actor;
     }
 
-    /** The moment of the fault, null when it has none; owner and stage are then those of the moment of the check. */
+    /** Who answers for it: whoever is to put it right, or of a settled one whoever was to blame. */
+    public Responsible answers() {
+        return answers;
+    }
+
+    /**
+     * The moment that the message speaks of: from which a state lasts, the deadline that was missed, the act; null when
+     * it has none. Owner and stage are those of that moment, or of the moment of the check.
+     */
     public @Nullable Instant since() {
         return since;
+    }
+
+    /** Whether it is still to be put right. */
+    public Standing standing() {
+        return settledAt == null ? Standing.OPEN : Standing.SETTLED;
+    }
+
+    /** Whether it is still to be put right. */
+    public boolean open() {
+        return settledAt == null;
+    }
+
+    /** When it was put right, of an act the moment of the act; null while it is open. */
+    public @Nullable Instant settledAt() {
+        return settledAt;
     }
 
     /** What is wrong, in the language of the run; plain text, with what people typed into the CRM in it. */
@@ -154,13 +181,14 @@ public final class Violation {
 
     /**
      * The facts with their values, by name, in the order of the rule: texts, numbers, moments, dates, durations,
-     * {@link Money}, ids of stages, users and sources, lists of these. Never null, possibly empty.
+     * {@link Money}, a {@link NamedId} for each stage, user, source and contact, lists of these. Never null, possibly
+     * empty.
      */
     public Map<String, Object> evidence() {
         return evidence;
     }
 
-    /** The deal's amount, null when unknown, not entered, negative, or without a deal. */
+    /** The deal's amount, null when unknown, not entered, negative, without a deal, or when nothing is at risk any more. */
     public @Nullable Money moneyAtRisk() {
         return moneyAtRisk;
     }
@@ -170,8 +198,8 @@ public final class Violation {
         return cause;
     }
 
-    /** What to do about it. */
-    public Action action() {
+    /** What to do about it; null when nothing is to be done, as of everything settled. */
+    public @Nullable Action action() {
         return action;
     }
 
@@ -196,7 +224,9 @@ public final class Violation {
                 stage,
                 owner,
                 actor,
+                answers,
                 since,
+                settledAt,
                 message,
                 evidence,
                 moneyAtRisk,

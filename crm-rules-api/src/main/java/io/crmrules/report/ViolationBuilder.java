@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects what is known of a violation; see {@link Violation} for what it means. Severity, cause and action are the
  * criterion's unless said otherwise. All else may be left out: the key, the message and the evidence are empty then and
- * never null, the others null, which stands for unknown or for none. A later call replaces an earlier one. Not
+ * never null, the others null, which stands for unknown or for none; without another word the owner answers. A later call replaces an earlier one. Not
  * thread-safe.
  */
 public final class ViolationBuilder {
@@ -37,7 +37,13 @@ public final class ViolationBuilder {
     User actor;
 
     @Nullable
+    Responsible answers;
+
+    @Nullable
     Instant since;
+
+    @Nullable
+    Instant settledAt;
 
     String message = "";
     Map<String, Object> evidence = Map.of();
@@ -46,6 +52,8 @@ public final class ViolationBuilder {
     Money moneyAtRisk;
 
     Cause cause;
+
+    @Nullable
     Action action;
 
     @Nullable
@@ -67,7 +75,9 @@ public final class ViolationBuilder {
         stage = violation.stage();
         owner = violation.owner();
         actor = violation.actor();
+        answers = violation.answers();
         since = violation.since();
+        settledAt = violation.settledAt();
         message = violation.message();
         evidence = violation.evidence();
         moneyAtRisk = violation.moneyAtRisk();
@@ -108,8 +118,24 @@ public final class ViolationBuilder {
         return this;
     }
 
+    /** The owner unless said otherwise, and nobody known without one. */
+    public ViolationBuilder answers(Responsible answers) {
+        this.answers = answers;
+        return this;
+    }
+
+    Responsible answers() {
+        return answers != null ? answers : owner != null ? Responsible.of(owner) : Responsible.unknown();
+    }
+
     public ViolationBuilder since(@Nullable Instant since) {
         this.since = since;
+        return this;
+    }
+
+    /** When it was put right, of an act the moment of the act: it is settled then. Null: it is open. */
+    public ViolationBuilder settledAt(@Nullable Instant settledAt) {
+        this.settledAt = settledAt;
         return this;
     }
 
@@ -135,8 +161,8 @@ public final class ViolationBuilder {
         return this;
     }
 
-    /** The criterion's, without targets, unless said otherwise. */
-    public ViolationBuilder action(Action action) {
+    /** The criterion's, without targets, unless said otherwise; null when nothing is to be done. */
+    public ViolationBuilder action(@Nullable Action action) {
         this.action = action;
         return this;
     }
@@ -150,8 +176,7 @@ public final class ViolationBuilder {
     /**
      * The violation; its fingerprint follows from criterion, subject, deal and key.
      *
-     * @throws NullPointerException when the key, the severity, the message, the evidence, the cause or the action is
-     *     null
+     * @throws NullPointerException when the key, the severity, the message, the evidence or the cause is null
      */
     public Violation build() {
         return new Violation(this);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * All that a run found: its summary and its violations, in their {@linkplain Violation#ORDER order}.
  *
- * <p>Immutable. {@link #atLeast} and {@link #of} narrow the violations and leave the summary as it is.
+ * <p>Immutable. {@link #atLeast}, {@link #of}, {@link #open()} and {@link #settled()} narrow the violations and leave the summary as it is.
  *
  * <pre>{@code
  * ViolationReport report = checker.check(snapshot);
@@ -54,6 +54,16 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
         return where(violation -> violation.criterion().id().equals(criterion));
     }
 
+    /** The violations that are still to be put right. */
+    public ViolationReport open() {
+        return where(Violation::open);
+    }
+
+    /** The violations that were put right late or cannot be undone: for the review. */
+    public ViolationReport settled() {
+        return where(violation -> !violation.open());
+    }
+
     private ViolationReport where(Predicate<Violation> condition) {
         return new ViolationReport(
                 summary, violations.stream().filter(condition).toList());
@@ -73,6 +83,11 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
                 .sorted(Comparator.comparing(User::label).thenComparing(User::id))
                 .forEach(owner -> byName.put(owner, grouped.get(owner)));
         return Collections.unmodifiableMap(byName);
+    }
+
+    /** The violations by who answers for them: users by name, roles, the system, nobody known. */
+    public Map<Responsible, List<Violation>> byWhoAnswers() {
+        return grouped(Violation::answers);
     }
 
     /** The violations by criterion, by id. */
@@ -104,6 +119,11 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
                 .filter(violation -> violation.follows() == null || !found.contains(violation.follows()))
                 .map(root -> new RootCause(root, consequences.getOrDefault(root.fingerprint(), List.of())))
                 .toList();
+    }
+
+    /** A summary for each of those who answer, see {@link RunSummary#people()}. */
+    public List<PersonSummary> people() {
+        return summary.people();
     }
 
     /** The company's day gate, see {@link RunSummary#dayGate()}. */
@@ -144,12 +164,12 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
     }
 
     /**
-     * For tests and pipelines.
+     * For tests and pipelines. What is settled is for the review, and throws nothing.
      *
-     * @throws ViolationsFoundException when there is a violation of this severity or worse
+     * @throws ViolationsFoundException when there is an open violation of this severity or worse
      */
     public void orThrow(Severity severity) {
-        List<Violation> found = atLeast(severity).violations();
+        List<Violation> found = open().atLeast(severity).violations();
         if (!found.isEmpty()) {
             throw new ViolationsFoundException(found);
         }

@@ -1,7 +1,7 @@
 /**
  * What a check found: {@link io.crmrules.report.Violation}s with their evidence, a
- * {@link io.crmrules.report.CriterionResult} for each criterion, an {@link io.crmrules.report.OwnerSummary} with the
- * workload of each owner, the gates ({@link io.crmrules.report.DayGate}, {@link io.crmrules.report.StageGate}), and the
+ * {@link io.crmrules.report.CriterionResult} for each criterion, a {@link io.crmrules.report.PersonSummary} with the
+ * workload of whoever answers, the gates ({@link io.crmrules.report.DayGate}, {@link io.crmrules.report.StageGate}), and the
  * {@link io.crmrules.report.ViolationReport} that holds them all.
  *
  * <p>Reports are immutable. Hosts keep a violation by its {@linkplain io.crmrules.report.Violation#fingerprint

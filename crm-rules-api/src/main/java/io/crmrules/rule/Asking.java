@@ -8,9 +8,6 @@ import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.ConversationGroup;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,6 @@ public final class Asking {
     private static final String MINIMUM = "minDealAmount";
 
     private final Check check;
-    private final Map<String, Map<Pipeline, Instant>> since = new HashMap<>();
     private final @Nullable String lookback;
     private final @Nullable String minimum;
 
@@ -46,13 +42,7 @@ public final class Asking {
 
     /** Whether the moment lies within the criterion's look-back; without one, always. */
     boolean lately(Instant moment, Deal deal) {
-        return lookback == null || !moment.isBefore(since(lookback, deal));
-    }
-
-    /** Asked of every deal, and the same for all of a pipeline. */
-    private Instant since(String days, Deal deal) {
-        return since.computeIfAbsent(days, any -> new IdentityHashMap<>())
-                .computeIfAbsent(deal.pipeline(), any -> check.daysAgo(days, deal));
+        return lookback == null || !moment.isBefore(check.daysAgo(lookback, deal));
     }
 
     /**
@@ -76,13 +66,11 @@ public final class Asking {
         return deal.stage().lost() ? arrivedLately(deal) : Membership.OUT;
     }
 
-    /** Whether the deal's amount, if one was entered, is in the currency of the criterion's minimum. */
-    boolean comparable(Deal deal) {
-        Money amount = deal.amount();
-        return amount == null
-                || !amount.entered()
-                || minimum == null
-                || amount.currency().equals(check.money(minimum, deal).currency());
+    /** As it is where the deal's amount, if one was entered, can be compared with the criterion's minimum. */
+    Membership compared(Membership membership, Deal deal) {
+        boolean comparable =
+                minimum == null || !check.amountEntered(deal) || check.comparable(deal.amount(), minimum, deal);
+        return comparable || membership == Membership.OUT ? membership : Membership.UNKNOWN;
     }
 
     /** Whether a field is required of the deal where it stands, and it can be told whether it is there. */
@@ -106,14 +94,14 @@ public final class Asking {
     boolean commentDue(Deal deal) {
         return anyConversation(
                 deal,
-                group ->
-                        check.workingTimeSince(group.endedAt()).compareTo(check.duration(CompanyTerm.WITHIN.id(), deal))
-                                > 0);
+                group -> check.workingTimeSince(group.endedAt(), deal)
+                                .compareTo(check.duration(CompanyTerm.WITHIN.id(), deal))
+                        > 0);
     }
 
     /** Conversations are put in groups of few deals only: those where somebody talked lately. */
     private boolean anyConversation(Deal deal, Predicate<ConversationGroup> condition) {
-        Instant since = since(CompanyTerm.LOOKBACK.id(), deal);
+        Instant since = check.daysAgo(CompanyTerm.LOOKBACK.id(), deal);
         return check.conversedSince(deal, since)
                 && check.conversations(deal).stream()
                         .anyMatch(group -> !group.endedAt().isAfter(check.now())

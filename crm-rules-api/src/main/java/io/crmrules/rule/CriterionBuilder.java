@@ -34,7 +34,11 @@ public final class CriterionBuilder {
     @Nullable
     String actor;
 
-    List<String> follows = List.of();
+    Answering answers = Answering.OWNER;
+
+    Telling.@Nullable Settlement settlement;
+
+    List<Telling.Explanation> follows = List.of();
     Cause cause = Cause.PERSON;
     ActionType action = ActionType.REVIEW;
 
@@ -121,8 +125,20 @@ public final class CriterionBuilder {
         return this;
     }
 
-    /** The ids of criteria, none unless said otherwise. */
-    public CriterionBuilder follows(List<String> follows) {
+    /** OWNER unless said otherwise. */
+    public CriterionBuilder answers(Answering answers) {
+        this.answers = answers;
+        return this;
+    }
+
+    /** What settles a finding; null, as when it is left out, for a state. */
+    public CriterionBuilder settlement(Telling.@Nullable Settlement settlement) {
+        this.settlement = settlement;
+        return this;
+    }
+
+    /** What explains a finding, none unless said otherwise. */
+    public CriterionBuilder follows(List<Telling.Explanation> follows) {
         this.follows = follows;
         return this;
     }

@@ -54,9 +54,15 @@ public enum Population {
     /** The same, with at least one contact. */
     ADVANCED_DEALS_WITH_CONTACTS((deal, asking) ->
             when(deal.pastFirstWorkingStage() && !deal.contacts().isEmpty())),
-    /** The same, with an amount, entered or 0, that can be compared: in the currency of the rule's minDealAmount. */
-    ADVANCED_DEALS_WITH_AMOUNTS(
-            (deal, asking) -> when(deal.pastFirstWorkingStage() && deal.amount() != null && asking.comparable(deal))),
+    /** The same, with a company. */
+    ADVANCED_DEALS_WITH_COMPANIES(
+            (deal, asking) -> when(deal.pastFirstWorkingStage() && deal.company() != null)),
+    /**
+     * The same, with an amount, entered or 0. Where one cannot be compared with the rule's minDealAmount, because the
+     * policy has no rate for its currency, that cannot be told.
+     */
+    ADVANCED_DEALS_WITH_AMOUNTS((deal, asking) ->
+            asking.compared(when(deal.pastFirstWorkingStage() && deal.amount() != null), deal)),
     /** Deals with at least one contact, open and closed. */
     DEALS_WITH_CONTACTS((deal, asking) -> when(!deal.contacts().isEmpty())),
     /** Open deals with at least one contact. */
@@ -71,23 +77,25 @@ public enum Population {
     /**
      * Deals with a conversation that has ended, and not before the look-back of the company's term
      * conversation.lookback. A conversation is a call of at least conversation.minTalk or a meeting that was held, by a
-     * person.
+     * person; one that hangs on a contact of several deals is none here.
      */
     CONVERSED_DEALS((deal, asking) -> when(asking.conversed(deal))),
     /**
      * The same, when more working time than conversation.within has passed since the end: a comment should be there.
      */
     DEALS_DUE_FOR_COMMENT((deal, asking) -> when(asking.commentDue(deal))),
-    /** Deals with a call that began lately, was a conversation and has ended. */
+    /** Deals with a call that began lately, was a conversation, has ended and is of this deal alone. */
     CALLED_DEALS((deal, asking) -> any(
             deal.interactions(),
             call -> call.call()
+                    && !call.shared()
                     && asking.lately(call.startedAt(), deal)
                     && !call.endedAt().isAfter(asking.check().now())
                     && asking.check().conversation(call))),
-    /** Deals with an incoming call lately that nobody answered, talk time 0. */
-    DEALS_WITH_MISSED_CALLS((deal, asking) ->
-            any(deal.interactions(), call -> call.missed() && asking.lately(call.startedAt(), deal))),
+    /** Deals with an incoming call lately, not shared with other deals, that nobody answered: talk time 0. */
+    DEALS_WITH_MISSED_CALLS((deal, asking) -> any(
+            deal.interactions(),
+            call -> call.missed() && !call.shared() && asking.lately(call.startedAt(), deal))),
     /** Deals with a stage change lately; one that its author took back within ten minutes was none. */
     MOVED_DEALS((deal, asking) -> when(!deal.stageHistory().isEmpty()
             && asking.lately(
@@ -105,8 +113,8 @@ public enum Population {
      * Where the history does not reach back so far, that cannot be told.
      */
     REFUSED_DEALS((deal, asking) -> asking.refused(deal)),
-    /** The same; an amount, if one was entered, is in the currency of the rule's minDealAmount. */
-    REFUSED_DEALS_WITH_AMOUNTS((deal, asking) -> asking.comparable(deal) ? asking.refused(deal) : Membership.OUT),
+    /** The same. Where an amount cannot be compared with the rule's minDealAmount, that cannot be told either. */
+    REFUSED_DEALS_WITH_AMOUNTS((deal, asking) -> asking.compared(asking.refused(deal), deal)),
     /**
      * Deals that lately came to LOST, directly or from CONDITIONAL_REFUSAL. Where the history does not reach back so
      * far, that cannot be told.

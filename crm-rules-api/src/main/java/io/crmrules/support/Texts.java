@@ -86,7 +86,8 @@ public final class Texts {
 
     /** White space as people see it, no-break spaces included. */
     public static boolean space(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
+        boolean typed = (c > ' ' && c <= '~') || (c >= 'Ѐ' && c <= 'џ'); // nearly always, and told without tables
+        return !typed && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE);
     }
 
     private static boolean punctuation(int c) {

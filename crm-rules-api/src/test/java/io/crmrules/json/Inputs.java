@@ -2,13 +2,16 @@ package io.crmrules.json;
 
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.SourceProblem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Snapshots in JSON as tests write them: single quotes for double ones, and a head that is always the same. */
 final class Inputs {
@@ -45,9 +48,13 @@ final class Inputs {
         return read(HEAD + ",'deals':[" + String.join(",", deals) + "]}");
     }
 
+    /** That everything is carried. */
+    static final String ALL = ",'provides':['"
+            + Arrays.stream(DataKind.values()).map(Enum::name).collect(Collectors.joining("','")) + "']";
+
     /** The head as the first line, followed by these. */
     static CrmSnapshot lines(String... lines) throws IOException {
-        return read(HEAD + "}\n" + String.join("\n", lines) + "\n");
+        return read(HEAD + ALL + "}\n" + String.join("\n", lines) + "\n");
     }
 
     /** A deal of pipeline sales on stage work, with these properties besides. */

@@ -7,8 +7,11 @@ import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
+import io.crmrules.model.DueChange;
+import io.crmrules.model.FieldChange;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.LeadSource;
+import io.crmrules.model.Leave;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Money;
@@ -23,6 +26,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -78,6 +82,9 @@ final class RandomCrm {
                         .name(text())
                         .role(orNull(any(Role.values())))
                         .active(flag())
+                        .team(orNull(text() + "т"))
+                        .zone(orNull(ZoneId.of("Asia/Omsk")))
+                        .leaves(list(random.nextInt(2), each -> new Leave(date(), date(), orNull("u1"))))
                         .build());
         this.pipelines = list(2, this::pipeline);
         this.stages = pipelines.stream()
@@ -90,6 +97,8 @@ final class RandomCrm {
                         .city(text())
                         .phones(texts())
                         .emails(texts())
+                        .fields(Map.of("инн", text() + "7"))
+                        .createdAt(orNull(time()))
                         .build());
         this.contacts = list(5, this::contact);
         this.sources = list(
@@ -98,6 +107,8 @@ final class RandomCrm {
 
     CrmSnapshot snapshot() {
         return CrmSnapshot.builder(time())
+                .zone(orNull(ZoneId.of("Europe/Moscow")))
+                .calendar(flag() ? Map.of() : Map.of("hours", Map.of("MON-FRI", List.of("09:00-18:00", text()))))
                 .coverage(flag() ? Coverage.everything() : coverage())
                 .pipelines(pipelines)
                 .users(users)
@@ -111,11 +122,12 @@ final class RandomCrm {
     private Coverage coverage() {
         return Coverage.of(Set.of(DataKind.TASKS, DataKind.INTERACTIONS))
                 .narrowed(DataKind.INTERACTIONS, new Coverage.Span(Set.of("CALL", "EMAIL"), orNull(time())))
-                .narrowed(DataKind.TASKS, new Coverage.Span(Set.of(), time()));
+                .narrowed(DataKind.TASKS, flag() ? Coverage.Span.open() : new Coverage.Span(Set.of(), time()));
     }
 
     private Pipeline pipeline(int number) {
-        Pipeline.Builder pipeline = Pipeline.builder("p" + number).name(text()).main(flag());
+        Pipeline.Builder pipeline =
+                Pipeline.builder("p" + number).name(text()).main(flag()).archived(flag());
         for (int i = 0; i < 4; i++) {
             pipeline.stage(
                     "p" + number + "/" + i,
@@ -137,6 +149,7 @@ final class RandomCrm {
                 .birthday(orNull(date()))
                 .company(orNull(any(companies)))
                 .createdAt(orNull(time()))
+                .fields(Map.of("vip", "y"))
                 .build();
     }
 
@@ -144,7 +157,7 @@ final class RandomCrm {
         return Deal.builder("D-" + number + text(), any(stages), time())
                 .title(text())
                 .owner(orNull(any(users)))
-                .amount(orNull(new Money(new BigDecimal(new BigInteger(60, random), random.nextInt(10) - 5), text())))
+                .amount(orNull(money()))
                 .createdBy(orNull(any(users)))
                 .source(orNull(any(sources)))
                 .expectedCloseDate(orNull(date()))
@@ -162,8 +175,13 @@ final class RandomCrm {
                 .stageChanges(
                         list(3, i -> new StageChange(orNull(any(stages)), any(stages), time(), orNull(any(users)))))
                 .ownerChanges(list(2, i -> new OwnerChange(orNull(any(users)), any(users), time(), orNull(any(users)))))
-                .milestones(list(2, i -> new Milestone(any(MilestoneType.values()), time())))
+                .milestones(list(2, i -> new Milestone(any(MilestoneType.values()), time(), orNull(money()))))
+                .fieldChanges(list(2, i -> new FieldChange("a" + text(), text(), text(), time(), orNull(any(users)))))
                 .build();
+    }
+
+    private Money money() {
+        return new Money(new BigDecimal(new BigInteger(60, random), random.nextInt(10) - 5), text());
     }
 
     private Task task(int number) {
@@ -177,6 +195,7 @@ final class RandomCrm {
                 .dueDate(orNull(date()))
                 .completed(flag())
                 .completedAt(orNull(time()))
+                .dueChanges(list(2, i -> new DueChange(orNull(time()), orNull(time()), time(), orNull(any(users)))))
                 .build();
     }
 
@@ -188,6 +207,7 @@ final class RandomCrm {
                 .user(orNull(any(users)))
                 .line(text())
                 .recording(text())
+                .shared(flag())
                 .build();
     }
 

@@ -17,10 +17,12 @@ import io.crmrules.report.DayGate;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.Notice;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.Spread;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
@@ -77,6 +79,8 @@ final class SmallReport {
                 Coverage.of(Set.of(DataKind.TASKS, DataKind.INTERACTIONS))
                         .narrowed(DataKind.INTERACTIONS, new Coverage.Span(Set.of("MEETING", "CALL"), NOW)));
         TreeMap<String, BigDecimal> sums = new TreeMap<>(Map.of("RUB", new BigDecimal("1.2E+5"), "", BigDecimal.ONE));
+        DayGate gate =
+                new DayGate(new TreeMap<>(Map.of("overdue-task", 1)), List.of("own-rule"), List.of("moved-back"), 1);
         return new RunSummary(
                 run,
                 List.of(
@@ -84,26 +88,30 @@ final class SmallReport {
                         result("overdue-task", Verdict.VIOLATED, 1)),
                 List.of(ANNA),
                 List.of(
-                        new OwnerSummary(
-                                ANNA,
+                        new PersonSummary(
+                                Responsible.of(ANNA),
                                 7,
-                                Map.of(Severity.CRITICAL, 1),
+                                1,
                                 2,
+                                Map.of(Severity.CRITICAL, 1),
                                 new MoneyAtRisk(sums, 3),
                                 new Workload(Map.of(INVOICE, 7), List.of("D-17"), List.of("D-18"), List.of("D-17")),
-                                new DayGate(new TreeMap<>(Map.of("overdue-task", 1)), List.of("own-rule"))),
-                        new OwnerSummary(
-                                null,
+                                gate),
+                        new PersonSummary(
+                                Responsible.of(Role.HEAD_OF_SALES),
+                                0,
+                                1,
                                 0,
                                 Map.of(Severity.INFO, 1),
-                                0,
                                 MoneyAtRisk.none(),
                                 Workload.none(),
                                 DayGate.open())),
+                gate,
                 List.of(
                         new RuleFailure("own-rule", "D-17", "threw a NullPointerException."),
                         new RuleFailure("own-rule", null, "was stopped.")),
-                List.of(new SourceProblem("crm.json", "/deals/3", "deal D-3", "'id' is missing", "Maybe add it.")),
+                List.of(new SourceProblem("crm.json", "/deals/3", "deal D-3", "'id' is missing", "Maybe add it.")
+                        .losing("DEALS")),
                 List.of(new RuleProblem("own.drl", 3, "'opn' is not known.", "Maybe you meant 'open'.")),
                 List.of(
                         new Notice(Notice.Kind.MAPPING, "moved-back", "Почти у всех.", "Проверьте."),
@@ -117,8 +125,9 @@ final class SmallReport {
                 verdict,
                 28,
                 violations,
+                0,
                 2,
-                violations > 0,
+                violations > 0 ? new Spread(true, 9, 7, 100, 41) : Spread.none(),
                 new MoneyAtRisk(new TreeMap<>(), 1),
                 List.of(missing),
                 new TreeMap<>());
@@ -158,6 +167,9 @@ final class SmallReport {
         evidence.put("reasons", List.of("другое", "other"));
         return Violation.builder(criterion("too-many-other-reasons"), new Subject(Subject.Type.CRM, "crm"))
                 .severity(Severity.INFO)
+                .answers(Responsible.of(Role.HEAD_OF_SALES))
+                .settledAt(NOW)
+                .action(null)
                 .message("Слишком часто «другое».")
                 .evidence(evidence)
                 .cause(Cause.SYSTEM)

@@ -14,6 +14,7 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.SourceProblem;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SnapshotDefectsTest {
 
     @Test
-    void leaves_out_a_task_with_a_time_without_offset_and_keeps_its_deal() throws IOException {
+    void ignores_a_time_without_offset_and_concludes_nothing_from_the_tasks_of_its_deal() throws IOException {
         CrmSnapshot crm =
                 object(deal("D-0"), deal("D-17", "'tasks':[{'dueAt':'2026-11-20T12:00:00','id':'t1'},{'id':'t2'}]"));
 
@@ -30,9 +31,9 @@ class SnapshotDefectsTest {
                         "crm.json",
                         "/deals/1/tasks/0/dueAt",
                         "task t1 of deal D-17",
-                        "'dueAt' is '2026-11-20T12:00:00', not an ISO-8601 time with offset; the task is left out",
+                        "'dueAt' is '2026-11-20T12:00:00', not an ISO-8601 time with offset; it is ignored",
                         "Maybe add the offset, e.g. 2026-11-20T12:00:00+03:00."));
-        assertThat(crm.deals().get(1).tasks()).hasSize(1);
+        assertThat(crm.deals().get(1).tasks()).hasSize(2);
         assertThat(crm.deals().get(1).damagedKinds()).containsExactly(DataKind.TASKS);
         assertThat(crm.deals().get(0).damagedKinds()).isEmpty();
     }
@@ -100,29 +101,30 @@ class SnapshotDefectsTest {
                 deal("D-8", "'tasks':[null,'t1']"),
                 "'D-9'");
 
-        assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-6", "D-7", "D-8");
+        assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-2", "D-4", "D-5", "D-6", "D-7", "D-8");
         assertThat(problems(crm))
                 .containsExactly(
                         "crm.json, /deals/0/id: deal: 'id' is the number 17, not a text; the deal is left out. Maybe it"
                                 + " lacks quotes.",
-                        "crm.json, /deals/1/amount/value: deal D-2: 'value' is '120000', not an amount; the deal is"
-                                + " left out. Maybe write it without quotes.",
+                        "crm.json, /deals/1/amount/value: deal D-2: 'value' is '120000', not an amount; it is"
+                                + " ignored. Maybe write it without quotes.",
                         "crm.json, /deals/2/createdAt: deal D-3: 'createdAt' is the number 1763650000, not an ISO-8601"
                                 + " time with offset; the deal is left out. Maybe write it like"
                                 + " 2026-11-20T18:05:00+03:00.",
-                        "crm.json, /deals/3/tags: deal D-4: 'tags' is 'vip', not a list of texts; the deal is left out."
+                        "crm.json, /deals/3/tags: deal D-4: 'tags' is 'vip', not a list of texts; it is ignored."
                                 + " Maybe it lacks brackets.",
                         "crm.json, /deals/4/expectedCloseDate: deal D-5: 'expectedCloseDate' is '01.12.2026', not a"
-                                + " date; the deal is left out. Maybe write it like 2026-11-20.",
+                                + " date; it is ignored. Maybe write it like 2026-11-20.",
                         "crm.json, /deals/5/interactions/0/talkSeconds: interaction i1 of deal D-6: 'talkSeconds' is"
-                                + " the number -5, not a whole number of seconds from 0; the interaction is left out",
+                                + " the number -5, not a whole number of seconds from 0; it is ignored",
                         "crm.json, /deals/6/tasks: deal D-7: 'tasks' is an object, not a list; it is ignored",
                         "crm.json, /deals/7/tasks/0: task of deal D-8: it is null, not an object; the task is left out",
                         "crm.json, /deals/7/tasks/1: task of deal D-8: it is 't1', not an object; the task is left out",
                         "crm.json, /deals/8: deal: it is 'D-9', not an object; the deal is left out");
         assertThat(crm.deals())
                 .flatExtracting(Deal::damagedKinds)
-                .containsExactly(DataKind.INTERACTIONS, DataKind.TASKS, DataKind.TASKS);
+                .containsExactly(
+                        DataKind.AMOUNTS, DataKind.CLOSE_DATES, DataKind.INTERACTIONS, DataKind.TASKS, DataKind.TASKS);
     }
 
     @Test
@@ -151,6 +153,31 @@ class SnapshotDefectsTest {
                                 + " further on. Maybe you meant 'title'.",
                         "crm.json, /deals/0/tasks/0/due: task t1 of deal D-1: unknown property 'deals[].tasks[].due';"
                                 + " it is ignored, here and further on. Maybe you meant 'dueAt'.");
+    }
+
+    @Test
+    void concludes_nothing_from_a_list_whose_name_is_misspelt() throws IOException {
+        CrmSnapshot crm = object(deal("D-1", "'tesks':[{'id':'t1'}]"), deal("D-2", "'tesks':[]"), deal("D-3"));
+
+        assertThat(problems(crm)).singleElement().asString().contains("Maybe you meant 'tasks'");
+        assertThat(crm.deals())
+                .extracting(Deal::damagedKinds)
+                .containsExactly(Set.of(DataKind.TASKS), Set.of(DataKind.TASKS), Set.of());
+        assertThat(read(HEAD.replace("'contacts'", "'contcts'") + Inputs.ALL + "}")
+                        .coverage()
+                        .carries(DataKind.CONTACTS))
+                .isFalse();
+    }
+
+    @Test
+    void damages_the_deals_of_a_customer_of_whom_values_were_lost() throws IOException {
+        CrmSnapshot crm = read(HEAD.replace("'name':'Пётр'", "'birthday':'17.05.1980'")
+                        .replace("'city':'Казань'", "'phones':7")
+                + ",'deals':[" + deal("D-1", "'contacts':['c1']") + "," + deal("D-2", "'company':'co1'") + "]}");
+
+        assertThat(crm.deals())
+                .extracting(Deal::damagedKinds)
+                .containsOnly(Set.of(DataKind.CONTACTS, DataKind.COMPANIES));
     }
 
     @Test
@@ -189,7 +216,7 @@ class SnapshotDefectsTest {
                         + ",'provides':['TASKS','COMMENTS','INTERACTIONS','MILESTONES','CALLS'],"
                         + "'carried':{'INTERACTIONS':{'types':['PHONE']},'MILESTONES':{'from':'2026-01-01'},'COMMENTS':{'types':['x']},'TASK':{}}}");
 
-        assertThat(crm.coverage().provides()).containsExactly(DataKind.TASKS);
+        assertThat(crm.coverage().provides()).containsExactly(DataKind.TASKS, DataKind.USER_STATUS, DataKind.COMPANIES);
         assertThat(Arrays.asList("unknown kind of data 'CALLS'", "unknown type 'PHONE'", "unknown kind of data 'TASK'"))
                 .allSatisfy(text -> assertThat(problems(crm)).anyMatch(problem -> problem.contains(text)));
     }
@@ -200,7 +227,7 @@ class SnapshotDefectsTest {
 
         assertThat(crm.problems().get(0).problem())
                 .isEqualTo("'closedAt' is '\\u202E\\u0007" + "я".repeat(58)
-                        + "...', not an ISO-8601 time with offset; the deal is left out");
+                        + "...', not an ISO-8601 time with offset; it is ignored");
     }
 
     @Test

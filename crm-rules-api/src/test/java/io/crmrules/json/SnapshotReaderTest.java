@@ -15,9 +15,12 @@ import io.crmrules.model.CrmStream;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
+import io.crmrules.model.Leave;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Money;
+import io.crmrules.model.Role;
 import io.crmrules.model.Task;
+import io.crmrules.model.User;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -27,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,7 +53,7 @@ class SnapshotReaderTest {
         assertThat(problems(crm)).isEmpty();
         assertThat(crm.takenAt()).isEqualTo("2026-11-20T15:05:00Z");
         assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-17");
-        assertThat(crm.user("u1")).hasToString("User[id=u1, name=Анна, role=SALES_REP, active=true]");
+        assertThat(crm.user("u1").role()).isEqualTo(Role.SALES_REP);
         assertThat(crm.pipeline("sales").stage("invoice").milestone()).isEqualTo(MilestoneType.INVOICE_ISSUED);
     }
 
@@ -90,17 +94,103 @@ class SnapshotReaderTest {
     }
 
     @Test
-    void takes_every_kind_as_carried_unless_the_file_says_what_it_provides() throws IOException {
-        assertThat(object().coverage().provides()).containsExactlyInAnyOrder(DataKind.values());
-        assertThat(read(HEAD + ",'provides':null}").coverage().provides()).hasSize(DataKind.values().length);
-        assertThat(read(HEAD + ",'provides':[]}").coverage().provides()).isEmpty();
-        assertThat(read(HEAD + ",'provides':['TASKS']}").coverage().provides()).containsExactly(DataKind.TASKS);
+    void takes_kinds_as_carried_of_which_there_is_a_value_unless_the_file_names_them() throws IOException {
+        String deals = ",'deals':[" + deal("D-0") + "," + deal("D-1", "'tasks':[{'id':'t1'}],'note':'важный'") + "]";
+
+        for (String unnamed : List.of("", ",'provides':null")) {
+            assertThat(read(HEAD + unnamed + deals + "}").coverage().provides())
+                    .containsExactly(
+                            DataKind.TASKS,
+                            DataKind.CONTACTS,
+                            DataKind.LEAD_SOURCES,
+                            DataKind.NOTES,
+                            DataKind.USER_STATUS,
+                            DataKind.COMPANIES);
+        }
+        assertThat(read(HEAD + ",'provides':['TASKS','NOTES']}").coverage().provides())
+                .containsExactly(DataKind.TASKS, DataKind.NOTES);
+    }
+
+    @Test
+    void tells_the_kinds_of_the_card_by_what_is_there_when_the_file_names_none_of_them() throws IOException {
+        assertThat(read(HEAD + ",'provides':['COMMENTS'],'deals':[" + deal("D-1", "'amount':{'value':0}") + "]}")
+                        .coverage()
+                        .provides())
+                .containsExactly(DataKind.COMMENTS, DataKind.AMOUNTS, DataKind.USER_STATUS, DataKind.COMPANIES);
+    }
+
+    @Test
+    void counts_nothing_that_is_blank_as_there() throws IOException {
+        CrmSnapshot crm = object(deal("D-1", "'note':' \u00A0','comments':[" + comment("k1", " ") + "]"));
+
+        assertThat(crm.coverage().provides()).doesNotContain(DataKind.NOTES, DataKind.COMMENTS);
+    }
+
+    @Test
+    void carries_nothing_in_ndjson_but_what_is_named() throws IOException {
+        CrmSnapshot crm = read(HEAD + ",'provides':['COMMENTS']}\n" + deal("D-1", "'note':'x','tasks':[{'id':'t1'}]"));
+
+        assertThat(crm.coverage().provides()).containsExactly(DataKind.COMMENTS);
+        assertThat(crm.deals().get(0).note()).isEqualTo("x");
+    }
+
+    private static String comment(String id, String text) {
+        return "{'id':'" + id + "','createdAt':'2026-11-02T10:00:00Z','text':'" + text + "'}";
+    }
+
+    @Test
+    void ends_a_date_at_the_offset_of_the_snapshot_but_not_after_its_moment() throws IOException {
+        CrmSnapshot crm = read(HEAD.replace("'takenAt':'2026-11-20T18:05:00+03:00',", "")
+                        .replace("'city':'Казань'}", "'city':'Казань','createdAt':'2026-11-20'}")
+                        .replace("'company':'co1'}", "'company':'co1','createdAt':'2026-11-05'}")
+                + ",'deals':["
+                + deal("D-1", "'closedAt':'2026-11-20'").replace("2026-11-01T10:00:00+03:00", "2026-11-01")
+                + "],'takenAt':'2026-11-20T18:05:00+03:00'}");
+
+        assertThat(problems(crm)).isEmpty();
+        assertThat(crm.deals().get(0).createdAt()).isEqualTo("2026-11-01T20:59:59Z");
+        assertThat(crm.deals().get(0).closedAt()).isEqualTo("2026-11-20T15:05:00Z");
+        assertThat(crm.companies().get(0).createdAt()).isEqualTo("2026-11-20T15:05:00Z");
+        assertThat(crm.contacts().get(0).createdAt()).isEqualTo("2026-11-05T20:59:59Z");
+    }
+
+    @Test
+    void reads_who_is_away_and_where_people_work() throws IOException {
+        CrmSnapshot crm = read(
+                HEAD.replace(
+                                "'role':'SALES_REP'",
+                                "'team':'Восток','zone':'Asia/Omsk','absent':[{'from':'2026-11-02','to':'2026-11-15','deputy':'u2'}]")
+                        + ",'zone':'Europe/Moscow','calendar':{'hours':{'MON-FRI':['09:00-13:00','14:00-18:00']},'country':'RU'}}");
+        User anna = crm.user("u1");
+
+        assertThat(problems(crm)).isEmpty();
+        assertThat(anna.team()).isEqualTo("Восток");
+        assertThat(anna.zone()).hasToString("Asia/Omsk");
+        assertThat(anna.leaves())
+                .containsExactly(new Leave(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 15), "u2"));
+        assertThat(anna.statusKnown()).isFalse();
+        assertThat(crm.user("u2").statusKnown()).isTrue();
+        assertThat(crm.zone()).hasToString("Europe/Moscow");
+        assertThat(crm.calendar())
+                .containsEntry("country", "RU")
+                .containsEntry("hours", Map.of("MON-FRI", List.of("09:00-13:00", "14:00-18:00")));
+    }
+
+    @Test
+    void reads_that_only_open_tasks_are_there() throws IOException {
+        CrmSnapshot crm = read(HEAD + ",'provides':['TASKS'],'carried':{'TASKS':{'open':true}}}");
+
+        assertThat(problems(crm)).isEmpty();
+        assertThat(crm.coverage().openOnly(DataKind.TASKS)).isTrue();
+        assertThat(crm.coverage().carriesTypes(DataKind.TASKS, Set.of("COMPLETED")))
+                .isFalse();
+        assertThat(crm.coverage().carriesTypes(DataKind.TASKS, Set.of("OPEN"))).isTrue();
     }
 
     @Test
     void narrows_what_is_carried_to_types_and_a_span() throws IOException {
         CrmSnapshot crm = read(
-                HEAD
+                HEAD + Inputs.ALL
                         + ",'carried':{'INTERACTIONS':{'types':['CALL'],'from':'2026-10-21T00:00:00+03:00'},'MILESTONES':{'types':['PAID']}}}");
 
         assertThat(problems(crm)).isEmpty();
@@ -191,7 +281,7 @@ class SnapshotReaderTest {
 
     @Test
     void reads_lines_after_a_head_of_several_lines_and_without_a_newline_at_the_end() throws IOException {
-        CrmSnapshot crm = read(HEAD.replace(",'users'", ",\n'users'") + "\n}\n" + deal("D-1"));
+        CrmSnapshot crm = read(HEAD.replace(",'users'", ",\n'users'") + Inputs.ALL + "\n}\n" + deal("D-1"));
 
         assertThat(problems(crm)).isEmpty();
         assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-1");
@@ -208,7 +298,8 @@ class SnapshotReaderTest {
 
     @Test
     void knows_pipelines_and_users_from_the_start_and_customers_and_problems_at_the_end() throws IOException {
-        byte[] input = Inputs.json(HEAD + "}\n{'contact':{'id':'c2'}}\n" + deal("D-1") + "\n" + deal("D-1"));
+        byte[] input =
+                Inputs.json(HEAD + Inputs.ALL + "}\n{'contact':{'id':'c2'}}\n" + deal("D-1") + "\n" + deal("D-1"));
         try (CrmStream crm = SnapshotReader.open(new ByteArrayInputStream(input), "crm.ndjson")) {
             assertThat(crm.reference().pipelines()).hasSize(2);
             assertThat(crm.reference().contacts()).hasSize(1);

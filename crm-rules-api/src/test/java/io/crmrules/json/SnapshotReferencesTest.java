@@ -71,7 +71,8 @@ class SnapshotReferencesTest {
         assertThat(crm.deals().get(0).contacts()).hasSize(1);
         assertThat(crm.deals())
                 .flatExtracting(Deal::damagedKinds)
-                .containsExactly(DataKind.CONTACTS, DataKind.CONTACTS, DataKind.LEAD_SOURCES);
+                .containsExactlyInAnyOrder(
+                        DataKind.CONTACTS, DataKind.CONTACTS, DataKind.COMPANIES, DataKind.LEAD_SOURCES);
     }
 
     @Test

@@ -48,6 +48,15 @@ class UnreadableSnapshotTest {
     }
 
     @Test
+    void refuses_lines_that_do_not_say_what_they_carry() {
+        refuses(
+                HEAD + "}\n" + Inputs.deal("D-1"),
+                "crm.json is NDJSON without 'provides', so that nothing can be concluded from what its lines lack."
+                        + " Maybe add the kinds of data that it carries to its first line, like"
+                        + " \"provides\": [\"TASKS\", \"COMMENTS\"].");
+    }
+
+    @Test
     void refuses_an_empty_input() {
         String message = "crm.json is empty. Maybe the export failed or is still being written.";
         refuses("", message);

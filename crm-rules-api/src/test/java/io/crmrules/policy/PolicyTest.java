@@ -33,7 +33,7 @@ class PolicyTest {
         assertThat(STANDARD.placeholders())
                 .containsExactlyInAnyOrder("-", "0", "нет", "н/д", "test", "тест", "n/a", ".");
         assertThat(STANDARD.minTalk()).isEqualTo(Duration.ofSeconds(30));
-        assertThat(STANDARD.systemicShare()).isEqualTo(new BigDecimal("0.6"));
+        assertThat(STANDARD.systemic().share()).isEqualTo(new BigDecimal("0.6"));
         assertThat(STANDARD.currency()).isEqualTo("RUB");
         assertThat(STANDARD.roles()).isEmpty();
         assertThat(STANDARD.requiredFields()).containsExactly(RequiredField.anyOf("contact.phone", "contact.email"));
@@ -53,7 +53,7 @@ class PolicyTest {
                 .requiredFields(List.of(RequiredField.anyOf("deal.amount").in("sales")))
                 .roles(Map.of("u7", Role.QUALITY_CONTROL))
                 .minTalk(Duration.ofMinutes(1))
-                .systemicShare("50 %")
+                .systemic(new SystemicTerms(new BigDecimal("0.5"), new BigDecimal("0.3"), 5))
                 .currency("USD")
                 .resolve(Criteria.SPECS);
 
@@ -70,7 +70,7 @@ class PolicyTest {
         assertThat(policy.requiredFields()).extracting(RequiredField::pipeline).containsExactly("sales");
         assertThat(policy.roles()).containsEntry("u7", Role.QUALITY_CONTROL);
         assertThat(policy.minTalk()).isEqualTo(Duration.ofMinutes(1));
-        assertThat(policy.systemicShare()).isEqualTo(new BigDecimal("0.5"));
+        assertThat(policy.systemic().share()).isEqualTo(new BigDecimal("0.5"));
         assertThat(policy.currency()).isEqualTo("USD");
     }
 
@@ -104,7 +104,7 @@ class PolicyTest {
         assertThat(policy.calendar().workingDays()).containsExactly(LocalDate.of(2026, 12, 26));
         assertThat(policy.placeholders()).containsExactlyInAnyOrder("-", "н/д");
         assertThat(policy.minTalk()).isEqualTo(Duration.ofSeconds(45));
-        assertThat(policy.systemicShare()).isEqualTo(new BigDecimal("0.7"));
+        assertThat(policy.systemic().share()).isEqualTo(new BigDecimal("0.7"));
         assertThat(policy.roles()).isEqualTo(Map.of("u7", Role.QUALITY_CONTROL));
         assertThat(policy.severity("stale-deal", "sales")).isEqualTo(Severity.CRITICAL);
         assertThat(policy.parameter("stale-deal.maxIdleDays", "sales")).isEqualTo(7);
@@ -260,7 +260,7 @@ class PolicyTest {
                 base.minTalk(Duration.ofSeconds(1)),
                 base.term("conversation.within", "2 h"),
                 base.forPipeline("p", p -> p.term("conversation.within", "2 h")),
-                base.systemicShare(0.5),
+                base.systemic(new SystemicTerms(new BigDecimal("0.5"), new BigDecimal("0.3"), 5)),
                 base.currency("USD"));
 
         assertThat(changed.stream().map(policy -> policy.resolve(Criteria.SPECS).hash()))
@@ -277,13 +277,17 @@ class PolicyTest {
                 .resolve(Criteria.SPECS);
 
         assertThat(policy.canonical()).isEqualTo("""
-                calendar Europe/Moscow {MONDAY=09:00-18:00, TUESDAY=09:00-18:00, WEDNESDAY=09:00-18:00, \
-                THURSDAY=09:00-18:00, FRIDAY=09:00-18:00} holidays [] workingDays []
+                calendar Europe/Moscow RU {MONDAY=09:00-18:00, TUESDAY=09:00-18:00, WEDNESDAY=09:00-18:00, \
+                THURSDAY=09:00-18:00, FRIDAY=09:00-18:00} holidays [] workingDays [] dates {}
                 currency RUB
                 placeholders [-, ., 0, n/a, test, н/д, нет, тест]
+                fillers [client, customer, later, the, today, tomorrow, ещё, завтра, клиента, клиентом, клиенту, по, позже, \
+                раз, с, сделке, сегодня]
+                fillerAmounts [0, 1]
                 requiredFields contact.phone or contact.email
                 roles u7 ROBOT
-                systemicShare 60 %
+                systemic share 60 %; ownerShare 30 %; minJudged 5
+                dayGate.needs [deal-without-task, overdue-task]
                 contact.maxShared 10
                 contact.region RU
                 conversation.lookback 30

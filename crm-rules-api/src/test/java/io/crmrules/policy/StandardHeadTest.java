@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.crmrules.Policy;
+import io.crmrules.policy.calendar.Hours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
@@ -77,8 +78,8 @@ class StandardHeadTest {
                         .calendar()
                         .hours())
                 .containsExactly(
-                        Map.entry(DayOfWeek.MONDAY, "09:00-18:00"),
-                        Map.entry(DayOfWeek.TUESDAY, "09:00-18:00"),
-                        Map.entry(DayOfWeek.FRIDAY, "09:00-17:00"));
+                        Map.entry(DayOfWeek.MONDAY, Hours.parse("09:00-18:00")),
+                        Map.entry(DayOfWeek.TUESDAY, Hours.parse("09:00-18:00")),
+                        Map.entry(DayOfWeek.FRIDAY, Hours.parse("09:00-17:00")));
     }
 }

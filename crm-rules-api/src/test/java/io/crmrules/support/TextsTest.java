@@ -2,6 +2,7 @@ package io.crmrules.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,15 @@ class TextsTest {
         assertThat(Texts.spaced(typed)).isEqualTo(spaced);
         assertThat(Texts.strip(Texts.spaced(typed))).isEqualTo(spaced);
         assertThat(Texts.spaced(Texts.strip(typed))).isEqualTo(spaced);
+    }
+
+    @Test
+    void white_space_is_what_unicode_and_java_call_so() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(Texts::space))
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85)
+                        .boxed()
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.crmrules.drools;
 
 import static io.crmrules.drools.Checks.check;
+import static io.crmrules.drools.Checks.person;
 import static io.crmrules.drools.Checks.result;
 import static io.crmrules.drools.oracle.Example.ANNA;
 import static io.crmrules.drools.oracle.Example.BOSS;
@@ -21,14 +22,15 @@ import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.MoneyAtRisk;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
+import io.crmrules.report.Responsible;
+import io.crmrules.report.Spread;
 import io.crmrules.report.ViolationReport;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,13 +42,6 @@ class AttributionTest {
     private static final String NOTE = "deal-without-note";
     private static final String STALE = "stale-deal";
     private static final User[] FOUR = {ANNA, BOSS, EXCHANGE, NO_ROLE};
-
-    private static OwnerSummary owner(ViolationReport report, @Nullable User user) {
-        return report.summary().owners().stream()
-                .filter(owner -> Objects.equals(owner.owner(), user))
-                .findFirst()
-                .orElseThrow();
-    }
 
     private static MoneyAtRisk rubles(long sum, int unknown) {
         TreeMap<String, BigDecimal> sums = new TreeMap<>();
@@ -64,7 +59,9 @@ class AttributionTest {
     private static CrmSnapshot allWithoutNoteAndAnnaStale() {
         List<DealBuilder> deals = new ArrayList<>();
         for (User owner : FOUR) {
-            deals.add(bare("new-" + owner.id(), owner, "2026-11-20T17:30", 100));
+            for (int i = 0; i < 5; i++) {
+                deals.add(bare(owner.id() + i, owner, "2026-11-20T17:30", 100));
+            }
         }
         deals.add(bare("old", ANNA, "2026-10-01T10:00", 7));
         deals.add(bare("old-unknown", ANNA, "2026-10-01T10:00", 0));
@@ -72,33 +69,29 @@ class AttributionTest {
     }
 
     @Test
-    void what_most_owners_violate_is_charged_to_nobody_and_stays_in_the_data() {
+    void what_is_perhaps_the_process_stays_with_who_answers() {
         ViolationReport report = check(allWithoutNoteAndAnnaStale(), Policy.standard(), NOTE, STALE);
 
-        assertThat(result(report, NOTE).systemic()).isTrue();
-        assertThat(report.of(NOTE).violations()).hasSize(6);
-        OwnerSummary boss = owner(report, BOSS);
-        assertThat(boss.violations()).isEmpty();
-        assertThat(boss.total()).isZero();
-        assertThat(boss.notCharged()).isEqualTo(1);
-        assertThat(boss.moneyAtRisk().isEmpty()).isTrue();
+        assertThat(result(report, NOTE).spread()).isEqualTo(new Spread(true, 3, 3, 17, 17));
+        assertThat(report.of(NOTE).violations()).hasSize(22);
+        assertThat(person(report, BOSS).bySeverity()).isEqualTo(Map.of(Severity.MAJOR, 5));
+        assertThat(person(report, BOSS).moneyAtRisk()).isEqualTo(rubles(500, 0));
     }
 
     @Test
-    void what_is_left_is_charged_with_its_money_only() {
+    void each_deal_of_a_person_is_summed_up_once() {
         ViolationReport report = check(allWithoutNoteAndAnnaStale(), Policy.standard(), NOTE, STALE);
-        OwnerSummary anna = owner(report, ANNA);
+        PersonSummary anna = person(report, ANNA);
 
-        assertThat(anna.violations()).isEqualTo(Map.of(Severity.MAJOR, 2));
-        assertThat(anna.notCharged()).isEqualTo(3);
-        assertThat(anna.moneyAtRisk()).isEqualTo(rubles(7, 1));
+        assertThat(anna.bySeverity()).isEqualTo(Map.of(Severity.MAJOR, 9));
+        assertThat(anna.moneyAtRisk()).isEqualTo(rubles(507, 1));
     }
 
     @Test
     void each_criterion_has_the_money_of_its_deals() {
         ViolationReport report = check(allWithoutNoteAndAnnaStale(), Policy.standard(), NOTE, STALE);
 
-        assertThat(result(report, NOTE).moneyAtRisk()).isEqualTo(rubles(407, 1));
+        assertThat(result(report, NOTE).moneyAtRisk()).isEqualTo(rubles(2007, 1));
         assertThat(result(report, STALE).moneyAtRisk()).isEqualTo(rubles(7, 1));
     }
 
@@ -112,7 +105,7 @@ class AttributionTest {
                 check(crm(bare("D", ANNA, "2026-10-01T10:00", 100)), twoFields, "required-field-missing", NOTE, STALE);
 
         assertThat(report.violations()).hasSize(4);
-        assertThat(owner(report, ANNA).moneyAtRisk()).isEqualTo(rubles(100, 0));
+        assertThat(person(report, ANNA).moneyAtRisk()).isEqualTo(rubles(100, 0));
         assertThat(result(report, "required-field-missing").moneyAtRisk()).isEqualTo(rubles(100, 0));
     }
 
@@ -125,12 +118,12 @@ class AttributionTest {
     }
 
     @Test
-    void what_the_system_causes_is_nobodys_charge_but_keeps_the_day_open(@TempDir Path folder) {
+    void what_the_system_answers_for_is_no_persons_and_holds_no_day(@TempDir Path folder) {
         new OwnRules(folder)
                 .file(
                         "broken-import.drl",
                         OwnRules.HEADER
-                                + "rule \"broken-import\" @severity( CRITICAL ) @cause( SYSTEM ) when $deal : Deal( id =="
+                                + "rule \"broken-import\" @severity( CRITICAL ) @answers( SYSTEM ) when $deal : Deal( id =="
                                 + " \"D0\" ) then violations.report( $deal ); end");
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(Checklist.standard().only(NOTE))
@@ -139,11 +132,10 @@ class AttributionTest {
                 .build()) {
             ViolationReport report = checker.check(Checks.notes(0, ANNA, BOSS));
 
-            OwnerSummary anna = owner(report, ANNA);
-            assertThat(anna.violations()).isEmpty();
-            assertThat(anna.notCharged()).isEqualTo(1);
-            assertThat(anna.moneyAtRisk().isEmpty()).isTrue();
-            assertThat(anna.dayGate().blocking()).isEqualTo(Map.of("broken-import", 1));
+            assertThat(person(report, ANNA).open()).isZero();
+            assertThat(person(report, ANNA).moneyAtRisk().isEmpty()).isTrue();
+            assertThat(person(report, Responsible.system()).open()).isEqualTo(1);
+            assertThat(report.dayGate().blocking()).isEmpty();
         }
     }
 

@@ -130,8 +130,8 @@ class BadInputTest {
             assertThat(violation.owner()).isNull();
             assertThat(violation.criterion().judgement().scope()).isNotEqualTo(Scope.USER);
         });
-        assertThat(report.summary().owners())
-                .allSatisfy(owner -> assertThat(owner.owner()).isNull());
+        assertThat(report.people())
+                .allSatisfy(person -> assertThat(person.answers().user()).isNull());
         assertThat(report.summary().results())
                 .filteredOn(result -> result.criterion().id().equals("moved-back"))
                 .extracting(CriterionResult::missing)

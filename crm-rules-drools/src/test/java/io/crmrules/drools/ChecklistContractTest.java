@@ -8,6 +8,9 @@ import io.crmrules.document.Example;
 import io.crmrules.drools.testkit.internal.RuleCase;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.parameter.Parameter;
+import io.crmrules.rule.Criterion;
+import io.crmrules.rule.Telling.Explanation;
+import io.crmrules.rule.Telling.Settlement;
 import io.crmrules.rule.source.RuleTexts;
 import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
@@ -31,14 +34,40 @@ class ChecklistContractTest {
     private static final String RULES = "io.crmrules.drools.ShippedRule#all";
     private static final List<String> SIBLINGS = List.of(".cases.yaml", ".drl", ".properties", "_ru.properties");
     private static final Set<String> ALWAYS_BOUND = Set.of("deal", "owner", "stage", "subject");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(\\|[^}]*)?}");
 
-    private static Set<String> placeholders(RuleTexts texts) {
-        return PLACEHOLDER
-                .matcher(texts.message())
-                .results()
+    private static Set<String> placeholders(String... texts) {
+        return Stream.of(texts)
+                .flatMap(text -> PLACEHOLDER.matcher(text).results())
                 .map(found -> found.group(1))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> offered(ShippedRule rule) {
+        Set<String> offered = new TreeSet<>(ALWAYS_BOUND);
+        offered.addAll(rule.bindings());
+        rule.criterion().spec().parameters().forEach(parameter -> offered.add(parameter.name()));
+        rule.criterion()
+                .spec()
+                .terms()
+                .forEach(term -> offered.add(term.parameter().name()));
+        return offered;
+    }
+
+    /** All that is said of a finding or counted, without the placeholders. */
+    private static Stream<String> words(RuleTexts texts) {
+        return Stream.concat(
+                        Stream.of(
+                                texts.title(),
+                                texts.defect(),
+                                texts.message(),
+                                String.valueOf(texts.settled()),
+                                texts.why(),
+                                texts.remedy(),
+                                texts.consequence(),
+                                texts.details()),
+                        Stream.concat(texts.messagesWithout().values().stream(), texts.parameters().values().stream()))
+                .map(text -> text.replaceAll("\\{.*?}", ""));
     }
 
     @Test
@@ -60,7 +89,12 @@ class ChecklistContractTest {
         rule.source()
                 .texts()
                 .forEach((language, texts) -> assertThat(List.of(
-                                texts.title(), texts.message(), texts.why(), texts.remedy(), texts.consequence()))
+                                texts.title(),
+                                texts.defect(),
+                                texts.message(),
+                                texts.why(),
+                                texts.remedy(),
+                                texts.consequence()))
                         .as(language)
                         .allMatch(text -> !text.isBlank())
                         .allMatch(text -> text.equals(text.strip()) && !text.contains("\n"))
@@ -72,19 +106,108 @@ class ChecklistContractTest {
     void titles_are_one_sentence_and_the_other_texts_whole_sentences(ShippedRule rule) {
         rule.source().texts().values().forEach(texts -> {
             assertThat(texts.title()).doesNotContain(". ").doesNotEndWith(".");
-            assertThat(List.of(texts.message(), texts.why(), texts.remedy(), texts.consequence()))
-                    .allMatch(text -> text.endsWith("."));
+            assertThat(Stream.of(texts.message(), texts.settled(), texts.why(), texts.remedy(), texts.consequence()))
+                    .allMatch(text -> text == null || text.endsWith("."));
+            assertThat(texts.messagesWithout().values()).allMatch(text -> text.endsWith("."));
         });
     }
 
     @ParameterizedTest
     @MethodSource(RULES)
-    void messages_fill_in_what_the_rule_binds(ShippedRule rule) {
-        Set<String> placeholders = placeholders(rule.texts("en"));
+    void the_defect_has_a_short_name_to_be_counted_by(ShippedRule rule) {
+        rule.source()
+                .texts()
+                .values()
+                .forEach(texts -> assertThat(texts.defect())
+                        .doesNotEndWith(".")
+                        .isNotEqualTo(texts.title())
+                        .hasSizeLessThanOrEqualTo(50));
+    }
 
-        assertThat(placeholders(rule.texts("ru"))).isEqualTo(placeholders);
-        placeholders.removeAll(ALWAYS_BOUND);
-        assertThat(rule.bindings()).containsAll(placeholders);
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void people_are_told_no_names_of_the_program(ShippedRule rule) {
+        rule.source()
+                .texts()
+                .values()
+                .forEach(texts -> assertThat(words(texts))
+                        .allSatisfy(text -> assertThat(text).doesNotContainPattern("_|\\p{Lower}\\p{Upper}|отписк")));
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void messages_fill_in_what_the_rule_binds(ShippedRule rule) {
+        rule.source().texts().values().forEach(texts -> {
+            assertThat(offered(rule)).containsAll(placeholders(texts.message()));
+            assertThat(rule.bindings()).containsAll(texts.messagesWithout().keySet());
+            texts.messagesWithout()
+                    .forEach((absent, message) -> assertThat(placeholders(message))
+                            .isSubsetOf(offered(rule))
+                            .doesNotContain(absent));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void what_an_event_settles_is_told_with_when_and_how_late(ShippedRule rule) {
+        Settlement settlement = rule.criterion().telling().settlement();
+        boolean act = settlement != null && settlement.isAct();
+        boolean byEvent = settlement != null && !act;
+
+        rule.source().texts().values().forEach(texts -> {
+            if (act) {
+                assertThat(texts.settled()).isNull();
+            } else if (byEvent) {
+                assertThat(texts.settled()).isNotNull();
+            }
+            if (texts.settled() != null) {
+                assertThat(placeholders(texts.settled()))
+                        .contains("settledAt", "late")
+                        .isSubsetOf(Stream.concat(offered(rule).stream(), Stream.of("settledAt", "late"))
+                                .toList());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void a_remedy_names_whom_it_speaks_to_unless_that_is_the_owner(ShippedRule rule) {
+        String english = rule.texts("en").remedy();
+        String russian = rule.texts("ru").remedy();
+
+        switch (rule.criterion().telling().answers()) {
+            case HEAD_OF_SALES ->
+                assertThat(List.of(english, russian))
+                        .satisfiesExactly(
+                                en -> assertThat(en).startsWith("For the head of sales: "),
+                                ru -> assertThat(ru).startsWith("Руководителю отдела продаж: "));
+            case QUALITY_CONTROL ->
+                assertThat(List.of(english, russian))
+                        .satisfiesExactly(
+                                en -> assertThat(en).startsWith("For quality control: "),
+                                ru -> assertThat(ru).startsWith("Контролю качества: "));
+            case SYSTEM ->
+                assertThat(List.of(english, russian))
+                        .satisfiesExactly(
+                                en -> assertThat(en).startsWith("For the CRM administrator: "),
+                                ru -> assertThat(ru).startsWith("Администратору CRM: "));
+            default ->
+                assertThat(List.of(english, russian))
+                        .noneMatch(text -> text.startsWith("For ") || text.matches("[А-Яа-я]+у .*CRM: .*"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(RULES)
+    void both_languages_say_the_same(ShippedRule rule) {
+        RuleTexts english = rule.texts("en");
+        RuleTexts russian = rule.texts("ru");
+
+        assertThat(placeholders(russian.message())).isEqualTo(placeholders(english.message()));
+        assertThat(placeholders(String.valueOf(russian.settled())))
+                .isEqualTo(placeholders(String.valueOf(english.settled())));
+        assertThat(russian.messagesWithout())
+                .containsOnlyKeys(english.messagesWithout().keySet());
     }
 
     @ParameterizedTest
@@ -99,13 +222,13 @@ class ChecklistContractTest {
     @MethodSource(RULES)
     void what_follows_names_other_criteria_and_comes_to_an_end(ShippedRule rule) {
         Set<String> passed = new TreeSet<>();
-        Deque<String> ahead = new ArrayDeque<>(rule.criterion().telling().follows());
+        Deque<String> ahead = new ArrayDeque<>(follows(rule.criterion()));
         while (!ahead.isEmpty()) {
             String id = ahead.pop();
             assertThat(ShippedRule.criteria()).containsKey(id);
             assertThat(id).as("leads back").isNotEqualTo(rule.id());
             if (passed.add(id)) {
-                ahead.addAll(ShippedRule.criteria().get(id).telling().follows());
+                ahead.addAll(follows(ShippedRule.criteria().get(id)));
             }
         }
     }
@@ -205,5 +328,11 @@ class ChecklistContractTest {
                     ? ((Map<?, ?>) entry.getValue()).keySet().stream().map(String::valueOf)
                     : moved(entry.getValue(), id);
         });
+    }
+
+    private static List<String> follows(Criterion criterion) {
+        return criterion.telling().follows().stream()
+                .map(Explanation::criterion)
+                .toList();
     }
 }

@@ -10,6 +10,8 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.User;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.PersonSummary;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.ViolationReport;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +39,18 @@ final class Checks {
 
     static CriterionResult result(ViolationReport report, String criterion) {
         return Objects.requireNonNull(report.summary().result(criterion), criterion);
+    }
+
+    /** What the report says of this user. */
+    static PersonSummary person(ViolationReport report, User user) {
+        return person(report, Responsible.of(user));
+    }
+
+    static PersonSummary person(ViolationReport report, Responsible answers) {
+        return report.people().stream()
+                .filter(person -> person.answers().equals(answers))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The ids of the deals that violate the criterion. */

@@ -68,8 +68,23 @@ class CoverageTest {
         ViolationReport report = CHECKER.check(crm);
 
         assertThat(result(report, "stale-deal").verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
-        assertThat(result(report, "stale-deal").missing()).containsExactly("INTERACTIONS");
+        assertThat(result(report, "stale-deal").missing())
+                .containsExactly("INTERACTIONS.MEETING", "INTERACTIONS.MESSAGE", "INTERACTIONS.EMAIL");
         assertThat(result(report, "conversation-without-comment").verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void completed_tasks_that_are_not_carried_hide_activity_but_no_open_task() {
+        CrmSnapshot crm = crm(deal("work", "2026-10-01T10:00")).toBuilder()
+                .coverage(Coverage.everything().narrowed(DataKind.TASKS, Coverage.Span.open()))
+                .build();
+        ViolationReport report = CHECKER.check(crm);
+
+        assertThat(deals(report, "deal-without-task")).containsExactly("D");
+        assertThat(result(report, "stale-deal").missing()).containsExactly("TASKS.COMPLETED");
+        assertThat(result(CHECKER.check(crm, crm.takenAt().minusSeconds(60)), "deal-without-task")
+                        .missing())
+                .containsExactly("TASKS.OPEN");
     }
 
     @ParameterizedTest

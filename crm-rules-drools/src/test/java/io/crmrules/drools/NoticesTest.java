@@ -41,11 +41,18 @@ class NoticesTest {
                 .toList();
     }
 
+    /** Those that do not tell which of the kinds that are named are empty. */
+    private static List<Notice> others(ViolationReport report) {
+        return report.summary().notices().stream()
+                .filter(notice -> notice.kind() != Notice.Kind.CONTENT)
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "100, 95, true",
-        "100, 94, false",
-        "99, 99, false",
+        "30, 29, true",
+        "30, 28, false",
+        "29, 29, false",
         "200, 190, true",
         "200, 189, false",
         "1000, 1, false",
@@ -79,9 +86,7 @@ class NoticesTest {
 
         assertThat(check(deals(100, 90), twoFields, "required-field-missing").violations())
                 .hasSize(190);
-        assertThat(check(deals(100, 90), twoFields, "required-field-missing")
-                        .summary()
-                        .notices())
+        assertThat(others(check(deals(100, 90), twoFields, "required-field-missing")))
                 .as("all 100 deals lack an amount")
                 .hasSize(1)
                 .allMatch(notice -> notice.text().equals("Violated by 100 of 100 that were checked."));
@@ -92,7 +97,7 @@ class NoticesTest {
         CrmSnapshot crm = deals(1, 0);
         Instant past = moment("2026-11-20T17:45");
 
-        assertThat(check(crm, past, Policy.standard(), NOTE).summary().notices())
+        assertThat(others(check(crm, past, Policy.standard(), NOTE)))
                 .containsExactly(new Notice(
                         Notice.Kind.PAST,
                         null,
@@ -100,10 +105,8 @@ class NoticesTest {
                                 + " amounts, refusal reasons, contacts and users are those of 2026-11-20 18:05.",
                         "Stages, owners and events are those of 2026-11-20 17:45, as far as the histories tell. For"
                                 + " the fields of that day, check an export of that day."));
-        assertThat(check(crm, NOW, Policy.standard(), NOTE).summary().notices()).isEmpty();
-        assertThat(check(crm, NOW.plusSeconds(1), Policy.standard(), NOTE)
-                        .summary()
-                        .notices())
+        assertThat(others(check(crm, NOW, Policy.standard(), NOTE))).isEmpty();
+        assertThat(others(check(crm, NOW.plusSeconds(1), Policy.standard(), NOTE)))
                 .isEmpty();
     }
 
@@ -113,7 +116,7 @@ class NoticesTest {
                 deal("work", "2026-10-01T10:00").id("whole"),
                 deal("work", "2026-10-01T10:00").id("damaged").damagedKinds(Set.of(DataKind.TASKS)));
 
-        assertThat(check(crm, Policy.standard(), "deal-without-task").summary().notices())
+        assertThat(others(check(crm, Policy.standard(), "deal-without-task")))
                 .containsExactly(new Notice(
                         Notice.Kind.COVERAGE,
                         "deal-without-task",
@@ -131,7 +134,7 @@ class NoticesTest {
                 .build()) {
             ViolationReport report = russian.check(deals(100, 100), NOW.minusSeconds(60));
 
-            assertThat(report.summary().notices())
+            assertThat(others(report))
                     .extracting(Notice::text)
                     .containsExactly(
                             "Нарушение почти у всех: 100 из 100 проверенных.",

@@ -17,17 +17,23 @@ import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
+import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
+import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.Spread;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -97,26 +103,49 @@ class PolicyInRunTest {
 
     @Test
     void a_fault_of_most_owners_is_one_of_the_process() {
-        assertThat(systemic(Checks.notes(3, ANNA, BOSS, ROBOT, NO_ROLE, EXCHANGE)))
-                .isTrue();
-        assertThat(systemic(Checks.notes(2, ANNA, BOSS, ROBOT, NO_ROLE, EXCHANGE)))
-                .isFalse();
-        assertThat(systemic(Checks.notes(2, ANNA, BOSS)))
+        assertThat(systemic(notes(15, 0, ANNA, BOSS, NO_ROLE))).isTrue();
+        assertThat(systemic(notes(10, 0, ANNA, BOSS, NO_ROLE)))
                 .as("two owners are too few")
                 .isFalse();
-        assertThat(systemic(Checks.notes(5, ANNA, ANNA, ANNA, ANNA, ANNA)))
-                .as("one owner")
+        assertThat(systemic(notes(15, 0, ANNA, BOSS, ROBOT)))
+                .as("a robot is no owner in earnest")
                 .isFalse();
+        assertThat(systemic(notes(15, 0, ANNA, BOSS, EXCHANGE)))
+                .as("nor is the exchange")
+                .isFalse();
+        assertThat(systemic(notes(25, 0, ANNA))).as("one owner").isFalse();
     }
 
     @Test
-    void the_share_is_of_owners_of_whom_a_deal_was_judged() {
-        CrmSnapshot crm = Checks.notes(3, ANNA, BOSS, ROBOT);
-        Deal notJudged = deal("new", "2026-11-20T17:30").id("x").owner(NO_ROLE).build();
-        Deal notJudgedEither =
-                deal("new", "2026-11-20T17:30").id("y").owner(EXCHANGE).build();
+    void an_owner_counts_from_five_judged_deals_on() {
+        assertThat(systemic(notes(12, 1, ANNA, BOSS, NO_ROLE))).isFalse();
+    }
 
-        assertThat(systemic(with(with(crm, notJudged), notJudgedEither))).isTrue();
+    @Test
+    void one_slip_of_each_of_many_deals_is_not_the_process() {
+        ViolationReport report = check(oneSlipEach(), STANDARD, "deal-without-note");
+
+        assertThat(result(report, "deal-without-note").spread()).isEqualTo(new Spread(false, 3, 0, 0, 0));
+    }
+
+    /** Five deals of each owner, or {@code less} of them, the first {@code without} of all without a note. */
+    private static CrmSnapshot notes(int without, int less, User... owners) {
+        return Checks.notes(
+                without,
+                Stream.of(owners)
+                        .flatMap(owner -> Collections.nCopies(5 - less, owner).stream())
+                        .toArray(User[]::new));
+    }
+
+    /** Of five deals of each owner one without a note. */
+    private static CrmSnapshot oneSlipEach() {
+        return crm(Stream.of(ANNA, BOSS, NO_ROLE)
+                .flatMap(owner -> IntStream.range(0, 5)
+                        .mapToObj(i -> deal("offer", "2026-11-20T17:30")
+                                .id(owner.id() + i)
+                                .owner(owner)
+                                .note(i == 0 ? "" : "Ждёт КП")))
+                .toArray(DealBuilder[]::new));
     }
 
     private static boolean systemic(CrmSnapshot crm) {

@@ -141,7 +141,7 @@ class ReadmeTest {
                             .flatMap(deal -> checker.check(deal, now).stream())
                             .filter(violation -> violation.criterion().id().startsWith("large-deal"))
                             .map(Violation::message))
-                    .containsExactly("A deal of 600\u00a0000\u00a0RUB has no expected close date.");
+                    .containsExactly("A deal of ₽600,000 has no expected close date.");
         }
     }
 

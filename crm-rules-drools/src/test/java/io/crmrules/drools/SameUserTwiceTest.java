@@ -16,7 +16,6 @@ import io.crmrules.model.Role;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
-import io.crmrules.report.OwnerSummary;
 import io.crmrules.report.ViolationReport;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ class SameUserTwiceTest {
         assertThat(report.mayCloseTheDay(ANNA)).isFalse();
         assertThat(report.mayCloseTheDay(DISMISSED)).isFalse();
         assertThat(report.byOwner().get(EXCHANGE)).hasSize(2);
-        assertThat(report.summary().owners())
+        assertThat(report.people())
                 .singleElement()
                 .satisfies(owner -> assertThat(owner.openDeals()).isEqualTo(2));
     }
@@ -79,8 +78,8 @@ class SameUserTwiceTest {
         CrmSnapshot dismissed = deals(3).toBuilder().users(List.of(DISMISSED)).build();
 
         assertThat(report.violations()).isEmpty();
-        assertThat(report.summary().owners())
-                .extracting(OwnerSummary::owner)
+        assertThat(report.people())
+                .extracting(person -> person.answers().user())
                 .singleElement()
                 .isSameAs(ANNA);
         assertThat(check(dismissed, Policy.standard(), "deal-of-dismissed-user").violations())

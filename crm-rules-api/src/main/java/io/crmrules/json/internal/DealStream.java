@@ -36,7 +36,7 @@ final class DealStream implements Closeable {
         this.log = log;
         this.parser = new RecordParser(log);
         this.dealReader = new DealReader(directory);
-        this.lineReader = new LineReader(directory.customers(), dealReader);
+        this.lineReader = new LineReader(directory, dealReader);
     }
 
     /** The next sound deal, null at the end. An input that cannot be read further ends with a problem. */

@@ -1,16 +1,27 @@
 package io.crmrules.json.internal;
 
 import io.crmrules.json.internal.parse.ProblemLog;
+import io.crmrules.json.internal.parse.RecordParser;
+import io.crmrules.json.internal.parse.RecordType;
+import io.crmrules.json.internal.record.DealReader;
+import io.crmrules.json.internal.record.Directory;
 import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.json.internal.source.JsonWalker;
 import io.crmrules.json.internal.source.Slice;
+import io.crmrules.model.Content;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Deal;
 import io.crmrules.model.UnreadableSnapshotException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +76,30 @@ final class DealsSection {
                     + " Maybe open it as a file, or write NDJSON, a line a deal.");
         }
         kept.add(deal == null ? null : deal.copy());
+    }
+
+    /** Which of these kinds there are, on the deals and in the directory; it is looked for no longer than until all were. */
+    Set<DataKind> content(Set<DataKind> sought, Directory directory) throws IOException {
+        Content content = new Content();
+        content.add(CrmSnapshot.builder(Instant.EPOCH)
+                .users(List.copyOf(directory.users()))
+                .leadSources(List.copyOf(directory.leadSources()))
+                .companies(directory.customers().companies())
+                .contacts(directory.customers().contacts())
+                .build());
+        RecordParser parser = new RecordParser(new ProblemLog("")); // they are told when the deals are read
+        DealReader reader = new DealReader(directory);
+        try (Records deals = records()) {
+            for (Records.Raw raw = deals.next(); raw != null && !content.has(sought); raw = deals.next()) {
+                Deal deal = parser.parse(raw.bytes(), raw.place(), "deal", in -> in.record(RecordType.DEAL, reader));
+                if (deal != null) {
+                    content.add(deal);
+                }
+            }
+        }
+        Set<DataKind> there = EnumSet.copyOf(sought);
+        there.retainAll(content.kinds());
+        return there;
     }
 
     /** The deals, once the outermost object was read. */

@@ -34,6 +34,7 @@ final class HeadReader {
     private final JsonWalker walker;
     private final ProblemLog log;
     private final RecordParser parser;
+    private final Directory directory;
     private final Sections sections;
     private final DealsSection deals;
     private final CoverageReader coverage = new CoverageReader();
@@ -48,16 +49,17 @@ final class HeadReader {
         this.walker = new JsonWalker(source);
         this.log = log;
         this.parser = new RecordParser(log);
+        this.directory = directory;
         this.sections = new Sections(walker, parser, log, directory);
         this.deals = deals;
     }
 
     /** Reads into the directory and returns the moment of the snapshot. */
-    Instant read(Directory directory) throws IOException {
+    Instant read() throws IOException {
         try {
             readMembers();
         } catch (BrokenJsonException e) {
-            breakOff(directory, e);
+            breakOff(e);
         }
         if (format == null) {
             throw unreadable(
@@ -70,13 +72,18 @@ final class HeadReader {
                     "has no usable 'takenAt', the moment of which it speaks",
                     "Maybe add one like \"takenAt\": \"2026-11-20T18:05:00+03:00\".");
         }
-        directory.cover(coverage.coverage());
+        directory.customers().settleDates(directory.taken());
         return takenAt;
     }
 
     /** Whether the input broke off in this object, so that no lines follow. */
     boolean brokenOff() {
         return brokenOff;
+    }
+
+    /** What the snapshot says it carries. */
+    CoverageReader coverage() {
+        return coverage;
     }
 
     /** The zone of the CRM's account, null when it says none. */
@@ -111,7 +118,7 @@ final class HeadReader {
         return unreadable("is no JSON object: it begins with " + Quote.of(start), hint);
     }
 
-    private void breakOff(Directory directory, BrokenJsonException e) throws UnreadableSnapshotException {
+    private void breakOff(BrokenJsonException e) throws UnreadableSnapshotException {
         if (!deals.begun() || directory.pipelines().isEmpty()) {
             throw unreadable("breaks off before its first deal: " + e.getMessage(), CUT_OFF);
         }
@@ -122,7 +129,8 @@ final class HeadReader {
     private void readMember(String name) throws IOException {
         switch (name) {
             case "format" -> format = checked(text(walker.takeValue(), new Place(name, -1)));
-            case "takenAt" -> takenAt = parser.parse(walker.takeValue(), new Place(name, -1), name, Values::time);
+            case "takenAt" ->
+                takenAt = parser.parse(walker.takeValue(), new Place(name, -1), name, directory.taken()::read);
             case "provides" -> parser.run(walker.takeValue(), new Place(name, -1), name, coverage::provides);
             case "carried" -> parser.run(walker.takeValue(), new Place(name, -1), name, coverage::carried);
             case "zone" -> zone = parser.parse(walker.takeValue(), new Place(name, -1), name, Values::zone);
@@ -158,6 +166,7 @@ final class HeadReader {
                     "unknown property " + Quote.of(name) + "; it is ignored",
                     Hints.meant(name, RecordType.SNAPSHOT.properties()));
         }
+        coverage.misspelt(name);
         walker.passValue();
     }
 

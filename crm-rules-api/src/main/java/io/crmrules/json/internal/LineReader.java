@@ -7,6 +7,7 @@ import io.crmrules.json.internal.record.CompanyReader;
 import io.crmrules.json.internal.record.ContactReader;
 import io.crmrules.json.internal.record.Customers;
 import io.crmrules.json.internal.record.DealReader;
+import io.crmrules.json.internal.record.Directory;
 import io.crmrules.model.Deal;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ final class LineReader {
 
     private final Customers customers;
     private final DealReader deals;
-    private final ContactReader contacts = new ContactReader();
-    private final CompanyReader companies = new CompanyReader();
+    private final ContactReader contacts;
+    private final CompanyReader companies;
 
-    LineReader(Customers customers, DealReader deals) {
-        this.customers = customers;
+    LineReader(Directory directory, DealReader deals) {
+        this.customers = directory.customers();
+        this.contacts = new ContactReader(directory.taken());
+        this.companies = new CompanyReader(directory.taken());
         this.deals = deals;
     }
 

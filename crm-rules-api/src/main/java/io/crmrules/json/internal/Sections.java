@@ -28,14 +28,16 @@ final class Sections {
     private final PipelineReader pipelines = new PipelineReader();
     private final UserReader users = new UserReader();
     private final LeadSourceReader leadSources = new LeadSourceReader();
-    private final CompanyReader companies = new CompanyReader();
-    private final ContactReader contacts = new ContactReader();
+    private final CompanyReader companies;
+    private final ContactReader contacts;
 
     Sections(JsonWalker walker, RecordParser parser, ProblemLog log, Directory directory) {
         this.walker = walker;
         this.parser = parser;
         this.log = log;
         this.directory = directory;
+        this.companies = new CompanyReader(directory.taken());
+        this.contacts = new ContactReader(directory.taken());
     }
 
     /** Reads the section of this name; false when there is none such. */

@@ -1,11 +1,15 @@
 package io.crmrules.json.internal;
 
 import io.crmrules.json.internal.parse.ProblemLog;
+import io.crmrules.json.internal.record.CoverageReader;
 import io.crmrules.json.internal.record.Directory;
 import io.crmrules.json.internal.source.ByteSource;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
+import io.crmrules.model.UnreadableSnapshotException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A snapshot whose head was read and whose deals are read as they are asked for. */
@@ -24,6 +29,7 @@ public final class SnapshotStream implements CrmStream {
     private final Instant takenAt;
     private final DealStream deals;
     private final boolean brokenOff;
+    private final Coverage coverage;
     private CrmSnapshot reference;
     private boolean walked;
 
@@ -41,18 +47,32 @@ public final class SnapshotStream implements CrmStream {
         DealsSection section = new DealsSection(file);
         Encoding.check(source, name);
         this.head = new HeadReader(source, log, directory, section);
-        this.takenAt = head.read(directory);
+        this.takenAt = head.read();
         this.brokenOff = head.brokenOff();
+        this.coverage = coverage(source, section);
         Records lines = brokenOff ? Records.kept(List.of(), "") : Records.lines(source);
         this.deals = new DealStream(source, section, lines, log, directory);
         this.reference = snapshot();
     }
 
+    private Coverage coverage(ByteSource source, DealsSection section) throws IOException {
+        CoverageReader said = head.coverage();
+        boolean lines = !section.begun() && source.more();
+        if (lines && !said.named()) {
+            throw new UnreadableSnapshotException(log.file() + " is NDJSON without 'provides', so that nothing can be"
+                    + " concluded from what its lines lack. Maybe add the kinds of data that it carries to its first"
+                    + " line, like \"provides\": [\"TASKS\", \"COMMENTS\"].");
+        }
+        Set<DataKind> unnamed = lines ? Set.of() : said.unnamed();
+        return said.coverage(unnamed.isEmpty() ? unnamed : section.content(unnamed, directory));
+    }
+
     private CrmSnapshot snapshot() {
         return CrmSnapshot.builder(takenAt)
+                .offset(directory.taken().offset())
                 .zone(head.zone())
                 .calendar(head.calendar())
-                .coverage(directory.coverage())
+                .coverage(coverage)
                 .pipelines(List.copyOf(directory.pipelines()))
                 .users(List.copyOf(directory.users()))
                 .leadSources(List.copyOf(directory.leadSources()))

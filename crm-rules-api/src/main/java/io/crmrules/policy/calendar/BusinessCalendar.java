@@ -10,50 +10,56 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a company works: a zone, hours per weekday, holidays and moved working days. Immutable.
+ * When a company works: a zone, hours per weekday, the public holidays of a country, holidays and moved working days of
+ * the company's own, hours of single dates. Immutable.
  *
  * <pre>{@code
  * BusinessCalendar.builder().zone("Europe/Moscow")
- *         .hours("MON-THU", "09:00-18:00").hours("FRI", "09:00-17:00")
+ *         .hours("MON-THU", "09:00-13:00, 14:00-18:00").hours("FRI", "09:00-17:00").hours("SAT", "22:00-06:00")
+ *         .country(Country.RUSSIA)
  *         .holiday(LocalDate.of(2026, 11, 4)).workingDay(LocalDate.of(2026, 12, 26))
  *         .build();
  * }</pre>
  *
- * <p>A moved working day that falls on a weekday without hours takes the hours that most weekdays have, of equally many
- * those that come first in the week. Working time is time that really passes between opening and closing: where clocks
- * change within the hours, the day is longer or shorter. Where a clock shows a time twice, the first counts. Moments
+ * <p>Hours over midnight belong to the date on which they begin, also when they end on a holiday. A moved working day
+ * that falls on a weekday without hours takes those of the nearest weekday before it that has some. In Russia the day
+ * before a public holiday is an hour shorter. Working time is time that really passes between opening and closing:
+ * where clocks change within the hours, the day is longer or shorter. Where a clock shows a time twice, the first
+ * counts. Moments
  * before the year 0 or after the year 10000 count as the ends of that span, and nothing here throws for them.
  */
 public final class BusinessCalendar {
 
-    private static final long NANOS = 1_000_000_000;
     private static final Duration FOREVER = Duration.ofDays(20_000 * 366);
     private static final BusinessCalendar STANDARD = builder()
             .zone(ZoneId.of("Europe/Moscow"))
             .hours("MON-FRI", "09:00-18:00")
+            .country(Country.RUSSIA)
             .build();
 
     private final LocalClock clock;
     private final WorkingDays days;
     private final CalendarBuilder source;
+    private final boolean overnight;
 
     BusinessCalendar(LocalClock clock, WorkingDays days, CalendarBuilder source) {
         this.clock = clock;
         this.days = days;
         this.source = source;
+        this.overnight = source.overnight();
     }
 
-    /** Europe/Moscow, Monday to Friday 09:00 to 18:00, no holidays. */
+    /** Europe/Moscow, Monday to Friday 09:00 to 18:00, the public holidays of Russia. */
     public static BusinessCalendar standard() {
         return STANDARD;
     }
 
-    /** Starts without any hours, in Europe/Moscow. */
+    /** Starts without any hours or holidays, in Europe/Moscow. */
     public static CalendarBuilder builder() {
         return new CalendarBuilder();
     }
 
-    /** The same hours in another zone, at the same local times. */
+    /** The same hours and holidays in another zone, at the same local times. */
     public BusinessCalendar in(ZoneId zone) {
         return toBuilder().zone(zone).build();
     }
@@ -68,15 +74,22 @@ public final class BusinessCalendar {
         return clock.zone();
     }
 
-    /**
-     * The hours of the weekdays that have some ({@code 09:00-18:00}), Monday first; moved working days have their
-     * weekday's, or the most common ones.
-     */
-    public Map<DayOfWeek, String> hours() {
+    /** Whose public holidays it has. */
+    public Country country() {
+        return source.country();
+    }
+
+    /** The hours of the weekdays that have some, Monday first. */
+    public Map<DayOfWeek, Hours> hours() {
         return source.hours();
     }
 
-    /** The dates on which nobody works although the weekday has hours, in order. */
+    /** The hours of single dates, which count whatever else is said of them; in order. */
+    public Map<LocalDate, Hours> dates() {
+        return source.dates();
+    }
+
+    /** The company's own holidays, in order; those of the country are not among them. */
     public Set<LocalDate> holidays() {
         return source.holidays();
     }
@@ -94,8 +107,8 @@ public final class BusinessCalendar {
         if (!to.isAfter(from)) {
             return Duration.ZERO;
         }
-        long first = clock.day(from);
-        long last = clock.day(to);
+        long first = firstRunning(from);
+        long last = firstRunning(to);
         Duration time = Duration.ofSeconds(
                 days.secondsBefore(last) - days.secondsBefore(first), worked(last, to) - worked(first, from));
         return time.isNegative() ? Duration.ZERO : time;
@@ -110,14 +123,14 @@ public final class BusinessCalendar {
         if (time.isNegative() || time.isZero()) {
             return from;
         }
-        long start = clock.day(from);
+        long start = firstRunning(from);
         Duration needed = (time.compareTo(FOREVER) > 0 ? FOREVER : time).plusNanos(worked(start, from));
         long before = days.secondsBefore(start);
         Long last = days.reaching(start, before + needed.toSeconds() + (needed.toNanosPart() > 0 ? 1 : 0));
         if (last == null) {
             return Instant.MAX;
         }
-        return Instant.ofEpochSecond(opening(last)).plus(needed.minusSeconds(days.secondsBefore(last) - before));
+        return days.on(last).after(needed.minusSeconds(days.secondsBefore(last) - before), last, clock);
     }
 
     /**
@@ -146,10 +159,10 @@ public final class BusinessCalendar {
      */
     public @Nullable Instant cutoff(Instant now) {
         long today = clock.day(now);
-        if (days.length(today) > 0 && closing(today) <= now.getEpochSecond()) {
-            return Instant.ofEpochSecond(closing(today));
+        Long last = days.on(today).works() ? Long.valueOf(today) : days.previous(today);
+        while (last != null && closing(last) > now.getEpochSecond()) {
+            last = days.previous(last);
         }
-        Long last = days.previous(today);
         return last == null ? null : Instant.ofEpochSecond(closing(last));
     }
 
@@ -178,29 +191,22 @@ public final class BusinessCalendar {
 
     /** Whether anybody works on this local date. */
     public boolean workingDay(LocalDate date) {
-        return days.length(LocalClock.withinDays(date.toEpochDay())) > 0;
+        return days.on(LocalClock.withinDays(date.toEpochDay())).works();
     }
 
-    /** How much of the hours of {@code day}, in nanoseconds, lies before {@code moment}. */
+    /** The first day whose hours may still run at {@code moment}: where people work over midnight, the one before. */
+    private long firstRunning(Instant moment) {
+        return clock.day(moment) - (overnight ? 1 : 0);
+    }
+
+    /** How much of the hours of {@code day} and of the next, in nanoseconds, lies before {@code moment}. */
     private long worked(long day, Instant moment) {
-        long length = days.length(day);
-        if (length == 0) {
-            return 0;
-        }
-        long passed = moment.getEpochSecond() - opening(day);
-        if (passed < 0) {
-            return 0;
-        }
-        return passed >= length ? length * NANOS : passed * NANOS + moment.getNano();
-    }
-
-    private long opening(long day) {
-        Hours hours = days.hours(day);
-        return clock.moment(day * LocalClock.DAY + (hours == null ? 0 : hours.open()));
+        long worked = days.on(day).worked(day, moment, clock);
+        return overnight ? worked + days.on(day + 1).worked(day + 1, moment, clock) : worked;
     }
 
     private long closing(long day) {
-        return opening(day) + days.length(day);
+        return days.on(day).closing(day, clock);
     }
 
     /** Calendars are equal when they decide the same, however they were built. */

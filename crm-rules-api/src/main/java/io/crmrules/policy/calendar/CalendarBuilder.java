@@ -1,46 +1,46 @@
 package io.crmrules.policy.calendar;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * Collects what a {@link BusinessCalendar} is made of: no hours, no holidays, Europe/Moscow, unless said otherwise. Not
- * thread-safe.
+ * Collects what a {@link BusinessCalendar} is made of: no hours, no holidays, no country, Europe/Moscow, unless said
+ * otherwise. Not thread-safe.
  *
  * <p>A calendar without any hours can be built: nobody ever works, no time passes, and nothing is ever late. A policy
- * that says so is refused.
+ * that says so is refused. Of a date of which several things are said, its own hours count, then that it is a moved
+ * working day, then that it is a holiday, then what the country says.
  */
 public final class CalendarBuilder {
 
-    /** Up to here changes of the clock are looked up; a night shift after it has its usual length. */
-    private static final Instant LAST_CHANGE = Instant.parse("2100-01-01T00:00:00Z");
-
     private ZoneId zone = ZoneId.of("Europe/Moscow");
+    private Country country = Country.NONE;
     private final Map<DayOfWeek, Hours> hours = new EnumMap<>(DayOfWeek.class);
-    private final SortedSet<LocalDate> holidays = new TreeSet<>();
-    private final SortedSet<LocalDate> workingDays = new TreeSet<>();
+    private final NavigableSet<LocalDate> holidays = new TreeSet<>();
+    private final NavigableSet<LocalDate> workingDays = new TreeSet<>();
+    private final NavigableMap<LocalDate, Hours> dates = new TreeMap<>();
 
     CalendarBuilder() {}
 
     CalendarBuilder copy() {
         CalendarBuilder copy = new CalendarBuilder();
         copy.zone = zone;
+        copy.country = country;
         copy.hours.putAll(hours);
         copy.holidays.addAll(holidays);
         copy.workingDays.addAll(workingDays);
+        copy.dates.putAll(dates);
         return copy;
     }
 
@@ -50,27 +50,39 @@ public final class CalendarBuilder {
         return this;
     }
 
+    /** Whose public holidays are holidays here. */
+    public CalendarBuilder country(Country country) {
+        this.country = country;
+        return this;
+    }
+
     /**
      * Sets the hours of some weekdays; those of other weekdays stay.
      *
      * @param days {@code "MON-FRI"}, {@code "SAT"} or {@code "MON, WED"}
-     * @param span {@code "09:00-18:00"}; a day may close at {@code 24:00}
-     * @throws IllegalArgumentException when either cannot be read, or closes before it opens
+     * @param hours {@code "09:00-18:00"}, {@code "09:00-13:00, 14:00-18:00"}, {@code "22:00-06:00"} over midnight, or
+     *     {@code "off"}; a day may close at {@code 24:00}
+     * @throws IllegalArgumentException when either cannot be read
      */
-    public CalendarBuilder hours(String days, String span) {
-        return hours(Hours.parseDays(days), Hours.parse(span));
-    }
-
-    private CalendarBuilder hours(Collection<DayOfWeek> days, Hours span) {
-        days.forEach(day -> hours.put(day, span));
+    public CalendarBuilder hours(String days, String hours) {
+        Hours span = Hours.parse(hours);
+        Weekdays.parse(days).forEach(day -> put(day, span));
         return this;
     }
 
     /** Forgets the hours so far and takes these: a weekday that is not among them has none. */
     public CalendarBuilder week(Map<DayOfWeek, Hours> week) {
         hours.clear();
-        hours.putAll(week);
+        week.forEach(this::put);
         return this;
+    }
+
+    private void put(DayOfWeek day, Hours span) {
+        if (span.off()) {
+            hours.remove(day);
+        } else {
+            hours.put(day, span);
+        }
     }
 
     /** Forgets the holidays so far and takes these. */
@@ -85,6 +97,12 @@ public final class CalendarBuilder {
         return workingDays(dates);
     }
 
+    /** Forgets the hours of single dates so far and takes these. */
+    public CalendarBuilder onlyDates(Map<LocalDate, Hours> dates) {
+        this.dates.clear();
+        return dates(dates);
+    }
+
     /** Nobody works on this date; on one without hours that changes nothing. */
     public CalendarBuilder holiday(LocalDate date) {
         return holidays(List.of(date));
@@ -97,8 +115,8 @@ public final class CalendarBuilder {
     }
 
     /**
-     * A moved working day: people work on it, whatever its weekday. One whose weekday has no hours takes those that
-     * most weekdays have.
+     * A moved working day: people work on it, whatever its weekday. One whose weekday has no hours takes those of the
+     * nearest weekday before it that has some: a Saturday usually Friday's.
      */
     public CalendarBuilder workingDay(LocalDate date) {
         return workingDays(List.of(date));
@@ -111,26 +129,26 @@ public final class CalendarBuilder {
     }
 
     /**
-     * The calendar; the builder may go on collecting for another.
+     * The hours of one date, whatever else it is.
      *
-     * @throws IllegalArgumentException when a date is both a holiday and a working day
+     * @throws IllegalArgumentException when the hours cannot be read
      */
-    public BusinessCalendar build() {
-        for (LocalDate date : workingDays) {
-            if (holidays.contains(date)) {
-                throw new IllegalArgumentException(date + " is both a holiday and a working day");
-            }
-        }
-        CalendarBuilder source = copy();
-        LocalClock clock = new LocalClock(zone);
-        Hours[] week = Arrays.stream(DayOfWeek.values()).map(hours::get).toArray(Hours[]::new);
-        return new BusinessCalendar(clock, new WorkingDays(week, source.specials(clock)), source);
+    public CalendarBuilder date(LocalDate date, String hours) {
+        return dates(Map.of(date, Hours.parse(hours)));
     }
 
-    Map<DayOfWeek, String> hours() {
-        Map<DayOfWeek, String> texts = new EnumMap<>(DayOfWeek.class);
-        hours.forEach((day, span) -> texts.put(day, span.toString()));
-        return Collections.unmodifiableMap(texts);
+    /** The hours of single dates, whatever else they are. */
+    public CalendarBuilder dates(Map<LocalDate, Hours> dates) {
+        this.dates.putAll(dates);
+        return this;
+    }
+
+    /** The calendar; the builder may go on collecting for another. */
+    public BusinessCalendar build() {
+        CalendarBuilder source = copy();
+        LocalClock clock = new LocalClock(zone);
+        DatePlan plan = new DatePlan(source.hours, country, source.holidays, source.workingDays, source.dates);
+        return new BusinessCalendar(clock, plan.days(clock), source);
     }
 
     /** Whether nobody works on any day of the week. */
@@ -138,81 +156,45 @@ public final class CalendarBuilder {
         return hours.isEmpty();
     }
 
+    /** Whether some hours run over midnight. */
+    boolean overnight() {
+        return Stream.concat(hours.values().stream(), dates.values().stream()).anyMatch(span -> span.spill() > 0);
+    }
+
+    /** Whose clock it is so far. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Whose public holidays count so far. */
+    public Country country() {
+        return country;
+    }
+
+    /** The hours of the weekdays that have some, Monday first; a view. */
+    public Map<DayOfWeek, Hours> hours() {
+        return Collections.unmodifiableMap(hours);
+    }
+
     /** Those collected so far, in order; a view. */
-    public SortedSet<LocalDate> holidays() {
-        return Collections.unmodifiableSortedSet(holidays);
+    public NavigableSet<LocalDate> holidays() {
+        return Collections.unmodifiableNavigableSet(holidays);
     }
 
     /** The moved working days collected so far, in order; a view. */
-    public SortedSet<LocalDate> workingDays() {
-        return Collections.unmodifiableSortedSet(workingDays);
+    public NavigableSet<LocalDate> workingDays() {
+        return Collections.unmodifiableNavigableSet(workingDays);
     }
 
-    private List<WorkingDays.Special> specials(LocalClock clock) {
-        SortedSet<Long> days = new TreeSet<>();
-        holidays.forEach(date -> days.add(date.toEpochDay()));
-        workingDays.forEach(date -> days.add(date.toEpochDay()));
-        days.addAll(daysOfClockChanges(clock));
-        days.removeIf(day -> day != LocalClock.withinDays(day));
-        List<WorkingDays.Special> specials = new ArrayList<>();
-        for (long day : days) {
-            WorkingDays.Special special = special(LocalDate.ofEpochDay(day), clock);
-            Hours usual = hours.get(LocalDate.ofEpochDay(day).getDayOfWeek());
-            if (special.length() != (usual == null ? 0 : usual.length())) {
-                specials.add(special);
-            }
-        }
-        return specials;
-    }
-
-    private WorkingDays.Special special(LocalDate date, LocalClock clock) {
-        long day = date.toEpochDay();
-        Hours span = hoursOn(date);
-        if (span == null) {
-            return new WorkingDays.Special(day, null, 0);
-        }
-        long midnight = day * LocalClock.DAY;
-        long length = clock.moment(midnight + span.close()) - clock.moment(midnight + span.open());
-        return new WorkingDays.Special(day, span, Math.max(0, length));
-    }
-
-    private @Nullable Hours hoursOn(LocalDate date) {
-        if (holidays.contains(date)) {
-            return null;
-        }
-        Hours usual = hours.get(date.getDayOfWeek());
-        return usual == null && workingDays.contains(date) ? mostCommon() : usual;
-    }
-
-    private @Nullable Hours mostCommon() {
-        Hours most = null;
-        for (Hours span : hours.values()) {
-            if (most == null
-                    || Collections.frequency(hours.values(), span) > Collections.frequency(hours.values(), most)) {
-                most = span;
-            }
-        }
-        return most;
-    }
-
-    private static List<Long> daysOfClockChanges(LocalClock clock) {
-        List<Long> days = new ArrayList<>();
-        ZoneOffsetTransition change = clock.nextTransition(Instant.EPOCH);
-        while (change != null && change.getInstant().isBefore(LAST_CHANGE)) {
-            long first = Math.min(
-                    change.getDateTimeBefore().toLocalDate().toEpochDay(),
-                    change.getDateTimeAfter().toLocalDate().toEpochDay());
-            days.add(first - 1);
-            days.add(first);
-            days.add(first + 1);
-            change = clock.nextTransition(change.getInstant());
-        }
-        return days;
+    /** The hours of single dates collected so far, in order; a view. */
+    public NavigableMap<LocalDate, Hours> dates() {
+        return Collections.unmodifiableNavigableMap(dates);
     }
 
     /** Equal for equal calendars. */
     @Override
     public String toString() {
-        return zone + " " + hours + " holidays " + holidays + " workingDays " + workingDays;
+        return zone + " " + country + " " + hours + " holidays " + holidays + " workingDays " + workingDays + " dates "
+                + dates;
     }
 }

@@ -1,79 +1,161 @@
 package io.crmrules.policy.calendar;
 
 import io.crmrules.support.Misfit;
-import java.time.DayOfWeek;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The working hours of a day, in seconds since its midnight, one span within the day: {@code 09:00-18:00} are 32400 and
- * 64800.
- *
- * @param open from 0, before {@code close}
- * @param close up to 86400, which is 24:00
+ * The working hours of a day: spans of time, which may run over midnight and then belong to the day on which they begin.
+ * Spans that overlap or touch are one, for an hour counts once. Immutable.
  */
-public record Hours(int open, int close) {
+public final class Hours {
+
+    /** Nobody works. */
+    public static final Hours OFF = new Hours(new int[0]);
 
     private static final Pattern SPAN = Pattern.compile("\\s*(\\d{1,2}):(\\d{2})\\s*[-–]\\s*(\\d{1,2}):(\\d{2})\\s*");
 
-    /**
-     * One span.
-     *
-     * @throws IllegalArgumentException when it closes before it opens, or at the same time
-     */
-    public Hours {
-        if (close <= open) {
-            throw new Misfit(
-                    "closes at " + time(close) + ", not after it opens at " + time(open),
-                    "Hours run within one day, 24:00 is its end.");
-        }
+    /** In seconds since midnight: opens, closes, opens, closes, ... in order, without overlaps. */
+    private final int[] bounds;
+
+    private Hours(int[] bounds) {
+        this.bounds = bounds;
     }
 
     /**
-     * Reads {@code 09:00-18:00}, with any blanks.
+     * Reads {@code 09:00-18:00}, several spans with commas between them ({@code 09:00-13:00, 14:00-18:00}), a span over
+     * midnight ({@code 22:00-06:00}), or {@code off}; with any blanks.
      *
-     * @throws IllegalArgumentException when it is something else, or no time of day
+     * @throws IllegalArgumentException when it is something else, no time of day, or a span that ends when it begins
      */
     public static Hours parse(String text) {
-        Matcher span = SPAN.matcher(text);
-        if (!span.matches()) {
-            throw new Misfit("'" + text + "' are no hours", "Maybe \"09:00-18:00\".");
+        if (text.strip().equalsIgnoreCase("off")) {
+            return OFF;
         }
-        return new Hours(time(span.group(1), span.group(2)), time(span.group(3), span.group(4)));
+        return of(Arrays.stream(text.split(",", -1)).map(Hours::span).toList());
     }
 
-    /**
-     * Reads {@code MON-FRI}, {@code SAT} or {@code MON, WED}; {@code FRI-MON} runs over the weekend, and names may be
-     * written out.
-     *
-     * @throws IllegalArgumentException when a day is not known
-     */
-    public static Set<DayOfWeek> parseDays(String text) {
-        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (String part : text.split(",", -1)) {
-            String[] ends = part.split("-", 2);
-            DayOfWeek last = day(ends[ends.length - 1], text);
-            DayOfWeek day = day(ends[0], text);
-            days.add(day);
-            while (day != last) {
-                day = day.plus(1);
-                days.add(day);
+    /** All the spans of these hours together. */
+    public static Hours of(Collection<Hours> parts) {
+        List<int[]> spans = parts.stream()
+                .flatMap(hours -> IntStream.range(0, hours.spans()).mapToObj(i -> hours.span(i)))
+                .sorted((one, other) -> Integer.compare(one[0], other[0]))
+                .toList();
+        int[] bounds = new int[2 * spans.size()];
+        int size = 0;
+        for (int[] span : spans) {
+            if (size > 0 && span[0] <= bounds[size - 1]) {
+                bounds[size - 1] = Math.max(bounds[size - 1], span[1]);
+            } else {
+                bounds[size++] = span[0];
+                bounds[size++] = span[1];
             }
         }
-        return days;
+        return new Hours(Arrays.copyOf(bounds, size));
     }
 
-    int length() {
-        return close - open;
+    private static Hours span(String text) {
+        Matcher span = SPAN.matcher(text);
+        if (!span.matches()) {
+            throw new Misfit("'" + text + "' are no hours", "Maybe \"09:00-18:00\", or off.");
+        }
+        int open = time(span.group(1), span.group(2));
+        int close = time(span.group(3), span.group(4));
+        if (close == open || open == LocalClock.DAY) {
+            throw new Misfit(
+                    "closes at " + time(close) + " and opens at " + time(open),
+                    "Maybe \"00:00-24:00\" for a whole day, or off for none.");
+        }
+        return new Hours(new int[] {open, close > open ? close : close + (int) LocalClock.DAY});
     }
 
-    /** {@code 09:00-18:00}. */
+    /** Whether nobody works. */
+    public boolean off() {
+        return bounds.length == 0;
+    }
+
+    int spans() {
+        return bounds.length / 2;
+    }
+
+    int open(int span) {
+        return bounds[2 * span];
+    }
+
+    int length(int span) {
+        return bounds[2 * span + 1] - bounds[2 * span];
+    }
+
+    private int[] span(int span) {
+        return new int[] {bounds[2 * span], bounds[2 * span + 1]};
+    }
+
+    /** When the last span ends, since the midnight with which the day begins; 0 when nobody works. */
+    int close() {
+        return off() ? 0 : bounds[bounds.length - 1];
+    }
+
+    /** How far the last span runs into the next day. */
+    int spill() {
+        return Math.max(0, close() - (int) LocalClock.DAY);
+    }
+
+    /** What begins at this second or later. */
+    Hours from(int second) {
+        int first = 0;
+        while (first < spans() && bounds[2 * first + 1] <= second) {
+            first++;
+        }
+        int[] rest = Arrays.copyOfRange(bounds, 2 * first, bounds.length);
+        if (rest.length > 0) {
+            rest[0] = Math.max(rest[0], second);
+        }
+        return new Hours(rest);
+    }
+
+    /** The same, with so many seconds less at the end; unchanged when nothing would be left. */
+    Hours shorter(int seconds) {
+        int rest = seconds;
+        for (int last = spans() - 1; last >= 0; last--) {
+            if (length(last) > rest) {
+                int[] kept = Arrays.copyOf(bounds, 2 * last + 2);
+                kept[2 * last + 1] -= rest;
+                return new Hours(kept);
+            }
+            rest -= length(last);
+        }
+        return this;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hours hours && Arrays.equals(bounds, hours.bounds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bounds);
+    }
+
+    /** {@code 09:00-13:00, 14:00-18:00}, or {@code off}. */
     @Override
     public String toString() {
-        return time(open) + "-" + time(close);
+        return off()
+                ? "off"
+                : IntStream.range(0, spans())
+                        .mapToObj(i -> time(open(i)) + "-" + closing(bounds[2 * i + 1]))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String closing(int second) {
+        return time(second > LocalClock.DAY ? second - (int) LocalClock.DAY : second);
     }
 
     private static int time(String hours, String minutes) {
@@ -86,15 +168,5 @@ public record Hours(int open, int close) {
 
     private static String time(int second) {
         return String.format(Locale.ROOT, "%02d:%02d", second / 3600, second / 60 % 60);
-    }
-
-    private static DayOfWeek day(String text, String whole) {
-        String name = text.strip().toUpperCase(Locale.ROOT);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (name.equals(day.name()) || name.equals(day.name().substring(0, 3))) {
-                return day;
-            }
-        }
-        throw new Misfit("'" + whole + "' names no days of the week", "Maybe MON-FRI, or SAT.");
     }
 }

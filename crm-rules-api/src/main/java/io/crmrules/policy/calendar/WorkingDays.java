@@ -1,7 +1,8 @@
 package io.crmrules.policy.calendar;
 
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,55 +13,62 @@ import org.jspecify.annotations.Nullable;
 final class WorkingDays {
 
     private static final int MONDAY = 3; // 1970-01-01 was a Thursday
+    private static final long INDEXED_FROM =
+            LocalDate.of(Country.FIRST_YEAR, 1, 1).toEpochDay();
+    private static final long INDEXED_TO =
+            LocalDate.of(Country.LAST_YEAR + 1, 1, 1).toEpochDay();
 
-    /** A day that departs from its weekday; {@code hours} is null when nobody works, {@code length} counts seconds. */
-    record Special(long day, @Nullable Hours hours, long length) {}
+    /** A day that departs from its weekday. */
+    record Special(long day, WorkingDay hours) {}
 
-    private final @Nullable Hours[] week;
+    private final WorkingDay[] week;
     private final long[] secondsInWeek = new long[8];
     private final long[] daysInWeek = new long[8];
-    private final Special[] specials;
+    private final WorkingDay[] specials;
     private final long[] days;
     private final long[] moreSeconds;
     private final long[] moreDays;
+    private final int[] index;
 
     /** Takes the hours of Monday to Sunday and the days that depart from them, in order. */
-    WorkingDays(@Nullable Hours[] week, Collection<Special> specials) {
-        this.week = week.clone();
+    WorkingDays(List<WorkingDay> week, List<Special> specials) {
+        this.week = week.toArray(WorkingDay[]::new);
         for (int i = 0; i < 7; i++) {
-            secondsInWeek[i + 1] = secondsInWeek[i] + usualLength(i);
-            daysInWeek[i + 1] = daysInWeek[i] + (week[i] == null ? 0 : 1);
+            secondsInWeek[i + 1] = secondsInWeek[i] + this.week[i].length();
+            daysInWeek[i + 1] = daysInWeek[i] + this.week[i].count();
         }
-        this.specials = specials.toArray(Special[]::new);
+        this.specials = specials.stream().map(Special::hours).toArray(WorkingDay[]::new);
         this.days = specials.stream().mapToLong(Special::day).toArray();
         this.moreSeconds = new long[days.length + 1];
         this.moreDays = new long[days.length + 1];
         for (int i = 0; i < days.length; i++) {
-            Special special = this.specials[i];
-            int weekday = weekday(special.day());
-            moreSeconds[i + 1] = moreSeconds[i] + special.length() - usualLength(weekday);
-            moreDays[i + 1] = moreDays[i] + (special.length() == 0 ? 0 : 1) - (week[weekday] == null ? 0 : 1);
+            WorkingDay usual = this.week[weekday(days[i])];
+            moreSeconds[i + 1] = moreSeconds[i] + this.specials[i].length() - usual.length();
+            moreDays[i + 1] = moreDays[i] + this.specials[i].count() - usual.count();
         }
+        this.index = index(days);
+    }
+
+    /** For each day of the years that matter the first special that is not before it: holidays are many. */
+    private static int[] index(long[] days) {
+        int[] index = new int[(int) (INDEXED_TO - INDEXED_FROM)];
+        int next = 0;
+        for (int i = 0; i < index.length; i++) {
+            while (next < days.length && days[next] < INDEXED_FROM + i) {
+                next++;
+            }
+            index[i] = next;
+        }
+        return index;
     }
 
     static int weekday(long day) {
         return Math.floorMod(day + MONDAY, 7);
     }
 
-    boolean none() {
-        return daysInWeek[7] == 0;
-    }
-
-    @Nullable
-    Hours hours(long day) {
-        int special = Arrays.binarySearch(days, day);
-        return special < 0 ? week[weekday(day)] : specials[special].hours();
-    }
-
-    /** In seconds that really pass, 0 for a day on which nobody works. */
-    long length(long day) {
-        int special = Arrays.binarySearch(days, day);
-        return special < 0 ? usualLength(weekday(day)) : specials[special].length();
+    WorkingDay on(long day) {
+        int next = specialsBefore(day);
+        return next < days.length && days[next] == day ? specials[next] : week[weekday(day)];
     }
 
     /** Up to the start of {@code day}, from a moment that is the same for all days. */
@@ -134,13 +142,14 @@ final class WorkingDays {
     }
 
     private long before(long day, long[] inWeek, long[] more) {
-        long sinceMonday = day + MONDAY;
-        int found = Arrays.binarySearch(days, day);
-        return Math.floorDiv(sinceMonday, 7) * inWeek[7] + inWeek[weekday(day)] + more[found < 0 ? ~found : found];
+        return Math.floorDiv(day + MONDAY, 7) * inWeek[7] + inWeek[weekday(day)] + more[specialsBefore(day)];
     }
 
-    private long usualLength(int weekday) {
-        Hours hours = week[weekday];
-        return hours == null ? 0 : hours.length();
+    private int specialsBefore(long day) {
+        if (day >= INDEXED_FROM && day < INDEXED_TO) {
+            return index[(int) (day - INDEXED_FROM)];
+        }
+        int found = Arrays.binarySearch(days, day);
+        return found < 0 ? ~found : found;
     }
 }

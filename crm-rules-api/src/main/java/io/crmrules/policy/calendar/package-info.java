@@ -13,6 +13,9 @@
  * calendar.dueMoment(saturday);                            // Monday 18:00
  * }</pre>
  *
+ * <p>Public holidays are those of a {@link io.crmrules.policy.calendar.Country}: Russia's as the law and the yearly decrees
+ * have them, others from jollyday.
+ *
  * <p>Everything here is immutable and thread-safe, its builder aside, and knows nothing of deals.
  */
 @NullMarked

@@ -31,6 +31,7 @@ public final class PolicyLint {
         doubts.addAll(new IdleSettings(decided).all());
         doubts.addAll(new TermDoubts(decided).all());
         doubts.addAll(new EmptyLimits(decided).all());
+        doubts.addAll(new CalendarDoubts(decided).all());
         return doubts;
     }
 }

@@ -4,8 +4,8 @@ import io.crmrules.model.Contact;
 import java.util.List;
 
 /**
- * Contacts that share a phone or an e-mail, directly or through others: a prepared fact of CRM scope. A very large
- * group comes in parts, all with the same oldest.
+ * Contacts that share a phone or an e-mail and whose names agree, directly or through others: a prepared fact of CRM
+ * scope. A very large group comes in parts, all with the same oldest.
  *
  * @param oldest the one that stays: created first, then with the smallest id; one without a creation date is youngest
  * @param others the duplicates, each with what it shares; at least one

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conversations in the order in which they began; not empty
  * @param endedAt when the last of them had ended
+ * @param deadline by when they are to be answered
  * @param answers the comments that answer them: by a person, not blank, from the start of the first conversation to
  *     the deadline
  */
-public record ConversationGroup(List<Interaction> conversations, Instant endedAt, List<Comment> answers) {
+public record ConversationGroup(
+        List<Interaction> conversations, Instant endedAt, Instant deadline, List<Comment> answers) {
 
     public ConversationGroup {
         conversations = List.copyOf(conversations);

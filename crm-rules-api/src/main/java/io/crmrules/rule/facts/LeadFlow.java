@@ -1,6 +1,7 @@
 package io.crmrules.rule.facts;
 
 import io.crmrules.model.LeadSource;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public record LeadFlow(LeadSource source, @Nullable Instant lastDealAt) {
     /** Whether a deal came from the source at {@code moment} or later. */
     public boolean broughtSince(Instant moment) {
         return lastDealAt != null && !lastDealAt.isBefore(moment);
+    }
+
+    /** How many whole days have passed since its last deal; 0 when it has none. */
+    public int silentDays(Instant now) {
+        return lastDealAt == null ? 0 : (int) Duration.between(lastDealAt, now).toDays();
     }
 
     /** Whether the source itself is younger than {@code moment}, or of that moment. */

@@ -2,11 +2,13 @@ package io.crmrules.rule.facts;
 
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param copiedTexts what the owner wrote on more than one of these deals: normalised texts of at least
  *     {@code minLength} characters, within the last {@code window} days
  * @param callsByLine how many calls the owner made or took on these deals on each known line, normalised, within the
- *     last {@code window} days; missed calls aside
+ *     last {@code window} days; missed calls aside, one that stands on several of these deals once
+ * @param lastCallByLine when the last of these calls on each line began
  */
 public record Portfolio(
         User owner,
         @Nullable Role role,
         List<OpenDeal> deals,
         List<CopiedText> copiedTexts,
-        SortedMap<String, Integer> callsByLine) {
+        NavigableMap<String, Integer> callsByLine,
+        NavigableMap<String, Instant> lastCallByLine) {
 
     public Portfolio {
         deals = deals.stream()
@@ -34,6 +38,7 @@ public record Portfolio(
                 .toList();
         copiedTexts = List.copyOf(copiedTexts);
         callsByLine = new TreeMap<>(callsByLine);
+        lastCallByLine = new TreeMap<>(lastCallByLine);
     }
 
     /** How many open deals the owner has. */
@@ -56,6 +61,14 @@ public record Portfolio(
         return linesOutside(lines).stream()
                 .mapToInt(line -> callsByLine.getOrDefault(line, 0))
                 .sum();
+    }
+
+    /** When the last of these calls on none of these normalised lines began; null when there was none. */
+    public @Nullable Instant lastCallOutside(Collection<String> lines) {
+        return linesOutside(lines).stream()
+                .flatMap(line -> Stream.ofNullable(lastCallByLine.get(line)))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The normalised lines of the {@link #calls} that are none of these, in alphabetical order. */

@@ -88,6 +88,16 @@ final class Activities {
         return null;
     }
 
+    @Nullable
+    Interaction firstKnownAttempt(Deal deal) {
+        for (Interaction interaction : deal.interactions()) {
+            if (interaction.user() != null && attempt(interaction)) {
+                return interaction;
+            }
+        }
+        return null;
+    }
+
     /** Moves between stages aside. A task completed at an unknown moment may have been completed then. */
     boolean workedSince(Deal deal, Instant moment) {
         return deal.interactions().stream().anyMatch(one -> !one.startedAt().isBefore(moment) && contact(one))

@@ -34,23 +34,28 @@ final class Addresses {
 
     private static List<String> several(String field) {
         boolean one = field.indexOf(',') < 0 && field.indexOf(';') < 0;
-        return one ? List.of(field) : List.of(SEVERAL.split(field, -1));
+        return one ? List.of(field) : List.of(SEVERAL.split(Extensions.marked(field), -1));
     }
 
-    /** Whether a country could have such a number. */
+    /** Whether a country could have such a number; an extension alone may be reached from within the company. */
     static boolean possiblePhone(String text, String region) {
-        return phone(text, region) != null;
+        return Extensions.alone(text) || phone(text, region) != null;
     }
 
-    /** The number as E.164; null when it is malformed. */
+    /** The number as E.164, with its extension after a #; null when it is malformed or an extension alone. */
     static @Nullable String e164(String text, String region) {
-        PhoneNumber number = phone(text, region);
-        return number == null ? null : PHONES.format(number, PhoneNumberFormat.E164);
+        PhoneNumber number = Extensions.alone(text) ? null : phone(text, region);
+        if (number == null) {
+            return null;
+        }
+        String extension = Extensions.of(text).isEmpty() ? number.getExtension() : Extensions.of(text);
+        String dialled = PHONES.format(number, PhoneNumberFormat.E164);
+        return extension.isEmpty() ? dialled : dialled + "#" + extension;
     }
 
     private static @Nullable PhoneNumber phone(String text, String region) {
         try {
-            PhoneNumber number = PHONES.parse(text, region);
+            PhoneNumber number = PHONES.parse(text.substring(0, Extensions.start(text)), region);
             return PHONES.isPossibleNumber(number) ? number : null;
         } catch (NumberParseException e) {
             return null;

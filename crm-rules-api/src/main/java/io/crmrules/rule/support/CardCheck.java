@@ -1,8 +1,10 @@
 package io.crmrules.rule.support;
 
+import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Money;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.facts.MalformedData;
@@ -14,14 +16,12 @@ import java.util.List;
 abstract class CardCheck extends PolicyCheck {
 
     final RequiredFields fields;
-    private final ContactForms forms;
     private final Malformations malformations;
 
     CardCheck(PolicyInForce policy, Coverage coverage, Instant now) {
         super(policy, now);
         this.fields = new RequiredFields(this, policy.requiredFields(), coverage);
-        this.forms = new ContactForms(fields);
-        this.malformations = new Malformations(this, today());
+        this.malformations = new Malformations(this);
     }
 
     @Override
@@ -30,22 +30,45 @@ abstract class CardCheck extends PolicyCheck {
     }
 
     @Override
+    public boolean amountEntered(Deal deal) {
+        Money amount = deal.amount();
+        return amount != null
+                && amount.entered()
+                && !policy.fillerAmounts().contains(amount.value().stripTrailingZeros());
+    }
+
+    @Override
     public List<MalformedData> malformed(Deal deal) {
-        return malformations.of(deal, choice(CompanyTerm.REGION.id(), deal));
+        return malformations.of(deal, choice(CompanyTerm.REGION.id(), deal), today(deal));
     }
 
     @Override
     public boolean filledIn(Contact contact, String parameter, String minShare, Deal deal) {
-        return forms.filledIn(contact, map(parameter, deal), share(minShare, deal));
+        return CardForm.of(contact, fields).filledIn(map(parameter, deal), share(minShare, deal));
     }
 
     @Override
     public BigDecimal filledShare(Contact contact, String parameter, Deal deal) {
-        return forms.share(contact, map(parameter, deal));
+        return CardForm.of(contact, fields).share(map(parameter, deal));
     }
 
     @Override
     public List<String> blankFields(Contact contact, String parameter, Deal deal) {
-        return forms.blank(contact, map(parameter, deal));
+        return CardForm.of(contact, fields).blank(map(parameter, deal));
+    }
+
+    @Override
+    public boolean filledIn(Company company, String parameter, String minShare, Deal deal) {
+        return CardForm.of(company, fields).filledIn(map(parameter, deal), share(minShare, deal));
+    }
+
+    @Override
+    public BigDecimal filledShare(Company company, String parameter, Deal deal) {
+        return CardForm.of(company, fields).share(map(parameter, deal));
+    }
+
+    @Override
+    public List<String> blankFields(Company company, String parameter, Deal deal) {
+        return CardForm.of(company, fields).blank(map(parameter, deal));
     }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * By what two contacts are recognised as one: phones as E.164, e-mails case folded. Blank or malformed is no key. For
+ * By what two contacts are recognised as one: phones as E.164 with their extension, e-mails case folded. Blank, malformed
+ * or an extension alone is no key. For
  * engines, which make groups of duplicates. Thread-safe.
  */
 public final class ContactKeys {

@@ -24,7 +24,7 @@ final class Conversations {
     List<ConversationGroup> of(Deal deal) {
         List<Interaction> conversations = null;
         for (Interaction interaction : deal.interactions()) {
-            if (activities.conversation(interaction)) {
+            if (!interaction.shared() && activities.conversation(interaction)) {
                 conversations = conversations == null ? new ArrayList<>() : conversations;
                 conversations.add(interaction);
             }
@@ -57,12 +57,12 @@ final class Conversations {
         List<Comment> answers = new ArrayList<>(1);
         for (Comment comment : deal.comments()) {
             if (!comment.createdAt().isBefore(began)
-                    && check.workingTime(ended, comment.createdAt()).compareTo(within) <= 0
+                    && check.workingTime(ended, comment.createdAt(), deal).compareTo(within) <= 0
                     && check.person(comment.author())
                     && !check.blank(comment.text())) {
                 answers.add(comment);
             }
         }
-        return new ConversationGroup(conversations, ended, answers);
+        return new ConversationGroup(conversations, ended, check.deadline(ended, within, deal), answers);
     }
 }

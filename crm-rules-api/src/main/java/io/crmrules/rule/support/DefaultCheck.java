@@ -11,8 +11,6 @@ import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.ConversationGroup;
 import io.crmrules.support.Texts;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +25,12 @@ public final class DefaultCheck extends CardCheck {
     private final Blankness blankness;
     private final Phrases phrases = new Phrases();
     private final Repetitions repetitions = new Repetitions();
+    private final Fillers fillers;
     private final Activities activities;
     private final Conversations conversations;
     private final Histories histories;
 
     private final IdentityHashMap<Deal, Instant> lastActivityOf = new IdentityHashMap<>();
-    private final HashMap<Instant, IdentityHashMap<Deal, Boolean>> conversedSince = new HashMap<>();
     private final IdentityHashMap<Deal, List<ConversationGroup>> conversationsOf = new IdentityHashMap<>();
 
     /**
@@ -43,24 +41,16 @@ public final class DefaultCheck extends CardCheck {
     public DefaultCheck(PolicyInForce policy, Coverage coverage, Instant now) {
         super(policy, coverage, now);
         this.blankness = new Blankness(policy.placeholders());
+        this.fillers = new Fillers(policy.fillers());
         this.activities = new Activities(this, policy.minTalk().toSeconds());
         this.conversations = new Conversations(this, activities);
         this.histories = new Histories(coverage);
     }
 
     @Override
-    public @Nullable Instant due(Task task) {
-        if (task.dueAt() != null) {
-            return task.dueAt();
-        }
-        LocalDate date = task.dueDate();
-        return date == null ? null : calendar.dueMoment(date);
-    }
-
-    @Override
     public @Nullable Instant earliestDue(Deal deal) {
         Task next = nextTask(deal);
-        return next == null ? null : due(next);
+        return next == null ? null : due(next, deal);
     }
 
     @Override
@@ -68,7 +58,7 @@ public final class DefaultCheck extends CardCheck {
         Task next = null;
         Instant earliest = Instant.MAX;
         for (Task task : deal.openTasks()) {
-            Instant due = due(task);
+            Instant due = due(task, deal);
             int order = due == null ? 1 : due.compareTo(earliest);
             if (order < 0 || (order == 0 && next != null && task.id().compareTo(next.id()) < 0)) {
                 next = task;
@@ -104,6 +94,11 @@ public final class DefaultCheck extends CardCheck {
     }
 
     @Override
+    public @Nullable Interaction firstKnownAttempt(Deal deal) {
+        return activities.firstKnownAttempt(deal);
+    }
+
+    @Override
     public Instant lastActivity(Deal deal) {
         return lastActivityOf.computeIfAbsent(deal, activities::last);
     }
@@ -130,9 +125,7 @@ public final class DefaultCheck extends CardCheck {
 
     @Override
     public boolean conversedSince(Deal deal, Instant moment) {
-        return conversedSince
-                .computeIfAbsent(moment, since -> new IdentityHashMap<>())
-                .computeIfAbsent(deal, asked -> activities.conversedSince(asked, moment));
+        return activities.conversedSince(deal, moment);
     }
 
     @Override
@@ -158,6 +151,11 @@ public final class DefaultCheck extends CardCheck {
     @Override
     public boolean says(String text, String parameter, Deal deal) {
         return phrases.normalised(list(parameter, deal)).contains(repetitions.normalised(text));
+    }
+
+    @Override
+    public boolean filler(@Nullable String text, String stopPhrases, Deal deal) {
+        return text == null || blank(text) || fillers.says(repetitions.normalised(text), list(stopPhrases, deal));
     }
 
     @Override
@@ -207,7 +205,7 @@ public final class DefaultCheck extends CardCheck {
             return true;
         }
         Instant lost = deal.stage().lost() ? cameToStage(deal) : null;
-        return lost != null && !lost.isBefore(daysAgo(days));
+        return lost != null && !lost.isBefore(daysAgo(days, deal));
     }
 
     @Override

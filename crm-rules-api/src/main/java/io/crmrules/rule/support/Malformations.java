@@ -23,22 +23,24 @@ final class Malformations {
     private static final Set<LocalDate> FILLERS = Set.of(LocalDate.of(1970, 1, 1), LocalDate.of(1900, 1, 1));
 
     private final Check check;
-    private final LocalDate today;
-    private final Map<String, IdentityHashMap<Contact, MalformedData>> byRegion = new HashMap<>();
+    private final Map<Place, IdentityHashMap<Contact, MalformedData>> byPlace = new HashMap<>();
 
-    Malformations(Check check, LocalDate today) {
+    /** Where phones without a country code are, and which day it is there. */
+    private record Place(String region, LocalDate today) {}
+
+    Malformations(Check check) {
         this.check = check;
-        this.today = today;
     }
 
-    List<MalformedData> of(Deal deal, String region) {
+    List<MalformedData> of(Deal deal, String region, LocalDate today) {
+        Place place = new Place(region, today);
         List<MalformedData> found = new ArrayList<>(0);
         Money amount = deal.amount();
         if (amount != null && amount.negative()) {
             found.add(new MalformedData(deal, List.of(CardField.DEAL_AMOUNT.path()), List.of(amount)));
         }
         for (Contact contact : deal.contacts()) {
-            MalformedData data = of(contact, region);
+            MalformedData data = of(contact, place);
             if (!data.fields().isEmpty()) {
                 found.add(data);
             }
@@ -46,22 +48,22 @@ final class Malformations {
         return found;
     }
 
-    private MalformedData of(Contact contact, String region) {
-        return byRegion.computeIfAbsent(region, any -> new IdentityHashMap<>())
-                .computeIfAbsent(contact, any -> read(contact, region));
+    private MalformedData of(Contact contact, Place place) {
+        return byPlace.computeIfAbsent(place, any -> new IdentityHashMap<>())
+                .computeIfAbsent(contact, any -> read(contact, place));
     }
 
-    private MalformedData read(Contact contact, String region) {
+    private MalformedData read(Contact contact, Place place) {
         Set<String> fields = new LinkedHashSet<>(0);
         List<Object> values = new ArrayList<>(0);
         for (String phone : Addresses.in(contact.phones(), check)) {
-            add(Addresses.possiblePhone(phone, region) ? null : phone, CardField.CONTACT_PHONE, fields, values);
+            add(Addresses.possiblePhone(phone, place.region) ? null : phone, CardField.CONTACT_PHONE, fields, values);
         }
         for (String email : Addresses.in(contact.emails(), check)) {
             add(Addresses.email(email) ? null : email, CardField.CONTACT_EMAIL, fields, values);
         }
         LocalDate birthday = contact.birthday();
-        boolean wrong = birthday != null && (birthday.isAfter(today) || FILLERS.contains(birthday));
+        boolean wrong = birthday != null && (birthday.isAfter(place.today) || FILLERS.contains(birthday));
         add(wrong ? birthday : null, CardField.CONTACT_BIRTHDAY, fields, values);
         return new MalformedData(contact, List.copyOf(fields), values);
     }

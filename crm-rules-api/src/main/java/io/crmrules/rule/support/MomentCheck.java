@@ -1,31 +1,39 @@
 package io.crmrules.rule.support;
 
 import io.crmrules.model.Deal;
+import io.crmrules.model.Task;
+import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.rule.Check;
+import io.crmrules.rule.Telling.Settlement;
+import io.crmrules.rule.facts.OpenDeal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words that follow from the moment and the calendar. */
+/** The words that follow from the moment and the calendars. */
 abstract class MomentCheck implements Check {
 
     final PolicyInForce policy;
-    final BusinessCalendar calendar;
     private final Instant now;
-    private final Instant cutoff;
-    private final Map<Integer, Instant> daysAgo = new HashMap<>();
+    private final IdentityHashMap<BusinessCalendar, LocalMoments> moments = new IdentityHashMap<>();
 
     MomentCheck(PolicyInForce policy, Instant now) {
         this.policy = policy;
-        this.calendar = policy.calendar();
         this.now = now;
-        Instant closed = calendar.cutoff(now);
-        this.cutoff = closed == null ? Instant.MIN : closed;
+    }
+
+    private LocalMoments by(BusinessCalendar calendar) {
+        return moments.computeIfAbsent(calendar, each -> new LocalMoments(each, now));
+    }
+
+    private LocalMoments of(Deal deal) {
+        return by(policy.calendar(deal));
     }
 
     @Override
@@ -34,75 +42,107 @@ abstract class MomentCheck implements Check {
     }
 
     @Override
-    public Instant cutoff() {
-        return cutoff;
+    public Instant cutoff(Deal deal) {
+        return of(deal).cutoff();
     }
 
     @Override
-    public Instant daysAgo(int days) {
-        return daysAgo.computeIfAbsent(days, n -> calendar.daysBefore(now, n));
+    public Instant cutoff(Task task, Deal deal) {
+        return by(policy.calendar(task, deal)).cutoff();
+    }
+
+    @Override
+    public Instant daysAgo(int days, Deal deal) {
+        return of(deal).daysAgo(days);
     }
 
     @Override
     public Instant daysAgo(String perStage, String otherwise, Deal deal) {
-        return daysAgo(perStage(perStage, otherwise, deal));
+        return daysAgo(perStage(perStage, otherwise, deal), deal);
     }
 
     @Override
     public Instant daysAgo(String parameter, Deal deal) {
-        return daysAgo(count(parameter, deal));
+        return daysAgo(count(parameter, deal), deal);
     }
 
     @Override
     public Instant daysAgo(String parameter) {
-        return daysAgo(count(parameter));
+        return by(policy.calendar()).daysAgo(count(parameter));
     }
 
     @Override
-    public Instant daysAhead(String parameter, Deal deal) {
-        return daysAgo(-count(parameter, deal));
+    public Instant daysBefore(Instant moment, String parameter, OpenDeal deal) {
+        int days = (Integer) policy.parameter(parameter, deal.stage().pipeline().id());
+        return policy.calendar().daysBefore(moment, days);
     }
 
     @Override
-    public Instant daysAhead(int days) {
-        return daysAgo(-days);
+    public Instant firstOf(Collection<?> records, Collection<?> others) {
+        Instant first = Settlement.moment(List.of(records, others));
+        return first == null ? now : first;
     }
 
     @Override
-    public LocalDate today() {
-        return calendar.dateOf(now);
+    public Instant windowStart(int days, @Nullable User user) {
+        return by(policy.calendar(user)).daysAgo(days);
     }
 
     @Override
-    public Instant dayOver(@Nullable LocalDate day) {
+    public Instant daysAhead(String parameter, Task task, Deal deal) {
+        return by(policy.calendar(task, deal)).daysAgo(-count(parameter, deal));
+    }
+
+    @Override
+    public Instant daysAhead(int days, Deal deal) {
+        return daysAgo(-days, deal);
+    }
+
+    @Override
+    public LocalDate today(Deal deal) {
+        return of(deal).today();
+    }
+
+    @Override
+    public Instant dayOver(@Nullable LocalDate day, Deal deal) {
         return day == null || day.equals(LocalDate.MAX)
                 ? Instant.MAX
-                : day.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+                : day.plusDays(1).atStartOfDay(policy.calendar(deal).zone()).toInstant();
     }
 
     @Override
-    public int workingDaysSince(@Nullable Instant moment) {
-        return moment == null ? 0 : calendar.workingDaysPassed(moment, now);
+    public int workingDaysSince(@Nullable Instant moment, Deal deal) {
+        return moment == null ? 0 : policy.calendar(deal).workingDaysPassed(moment, now);
     }
 
     @Override
-    public @Nullable Instant workingDaysOver(@Nullable Instant moment, int days) {
-        return moment == null ? null : calendar.workingDaysOver(moment, days);
+    public @Nullable Instant workingDaysOver(@Nullable Instant moment, int days, Deal deal) {
+        return moment == null ? null : policy.calendar(deal).workingDaysOver(moment, days);
     }
 
     @Override
-    public Duration workingTime(@Nullable Instant from, @Nullable Instant to) {
-        return from == null || to == null || !to.isAfter(from) ? Duration.ZERO : calendar.workingTime(from, to);
+    public Duration workingTime(@Nullable Instant from, @Nullable Instant to, Deal deal) {
+        return from == null || to == null || !to.isAfter(from)
+                ? Duration.ZERO
+                : policy.calendar(deal).workingTime(from, to);
     }
 
     @Override
-    public Duration workingTimeSince(@Nullable Instant moment) {
-        return workingTime(moment, now);
+    public Duration workingTimeSince(@Nullable Instant moment, Deal deal) {
+        return workingTime(moment, now, deal);
     }
 
     @Override
-    public Instant deadline(Instant moment, Duration within) {
-        return calendar.plusWorkingTime(moment, within);
+    public Instant deadline(Instant moment, Duration within, Deal deal) {
+        return policy.calendar(deal).plusWorkingTime(moment, within);
+    }
+
+    @Override
+    public @Nullable Instant due(Task task, Deal deal) {
+        LocalDate date = task.dueDate();
+        return task.dueAt() != null || date == null
+                ? task.dueAt()
+                : policy.calendar(task, deal).dueMoment(date);
     }
 
     @Override

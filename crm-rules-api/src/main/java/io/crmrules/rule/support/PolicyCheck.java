@@ -54,12 +54,19 @@ abstract class PolicyCheck extends MomentCheck {
         return order != null && order < 0;
     }
 
+    @Override
+    public boolean comparable(@Nullable Money amount, String parameter, Deal deal) {
+        return compare(amount, parameter, deal) != null;
+    }
+
     private @Nullable Integer compare(@Nullable Money amount, String parameter, Deal deal) {
         Money limit = money(parameter, deal);
-        if (amount == null || !amount.currency().equals(limit.currency())) {
-            return null;
+        if (amount == null || amount.currency().equals(limit.currency())) {
+            return amount == null ? null : amount.value().compareTo(limit.value());
         }
-        return amount.value().compareTo(limit.value());
+        Money one = policy.inCurrency(amount);
+        Money other = policy.inCurrency(limit);
+        return one == null || other == null ? null : one.value().compareTo(other.value());
     }
 
     @Override

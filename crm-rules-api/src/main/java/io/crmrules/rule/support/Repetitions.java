@@ -20,8 +20,16 @@ final class Repetitions {
     boolean repeats(Comment comment, Deal deal) {
         String said = normalised(comment.text());
         Comment before = before(comment, deal);
-        return (before != null && said.equals(normalised(before.text())))
-                || deal.tasks().stream().anyMatch(task -> had(task, comment) && said.equals(normalised(task.text())));
+        return (before != null && said.equals(normalised(before.text()))) || repeatsTask(said, comment, deal);
+    }
+
+    private boolean repeatsTask(String said, Comment comment, Deal deal) {
+        for (Task task : deal.tasks()) {
+            if (had(task, comment) && said.equals(normalised(task.text()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Comment before(Comment comment, Deal deal) {

@@ -5,8 +5,8 @@ import io.crmrules.model.Contact;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
-import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
+import io.crmrules.policy.CardField;
 import io.crmrules.policy.FieldPaths;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.Check;
@@ -75,12 +75,14 @@ final class RequiredFields {
     }
 
     private boolean known(String path, Deal deal) {
-        return FieldPaths.ofDeal(path)
-                || (coverage.carries(DataKind.CONTACTS) && !deal.damagedKinds().contains(DataKind.CONTACTS));
+        DataKind kind = FieldPaths.kindOf(path);
+        return kind == null || (coverage.carries(kind) && !deal.damagedKinds().contains(kind));
     }
 
     private boolean filled(String path, Deal deal) {
-        if (FieldPaths.ofDeal(path)) {
+        if (path.equals(CardField.DEAL_AMOUNT.path())) {
+            return check.amountEntered(deal);
+        } else if (FieldPaths.ofDeal(path)) {
             return something(FieldPaths.read(path, deal));
         }
         boolean company = FieldPaths.ofCompany(path);
@@ -100,15 +102,14 @@ final class RequiredFields {
         return something(FieldPaths.read(path, contact));
     }
 
-    private boolean filled(String path, @Nullable Company company) {
+    /** Whether the company fills the field of this path. */
+    boolean filled(String path, @Nullable Company company) {
         return company != null && something(FieldPaths.read(path, company));
     }
 
     private boolean something(@Nullable Object value) {
         if (value instanceof String text) {
             return !check.blank(text);
-        } else if (value instanceof Money amount) {
-            return amount.entered();
         }
         return value instanceof List<?> several ? anyOf(several) : value != null;
     }

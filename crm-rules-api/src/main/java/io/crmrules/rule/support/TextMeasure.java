@@ -1,7 +1,6 @@
 package io.crmrules.rule.support;
 
 import io.crmrules.support.Texts;
-import java.util.OptionalInt;
 
 /** How much people typed, and whether it can mean anything. */
 final class TextMeasure {
@@ -47,9 +46,13 @@ final class TextMeasure {
     }
 
     private static boolean held(String text) {
-        OptionalInt key = text.codePoints().filter(c -> !Texts.space(c)).findFirst();
-        return key.isPresent()
-                && text.codePoints().filter(c -> c == key.getAsInt()).count() == length(text);
+        String said = Texts.strip(text);
+        for (int i = 0; i < said.length(); i += Character.charCount(said.codePointAt(i))) {
+            if (said.codePointAt(i) != said.codePointAt(0)) {
+                return false;
+            }
+        }
+        return !said.isEmpty();
     }
 
     private static boolean mute(String text) {

@@ -3,6 +3,7 @@ package io.crmrules.rule.words;
 import static io.crmrules.policy.parameter.Parameter.Type.MAP_COUNT;
 import static io.crmrules.policy.parameter.Parameter.Type.SHARE;
 
+import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
 import io.crmrules.policy.RequiredField;
@@ -15,6 +16,9 @@ public interface CardWords {
 
     /** Whether one of the deal's contacts, its company, or a company of theirs has a phone or e-mail that is not blank. */
     boolean reachable(Deal deal);
+
+    /** Whether somebody entered an amount: neither zero nor, in any currency, one of the policy's filler amounts. */
+    boolean amountEntered(Deal deal);
 
     /**
      * What is malformed in the deal's amount and in the contacts of the deal: a phone that no country can have, an
@@ -31,6 +35,15 @@ public interface CardWords {
 
     /** The paths of the weighted fields that are blank, "contact.phone" for phone; the heaviest first. */
     List<String> blankFields(Contact contact, @Asks(MAP_COUNT) String fields, Deal deal);
+
+    /** Whether the company fills at least the share {@code minShare} of the fields that {@code fields} gives weights. */
+    boolean filledIn(Company company, @Asks(MAP_COUNT) String fields, @Asks(SHARE) String minShare, Deal deal);
+
+    /** The share of the weighted fields that the company fills, in hundredths, rounded down. */
+    BigDecimal filledShare(Company company, @Asks(MAP_COUNT) String fields, Deal deal);
+
+    /** The paths of the weighted fields that are blank, "company.phone" for phone; the heaviest first. */
+    List<String> blankFields(Company company, @Asks(MAP_COUNT) String fields, Deal deal);
 
     /** The fields that the company requires of the deal where it stands, in the order of the policy; possibly none. */
     List<RequiredField> requiredFields(Deal deal);

@@ -48,6 +48,10 @@ public interface PeopleWords {
     @Nullable
     Interaction firstAttempt(Deal deal);
 
+    /** The first {@linkplain #attempt attempt} by a known person; null when there was none. */
+    @Nullable
+    Interaction firstKnownAttempt(Deal deal);
+
     /** When a person last did something about the deal: contact, comment, completed task, stage change; else created. */
     Instant lastActivity(Deal deal);
 

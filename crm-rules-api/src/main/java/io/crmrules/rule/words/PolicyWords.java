@@ -98,9 +98,12 @@ public interface PolicyWords {
     /** Whether the lead source is in the list of this parameter, by its id. */
     boolean exempt(@Asks(LIST) String parameter, @Nullable LeadSource source, Deal deal);
 
-    /** Whether the amount is known, in the parameter's currency, and reaches the parameter. */
+    /** Whether the amount is known and in the parameter's currency, or the policy has rates for both. */
+    boolean comparable(@Nullable Money amount, @Asks(MONEY) String parameter, Deal deal);
+
+    /** Whether the amount is {@linkplain #comparable comparable} and reaches the parameter. */
     boolean atLeast(@Nullable Money amount, @Asks(MONEY) String parameter, Deal deal);
 
-    /** Whether the amount is known, in the parameter's currency, and stays below the parameter. */
+    /** Whether the amount is {@linkplain #comparable comparable} and stays below the parameter. */
     boolean below(@Nullable Money amount, @Asks(MONEY) String parameter, Deal deal);
 }

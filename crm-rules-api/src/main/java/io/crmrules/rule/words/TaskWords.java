@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** When tasks are due. */
 public interface TaskWords {
 
-    /** By when the task must be done; a date means its closing time, or that of the next working day. Null: no date. */
+    /**
+     * By when the task must be done; a date means its closing time, or that of the next working day, by the calendar of
+     * the assignee, without one of the deal. Null: no date.
+     */
     @Nullable
-    Instant due(Task task);
+    Instant due(Task task, Deal deal);
 
     /** When the first of the deal's open tasks is due; null when none has a date. */
     @Nullable

@@ -22,6 +22,13 @@ public interface TextWords {
     /** Whether the text, both {@linkplain #normalised normalised}, is one of the phrases of this parameter. */
     boolean says(String text, @Asks(LIST) String phrases, Deal deal);
 
+    /**
+     * Whether the text says nothing: it is blank, or, {@linkplain #normalised normalised} and without the policy's
+     * fillers ("клиенту", "сегодня"), it is empty or one of the stop phrases of this parameter. A stop phrase that holds
+     * a filler itself counts with and without it.
+     */
+    boolean filler(@Nullable String text, @Asks(LIST) String stopPhrases, Deal deal);
+
     /** Whether one of the markers of this parameter stands in the text, whatever the case. */
     boolean mentions(String text, @Asks(LIST) String markers, Deal deal);
 

@@ -60,6 +60,24 @@ public final class YamlNode {
         return new YamlNode(place, Kind.MAP, "", List.of(), Collections.unmodifiableMap(entries));
     }
 
+    /** A value that is not from a file: texts, numbers, booleans, lists and maps, as JSON gives them. */
+    public static YamlNode of(@Nullable Object plain, String name, Complaints complaints) {
+        return of(plain, YamlPlace.of(name, complaints));
+    }
+
+    private static YamlNode of(@Nullable Object plain, YamlPlace place) {
+        if (plain instanceof Map<?, ?> map) {
+            Map<String, YamlNode> entries = new LinkedHashMap<>();
+            map.forEach((key, value) -> entries.put(String.valueOf(key), of(value, place.key(String.valueOf(key), 0))));
+            return map(place, entries);
+        } else if (plain instanceof List<?> list) {
+            List<YamlNode> items = new ArrayList<>();
+            list.forEach(each -> items.add(of(each, place.item(items.size(), 0))));
+            return list(place, items);
+        }
+        return plain == null ? nothing(place) : text(place, plain.toString());
+    }
+
     public String file() {
         return place.file();
     }

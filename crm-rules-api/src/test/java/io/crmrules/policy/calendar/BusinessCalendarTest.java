@@ -124,8 +124,8 @@ class BusinessCalendarTest {
         assertThat(calendar.dueMoment(LocalDate.of(2026, 11, 4))).isEqualTo(at("2026-11-05T18:00"));
         assertThat(calendar.workingDay(LocalDate.of(2026, 12, 26))).isTrue();
         assertThat(calendar.cutoff(at("2026-12-27T12:00")))
-                .as("a moved day takes the hours most days have")
-                .isEqualTo(at("2026-12-26T18:00"));
+                .as("a moved day takes the hours of the nearest weekday before it")
+                .isEqualTo(at("2026-12-26T17:00"));
         assertThat(calendar.workingDaysPassed(at("2026-12-25T12:00"), at("2026-12-28T12:00")))
                 .isEqualTo(2);
     }
@@ -205,13 +205,14 @@ class BusinessCalendarTest {
         BusinessCalendar same = BusinessCalendar.builder()
                 .hours("FRI", "09:00-18:00")
                 .hours("mon, tue, wed, thu", "9:00 - 18:00")
+                .country(Country.RUSSIA)
                 .build();
 
         assertThat(same).isEqualTo(STANDARD).hasSameHashCodeAs(STANDARD);
         assertThat(same.toBuilder().holiday(LocalDate.of(2026, 11, 4)).build()).isNotEqualTo(STANDARD);
         assertThat(STANDARD)
-                .hasToString("Europe/Moscow {MONDAY=09:00-18:00, TUESDAY=09:00-18:00, WEDNESDAY=09:00-18:00,"
-                        + " THURSDAY=09:00-18:00, FRIDAY=09:00-18:00} holidays [] workingDays []");
+                .hasToString("Europe/Moscow RU {MONDAY=09:00-18:00, TUESDAY=09:00-18:00, WEDNESDAY=09:00-18:00,"
+                        + " THURSDAY=09:00-18:00, FRIDAY=09:00-18:00} holidays [] workingDays [] dates {}");
     }
 
     @Test
@@ -219,9 +220,9 @@ class BusinessCalendarTest {
         CalendarBuilder builder = BusinessCalendar.builder();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.hours("MON", "18:00-09:00"))
+                .isThrownBy(() -> builder.hours("MON", "09:00-09:00"))
                 .withMessage(
-                        "closes at 09:00, not after it opens at 18:00. Hours run within one day, 24:00 is its end.");
+                        "closes at 09:00 and opens at 09:00. Maybe \"00:00-24:00\" for a whole day, or off for none.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.hours("MOO", "09:00-18:00"))
                 .withMessage("'MOO' names no days of the week. Maybe MON-FRI, or SAT.");
@@ -230,11 +231,54 @@ class BusinessCalendarTest {
                 .withMessage("'24:01' is no time of day. Maybe \"09:00-18:00\".");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.hours("MON", "nine to five"))
-                .withMessage("'nine to five' are no hours. Maybe \"09:00-18:00\".");
+                .withMessage("'nine to five' are no hours. Maybe \"09:00-18:00\", or off.");
+    }
+
+    @Test
+    void of_several_things_said_of_a_date_its_own_hours_count_then_that_people_work_then_that_they_do_not() {
         LocalDate date = LocalDate.of(2026, 11, 4);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.holiday(date).workingDay(date).build())
-                .withMessage("2026-11-04 is both a holiday and a working day");
+        CalendarBuilder builder = STANDARD.toBuilder().holiday(date);
+
+        assertThat(builder.build().workingDay(date)).isFalse();
+        assertThat(builder.workingDay(date).build().dueMoment(date)).isEqualTo(at("2026-11-04T18:00"));
+        assertThat(builder.date(date, "10:00-12:00").build().dueMoment(date)).isEqualTo(at("2026-11-04T12:00"));
+        assertThat(builder.date(date, "off").build().dueMoment(date)).isEqualTo(at("2026-11-05T18:00"));
+    }
+
+    @Test
+    void a_day_may_have_several_spans_and_overlapping_ones_count_once() {
+        BusinessCalendar calendar = BusinessCalendar.builder()
+                .hours("MON-FRI", "14:00-18:00, 09:00-13:00, 12:00-13:30, 13:30-13:45")
+                .build();
+
+        assertThat(calendar.hours()).containsValue(Hours.parse("09:00-13:45, 14:00-18:00"));
+        assertThat(calendar.workingTime(at("2026-11-20T00:00"), at("2026-11-21T00:00")))
+                .isEqualTo(Duration.ofMinutes(8 * 60 + 45));
+        assertThat(calendar.plusWorkingTime(at("2026-11-20T13:40"), Duration.ofMinutes(10)))
+                .isEqualTo(at("2026-11-20T14:05"));
+    }
+
+    @Test
+    void a_span_over_midnight_belongs_to_the_date_on_which_it_begins() {
+        BusinessCalendar nights = BusinessCalendar.builder()
+                .hours("MON-FRI", "09:00-18:00")
+                .hours("FRI", "22:00-06:00")
+                .hours("SAT", "05:00-07:00")
+                .holiday(LocalDate.of(2026, 11, 21))
+                .build();
+
+        assertThat(nights.workingTime(at("2026-11-20T00:00"), at("2026-11-22T00:00")))
+                .as("it ends on a holiday and is worked all the same")
+                .isEqualTo(Duration.ofHours(8));
+        assertThat(nights.cutoff(at("2026-11-21T05:59"))).isEqualTo(at("2026-11-19T18:00"));
+        assertThat(nights.cutoff(at("2026-11-21T06:00"))).isEqualTo(at("2026-11-21T06:00"));
+        assertThat(nights.workingDaysPassed(at("2026-11-19T12:00"), at("2026-11-21T05:00")))
+                .isEqualTo(1);
+        assertThat(nights.workingTime(at("2026-11-28T04:00"), at("2026-11-28T12:00")))
+                .as("an hour of two days counts once")
+                .isEqualTo(Duration.ofHours(3));
+        assertThat(nights.plusWorkingTime(at("2026-11-28T05:30"), Duration.ofHours(1)))
+                .isEqualTo(at("2026-11-28T06:30"));
     }
 
     private static Instant at(String local) {

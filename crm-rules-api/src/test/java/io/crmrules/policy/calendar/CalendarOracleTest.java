@@ -6,12 +6,17 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,43 +82,96 @@ class CalendarOracleTest {
 
     /** A calendar whose hours avoid the small hours in which clocks change, or last from midnight to midnight. */
     private static final class Walker {
+
+        /** In quarters of an hour since midnight. */
+        private record Span(int open, int close) {}
+
         private final ZoneId zone;
-        private final int open;
-        private final int close;
-        private final Set<DayOfWeek> week = new HashSet<>(Set.of(DayOfWeek.TUESDAY));
+        private final boolean nights;
+        private final Random random;
+        private final Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
+        private final Map<LocalDate, List<Span>> dates = new HashMap<>();
         private final Set<LocalDate> holidays = new HashSet<>();
         private final Set<LocalDate> workingDays = new HashSet<>();
 
         Walker(ZoneId zone, Random random) {
             this.zone = zone;
-            this.open = random.nextInt(4) == 0 ? 0 : 4 + random.nextInt(8);
-            this.close = open == 0 ? 24 : open + 1 + random.nextInt(24 - open);
+            this.random = random;
+            this.nights =
+                    zone.getRules().nextTransition(START.atStartOfDay(zone).toInstant()) == null;
+            week.put(DayOfWeek.TUESDAY, spans());
             for (DayOfWeek day : DayOfWeek.values()) {
                 if (random.nextInt(3) > 0) {
-                    week.add(day);
+                    week.put(day, spans());
                 }
             }
             for (int i = 0; i < 40; i++) {
                 LocalDate date = START.plusDays(random.nextInt(400));
                 (random.nextBoolean() ? holidays : workingDays).add(date);
+                if (random.nextInt(4) == 0) {
+                    dates.put(date.plusDays(random.nextInt(3)), random.nextBoolean() ? List.of() : spans());
+                }
             }
-            workingDays.removeAll(holidays);
+        }
+
+        private List<Span> spans() {
+            if (random.nextInt(4) == 0) {
+                return List.of(new Span(0, 96));
+            }
+            return Stream.generate(this::span).limit(1 + random.nextInt(3)).toList();
+        }
+
+        private Span span() {
+            int open = 16 + random.nextInt(nights ? 80 : 40);
+            return new Span(open, open + 1 + random.nextInt(nights ? 95 : 96 - open));
         }
 
         BusinessCalendar calendar() {
             CalendarBuilder builder =
                     BusinessCalendar.builder().zone(zone).holidays(holidays).workingDays(workingDays);
-            week.forEach(day -> builder.hours(day.name(), open + ":00-" + close + ":00"));
+            week.forEach((day, spans) -> builder.hours(day.name(), text(spans)));
+            dates.forEach((date, spans) -> builder.date(date, text(spans)));
             return builder.build();
         }
 
+        private static String text(List<Span> spans) {
+            return spans.isEmpty()
+                    ? "off"
+                    : spans.stream()
+                            .map(span -> time(span.open) + "-" + time(span.close > 96 ? span.close - 96 : span.close))
+                            .collect(Collectors.joining(","));
+        }
+
+        private static String time(int quarter) {
+            return "%02d:%02d".formatted(quarter / 4, quarter % 4 * 15);
+        }
+
+        private List<Span> on(LocalDate date) {
+            if (dates.containsKey(date)) {
+                return dates.get(date);
+            } else if (workingDays.contains(date)) {
+                DayOfWeek day = date.getDayOfWeek();
+                while (!week.containsKey(day)) {
+                    day = day.minus(1);
+                }
+                return week.get(day);
+            }
+            return holidays.contains(date) ? List.of() : week.getOrDefault(date.getDayOfWeek(), List.of());
+        }
+
         boolean working(LocalDate date) {
-            return workingDays.contains(date) || (week.contains(date.getDayOfWeek()) && !holidays.contains(date));
+            return !on(date).isEmpty();
         }
 
         boolean working(Instant moment) {
             ZonedDateTime local = moment.atZone(zone);
-            return working(local.toLocalDate()) && local.getHour() >= open && local.getHour() < close;
+            int quarter = local.getHour() * 4 + local.getMinute() / 15;
+            return within(local.toLocalDate(), quarter)
+                    || within(local.toLocalDate().minusDays(1), quarter + 96);
+        }
+
+        private boolean within(LocalDate date, int quarter) {
+            return on(date).stream().anyMatch(span -> quarter >= span.open && quarter < span.close);
         }
 
         Duration workingTime(Instant from, Instant to) {
@@ -160,10 +218,10 @@ class CalendarOracleTest {
         }
 
         private Instant closing(LocalDate date) {
-            ZonedDateTime closing = close == 24
-                    ? date.plusDays(1).atStartOfDay(zone)
-                    : date.atTime(LocalTime.of(close, 0)).atZone(zone);
-            return closing.toInstant();
+            int close = on(date).stream().mapToInt(Span::close).max().orElseThrow();
+            return close % 96 == 0
+                    ? date.plusDays(close / 96).atStartOfDay(zone).toInstant()
+                    : date.atStartOfDay().plusMinutes(15L * close).atZone(zone).toInstant();
         }
     }
 }

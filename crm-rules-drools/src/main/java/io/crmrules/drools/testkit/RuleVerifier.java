@@ -5,6 +5,7 @@ import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.drools.testkit.internal.RuleUnderTest;
 import io.crmrules.model.Contact;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.User;
@@ -98,6 +99,7 @@ public final class RuleVerifier {
                 .distinct()
                 .toList();
         return given(CrmSnapshot.builder(now)
+                .coverage(Coverage.everything())
                 .users(owners)
                 .contacts(contacts)
                 .deals(all)

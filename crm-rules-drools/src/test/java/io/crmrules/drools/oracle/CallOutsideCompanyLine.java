@@ -9,6 +9,7 @@ import io.crmrules.model.Interaction;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 @Row(
         id = "call-outside-company-line",
         severity = MINOR,
+        settled = Settled.ACT,
         requires = INTERACTIONS,
         complete = INTERACTIONS,
         types = "CALL")
@@ -53,32 +55,42 @@ record CallOutsideCompanyLine(Set<String> companyLines, BigDecimal maxShare, int
                 .collect(Collectors.groupingBy(Deal::owner));
         return portfolios.keySet().stream()
                 .filter(owner -> !terms.is(owner, Role.ROBOT))
-                .flatMap(owner -> judge(owner, lines(owner, portfolios.get(owner), terms)));
+                .flatMap(owner -> judge(owner, calls(owner, portfolios.get(owner), terms.of(owner))));
     }
 
-    private Stream<Accusation> judge(User owner, List<String> lines) {
-        List<String> outside = lines.stream()
-                .filter(line -> !new Written(line).isOneOf(companyLines))
+    private Stream<Accusation> judge(User owner, List<Interaction> calls) {
+        List<Interaction> outside = calls.stream()
+                .filter(call -> !new Written(call.line()).isOneOf(companyLines))
                 .toList();
-        boolean tooMany = lines.size() >= minCalls && Shares.exceeds(outside.size(), lines.size(), maxShare);
+        boolean tooMany = calls.size() >= minCalls && Shares.exceeds(outside.size(), calls.size(), maxShare);
         return !tooMany
                 ? Stream.empty()
                 : Stream.of(Accusation.of(owner, new Finding(criterion(), "USER", owner.id(), null, ""))
-                        .with("calls", lines.size())
+                        .since(Terms.latest(
+                                outside.stream().map(Interaction::startedAt).toArray(Instant[]::new)))
+                        .with("calls", calls.size())
                         .with("outside", outside.size())
-                        .with("lines", outside.stream().sorted().distinct().toList()));
+                        .with(
+                                "lines",
+                                outside.stream()
+                                        .map(call -> new Written(call.line()).plain())
+                                        .sorted()
+                                        .distinct()
+                                        .toList()));
     }
 
-    /** In one form each; a line of punctuation alone is none. */
-    private List<String> lines(User owner, List<Deal> deals, Terms terms) {
+    /** On a known line; a line of punctuation alone is none. A shared call is one, on however many deals it hangs. */
+    private List<Interaction> calls(User owner, List<Deal> deals, Terms terms) {
         return deals.stream()
                 .flatMap(deal -> deal.interactions().stream())
                 .filter(call -> call.type() == Interaction.Type.CALL && Objects.equals(call.user(), owner))
                 .filter(call -> terms.lately(call.startedAt(), window) && !unanswered(call))
-                .map(Interaction::line)
-                .filter(line -> !terms.blank(line))
-                .map(line -> new Written(line).plain())
-                .filter(line -> !line.isEmpty())
+                .filter(call -> !terms.blank(call.line()))
+                .filter(call -> !new Written(call.line()).plain().isEmpty())
+                .collect(Collectors.toMap(
+                        call -> call.shared() ? call.id() : new Object(), call -> call, (one, same) -> one))
+                .values()
+                .stream()
                 .toList();
     }
 

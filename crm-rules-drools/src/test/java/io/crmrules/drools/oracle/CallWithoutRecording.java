@@ -6,12 +6,15 @@ import static io.crmrules.policy.Severity.MINOR;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
+import io.crmrules.rule.Answering;
 import java.util.stream.Stream;
 
 /** A call that is a conversation inside the look-back, and has ended by now, has no recording. */
 @Row(
         id = "call-without-recording",
         severity = MINOR,
+        settled = Settled.ACT,
+        answers = Answering.SYSTEM,
         requires = {INTERACTIONS, RECORDINGS},
         complete = {INTERACTIONS, RECORDINGS},
         types = "CALL")
@@ -24,7 +27,7 @@ record CallWithoutRecording(int lookback) implements DealOracle {
     @Override
     public Stream<Accusation> judge(Deal deal, Terms terms) {
         return deal.interactions().stream()
-                .filter(contact -> contact.type() == Interaction.Type.CALL && terms.conversation(contact))
+                .filter(contact -> contact.type() == Interaction.Type.CALL && !contact.shared() && terms.conversation(contact))
                 .filter(call -> terms.lately(call.startedAt(), lookback))
                 .filter(call ->
                         !call.startedAt().plusSeconds(call.talkSeconds()).isAfter(terms.now()))

@@ -1,7 +1,6 @@
 package io.crmrules.drools.oracle;
 
 import io.crmrules.model.Deal;
-import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
@@ -10,42 +9,34 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How bad a fault is, since when, whose it was and where, and how much is at risk.
+ * How bad a fault is, since when, whose it was and where.
  *
  * @param severity as the company sees it
  * @param since the moment of the fault, null when there is none
  * @param owner the id of the deal's owner at that moment, without one now; null when unknown
  * @param stage the id of the deal's stage at that moment, without one now; null without a deal
- * @param atRisk the deal's amount when one above zero was entered, else null
  */
 record Circumstances(
         Severity severity,
         @Nullable Instant since,
         @Nullable String owner,
-        @Nullable String stage,
-        @Nullable Money atRisk) {
+        @Nullable String stage) {
 
     static Circumstances of(Deal deal, Severity severity, @Nullable Instant since) {
         User owner = since == null ? deal.owner() : Hands.at(deal, since);
         Stage stage = since == null ? deal.stage() : Stages.at(deal, since);
-        Money amount = deal.amount();
-        boolean earned = amount != null && amount.value().signum() > 0;
-        return new Circumstances(severity, since, id(owner), stage.id(), earned ? amount : null);
+        return new Circumstances(severity, since, id(owner), stage.id());
     }
 
     static Circumstances of(@Nullable User user, Severity severity, @Nullable Instant since) {
-        return new Circumstances(severity, since, id(user), null, null);
+        return new Circumstances(severity, since, id(user), null);
     }
 
     /** As the library tells them. */
     static Circumstances of(Violation violation) {
         Stage stage = violation.stage();
         return new Circumstances(
-                violation.severity(),
-                violation.since(),
-                id(violation.owner()),
-                stage == null ? null : stage.id(),
-                violation.moneyAtRisk());
+                violation.severity(), violation.since(), id(violation.owner()), stage == null ? null : stage.id());
     }
 
     private static @Nullable String id(@Nullable User user) {

@@ -1,5 +1,6 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.CLOSE_DATES;
 import static io.crmrules.policy.Severity.MINOR;
 
 import io.crmrules.model.Deal;
@@ -8,7 +9,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** An open deal's expected close date is before today. */
-@Row(id = "close-date-passed", severity = MINOR)
+@Row(id = "close-date-passed", severity = MINOR, requires = CLOSE_DATES)
 record CloseDatePassed() implements DealOracle {
 
     @Override

@@ -7,6 +7,7 @@ import static io.crmrules.policy.Severity.MINOR;
 import io.crmrules.model.Comment;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
+import io.crmrules.rule.Answering;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 @Row(
         id = "comment-without-agreement",
         severity = MINOR,
+        settled = Settled.EVENT,
+        answers = Answering.WRITER,
         requires = {COMMENTS, INTERACTIONS},
         complete = COMMENTS)
 record CommentWithoutAgreement(Set<String> markers) implements DealOracle {
@@ -31,7 +34,7 @@ record CommentWithoutAgreement(Set<String> markers) implements DealOracle {
     public Stream<Accusation> judge(Deal deal, Terms terms) {
         return Conversations.answered(deal, terms)
                 .filter(group -> group.answers().stream().noneMatch(this::agreed))
-                .map(group -> group.accused(this, deal, terms));
+                .map(group -> group.accused(this, deal, this::agreed, terms));
     }
 
     private boolean agreed(Comment comment) {

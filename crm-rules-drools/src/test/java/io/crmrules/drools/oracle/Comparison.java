@@ -35,8 +35,10 @@ public final class Comparison {
     }
 
     private void findings() {
-        Map<Finding, Violation> found =
-                report.violations().stream().collect(Collectors.toMap(Finding::of, violation -> violation));
+        Map<String, Finding> all =
+                report.violations().stream().collect(Collectors.toMap(Violation::fingerprint, Finding::of));
+        Map<Finding, Told> found = report.violations().stream()
+                .collect(Collectors.toMap(Finding::of, violation -> Told.of(violation, all)));
         tell(
                 "by the rules alone",
                 found.keySet().stream().filter(finding -> !expected.told().containsKey(finding)));
@@ -46,8 +48,8 @@ public final class Comparison {
                 found.entrySet().stream()
                         .filter(entry -> expected.told().containsKey(entry.getKey()))
                         .filter(entry -> expected.told().get(entry.getKey()).stream()
-                                .noneMatch(told -> told.agreesWith(Told.of(entry.getValue()))))
-                        .map(entry -> entry.getKey() + "\n   rules " + Told.of(entry.getValue()) + "\n oracles "
+                                .noneMatch(told -> told.agreesWith(entry.getValue())))
+                        .map(entry -> entry.getKey() + "\n   rules " + entry.getValue() + "\n oracles "
                                 + expected.told().get(entry.getKey())));
     }
 

@@ -5,6 +5,7 @@ import static io.crmrules.model.DataKind.INTERACTIONS;
 import static io.crmrules.policy.Severity.CRITICAL;
 
 import io.crmrules.model.Deal;
+import io.crmrules.rule.Answering;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 @Row(
         id = "conversation-without-comment",
         severity = CRITICAL,
+        settled = Settled.EVENT,
+        answers = Answering.SPEAKER,
         requires = {COMMENTS, INTERACTIONS},
         complete = COMMENTS)
 record ConversationWithoutComment(Duration within, Duration mergeWindow, int lookback) implements DealOracle {
@@ -27,7 +30,10 @@ record ConversationWithoutComment(Duration within, Duration mergeWindow, int loo
                 .filter(group -> terms.passedMoreThan(within, group.end()))
                 .filter(group -> group.answers().isEmpty())
                 .map(group -> accuse(deal, "INTERACTION", group.last().id())
-                        .since(group.end())
+                        .since(terms.time().deadline(group.end(), within))
+                        .answers(group.last().user())
+                        .settled(group.madeUp(deal, comment -> !terms.blank(comment.text()), terms))
+                        .with("deadline", terms.time().deadline(group.end(), within))
                         .with("endedAt", group.end())
                         .given(terms.carries(group.start(), COMMENTS)));
     }

@@ -7,10 +7,13 @@ import io.crmrules.model.Interaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conversations that followed each other so closely that one comment answers them all.
@@ -24,7 +27,7 @@ record Conversations(List<Interaction> all, List<Comment> answers) {
     static List<Conversations> of(Deal deal, ConversationWithoutComment section, Terms terms) {
         List<List<Interaction>> groups = new ArrayList<>();
         for (Interaction contact : deal.interactions()) {
-            if (terms.conversation(contact)) {
+            if (!contact.shared() && terms.conversation(contact)) {
                 groupOf(contact, groups, section.mergeWindow()).add(contact);
             }
         }
@@ -33,13 +36,13 @@ record Conversations(List<Interaction> all, List<Comment> answers) {
                 .toList();
     }
 
-    /** Those that have answers, ended by now and inside the look-back; of several with one first answer the first. */
+    /** Those that have answers, their window over, ended inside the look-back; of several with one first answer the first. */
     static Stream<Conversations> answered(Deal deal, Terms terms) {
         Map<String, Conversations> byFirstAnswer = new LinkedHashMap<>();
         of(deal, terms.section(), terms).stream()
                 .filter(group -> terms.lately(group.end(), terms.section().lookback()))
-                .filter(group ->
-                        !group.end().isAfter(terms.now()) && !group.answers().isEmpty())
+                .filter(group -> terms.passedMoreThan(terms.section().within(), group.end())
+                        && !group.answers().isEmpty())
                 .forEach(group ->
                         byFirstAnswer.putIfAbsent(group.answers().get(0).id(), group));
         return byFirstAnswer.values().stream();
@@ -79,10 +82,24 @@ record Conversations(List<Interaction> all, List<Comment> answers) {
         return all.get(all.size() - 1);
     }
 
+    /** When a person wrote for the first time, too late for the window, what would have done; null: nobody has. */
+    @Nullable
+    Instant madeUp(Deal deal, Predicate<Comment> good, Terms terms) {
+        return deal.comments().stream()
+                .filter(comment -> comment.createdAt().isAfter(end()))
+                .filter(comment -> terms.time().moreThan(terms.section().within(), end(), comment.createdAt()))
+                .filter(comment -> terms.person(comment.author()) && good.test(comment))
+                .map(Comment::createdAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** That the first answer is not as it should be; one that nobody carries may be better. */
-    Accusation accused(DealOracle by, Deal deal, Terms terms) {
+    Accusation accused(DealOracle by, Deal deal, Predicate<Comment> good, Terms terms) {
         Comment first = answers.get(0);
         return by.accuse(deal, "COMMENT", first.id())
+                .answers(first.author())
+                .settled(madeUp(deal, good, terms))
                 .since(first.createdAt())
                 .with("text", first.text())
                 .with("writtenAt", first.createdAt())

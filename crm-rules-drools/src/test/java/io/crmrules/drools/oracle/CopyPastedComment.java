@@ -3,52 +3,55 @@ package io.crmrules.drools.oracle;
 import static io.crmrules.model.DataKind.COMMENTS;
 import static io.crmrules.policy.Severity.MAJOR;
 
-import io.crmrules.model.Comment;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The owner wrote the same normalised text of at least {@code minLength} within the window on at least {@code minDeals}
  * of the owner's open deals; per text. Robots write what they are told.
  */
-@Row(id = "copy-pasted-comment", severity = MAJOR, requires = COMMENTS)
+@Row(id = "copy-pasted-comment", severity = MAJOR, settled = Settled.ACT, requires = COMMENTS)
 record CopyPastedComment(int minDeals, int minLength, int window) implements Oracle {
 
     CopyPastedComment() {
         this(3, 15, 30);
     }
 
-    /** Who wrote what. */
-    private record Said(User owner, String text) {}
+    /** Who wrote what on which deal, and when. */
+    private record Said(User owner, String text, String deal, Instant at) {}
 
     @Override
     public Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
-        Map<Said, Set<String>> deals = new HashMap<>();
-        past.deals().stream()
+        Map<List<Object>, List<Said>> bySameText = past.deals().stream()
                 .filter(deal -> Stages.open(deal) && !deal.damagedKinds().contains(COMMENTS))
-                .forEach(deal -> said(deal, terms)
-                        .forEach(said -> deals.computeIfAbsent(said, any -> new LinkedHashSet<>())
-                                .add(deal.id())));
-        return deals.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= minDeals)
-                .map(entry -> accused(entry.getKey(), List.copyOf(entry.getValue())));
+                .flatMap(deal -> said(deal, terms))
+                .collect(Collectors.groupingBy(said -> List.of(said.owner(), said.text())));
+        return bySameText.values().stream()
+                .filter(same -> deals(same).size() >= minDeals)
+                .map(this::accused);
     }
 
-    private Accusation accused(Said said, List<String> deals) {
-        User owner = said.owner();
-        return Accusation.of(owner, new Finding(criterion(), "USER", owner.id(), null, said.text()))
-                .with("text", said.text())
-                .with("deals", deals)
-                .with("count", deals.size());
+    private static List<String> deals(List<Said> same) {
+        return same.stream().map(Said::deal).distinct().toList();
+    }
+
+    private Accusation accused(List<Said> same) {
+        User owner = same.get(0).owner();
+        return Accusation.of(
+                        owner, new Finding(criterion(), "USER", owner.id(), null, same.get(0).text()))
+                .since(Terms.latest(same.stream().map(Said::at).toArray(Instant[]::new)))
+                .with("deals", deals(same))
+                .with("count", deals(same).size());
     }
 
     private Stream<Said> said(Deal deal, Terms terms) {
@@ -58,10 +61,10 @@ record CopyPastedComment(int minDeals, int minLength, int window) implements Ora
         }
         return deal.comments().stream()
                 .filter(comment -> Objects.equals(comment.author(), owner))
-                .filter(comment -> terms.lately(comment.createdAt(), window) && !terms.blank(comment.text()))
-                .map(Comment::text)
-                .map(text -> new Written(text).plain())
-                .filter(text -> text.codePoints().count() >= minLength)
-                .map(text -> new Said(owner, text));
+                .filter(comment -> terms.of(owner).lately(comment.createdAt(), window))
+                .filter(comment -> !terms.blank(comment.text()))
+                .map(comment -> new Said(
+                        owner, new Written(comment.text()).plain(), deal.id(), comment.createdAt()))
+                .filter(said -> said.text().codePoints().count() >= minLength);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** A criterion of DEAL scope. A deal that lost records of a required kind is not judged. */
 interface DealOracle extends Oracle {
 
+    /** What it has to say about a deal, in words that are meant by the deal's calendar. */
     Stream<Accusation> judge(Deal deal, Terms terms);
 
     /** Whether nothing can be said of the deal because what the sentence speaks of is not carried, say when it came to its stage. */
@@ -20,7 +21,11 @@ interface DealOracle extends Oracle {
     default Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
         return past.deals().stream()
                 .filter(deal -> Collections.disjoint(deal.damagedKinds(), List.of(row().requires())))
-                .flatMap(deal -> unreached(deal, terms) ? Stream.of(accuse(deal).given(false)) : judge(deal, terms));
+                .flatMap(deal -> told(deal, terms.of(deal)));
+    }
+
+    private Stream<Accusation> told(Deal deal, Terms terms) {
+        return unreached(deal, terms) ? Stream.of(accuse(deal).given(false)) : judge(deal, terms);
     }
 
     @Override

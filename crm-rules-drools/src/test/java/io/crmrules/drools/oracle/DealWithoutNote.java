@@ -1,12 +1,13 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.NOTES;
 import static io.crmrules.policy.Severity.MAJOR;
 
 import io.crmrules.model.Deal;
 import java.util.stream.Stream;
 
 /** An open deal past the first WORKING stage has a blank note. */
-@Row(id = "deal-without-note", severity = MAJOR)
+@Row(id = "deal-without-note", severity = MAJOR, requires = NOTES)
 record DealWithoutNote() implements DealOracle {
 
     @Override

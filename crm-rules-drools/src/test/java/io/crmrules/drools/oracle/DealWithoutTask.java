@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * last task, return from refusal to work. On {@code exemptStages} nobody needs one; an overdue task is one while
  * {@code countOverdue}.
  */
-@Row(id = "deal-without-task", severity = CRITICAL, requires = TASKS, complete = TASKS)
+@Row(id = "deal-without-task", severity = CRITICAL, requires = TASKS, complete = TASKS, types = "OPEN")
 record DealWithoutTask(Duration grace, Set<String> exemptStages, boolean countOverdue) implements DealOracle {
 
     DealWithoutTask() {
@@ -38,15 +38,15 @@ record DealWithoutTask(Duration grace, Set<String> exemptStages, boolean countOv
                 && !Stages.listed(deal.stage(), exemptStages)
                 && !terms.is(deal.owner(), Role.LEAD_EXCHANGE);
         return judged
-                        && deal.tasks().stream().noneMatch(task -> counts(task, terms))
+                        && deal.tasks().stream().noneMatch(task -> counts(task, deal, terms))
                         && terms.passedMoreThan(grace, since)
                 ? Stream.of(
                         accuse(deal).since(since).with("since", since).given(terms.carries(deal.createdAt(), TASKS)))
                 : Stream.empty();
     }
 
-    private boolean counts(Task task, Terms terms) {
-        Instant due = terms.dueMoment(task);
+    private boolean counts(Task task, Deal deal, Terms terms) {
+        Instant due = terms.dueMoment(task, deal);
         return !task.completed() && (countOverdue || due == null || !due.isBefore(terms.now()));
     }
 

@@ -5,6 +5,7 @@ import static io.crmrules.policy.Severity.MINOR;
 
 import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.rule.Answering;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * Contacts share a phone or e-mail. What more than {@code maxShared} contacts share is no key; groups are transitive;
  * the oldest of a group stays, every other is a finding.
  */
-@Row(id = "duplicate-contact", severity = MINOR, requires = CONTACTS)
+@Row(id = "duplicate-contact", severity = MINOR, answers = Answering.HEAD_OF_SALES, requires = CONTACTS)
 record DuplicateContact(Set<String> keys, int maxShared) implements Oracle {
 
     private static final Comparator<Contact> OLDEST_FIRST = Comparator.comparing(

@@ -2,6 +2,7 @@ package io.crmrules.drools.oracle;
 
 import io.crmrules.model.Comment;
 import io.crmrules.model.Contact;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.DealBuilder;
@@ -76,6 +77,7 @@ public final class Example {
 
     public static CrmSnapshot crm(DealBuilder... deals) {
         return CrmSnapshot.builder(NOW)
+                .coverage(Coverage.everything())
                 .pipelines(List.of(SALES))
                 .users(List.of(ANNA, BOSS, ROBOT, EXCHANGE, NO_ROLE))
                 .deals(List.of(deals).stream().map(DealBuilder::build).toList())

@@ -4,6 +4,7 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.Severity;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,28 +34,31 @@ public record Expectation(
                 .count();
         Expectation expected = new Expectation(new HashMap<>(), new TreeMap<>(), new TreeSet<>(), damaged);
         Places places = new Places(scenario, past);
-        criteria.forEach(criterion -> expected.add(criterion, places));
+        Map<Accusation, Severity> accusations = new LinkedHashMap<>();
+        criteria.forEach(criterion -> expected.add(criterion, places, accusations));
+        Fates fates = new Fates(scenario, past, accusations.keySet());
+        accusations.forEach((accusation, usual) -> expected.told
+                .computeIfAbsent(accusation.finding(), any -> new HashSet<>())
+                .add(Told.of(accusation, usual, fates.of(accusation))));
         return expected;
     }
 
-    private void add(String criterion, Places places) {
+    private void add(String criterion, Places places, Map<Accusation, Severity> accusations) {
         if (!places.checkable(criterion)) {
             notCheckable.add(criterion);
             return;
         }
         Set<String> unsaid = withheld.computeIfAbsent(criterion, any -> new TreeSet<>());
-        places.judge(criterion, this::add);
-        told.keySet().stream()
-                .filter(finding -> finding.criterion().equals(criterion) && finding.deal() != null)
-                .forEach(finding -> unsaid.remove(finding.deal()));
-    }
-
-    private void add(Accusation accusation, Severity usual) {
-        Finding finding = accusation.finding();
-        if (accusation.known()) {
-            told.computeIfAbsent(finding, any -> new HashSet<>()).add(Told.of(accusation, usual));
-        } else {
-            withheld.get(finding.criterion()).add(String.valueOf(finding.deal()));
-        }
+        Set<String> said = new TreeSet<>();
+        places.judge(criterion, (accusation, usual) -> {
+            String deal = String.valueOf(accusation.finding().deal());
+            if (accusation.known()) {
+                accusations.put(accusation, usual);
+                said.add(deal);
+            } else {
+                unsaid.add(deal);
+            }
+        });
+        unsaid.removeAll(said);
     }
 }

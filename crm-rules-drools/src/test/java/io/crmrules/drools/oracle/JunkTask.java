@@ -8,6 +8,7 @@ import static io.crmrules.policy.Severity.MINOR;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.Task;
+import io.crmrules.rule.Answering;
 import java.time.Instant;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 @Row(
         id = "junk-task",
         severity = MINOR,
+        answers = Answering.SYSTEM,
         requires = {TASKS, COMMENTS, INTERACTIONS},
         complete = {TASKS, COMMENTS, INTERACTIONS})
 record JunkTask(int junkDays) implements DealOracle {

@@ -5,10 +5,16 @@ import static io.crmrules.policy.Severity.INFO;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.LeadSource;
+import io.crmrules.rule.Answering;
 import java.util.stream.Stream;
 
 /** A deal whose source is a WEB_FORM was created by a known person. */
-@Row(id = "lead-typed-by-hand", severity = INFO, requires = LEAD_SOURCES)
+@Row(
+        id = "lead-typed-by-hand",
+        severity = INFO,
+        settled = Settled.ACT,
+        answers = Answering.CREATOR,
+        requires = LEAD_SOURCES)
 record LeadTypedByHand() implements DealOracle {
 
     @Override

@@ -9,6 +9,7 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
+import io.crmrules.rule.Answering;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 @Row(
         id = "lost-without-authority",
         severity = CRITICAL,
+        settled = Settled.EVENT,
+        answers = Answering.AUTHOR,
         requires = {STAGE_HISTORY, STAGE_AUTHORS})
 record LostWithoutAuthority(Set<Role> allowedRoles, int lookback) implements DealOracle {
 
@@ -48,6 +51,7 @@ record LostWithoutAuthority(Set<Role> allowedRoles, int lookback) implements Dea
         return guilty
                 ? Stream.of(accuse(deal)
                         .since(last.at())
+                        .answers(last.by())
                         .with("at", last.at())
                         .with("from", last.from())
                         .with("author", last.by()))

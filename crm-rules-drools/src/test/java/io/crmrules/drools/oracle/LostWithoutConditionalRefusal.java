@@ -6,6 +6,7 @@ import static io.crmrules.policy.Severity.MAJOR;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
+import io.crmrules.rule.Answering;
 import java.time.Instant;
 import java.util.stream.Stream;
 
@@ -13,7 +14,13 @@ import java.util.stream.Stream;
  * A deal that came to LOST in the last {@code lookback} days never stood on CONDITIONAL_REFUSAL, although its pipeline
  * has such a stage.
  */
-@Row(id = "lost-without-conditional-refusal", severity = MAJOR, requires = STAGE_HISTORY, complete = STAGE_HISTORY)
+@Row(
+        id = "lost-without-conditional-refusal",
+        severity = MAJOR,
+        settled = Settled.EVENT,
+        answers = Answering.AUTHOR,
+        requires = STAGE_HISTORY,
+        complete = STAGE_HISTORY)
 record LostWithoutConditionalRefusal(int lookback) implements DealOracle {
 
     LostWithoutConditionalRefusal() {

@@ -13,7 +13,12 @@ import java.util.stream.Stream;
  * A missed call inside the look-back, more than {@code within} of working time ago, was neither overlapped by a
  * conversation nor followed or accompanied by what may have been a contact attempt within that time. Per call.
  */
-@Row(id = "missed-call-not-returned", severity = MAJOR, requires = INTERACTIONS, complete = INTERACTIONS)
+@Row(
+        id = "missed-call-not-returned",
+        severity = MAJOR,
+        settled = Settled.EVENT,
+        requires = INTERACTIONS,
+        complete = INTERACTIONS)
 record MissedCallNotReturned(Duration within, int lookback) implements DealOracle {
 
     MissedCallNotReturned() {

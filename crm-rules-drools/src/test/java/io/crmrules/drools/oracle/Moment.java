@@ -19,6 +19,15 @@ enum Moment {
     AT_MIDNIGHT((now, time) -> now.equals(time.first(time.day(now).atStartOfDay()))),
     ON_A_DAY_OFF((now, time) -> !works(now, time) && !time.holidays().contains(time.day(now))),
     ON_A_HOLIDAY((now, time) -> time.holidays().contains(time.day(now))),
+    ON_A_PUBLIC_HOLIDAY((now, time) -> time.russia() && RussianDays.off(time.day(now)) && !works(now, time)),
+    ON_THE_DAY_BEFORE_ONE((now, time) -> time.russia() && RussianDays.shorter(time.day(now)) && works(now, time)),
+    ON_A_DATE_WITH_ITS_OWN_HOURS((now, time) -> time.dates().containsKey(time.day(now)) && works(now, time)),
+    IN_A_BREAK((now, time) -> works(now, time)
+            && now.isAfter(opening(now, time))
+            && now.isBefore(closing(now, time))
+            && time.between(now, now.plusSeconds(1)).isZero()),
+    IN_A_SHIFT_FROM_YESTERDAY((now, time) -> time.works(time.day(now).minusDays(1))
+            && now.isBefore(time.closing(time.day(now).minusDays(1)))),
     ON_A_MOVED_WORKING_DAY((now, time) -> time.workingDays().contains(time.day(now))),
     AT_THE_TURN_OF_THE_YEAR((now, time) ->
             time.day(now).getDayOfYear() == 1 || time.day(now).plusDays(1).getDayOfYear() == 1),
@@ -41,6 +50,10 @@ enum Moment {
         return condition.test(now, time);
     }
 
+    boolean comes(LocalDate day, WorkingTime time) {
+        return is(near(day, time), time);
+    }
+
     /** The nearest such moment in the year after a day, its morning when there is none. */
     Instant near(LocalDate day, WorkingTime time) {
         return day.datesUntil(day.plusYears(1))
@@ -53,7 +66,11 @@ enum Moment {
     private static Stream<Instant> remarkable(LocalDate date, WorkingTime time) {
         Instant midnight = time.first(date.atStartOfDay());
         Stream<Instant> always = Stream.of(
-                time.first(date.atTime(12, 34, 56)), time.first(date.atTime(3, 0)), midnight, midnight.minusSeconds(1));
+                time.first(date.atTime(12, 34, 56)),
+                time.first(date.atTime(13, 30)),
+                time.first(date.atTime(3, 0)),
+                midnight,
+                midnight.minusSeconds(1));
         Stream<Instant> hours = time.works(date)
                 ? Stream.of(
                         time.opening(date),

@@ -8,6 +8,7 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.StageChange;
+import io.crmrules.rule.Answering;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 @Row(
         id = "moved-back",
         severity = MAJOR,
+        settled = Settled.ACT,
+        answers = Answering.AUTHOR,
         requires = {STAGE_HISTORY, STAGE_AUTHORS})
 record MovedBack(Set<Role> allowedRoles, int lookback) implements DealOracle {
 
@@ -39,6 +42,7 @@ record MovedBack(Set<Role> allowedRoles, int lookback) implements DealOracle {
                 .filter(change -> terms.unauthorised(change.by(), allowedRoles))
                 .map(change -> accuse(deal, "DEAL", deal.id(), change.at().toString())
                         .since(change.at())
+                        .answers(change.by())
                         .with("at", change.at())
                         .with("from", change.from())
                         .with("to", change.to())

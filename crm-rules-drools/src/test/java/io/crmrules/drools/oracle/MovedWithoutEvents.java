@@ -9,7 +9,7 @@ import static io.crmrules.policy.Severity.MAJOR;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
-import java.time.Instant;
+import io.crmrules.rule.Answering;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 @Row(
         id = "moved-without-events",
         severity = MAJOR,
+        answers = Answering.AUTHOR,
         requires = {STAGE_HISTORY, TASKS, COMMENTS, INTERACTIONS},
         complete = {TASKS, COMMENTS, INTERACTIONS})
 record MovedWithoutEvents(int minStages, int lookback) implements DealOracle {
@@ -39,11 +40,12 @@ record MovedWithoutEvents(int minStages, int lookback) implements DealOracle {
         if (reached.size() < minStages || worked(deal, terms)) {
             return Stream.empty();
         }
-        Instant last = advances.get(advances.size() - 1).at();
+        StageChange last = advances.get(advances.size() - 1);
         return Stream.of(accuse(deal)
-                .since(last)
+                .since(last.at())
+                .answers(last.by())
                 .with("stages", reached)
-                .with("lastMoveAt", last)
+                .with("lastMoveAt", last.at())
                 .given(terms.carries(deal.createdAt(), TASKS)
                         && terms.carries(terms.daysAgo(lookback), TASKS, COMMENTS, INTERACTIONS)));
     }

@@ -36,6 +36,19 @@ final class Moves {
                     RequiredField.anyOf("contact.phone").from("lost"),
                     RequiredField.anyOf("deal.source", "deal.owner").in("service")));
 
+    static final List<Set<String>> FILLERS =
+            List.of(CompanyTerms.STANDARD.fillers(), Set.of(), Set.of("клиент", "думает"), Set.of("Выслать", "ОК!"));
+    static final List<Set<BigDecimal>> FILLER_AMOUNTS = List.of(
+            CompanyTerms.STANDARD.fillerAmounts(),
+            Set.of(),
+            Set.of(new BigDecimal("69999.00"), BigDecimal.ONE),
+            Set.of(BigDecimal.ZERO));
+    static final List<Map<String, BigDecimal>> RATES = List.of(
+            Map.of(),
+            Map.of("USD", new BigDecimal("95.5")),
+            Map.of("USD", BigDecimal.ONE, "EUR", new BigDecimal("0.28")),
+            Map.of("EUR", new BigDecimal("100")));
+
     private static final String CRANE = "Нужен кран на 25 тонн с доставкой в Казань";
     private static final Map<String, List<?>> LISTS = Map.ofEntries(
             Map.entry("stopPhrases", List.of(Set.of(), Set.of(CRANE + "!"), Set.of("ок", "клиент думает", "КП"))),

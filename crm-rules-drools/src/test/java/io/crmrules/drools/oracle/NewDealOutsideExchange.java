@@ -11,6 +11,7 @@ import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.User;
+import io.crmrules.rule.Answering;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 @Row(
         id = "new-deal-outside-exchange",
         severity = MAJOR,
+        settled = Settled.ACT,
+        answers = Answering.SYSTEM,
         requires = {STAGE_HISTORY, OWNER_HISTORY},
         complete = {STAGE_HISTORY, OWNER_HISTORY})
 record NewDealOutsideExchange(Set<String> exemptSources, int lookback) implements DealOracle {

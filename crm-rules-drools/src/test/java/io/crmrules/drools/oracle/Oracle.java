@@ -30,6 +30,11 @@ public interface Oracle {
         return false;
     }
 
+    /** Whether deals are seen that are judged by nothing. */
+    default boolean seesAll() {
+        return false;
+    }
+
     /** Whether there are the people, stages and lists that the sentence speaks of. */
     default boolean answerable(CrmSnapshot crm, Terms terms) {
         return true;

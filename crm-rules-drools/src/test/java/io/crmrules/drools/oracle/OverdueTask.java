@@ -5,11 +5,12 @@ import static io.crmrules.policy.Severity.CRITICAL;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Task;
+import io.crmrules.rule.Answering;
 import java.time.Instant;
 import java.util.stream.Stream;
 
 /** An open task's due moment is at or before the cutoff, or, in mode INSTANT, before now. */
-@Row(id = "overdue-task", severity = CRITICAL, requires = TASKS)
+@Row(id = "overdue-task", severity = CRITICAL, answers = Answering.ASSIGNEE, requires = TASKS)
 record OverdueTask(String mode) implements DealOracle {
 
     static final String INSTANT = "INSTANT";
@@ -24,10 +25,13 @@ record OverdueTask(String mode) implements DealOracle {
     }
 
     private Stream<Accusation> judge(Deal deal, Task task, Terms terms) {
-        Instant due = terms.dueMoment(task);
-        return due == null || !overdue(due, terms)
+        Instant due = terms.dueMoment(task, deal);
+        return due == null || !overdue(due, terms.of(task, deal))
                 ? Stream.empty()
-                : Stream.of(accuse(deal, "TASK", task.id()).since(due).with("due", due));
+                : Stream.of(accuse(deal, "TASK", task.id())
+                        .answers(task.assignee())
+                        .since(due)
+                        .with("due", due));
     }
 
     private boolean overdue(Instant due, Terms terms) {

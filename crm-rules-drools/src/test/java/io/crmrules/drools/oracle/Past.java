@@ -1,9 +1,11 @@
 package io.crmrules.drools.oracle;
 
 import io.crmrules.model.Comment;
-import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
+import io.crmrules.model.DueChange;
+import io.crmrules.model.FieldChange;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Milestone;
@@ -19,17 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** The CRM as it stood at a moment: what happened after it does not exist. */
 final class Past {
 
+    private final CrmSnapshot snapshot;
     private final Instant now;
 
-    private Past(Instant now) {
+    private Past(CrmSnapshot snapshot, Instant now) {
+        this.snapshot = snapshot;
         this.now = now;
     }
 
     static CrmSnapshot of(CrmSnapshot snapshot, Instant now) {
-        Past past = new Past(now);
+        Past past = new Past(snapshot, now);
         List<Deal> deals = past.untilNow(snapshot.deals(), Deal::createdAt);
         return snapshot.toBuilder()
-                .contacts(past.untilNow(snapshot.contacts(), Contact::createdAt))
                 .leadSources(past.untilNow(snapshot.leadSources(), LeadSource::createdAt))
                 .deals(deals.stream().map(past::deal).toList())
                 .build();
@@ -38,9 +41,8 @@ final class Past {
     private Deal deal(Deal deal) {
         return deal.toBuilder()
                 .stage(stageAt(deal.stageChanges(), now, deal.stage()))
-                .owner(Hands.at(deal, now))
+                .owner(ownerKnown(deal) ? Hands.at(deal, now) : null)
                 .source(source(deal))
-                .contacts(untilNow(deal.contacts(), Contact::createdAt))
                 .tasks(untilNow(deal.tasks(), Task::createdAt).stream()
                         .map(this::task)
                         .toList())
@@ -49,7 +51,15 @@ final class Past {
                 .stageChanges(untilNow(deal.stageChanges(), StageChange::at))
                 .ownerChanges(untilNow(deal.ownerChanges(), OwnerChange::at))
                 .milestones(untilNow(deal.milestones(), Milestone::at))
+                .fieldChanges(untilNow(deal.fieldChanges(), FieldChange::at))
                 .build();
+    }
+
+    /** Today's owner says nothing of a day before the CRM was read, unless all changes are known. */
+    private boolean ownerKnown(Deal deal) {
+        boolean history = new Carried(snapshot.coverage()).since(DataKind.OWNER_HISTORY, now)
+                && !deal.damagedKinds().contains(DataKind.OWNER_HISTORY);
+        return !now.isBefore(snapshot.takenAt()) || history;
     }
 
     private @Nullable LeadSource source(Deal deal) {
@@ -69,6 +79,7 @@ final class Past {
                 .assignee(task.assignee())
                 .dueAt(task.dueAt())
                 .dueDate(task.dueDate())
+                .dueChanges(untilNow(task.dueChanges(), DueChange::at))
                 .build();
     }
 

@@ -1,10 +1,12 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.AMOUNTS;
 import static io.crmrules.model.DataKind.COMMENTS;
 import static io.crmrules.model.DataKind.INTERACTIONS;
 import static io.crmrules.policy.Severity.MAJOR;
 
 import io.crmrules.model.Deal;
+import io.crmrules.rule.Answering;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +16,8 @@ import java.util.stream.Stream;
 @Row(
         id = "phantom-deal",
         severity = MAJOR,
-        requires = {INTERACTIONS, COMMENTS},
+        answers = Answering.CREATOR,
+        requires = {INTERACTIONS, COMMENTS, AMOUNTS},
         complete = {INTERACTIONS, COMMENTS})
 record PhantomDeal(int minDays) implements DealOracle {
 
@@ -28,7 +31,7 @@ record PhantomDeal(int minDays) implements DealOracle {
                 && terms.knownPerson(deal.createdBy())
                 && !terms.lately(deal.createdAt(), minDays)
                 && !worked(deal, terms)
-                && !Card.filled(deal, "deal.amount", terms);
+                && Amount.nothing(deal.amount());
         return guilty
                 ? Stream.of(accuse(deal)
                         .since(deal.createdAt())

@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private final Scenario scenario;
+    private final CrmSnapshot whole;
     private final CrmSnapshot past;
     private final Map<String, CrmSnapshot> byPipeline = new TreeMap<>();
 
     Places(Scenario scenario, CrmSnapshot past) {
         this.scenario = scenario;
-        this.past = past;
-        past.pipelines()
+        this.whole = past;
+        this.past = scenario.judged(past);
+        this.past.pipelines()
                 .forEach(pipeline -> byPipeline.put(
                         pipeline.id(),
-                        past.toBuilder()
-                                .deals(past.deals().stream()
+                        this.past.toBuilder()
+                                .deals(this.past.deals().stream()
                                         .filter(deal -> deal.pipeline().id().equals(pipeline.id()))
                                         .toList())
                                 .build()));
@@ -32,15 +34,24 @@ final class Places {
     boolean checkable(String criterion) {
         return Stream.concat(Stream.of((String) null), scenario.pipelines().keySet().stream())
                 .filter(place -> scenario.decision(criterion, place).holds())
-                .allMatch(place -> scenario.decision(criterion, place).oracle().checkable(past, scenario.terms(place)));
+                .allMatch(place -> checkable(scenario.decision(criterion, place).oracle(), scenario.terms(place)));
+    }
+
+    private boolean checkable(Oracle oracle, Terms terms) {
+        return oracle.checkable(seen(oracle), terms);
+    }
+
+    private CrmSnapshot seen(Oracle oracle) {
+        return oracle.seesAll() ? whole : past;
     }
 
     /** Tells of every accusation how bad it is where it is made, unless it says so itself. */
     void judge(String criterion, BiConsumer<Accusation, Severity> into) {
-        if (scenario.decision(criterion, null).oracle().perPipeline()) {
+        Oracle oracle = scenario.decision(criterion, null).oracle();
+        if (oracle.perPipeline()) {
             byPipeline.forEach((pipeline, deals) -> judge(criterion, pipeline, deals, into));
         } else {
-            judge(criterion, null, past, into);
+            judge(criterion, null, seen(oracle), into);
         }
     }
 

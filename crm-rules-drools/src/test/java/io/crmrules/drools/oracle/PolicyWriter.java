@@ -2,10 +2,10 @@ package io.crmrules.drools.oracle;
 
 import io.crmrules.PipelinePolicy;
 import io.crmrules.Policy;
-import io.crmrules.policy.calendar.BusinessCalendar;
-import io.crmrules.policy.calendar.CalendarBuilder;
+import io.crmrules.model.Leave;
+import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 /** Tells the library what a {@link Scenario} has decided, and nothing that goes without saying. */
@@ -18,18 +18,33 @@ final class PolicyWriter {
     }
 
     Policy policy() {
-        Policy policy = Policy.standard()
-                .calendar(calendar())
-                .roles(scenario.roles())
-                .minTalk(Duration.ofSeconds(scenario.company().minTalkSeconds()))
-                .placeholders(scenario.company().placeholders())
-                .requiredFields(scenario.company().requiredFields());
+        Policy policy = company(Policy.parse(new CalendarYaml(scenario.people()).text(), "policy.yaml"));
+        for (Map.Entry<String, List<Leave>> absent : scenario.people().absent().entrySet()) {
+            policy = policy.absent(absent.getKey(), absent.getValue());
+        }
         for (Decision decision : scenario.decisions().values()) {
             policy = with(policy, decision);
         }
         for (Map.Entry<String, Map<String, Decision>> pipeline :
                 scenario.pipelines().entrySet()) {
             policy = policy.forPipeline(pipeline.getKey(), it -> with(it, pipeline.getValue()));
+        }
+        return policy;
+    }
+
+    private Policy company(Policy before) {
+        CompanyTerms company = scenario.company();
+        Policy policy = before.roles(scenario.roles())
+                .minTalk(Duration.ofSeconds(company.minTalkSeconds()))
+                .placeholders(company.placeholders())
+                .fillers(company.fillers())
+                .fillerAmounts(company.fillerAmounts())
+                .requiredFields(company.requiredFields());
+        for (Map.Entry<String, BigDecimal> rate : company.rates().entrySet()) {
+            policy = policy.rate(rate.getKey(), rate.getValue());
+        }
+        for (String pipeline : company.unjudged()) {
+            policy = policy.forPipeline(pipeline, it -> it.judged(false));
         }
         return policy;
     }
@@ -60,21 +75,5 @@ final class PolicyWriter {
             }
         }
         return policy;
-    }
-
-    private BusinessCalendar calendar() {
-        WorkingTime time = scenario.time();
-        CalendarBuilder calendar = BusinessCalendar.builder()
-                .zone(time.zone())
-                .holidays(time.holidays())
-                .workingDays(time.workingDays());
-        time.week()
-                .forEach(
-                        (day, shift) -> calendar.hours(day.name(), clock(shift.opens()) + "-" + clock(shift.closes())));
-        return calendar.build();
-    }
-
-    private static String clock(int minutes) {
-        return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
     }
 }

@@ -1,5 +1,7 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.AMOUNTS;
+import static io.crmrules.model.DataKind.REFUSAL_REASONS;
 import static io.crmrules.model.DataKind.STAGE_HISTORY;
 import static io.crmrules.policy.Severity.MAJOR;
 
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * A refused deal gives one of {@code budgetReasons}, yet no amount was entered, or one of at least
  * {@code minDealAmount}. Amounts in another currency are not compared.
  */
-@Row(id = "refusal-contradicts-facts", severity = MAJOR, requires = STAGE_HISTORY)
+@Row(
+        id = "refusal-contradicts-facts",
+        severity = MAJOR,
+        requires = {STAGE_HISTORY, AMOUNTS, REFUSAL_REASONS})
 record RefusalContradictsFacts(Set<String> budgetReasons, Money minDealAmount, int lookback) implements DealOracle {
 
     RefusalContradictsFacts() {
@@ -23,7 +28,8 @@ record RefusalContradictsFacts(Set<String> budgetReasons, Money minDealAmount, i
 
     @Override
     public boolean unreached(Deal deal, Terms terms) {
-        return comparable(deal.amount()) && Stages.arrivedUnseen(deal, Stage.Type.LOST, terms);
+        return Stages.arrivedUnseen(deal, Stage.Type.LOST, terms)
+                || (Refusals.judged(deal, terms, lookback) && !comparable(deal.amount()));
     }
 
     @Override
@@ -42,14 +48,12 @@ record RefusalContradictsFacts(Set<String> budgetReasons, Money minDealAmount, i
     }
 
     private boolean contradicts(@Nullable Money amount) {
-        return nothing(amount) || (comparable(amount) && amount.value().compareTo(minDealAmount.value()) >= 0);
+        return amount == null
+                || Amount.nothing(amount)
+                || (comparable(amount) && amount.value().compareTo(minDealAmount.value()) >= 0);
     }
 
     private boolean comparable(@Nullable Money amount) {
-        return nothing(amount) || amount.currency().equals(minDealAmount.currency());
-    }
-
-    private static boolean nothing(@Nullable Money amount) {
-        return amount == null || amount.value().signum() == 0;
+        return amount == null || Amount.nothing(amount) || amount.currency().equals(minDealAmount.currency());
     }
 }

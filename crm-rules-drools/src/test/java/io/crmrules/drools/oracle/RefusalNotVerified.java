@@ -9,6 +9,7 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
+import io.crmrules.rule.Answering;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,9 +21,10 @@ import java.util.stream.Stream;
 @Row(
         id = "refusal-not-verified",
         severity = MAJOR,
+        answers = Answering.QUALITY_CONTROL,
         requires = {STAGE_HISTORY, INTERACTIONS},
         complete = INTERACTIONS,
-        types = "CALL")
+        types = {"CALL", "MEETING"})
 record RefusalNotVerified(int within) implements DealOracle {
 
     RefusalNotVerified() {

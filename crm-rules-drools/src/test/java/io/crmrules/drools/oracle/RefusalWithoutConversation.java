@@ -6,6 +6,7 @@ import static io.crmrules.policy.Severity.MAJOR;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
+import io.crmrules.rule.Answering;
 import java.time.Instant;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 @Row(
         id = "refusal-without-conversation",
         severity = MAJOR,
+        settled = Settled.EVENT,
+        answers = Answering.AUTHOR,
         requires = {STAGE_HISTORY, INTERACTIONS},
         complete = INTERACTIONS,
         types = {"CALL", "MEETING"})

@@ -1,5 +1,6 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.REFUSAL_REASONS;
 import static io.crmrules.model.DataKind.STAGE_HISTORY;
 import static io.crmrules.policy.Severity.MAJOR;
 
@@ -11,7 +12,10 @@ import java.util.stream.Stream;
 /**
  * The reason of a refused deal is blank, or none of the company's {@code reasons}, if it has a list of them.
  */
-@Row(id = "refusal-without-reason", severity = MAJOR, requires = STAGE_HISTORY)
+@Row(
+        id = "refusal-without-reason",
+        severity = MAJOR,
+        requires = {STAGE_HISTORY, REFUSAL_REASONS})
 record RefusalWithoutReason(Set<String> reasons, int lookback) implements DealOracle {
 
     RefusalWithoutReason() {

@@ -8,6 +8,7 @@ import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.User;
+import io.crmrules.rule.Answering;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 @Row(
         id = "revived-by-same-owner",
         severity = MINOR,
+        answers = Answering.HEAD_OF_SALES,
         requires = {STAGE_HISTORY, STAGE_AUTHORS})
 record RevivedBySameOwner(int lookback) implements DealOracle {
 

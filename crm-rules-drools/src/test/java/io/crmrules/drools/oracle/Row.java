@@ -2,6 +2,7 @@ package io.crmrules.drools.oracle;
 
 import io.crmrules.model.DataKind;
 import io.crmrules.policy.Severity;
+import io.crmrules.rule.Answering;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,6 +18,12 @@ public @interface Row {
 
     /** How bad a violation is, unless the company says otherwise. */
     Severity severity();
+
+    /** What puts a fault right. */
+    Settled settled() default Settled.STATE;
+
+    /** Who answers for it at first. */
+    Answering answers() default Answering.OWNER;
 
     /** The kinds of data without which nothing can be said. */
     DataKind[] requires() default {};

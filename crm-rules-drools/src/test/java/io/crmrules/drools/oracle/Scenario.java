@@ -6,9 +6,12 @@ import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Pipeline;
 import io.crmrules.model.Role;
+import io.crmrules.model.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seed of what is random
  * @param now the moment of the check
- * @param time the company's calendar
+ * @param people the company's calendar, whose calendars differ, and who is away
  * @param roles what the company knows better than the CRM, by user id
  * @param company what no criterion owns alone
  * @param decisions about each criterion, by its id
@@ -34,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public record Scenario(
         long seed,
         Instant now,
-        WorkingTime time,
+        People people,
         Map<String, Role> roles,
         CompanyTerms company,
         Map<String, Decision> decisions,
@@ -50,7 +53,7 @@ public record Scenario(
         return new Scenario(
                 seed,
                 Example.NOW,
-                WorkingTime.moscow(),
+                People.USUAL,
                 Map.of(),
                 CompanyTerms.STANDARD,
                 Oracles.all().stream().collect(Collectors.toMap(Oracle::criterion, Decision::usual)),
@@ -65,37 +68,46 @@ public record Scenario(
     }
 
     Scenario at(Instant moment) {
-        return new Scenario(seed, moment, time, roles, company, decisions, pipelines, coverage, damaged);
+        return new Scenario(seed, moment, people, roles, company, decisions, pipelines, coverage, damaged);
     }
 
     Scenario working(WorkingTime hours) {
-        return new Scenario(seed, now, hours, roles, company, decisions, pipelines, coverage, damaged);
+        return new Scenario(seed, now, people.in(hours), roles, company, decisions, pipelines, coverage, damaged);
+    }
+
+    Scenario with(People staff) {
+        return new Scenario(seed, now, staff, roles, company, decisions, pipelines, coverage, damaged);
+    }
+
+    /** The company's calendar. */
+    WorkingTime time() {
+        return people.company();
     }
 
     Scenario knowing(Map<String, Role> better) {
-        return new Scenario(seed, now, time, better, company, decisions, pipelines, coverage, damaged);
+        return new Scenario(seed, now, people, better, company, decisions, pipelines, coverage, damaged);
     }
 
     Scenario of(CompanyTerms terms) {
-        return new Scenario(seed, now, time, roles, terms, decisions, pipelines, coverage, damaged);
+        return new Scenario(seed, now, people, roles, terms, decisions, pipelines, coverage, damaged);
     }
 
     Scenario deciding(UnaryOperator<Decision> otherwise) {
         Map<String, Decision> decided = new TreeMap<>(decisions);
         decided.replaceAll((criterion, decision) -> otherwise.apply(decision));
-        return new Scenario(seed, now, time, roles, company, decided, pipelines, coverage, damaged);
+        return new Scenario(seed, now, people, roles, company, decided, pipelines, coverage, damaged);
     }
 
     Scenario inPipelines(Map<String, Map<String, Decision>> overrides) {
-        return new Scenario(seed, now, time, roles, company, decisions, overrides, coverage, damaged);
+        return new Scenario(seed, now, people, roles, company, decisions, overrides, coverage, damaged);
     }
 
     Scenario carrying(Coverage reach) {
-        return new Scenario(seed, now, time, roles, company, decisions, pipelines, reach, damaged);
+        return new Scenario(seed, now, people, roles, company, decisions, pipelines, reach, damaged);
     }
 
     Scenario undamaged() {
-        return new Scenario(seed, now, time, roles, company, decisions, pipelines, coverage, false);
+        return new Scenario(seed, now, people, roles, company, decisions, pipelines, coverage, false);
     }
 
     /** What the company has decided, as it tells the library. */
@@ -105,7 +117,7 @@ public record Scenario(
 
     /** A CRM that lies in wait where this company's criteria change their mind. */
     public CrmSnapshot crm(int deals) {
-        CrmSnapshot crm = new RandomCrm(seed, edges()).snapshot(deals);
+        CrmSnapshot crm = new RandomCrm(seed, edges(time()), this::edges).snapshot(deals);
         return crm.toBuilder()
                 .coverage(coverage)
                 .deals(
@@ -115,16 +127,36 @@ public record Scenario(
                 .build();
     }
 
+    /** Without pipelines that are judged by nothing: their stages and deals do not exist. */
+    CrmSnapshot judged(CrmSnapshot crm) {
+        return crm.toBuilder()
+                .pipelines(crm.pipelines().stream().filter(this::judged).toList())
+                .deals(crm.deals().stream().filter(deal -> judged(deal.pipeline())).toList())
+                .build();
+    }
+
+    private boolean judged(Pipeline pipeline) {
+        return !pipeline.archived() && !company.unjudged().contains(pipeline.id());
+    }
+
     private static Deal whole(Deal deal) {
         return deal.toBuilder().damagedKinds(Set.of()).build();
     }
 
-    private Edges edges() {
+    /** Where criteria change their mind about the deals of an owner in a pipeline. */
+    private Edges edges(@Nullable User owner, Pipeline pipeline) {
+        return edges(people.timeOf(owner, pipeline));
+    }
+
+    private Edges edges(WorkingTime time) {
         Edges usual = Edges.standard(now, time.zone());
         return new Edges(
                 now,
                 time.zone(),
-                date -> time.works(date) ? new Edges.Shift(time.opening(date), time.closing(date)) : null,
+                date -> time.hours(date).stream()
+                        .map(shift -> new Edges.Shift(time.at(date, shift.opens()), time.at(date, shift.closes())))
+                        .sorted(Comparator.comparing(Edges.Shift::opens))
+                        .toList(),
                 with(usual.spans(), Duration.class),
                 with(usual.days(), Integer.class),
                 OWNERS);
@@ -151,7 +183,8 @@ public record Scenario(
     Terms terms(@Nullable String pipeline) {
         return new Terms(
                 now,
-                time,
+                time(),
+                people,
                 user -> roles.getOrDefault(user.id(), user.role()),
                 company,
                 (ConversationWithoutComment)
@@ -163,7 +196,7 @@ public record Scenario(
     /** What is not as usual. */
     @Override
     public String toString() {
-        return "seed " + seed + " at " + now + ", " + time + ", roles " + roles + ", " + company + ", decided "
+        return "seed " + seed + " at " + now + ", " + people + ", roles " + roles + ", " + company + ", decided "
                 + decisions.values().stream().map(Decision::toString).collect(Collectors.joining()) + ", in pipelines "
                 + pipelines + ", carried " + coverage.provides() + " " + coverage.spans();
     }

@@ -6,16 +6,22 @@ import static io.crmrules.policy.Severity.MAJOR;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.LeadSource;
+import io.crmrules.rule.Answering;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** An active lead source that is not new produced no deal inside the time for which it may be silent. */
-@Row(id = "silent-lead-source", severity = MAJOR, requires = LEAD_SOURCES)
+@Row(id = "silent-lead-source", severity = MAJOR, answers = Answering.SYSTEM, requires = LEAD_SOURCES)
 record SilentLeadSource(int maxSilence) implements Oracle {
 
     SilentLeadSource() {
         this(7);
+    }
+
+    @Override
+    public boolean seesAll() {
+        return true;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static io.crmrules.policy.Severity.MAJOR;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
+import io.crmrules.rule.Answering;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,7 +16,13 @@ import java.util.stream.Stream;
  * A move inside the look-back went forward over a WORKING stage that is not optional, for the CRM or the company, and on
  * which the deal had not stood before the move; moves to WON are judged too, when {@code toWon}. Per move.
  */
-@Row(id = "skipped-stage", severity = MAJOR, requires = STAGE_HISTORY, complete = STAGE_HISTORY)
+@Row(
+        id = "skipped-stage",
+        severity = MAJOR,
+        settled = Settled.ACT,
+        answers = Answering.AUTHOR,
+        requires = STAGE_HISTORY,
+        complete = STAGE_HISTORY)
 record SkippedStage(Set<String> optionalStages, boolean toWon, int lookback) implements DealOracle {
 
     SkippedStage() {
@@ -36,6 +43,7 @@ record SkippedStage(Set<String> optionalStages, boolean toWon, int lookback) imp
     private Accusation accused(Deal deal, StageChange move, List<Stage> skipped) {
         return accuse(deal, "DEAL", deal.id(), move.at().toString())
                 .since(move.at())
+                .answers(move.by())
                 .with("at", move.at())
                 .with("from", move.from())
                 .with("to", move.to())

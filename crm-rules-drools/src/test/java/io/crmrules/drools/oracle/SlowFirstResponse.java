@@ -14,7 +14,12 @@ import java.util.stream.Stream;
  * A deal created inside the look-back began on an INCOMING stage or was created by a ROBOT; more than {@code within} of
  * working time has passed, and no contact attempt by a person came by then. What may have gone out counts as an attempt.
  */
-@Row(id = "slow-first-response", severity = MAJOR, requires = INTERACTIONS, complete = INTERACTIONS)
+@Row(
+        id = "slow-first-response",
+        severity = MAJOR,
+        settled = Settled.EVENT,
+        requires = INTERACTIONS,
+        complete = INTERACTIONS)
 record SlowFirstResponse(Duration within, int lookback) implements DealOracle {
 
     SlowFirstResponse() {

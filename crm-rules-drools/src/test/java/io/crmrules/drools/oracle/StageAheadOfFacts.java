@@ -5,7 +5,6 @@ import static io.crmrules.model.DataKind.STAGE_HISTORY;
 import static io.crmrules.policy.Severity.MAJOR;
 
 import io.crmrules.model.Deal;
-import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Stage;
 import java.time.Duration;
@@ -42,7 +41,7 @@ record StageAheadOfFacts(Duration lag, int lookback, Set<MilestoneType> mileston
         boolean guilty = since != null
                 && claimed != null
                 && milestones.contains(claimed)
-                && deal.milestones().stream().map(Milestone::type).noneMatch(claimed::equals)
+                && !Reached.perhaps(claimed, deal)
                 && (Stages.open(deal) || wonLately(deal, terms))
                 && terms.passedMoreThan(lag, since);
         return guilty

@@ -4,20 +4,18 @@ import static io.crmrules.model.DataKind.MILESTONES;
 import static io.crmrules.policy.Severity.MAJOR;
 
 import io.crmrules.model.Deal;
-import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An open deal on an INCOMING or WORKING stage reached a milestone more than {@code lag} of working time ago (its
- * earliest date), its pipeline has a stage that names this milestone, and the deal's stage is before the first such one.
+ * earliest date, of payments that of the one that fills the amount), its pipeline has a stage that names this milestone, and the deal's stage is before the first such one.
  * Of several such milestones the one of the furthest stage is told.
  */
 @Row(id = "stage-behind-facts", severity = MAJOR, requires = MILESTONES)
@@ -29,9 +27,7 @@ record StageBehindFacts(Duration lag) implements DealOracle {
 
     @Override
     public Stream<Accusation> judge(Deal deal, Terms terms) {
-        Map<MilestoneType, Instant> reached = deal.milestones().stream()
-                .collect(Collectors.toMap(
-                        Milestone::type, Milestone::at, (one, other) -> one.isBefore(other) ? one : other));
+        Map<MilestoneType, Instant> reached = Reached.of(deal);
         return reached.keySet().stream()
                 .filter(type -> terms.passedMoreThan(lag, reached.get(type)))
                 .filter(type -> standsBefore(deal, stageOf(type, deal)))

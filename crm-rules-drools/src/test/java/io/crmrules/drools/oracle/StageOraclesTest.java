@@ -172,8 +172,8 @@ class StageOraclesTest {
     void a_deal_is_stuck_when_more_than_twenty_working_days_have_passed() {
         Oracle stuck = new StuckInStage();
 
-        assertThat(found(stuck, on("offer", "2026-10-23T00:00"))).isEmpty();
-        assertThat(found(stuck, on("offer", "2026-10-22T23:59:59"))).containsExactly("DEAL D");
+        assertThat(found(stuck, on("offer", "2026-10-22T00:00"))).isEmpty();
+        assertThat(found(stuck, on("offer", "2026-10-21T23:59:59"))).containsExactly("DEAL D");
         assertThat(found(stuck, deal("new", "2026-10-01T10:00"))).hasSize(1);
         assertThat(found(stuck, on("won", "2026-10-01T10:00"))).isEmpty();
     }

@@ -37,7 +37,7 @@ record StaleDeal(int maxIdleDays, Map<String, Integer> perStage) implements Deal
     public Stream<Accusation> judge(Deal deal, Terms terms) {
         int limit = Stages.limitOf(deal.stage(), perStage, maxIdleDays);
         Instant last = lastActivity(deal, terms);
-        boolean planned = deal.tasks().stream().anyMatch(task -> !task.completed() && ahead(task, terms));
+        boolean planned = deal.tasks().stream().anyMatch(task -> !task.completed() && ahead(task, deal, terms));
         return Stages.open(deal) && !planned && !terms.lately(last, limit)
                 ? Stream.of(accuse(deal)
                         .since(last)
@@ -69,8 +69,8 @@ record StaleDeal(int maxIdleDays, Map<String, Integer> perStage) implements Deal
         return Stream.of(contacts, comments, tasks, changes).flatMap(moments -> moments);
     }
 
-    private static boolean ahead(Task task, Terms terms) {
-        Instant due = terms.dueMoment(task);
+    private static boolean ahead(Task task, Deal deal, Terms terms) {
+        Instant due = terms.dueMoment(task, deal);
         return due != null && due.isAfter(terms.now());
     }
 }

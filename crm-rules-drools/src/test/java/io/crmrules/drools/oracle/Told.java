@@ -5,6 +5,7 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.NamedId;
 import io.crmrules.report.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,22 +18,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said of a finding.
  *
- * @param circumstances how bad, since when, whose, where, how much
+ * @param circumstances how bad, since when, whose, where
+ * @param fate what became of it and who answers; null when the oracle does not say
  * @param evidence the facts in a form in which they can be compared: ids for records, names for constants
  */
-record Told(Circumstances circumstances, Map<String, @Nullable Object> evidence) {
+record Told(Circumstances circumstances, @Nullable Fate fate, Map<String, @Nullable Object> evidence) {
 
-    static Told of(Accusation accusation, Severity usual) {
-        return new Told(accusation.circumstances(usual), comparable(accusation.evidence()));
+    static Told of(Accusation accusation, Severity usual, @Nullable Fate fate) {
+        return new Told(accusation.circumstances(usual), fate, comparable(accusation.evidence()));
     }
 
-    static Told of(Violation violation) {
-        return new Told(Circumstances.of(violation), comparable(violation.evidence()));
+    /** What the library tells; {@code all} are its findings by fingerprint. */
+    static Told of(Violation violation, Map<String, Finding> all) {
+        return new Told(Circumstances.of(violation), Fate.of(violation, all), comparable(violation.evidence()));
     }
 
     /** Whether this, of an oracle, agrees with what the library tells: other facts it may tell besides. */
     boolean agreesWith(Told library) {
         return circumstances.equals(library.circumstances())
+                && (fate == null || fate.equals(library.fate()))
                 && evidence.entrySet().stream()
                         .allMatch(fact ->
                                 agree(fact.getValue(), library.evidence().get(fact.getKey())));
@@ -60,6 +64,8 @@ record Told(Circumstances circumstances, Map<String, @Nullable Object> evidence)
             return stage.id();
         } else if (fact instanceof LeadSource source) {
             return source.id();
+        } else if (fact instanceof NamedId named) {
+            return named.id();
         } else if (fact instanceof Enum<?> constant) {
             return constant.name();
         } else if (fact instanceof List<?> facts) {

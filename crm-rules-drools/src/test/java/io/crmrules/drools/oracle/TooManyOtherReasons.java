@@ -1,10 +1,12 @@
 package io.crmrules.drools.oracle;
 
+import static io.crmrules.model.DataKind.REFUSAL_REASONS;
 import static io.crmrules.model.DataKind.STAGE_HISTORY;
 import static io.crmrules.policy.Severity.INFO;
 
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
+import io.crmrules.rule.Answering;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +17,11 @@ import java.util.stream.Stream;
  * Of at least {@code minCount} deals refused now whose refusal began in the window, more than {@code maxShare} have a
  * reason that says nothing. Blank reasons count in the whole.
  */
-@Row(id = "too-many-other-reasons", severity = INFO, requires = STAGE_HISTORY)
+@Row(
+        id = "too-many-other-reasons",
+        severity = INFO,
+        answers = Answering.HEAD_OF_SALES,
+        requires = {STAGE_HISTORY, REFUSAL_REASONS})
 record TooManyOtherReasons(Set<String> otherReasons, BigDecimal maxShare, int minCount, int window) implements Oracle {
 
     TooManyOtherReasons() {

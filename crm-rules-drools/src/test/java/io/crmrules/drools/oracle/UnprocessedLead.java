@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * A deal stands on an INCOMING stage now and stood on one at the cutoff, more than {@code grace} of working time lay
- * between its creation and the cutoff, and its owner now is not LEAD_EXCHANGE.
+ * between its creation and the cutoff, its owner now is not LEAD_EXCHANGE, and no contact attempt by a known person
+ * began by the cutoff.
  */
 @Row(id = "unprocessed-lead", severity = CRITICAL)
 record UnprocessedLead(Duration grace) implements DealOracle {
@@ -26,9 +27,12 @@ record UnprocessedLead(Duration grace) implements DealOracle {
         boolean guilty = deal.stage().type() == Stage.Type.INCOMING
                 && Stages.at(deal, cutoff).type() == Stage.Type.INCOMING
                 && terms.time().moreThan(grace, deal.createdAt(), cutoff)
-                && !terms.is(deal.owner(), Role.LEAD_EXCHANGE);
+                && !terms.is(deal.owner(), Role.LEAD_EXCHANGE)
+                && deal.interactions().stream()
+                        .filter(contact -> !contact.startedAt().isAfter(cutoff))
+                        .noneMatch(contact -> terms.knownPerson(contact.user()) && terms.contactAttempt(contact));
         return guilty
-                ? Stream.of(accuse(deal).since(cutoff).with("since", cutoff).with("createdAt", deal.createdAt()))
+                ? Stream.of(accuse(deal).since(deal.createdAt()).with("createdAt", deal.createdAt()))
                 : Stream.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 enum Variation {
     MOMENT(it -> it.at(Example.NOW)),
     CALENDAR(it -> it.working(WorkingTime.moscow())),
+    PEOPLE(it -> it.with(People.USUAL.in(it.time()))),
     ROLES(it -> it.knowing(Map.of())),
     COMPANY_TERMS(it -> it.of(CompanyTerms.STANDARD)),
     PARAMETERS(it -> it.deciding(Decision::withUsualParameters)),

@@ -1,13 +1,16 @@
 package io.crmrules.drools.oracle;
 
+import io.crmrules.model.Leave;
 import io.crmrules.model.Role;
 import io.crmrules.policy.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes the {@link Scenario} of a seed. That of seed 0 is the usual one. */
 final class Variations {
@@ -16,6 +19,9 @@ final class Variations {
     private static final List<Role> ROLES = List.of(Role.values());
     private static final List<String> USERS = List.of(
             "rep-1", "rep-2", "rep-3", "rep-5", "trainee", "exchange", "head", "quality", "robot", "nobody", "gone");
+
+    private static final List<String> PIPELINES = List.of("sales", "partners", "service");
+    private static final int ATTEMPTS = 20;
 
     private final long seed;
     private final Chance chance;
@@ -32,16 +38,51 @@ final class Variations {
 
     private Scenario varied(Scenario usual) {
         LocalDate around = LocalDate.of(2026, 1, 15).plusDays(chance.between(0, 700));
-        WorkingTime time = chance.of(75) ? new Calendars(chance).around(around) : usual.time();
         Moment moment = Moment.ALL.get((int) Math.floorMod(seed, (long) Moment.ALL.size()));
+        WorkingTime time = chance.of(75) ? calendar(around, moment) : usual.time();
         Instant now = moment.near(around, time).plusMillis(chance.of(15) ? 1 : 0);
         Scenario it = usual.working(time).at(now);
+        it = chance.of(60) ? it.with(people(time, now)) : it;
         it = chance.of(50) ? it.knowing(roles()) : it;
         it = chance.of(50) ? it.of(companyTerms()) : it;
         it = chance.of(85) ? sharing(it.deciding(this::otherwise)) : it;
         it = chance.of(25) ? it.deciding(decision -> chance.of(15) ? decision.off() : decision) : it;
         it = chance.of(50) ? it.inPipelines(pipelines(it)) : it;
         return chance.of(50) || Exports.always(seed) ? exported(it) : it;
+    }
+
+    /** One under which there is such a moment, if a few attempts find any. */
+    private WorkingTime calendar(LocalDate around, Moment moment) {
+        Calendars calendars = new Calendars(chance);
+        return Stream.generate(() -> calendars.around(around))
+                .limit(ATTEMPTS)
+                .filter(time -> moment.comes(around, time))
+                .findFirst()
+                .orElseGet(() -> calendars.around(around));
+    }
+
+    private People people(WorkingTime company, Instant now) {
+        Calendars calendars = new Calendars(chance);
+        LocalDate today = company.day(now);
+        Map<String, OwnTime> ofUsers = new TreeMap<>();
+        chance.some(35, USERS).forEach(user -> ofUsers.put(user, calendars.own(today, company)));
+        Map<String, OwnTime> ofPipelines = new TreeMap<>();
+        chance.some(30, PIPELINES).forEach(pipeline -> ofPipelines.put(pipeline, calendars.own(today, company)));
+        Map<String, List<Leave>> absent = new TreeMap<>();
+        chance.some(35, USERS).forEach(user -> absent.put(user, leaves(today)));
+        return new People(company, ofUsers, ofPipelines, absent);
+    }
+
+    /** Some end or begin today or beside it, some never end; deputies may be anybody, away, oneself or nobody at all. */
+    private List<Leave> leaves(LocalDate today) {
+        List<Leave> leaves = new ArrayList<>();
+        for (int i = chance.between(1, 2); i > 0; i--) {
+            LocalDate from = today.minusDays(chance.of(40) ? chance.between(-1, 1) : chance.between(0, 20));
+            LocalDate to = chance.of(20) ? LocalDate.MAX : from.plusDays(chance.of(30) ? 0 : chance.between(0, 20));
+            String deputy = chance.of(25) ? null : chance.of(5) ? "no such user" : chance.pick(USERS);
+            leaves.add(new Leave(from, to, deputy));
+        }
+        return leaves;
     }
 
     /** How many may share a key is one term of the company, whoever goes by it. */
@@ -60,7 +101,13 @@ final class Variations {
 
     private CompanyTerms companyTerms() {
         return new CompanyTerms(
-                chance.pick(Moves.MIN_TALK), chance.pick(Moves.PLACEHOLDERS), chance.pick(Moves.REQUIRED_FIELDS));
+                chance.pick(Moves.MIN_TALK),
+                chance.pick(Moves.PLACEHOLDERS),
+                chance.pick(Moves.REQUIRED_FIELDS),
+                chance.pick(Moves.FILLERS),
+                chance.pick(Moves.FILLER_AMOUNTS),
+                chance.pick(Moves.RATES),
+                chance.some(8, PIPELINES));
     }
 
     private Decision otherwise(Decision before) {
@@ -82,7 +129,7 @@ final class Variations {
 
     private Map<String, Map<String, Decision>> pipelines(Scenario scenario) {
         Map<String, Map<String, Decision>> pipelines = new TreeMap<>();
-        for (String pipeline : chance.some(40, List.of("sales", "partners", "service"))) {
+        for (String pipeline : chance.some(40, PIPELINES)) {
             Map<String, Decision> overrides = new TreeMap<>();
             scenario.decisions().forEach((criterion, decision) -> {
                 if (decision.oracle().perPipeline() && chance.of(25)) {

@@ -7,6 +7,7 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Role;
+import io.crmrules.rule.Answering;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An open deal has been owned by LEAD_EXCHANGE for more than {@code maxWait} of working time, as its history says. */
-@Row(id = "waiting-in-exchange", severity = MAJOR, requires = OWNER_HISTORY)
+@Row(id = "waiting-in-exchange", severity = MAJOR, answers = Answering.HEAD_OF_SALES, requires = OWNER_HISTORY)
 record WaitingInExchange(Duration maxWait) implements DealOracle {
 
     WaitingInExchange() {

@@ -1,7 +1,7 @@
 package io.crmrules.drools.oracle;
 
 import static io.crmrules.model.DataKind.INTERACTIONS;
-import static io.crmrules.policy.Severity.MAJOR;
+import static io.crmrules.policy.Severity.CRITICAL;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
- * A deal on an INCOMING stage has a contact attempt by a person that began more than {@code grace} of working time ago.
+ * A deal on an INCOMING stage has a contact attempt by a known person that began more than {@code grace} of working time ago.
  */
-@Row(id = "worked-lead-in-incoming", severity = MAJOR, requires = INTERACTIONS)
+@Row(id = "worked-lead-in-incoming", severity = CRITICAL, requires = INTERACTIONS)
 record WorkedLeadInIncoming(Duration grace) implements DealOracle {
 
     WorkedLeadInIncoming() {
@@ -25,7 +25,7 @@ record WorkedLeadInIncoming(Duration grace) implements DealOracle {
         return deal.stage().type() != Stage.Type.INCOMING
                 ? Stream.empty()
                 : deal.interactions().stream()
-                        .filter(terms::contactAttempt)
+                        .filter(contact -> terms.knownPerson(contact.user()) && terms.contactAttempt(contact))
                         .limit(1)
                         .filter(contact -> terms.passedMoreThan(grace, contact.startedAt()))
                         .map(contact -> accused(deal, contact, terms));

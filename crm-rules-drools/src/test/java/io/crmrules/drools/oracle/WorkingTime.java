@@ -8,33 +8,56 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * When a company works, day by day.
+ * When people work, date by date and stretch by stretch.
  *
  * @param zone where
  * @param week the hours of the days of the week on which people work
+ * @param russia whether the days of Russia hold; else there are no public holidays
  * @param holidays days on which nobody works
  * @param workingDays days on which people work, whatever the day of the week
+ * @param dates the hours of single dates, whatever else is said of them; none: nobody works
  */
 public record WorkingTime(
-        ZoneId zone, Map<DayOfWeek, Shift> week, Set<LocalDate> holidays, Set<LocalDate> workingDays) {
+        ZoneId zone,
+        Map<DayOfWeek, List<Shift>> week,
+        boolean russia,
+        Set<LocalDate> holidays,
+        Set<LocalDate> workingDays,
+        Map<LocalDate, List<Shift>> dates) {
 
     /**
-     * The hours of a day, in minutes since its beginning.
+     * A span of a day, in minutes since its beginning.
      *
      * @param opens from 0
-     * @param closes up to 24 hours
+     * @param closes more than 24 hours for a span over midnight
      */
     record Shift(int opens, int closes) {
 
         static Shift ofHours(int opens, int closes) {
             return new Shift(opens * 60, closes * 60);
+        }
+
+        boolean overMidnight() {
+            return closes > 24 * 60;
+        }
+    }
+
+    /** Time that really passes. */
+    private record Stretch(Instant start, Instant end) {
+
+        Duration within(Instant from, Instant to) {
+            Instant first = later(start, from);
+            Instant last = end.isBefore(to) ? end : to;
+            return first.isBefore(last) ? Duration.between(first, last) : Duration.ZERO;
         }
     }
 
@@ -45,9 +68,23 @@ public record WorkingTime(
             DayOfWeek.THURSDAY, Shift.ofHours(9, 18),
             DayOfWeek.FRIDAY, Shift.ofHours(9, 18));
 
+    /** One span a day, no public holidays. */
+    WorkingTime(ZoneId zone, Map<DayOfWeek, Shift> week, Set<LocalDate> holidays, Set<LocalDate> workingDays) {
+        this(zone, single(week), false, holidays, workingDays, Map.of());
+    }
+
     /** The default of a company that says nothing. */
     public static WorkingTime moscow() {
-        return new WorkingTime(ZoneId.of("Europe/Moscow"), OFFICE, Set.of(), Set.of());
+        return new WorkingTime(ZoneId.of("Europe/Moscow"), single(OFFICE), true, Set.of(), Set.of(), Map.of());
+    }
+
+    static Map<DayOfWeek, List<Shift>> single(Map<DayOfWeek, Shift> week) {
+        return week.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, day -> List.of(day.getValue())));
+    }
+
+    /** The same hours and days elsewhere. */
+    WorkingTime in(ZoneId other) {
+        return new WorkingTime(other, week, russia, holidays, workingDays, dates);
     }
 
     LocalDate day(Instant moment) {
@@ -68,25 +105,28 @@ public record WorkingTime(
     }
 
     Duration between(Instant from, Instant to) {
-        Duration worked = Duration.ZERO;
-        for (LocalDate day = day(from); !day.isAfter(day(to)); day = day.plusDays(1)) {
-            worked = worked.plus(worked(day, from, to));
-        }
-        return worked;
+        return to.isAfter(from)
+                ? stretches(day(from).minusDays(1), day(to)).stream()
+                        .map(stretch -> stretch.within(from, to))
+                        .reduce(Duration.ZERO, Duration::plus)
+                : Duration.ZERO;
     }
 
     /** The first moment by which so much was worked after {@code from}. */
     Instant deadline(Instant from, Duration work) {
-        if (work.isZero()) {
-            return from;
-        }
+        return work.isZero() ? from : deadline(from, work, 4);
+    }
+
+    private Instant deadline(Instant from, Duration work, int days) {
         Duration left = work;
-        LocalDate day = day(from);
-        while (worked(day, from, Instant.MAX).compareTo(left) < 0) {
-            left = left.minus(worked(day, from, Instant.MAX));
-            day = day.plusDays(1);
+        for (Stretch stretch : stretches(day(from).minusDays(1), day(from).plusDays(days))) {
+            Duration worked = stretch.within(from, Instant.MAX);
+            if (worked.compareTo(left) >= 0) {
+                return later(from, stretch.start()).plus(left);
+            }
+            left = left.minus(worked);
         }
-        return later(from, opening(day)).plus(left);
+        return deadline(from, work, days * 2);
     }
 
     /** The working dates after that of {@code from}, up to that of {@code to}. */
@@ -126,15 +166,15 @@ public record WorkingTime(
     }
 
     boolean works(LocalDate day) {
-        return shift(day) != null;
+        return hours(day).stream().map(shift -> stretch(day, shift)).anyMatch(WorkingTime::passes);
     }
 
     Instant opening(LocalDate day) {
-        return first(day.atStartOfDay().plusMinutes(hours(day).opens()));
+        return at(day, hours(day).stream().mapToInt(Shift::opens).min().orElseThrow());
     }
 
     Instant closing(LocalDate day) {
-        return first(day.atStartOfDay().plusMinutes(hours(day).closes()));
+        return at(day, hours(day).stream().mapToInt(Shift::closes).max().orElseThrow());
     }
 
     /** The first moment at which the clock shows {@code local}, or all that it shows is later. */
@@ -143,45 +183,74 @@ public record WorkingTime(
         return offsets.isEmpty() ? zone.getRules().getTransition(local).getInstant() : local.toInstant(offsets.get(0));
     }
 
-    private Shift hours(LocalDate day) {
-        Shift shift = shift(day);
-        if (shift == null) {
-            throw new IllegalArgumentException("nobody works on " + day);
-        }
-        return shift;
+    /** The moment so many minutes after the clock showed the beginning of a day. */
+    Instant at(LocalDate day, int minute) {
+        return first(day.atStartOfDay().plusMinutes(minute));
     }
 
-    /** A working day without hours of its own has those of most days of the week; of equally many the first ones. */
-    private @Nullable Shift shift(LocalDate day) {
-        if (holidays.contains(day)) {
-            return null;
+    /** Of what is said of a date, the first counts: its own hours, a moved working day, a holiday, the country, the week. */
+    List<Shift> hours(LocalDate day) {
+        if (dates.containsKey(day)) {
+            return dates.get(day);
         }
-        Shift usual = week.get(day.getDayOfWeek());
-        return usual == null && workingDays.contains(day) ? mostCommon() : usual;
+        boolean moved = workingDays.contains(day);
+        if (!moved && (holidays.contains(day) || (russia && RussianDays.off(day)))) {
+            return List.of();
+        }
+        List<Shift> usual = week.getOrDefault(day.getDayOfWeek(), List.of());
+        boolean exception = moved || (russia && RussianDays.worked(day));
+        List<Shift> hours = usual.isEmpty() && exception ? ofTheNearestDayBefore(day.getDayOfWeek()) : usual;
+        return russia && RussianDays.shorter(day) ? anHourLess(hours) : hours;
     }
 
-    private Shift mostCommon() {
-        List<Shift> shifts = List.of(DayOfWeek.values()).stream()
-                .filter(week::containsKey)
-                .map(week::get)
-                .toList();
-        int most = shifts.stream()
-                .mapToInt(shift -> Collections.frequency(shifts, shift))
-                .max()
-                .orElseThrow();
-        return shifts.stream()
-                .filter(shift -> Collections.frequency(shifts, shift) == most)
+    private List<Shift> ofTheNearestDayBefore(DayOfWeek day) {
+        return IntStream.rangeClosed(1, 6)
+                .mapToObj(back -> week.getOrDefault(day.minus(back), List.of()))
+                .filter(hours -> !hours.isEmpty())
                 .findFirst()
-                .orElseThrow();
+                .orElse(List.of());
     }
 
-    private Duration worked(LocalDate day, Instant from, Instant to) {
-        if (!works(day)) {
-            return Duration.ZERO;
+    /** Minute by minute: without the last sixty that are worked, unless there are no more. */
+    private static List<Shift> anHourLess(List<Shift> hours) {
+        List<Integer> minutes = IntStream.range(0, 48 * 60)
+                .filter(minute -> hours.stream().anyMatch(span -> span.opens() <= minute && minute < span.closes()))
+                .boxed()
+                .toList();
+        if (minutes.size() <= 60) {
+            return hours;
         }
-        Instant start = later(from, opening(day));
-        Instant end = to.isBefore(closing(day)) ? to : closing(day);
-        return start.isBefore(end) ? Duration.between(start, end) : Duration.ZERO;
+        int end = minutes.get(minutes.size() - 61) + 1;
+        return hours.stream()
+                .filter(span -> span.opens() < end)
+                .map(span -> new Shift(span.opens(), Math.min(span.closes(), end)))
+                .toList();
+    }
+
+    /** Of these dates, in the order of time; what overlaps counts once. */
+    private List<Stretch> stretches(LocalDate first, LocalDate last) {
+        List<Stretch> all = first.datesUntil(last.plusDays(1))
+                .flatMap(day -> hours(day).stream().map(shift -> stretch(day, shift)))
+                .filter(WorkingTime::passes)
+                .sorted(Comparator.comparing(Stretch::start))
+                .toList();
+        List<Stretch> apart = new ArrayList<>();
+        for (Stretch stretch : all) {
+            Instant worked = apart.isEmpty() ? Instant.MIN : apart.get(apart.size() - 1).end();
+            Stretch rest = new Stretch(later(stretch.start(), worked), stretch.end());
+            if (passes(rest)) {
+                apart.add(rest);
+            }
+        }
+        return apart;
+    }
+
+    private Stretch stretch(LocalDate day, Shift shift) {
+        return new Stretch(at(day, shift.opens()), at(day, shift.closes()));
+    }
+
+    private static boolean passes(Stretch stretch) {
+        return stretch.start().isBefore(stretch.end());
     }
 
     private static Instant later(Instant one, Instant other) {

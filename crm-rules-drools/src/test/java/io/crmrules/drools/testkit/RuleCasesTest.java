@@ -25,7 +25,7 @@ class RuleCasesTest {
                 @parameters( "maxDays = 3" ) @since( "$created" ) @message( "Created {created}" )
             when
                 $deal : Deal( open, $created : createdAt, $money : amount,
-                              createdAt < check.daysAgo( check.count( "old-deal.maxDays", this ) ) )
+                              createdAt < check.daysAgo( "old-deal.maxDays", this ) )
             then
                 violations.report( $deal );
             end

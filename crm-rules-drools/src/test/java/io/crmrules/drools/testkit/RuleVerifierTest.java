@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmrules.Policy;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Pipeline;
@@ -92,6 +93,7 @@ class RuleVerifierTest {
                 .hasMessage("moved-back is not checkable without [ROLES]. Maybe give a CrmSnapshot that has it.");
         RuleVerifier.verifyThat("moved-back")
                 .given(CrmSnapshot.builder(NOW)
+                        .coverage(Coverage.everything())
                         .users(List.of(ANNA, User.of("u3", "Борис", Role.HEAD_OF_SALES)))
                         .deals(List.of(moved))
                         .build())

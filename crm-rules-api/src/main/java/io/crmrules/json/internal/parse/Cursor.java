@@ -19,6 +19,7 @@ public final class Cursor {
     private OpenRecord record = new OpenRecord(RecordType.SNAPSHOT, "");
     private boolean peeked;
     private int dropped;
+    private int lost;
 
     public Cursor(JsonParser parser, ProblemLog log) {
         this.parser = parser;
@@ -95,6 +96,9 @@ public final class Cursor {
         T read = read(reader);
         if (defects.count() > defectsBefore) {
             defects.belongTo(defectsBefore, part.label());
+            if (part.broken || read == null) {
+                defects.lose(part.type.list());
+            }
         }
         record = whole;
         return part.broken ? null : read;
@@ -104,27 +108,25 @@ public final class Cursor {
         if (peeked || parser.currentToken() == JsonToken.START_OBJECT) {
             return reader.read(this);
         }
-        malformed("an object", "");
+        breakUp(subject() + "is " + found() + ", not an object");
+        parser.skipChildren();
         return null;
     }
 
-    /** Hands over the sound records of the list at hand; false when one was lost. Null is an empty list. */
-    public <T> boolean records(RecordType kind, RecordReader<T> reader, Consumer<T> sound) throws IOException {
+    /** Hands over the sound records of the list at hand; null is an empty list. */
+    public <T> void records(RecordType kind, RecordReader<T> reader, Consumer<T> sound) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            return parser.currentToken() == JsonToken.VALUE_NULL || noList();
+            passNoList();
+            return;
         }
-        boolean complete = true;
         Ids ids = new Ids();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             OpenRecord part = new OpenRecord(kind, record.name);
             T read = sound(part, reader);
-            if (read == null || repeated(part, ids)) {
-                complete = false;
-            } else {
+            if (read != null && !repeated(part, ids)) {
                 sound.accept(read);
             }
         }
-        return complete;
     }
 
     /** Whether an object is at hand, to be walked as part of this record; anything else but null is malformed. */
@@ -136,10 +138,12 @@ public final class Cursor {
         return token == JsonToken.START_OBJECT;
     }
 
-    private boolean noList() throws IOException {
-        note(Quote.of(record.name) + " is " + found() + ", not a list; it is ignored", "");
-        parser.skipChildren();
-        return false;
+    private void passNoList() throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            note(Quote.of(record.name) + " is " + found() + ", not a list; it is ignored", "");
+            lost++;
+            parser.skipChildren();
+        }
     }
 
     private boolean repeated(OpenRecord part, Ids ids) {
@@ -149,6 +153,8 @@ public final class Cursor {
         int before = defects.count();
         note("the id occurs twice; the second " + part.type.label() + " is left out", "");
         defects.belongTo(before, part.label());
+        defects.lose(part.type.list());
+        lost++;
         return true;
     }
 
@@ -168,6 +174,13 @@ public final class Cursor {
             }
         }
         record.broken = true;
+        lost++;
+    }
+
+    private void breakUp(String problem) {
+        note(problem + "; the " + record.type.label() + " is left out", "");
+        record.broken = true;
+        lost++;
     }
 
     /** Passes over a property that the format does not know. */
@@ -178,26 +191,30 @@ public final class Cursor {
     /** The same, of an object that is part of the record. */
     public void unknown(RecordType part) throws IOException {
         if (log.firstUnknown(part, record.name)) {
-            note(
-                    "unknown property " + Quote.of(part.path() + "." + record.name)
-                            + "; it is ignored, here and further on",
-                    Hints.meant(record.name, part.properties()));
+            String problem = "unknown property " + Quote.of(part.path() + "." + record.name)
+                    + "; it is ignored, here and further on";
+            defects.warn(pointer(), problem, Hints.meant(record.name, part.properties()));
         }
         parser.skipChildren();
     }
 
-    /** The value at hand is none of {@code expected}, and so the record is broken. */
+    /** The value at hand is none of {@code expected}: it is lost, and with it the record, if it requires it. */
     public void malformed(String expected, String hint) throws IOException {
         broken("is " + found() + ", not " + expected, hint);
         parser.skipChildren();
     }
 
-    /** The property at hand is wrong, and so the record is broken, unless it {@linkplain RecordType#robust is robust}. */
+    /** The property at hand is wrong: it is lost, and with it the record, if it requires it. */
     public void broken(String problem, String hint) throws IOException {
-        String subject = parser.currentName() == null ? "it " : Quote.of(record.name) + " ";
-        String loss = record.type.robust() ? "it is ignored" : "the " + record.type.label() + " is left out";
-        note(subject + problem + "; " + loss, hint);
-        record.broken |= !record.type.robust();
+        boolean required = record.type.requires(record.name);
+        String loss = required ? "the " + record.type.label() + " is left out" : "it is ignored";
+        note(subject() + problem + "; " + loss, hint);
+        record.broken |= required;
+        lost++;
+    }
+
+    private String subject() throws IOException {
+        return parser.currentName() == null ? "it " : Quote.of(record.name) + " ";
     }
 
     /** The record just read to its end is broken: one of its properties does not fit the rest of the snapshot. */
@@ -211,6 +228,11 @@ public final class Cursor {
     public void drop(String problem, String hint) {
         note(Quote.of(record.name) + " " + problem + "; the reference is dropped", hint);
         dropped++;
+    }
+
+    /** How many values, and records of lists, were lost up to here. */
+    public int lost() {
+        return lost;
     }
 
     /** How many references were dropped up to here. */

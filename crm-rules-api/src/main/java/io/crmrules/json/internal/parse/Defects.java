@@ -2,6 +2,7 @@ package io.crmrules.json.internal.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong inside one outermost record; who it concerns is known only once ids were read, which may come last. */
 public final class Defects {
@@ -12,12 +13,15 @@ public final class Defects {
         private final String pointer;
         private final String problem;
         private final String hint;
+        private final boolean warning;
         private String record = "";
+        private @Nullable String lost;
 
-        Defect(String pointer, String problem, String hint) {
+        Defect(String pointer, String problem, String hint, boolean warning) {
             this.pointer = pointer;
             this.problem = problem;
             this.hint = hint;
+            this.warning = warning;
         }
     }
 
@@ -26,7 +30,19 @@ public final class Defects {
     }
 
     public void add(String pointer, String problem, String hint) {
-        found.add(new Defect(pointer, problem, hint));
+        found.add(new Defect(pointer, problem, hint, false));
+    }
+
+    /** Something by which nothing is lost. */
+    void warn(String pointer, String problem, String hint) {
+        found.add(new Defect(pointer, problem, hint, true));
+    }
+
+    /** The last defect costs a record of this list; null: of none that is counted. */
+    void lose(@Nullable String list) {
+        if (!found.isEmpty()) {
+            found.get(found.size() - 1).lost = list;
+        }
     }
 
     /** Says whose the defects from {@code first} on are; those of a part become its part's: "task t1 of deal D-17". */
@@ -38,7 +54,7 @@ public final class Defects {
 
     public void report(ProblemLog log, Place place) {
         for (Defect defect : found) {
-            log.add(place.at(defect.pointer), defect.record, defect.problem, defect.hint);
+            log.add(place.at(defect.pointer), defect.record, defect.problem, defect.hint, defect.warning, defect.lost);
         }
     }
 }

@@ -3,10 +3,12 @@ package io.crmrules.json.internal.parse;
 import io.crmrules.model.SourceProblem;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with an input, up to a limit; beyond it problems are only counted. */
 public final class ProblemLog {
@@ -17,6 +19,7 @@ public final class ProblemLog {
     private final String file;
     private final List<SourceProblem> problems = new ArrayList<>();
     private final Map<RecordType, Set<String>> unknown = new EnumMap<>(RecordType.class);
+    private final Map<String, Integer> moreLost = new HashMap<>();
     private long more;
 
     public ProblemLog(String file) {
@@ -28,10 +31,29 @@ public final class ProblemLog {
     }
 
     public void add(String place, String record, String problem, String hint) {
+        add(place, record, problem, hint, false, null);
+    }
+
+    /** The same, by which the list {@code lost} is a record short; null: none that is counted. */
+    public void add(String place, String record, String problem, String hint, @Nullable String lost) {
+        add(place, record, problem, hint, false, lost);
+    }
+
+    /**
+     * Adds a problem.
+     *
+     * @param warning whether nothing is lost by it
+     * @param lost the list that is a record short by it; null when none is
+     */
+    void add(String place, String record, String problem, String hint, boolean warning, @Nullable String lost) {
         if (problems.size() < MOST) {
-            problems.add(new SourceProblem(file, place, record, problem, hint));
+            Map<String, Integer> records = lost == null ? Map.of() : Map.of(lost, 1);
+            problems.add(new SourceProblem(file, place, record, problem, hint, warning, records));
         } else {
             more++;
+            if (lost != null) {
+                moreLost.merge(lost, 1, Integer::sum);
+            }
         }
     }
 
@@ -44,7 +66,7 @@ public final class ProblemLog {
     public List<SourceProblem> problems() {
         List<SourceProblem> all = new ArrayList<>(problems);
         if (more > 0) {
-            all.add(new SourceProblem(file, "", "", "... and " + more + " more problems", ""));
+            all.add(new SourceProblem(file, "", "", "... and " + more + " more problems", "", false, moreLost));
         }
         return all;
     }

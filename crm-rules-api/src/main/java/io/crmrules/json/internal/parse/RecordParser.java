@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.json.internal.source.Slice;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the bytes of one outermost record; whatever is wrong with them costs this record only. */
@@ -57,7 +58,12 @@ public final class RecordParser {
     public <T> @Nullable T parse(@Nullable Slice slice, Place place, String label, Step<T> step) throws IOException {
         if (slice == null) {
             String limit = (ByteSource.MAX_SLICE >> 20) + " MB";
-            log.add(place.at(""), "", "the " + label + " is longer than " + limit + "; it is left out", "");
+            log.add(
+                    place.at(""),
+                    "",
+                    "the " + label + " is longer than " + limit + "; it is left out",
+                    "",
+                    list(label));
             return null;
         }
         try (JsonParser parser = JSON.createParser(slice.buffer(), slice.offset(), slice.length())) {
@@ -65,7 +71,7 @@ public final class RecordParser {
         } catch (JsonProcessingException e) {
             JsonLocation at = place.isLine() ? e.getLocation() : null;
             String where = at == null ? "" : " (column " + at.getColumnNr() + ")";
-            log.add(place.at(""), "", "the " + label + " is left out: " + reason(e) + where, hint(e));
+            log.add(place.at(""), "", "the " + label + " is left out: " + reason(e) + where, hint(e), list(label));
             return null;
         }
     }
@@ -83,6 +89,17 @@ public final class RecordParser {
         }
         in.defects().report(log, place);
         return read;
+    }
+
+    /** The list that is short by what could not be parsed; a line may have been any record, most are deals. */
+    private static @Nullable String list(String label) {
+        return label.equals("line")
+                ? RecordType.DEAL.list()
+                : Stream.of(RecordType.values())
+                        .filter(type -> type.label().equals(label))
+                        .findFirst()
+                        .map(RecordType::list)
+                        .orElse(null);
     }
 
     private static String reason(JsonProcessingException e) {

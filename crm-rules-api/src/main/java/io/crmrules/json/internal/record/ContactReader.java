@@ -2,6 +2,7 @@ package io.crmrules.json.internal.record;
 
 import io.crmrules.json.internal.parse.Cursor;
 import io.crmrules.json.internal.parse.RecordReader;
+import io.crmrules.json.internal.parse.TakenAt;
 import io.crmrules.json.internal.parse.Values;
 import io.crmrules.model.Contact;
 import java.io.IOException;
@@ -15,8 +16,21 @@ public final class ContactReader implements RecordReader<ContactReader.Entry> {
 
     private final CommonTexts common = new CommonTexts();
 
-    /** A contact without its company, and the company's id, possibly empty. */
-    public record Entry(Contact contact, String company) {}
+    private final TakenAt taken;
+
+    public ContactReader(TakenAt taken) {
+        this.taken = taken;
+    }
+
+    /**
+     * A contact without its company.
+     *
+     * @param company the company's id, possibly empty
+     * @param createdOn its creation, where that is a date and the moment of the snapshot is not known yet
+     * @param lossy whether values of it were lost
+     */
+    public record Entry(
+            Contact contact, String company, @Nullable LocalDate createdOn, boolean lossy) {}
 
     @Override
     public @Nullable Entry read(Cursor in) throws IOException {
@@ -29,6 +43,7 @@ public final class ContactReader implements RecordReader<ContactReader.Entry> {
         LocalDate birthday = null;
         String company = "";
         Instant createdAt = null;
+        LocalDate createdOn = null;
         Map<String, String> fields = Map.of();
         while (in.next()) {
             switch (in.name()) {
@@ -40,7 +55,10 @@ public final class ContactReader implements RecordReader<ContactReader.Entry> {
                 case "city" -> city = common.one(Values.text(in));
                 case "birthday" -> birthday = Values.date(in);
                 case "company" -> company = Values.text(in);
-                case "createdAt" -> createdAt = Values.time(in);
+                case "createdAt" -> {
+                    createdOn = taken.known() ? null : TakenAt.date(in);
+                    createdAt = createdOn == null ? taken.pastTimeOrEndOf(in) : null;
+                }
                 case "fields" -> fields = FieldsReader.fields(in);
                 default -> in.unknown();
             }
@@ -49,7 +67,7 @@ public final class ContactReader implements RecordReader<ContactReader.Entry> {
             in.incomplete("id", null);
             return null;
         }
-        return new Entry(
-                new Contact(id, name, phones, emails, position, city, birthday, null, createdAt, fields), company);
+        Contact contact = new Contact(id, name, phones, emails, position, city, birthday, null, createdAt, fields);
+        return new Entry(contact, company, createdOn, in.lost() > 0);
     }
 }

@@ -10,6 +10,7 @@ import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.MilestoneType;
+import io.crmrules.support.Hints;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -31,14 +32,41 @@ public final class CoverageReader {
             DataKind.INTERACTIONS, new EnumNames<>(Interaction.Type.class),
             DataKind.MILESTONES, new EnumNames<>(MilestoneType.class));
 
-    private Set<DataKind> provides = EnumSet.allOf(DataKind.class);
+    private static final Map<String, DataKind> LISTS = Map.of(
+            "contacts", DataKind.CONTACTS,
+            "companies", DataKind.COMPANIES,
+            "leadSources", DataKind.LEAD_SOURCES);
+
+    private @Nullable Set<DataKind> provides;
     private final Map<DataKind, Coverage.Span> spans = new EnumMap<>(DataKind.class);
     private final Set<DataKind> doubtful = EnumSet.noneOf(DataKind.class);
 
-    public Coverage coverage() {
-        Set<DataKind> sure = EnumSet.copyOf(provides);
+    /** Whether the snapshot says which kinds it provides. */
+    public boolean named() {
+        return provides != null;
+    }
+
+    /** The kinds that it carries if it has a value of them. */
+    public Set<DataKind> unnamed() {
+        Set<DataKind> unnamed = EnumSet.allOf(DataKind.class);
+        if (provides != null) {
+            boolean card = provides.stream().anyMatch(DataKind::ofCard);
+            unnamed.removeIf(kind -> card || !kind.ofCard());
+        }
+        return unnamed;
+    }
+
+    /**
+     * What the snapshot carries.
+     *
+     * @param content what is there of the kinds that need no naming
+     */
+    public Coverage coverage(Set<DataKind> content) {
+        Set<DataKind> sure = EnumSet.noneOf(DataKind.class);
+        sure.addAll(provides == null ? Set.of() : provides);
+        sure.addAll(content);
         sure.removeAll(doubtful);
-        Coverage coverage = Coverage.of(sure);
+        Coverage coverage = Coverage.of(sure).exactly();
         for (Map.Entry<DataKind, Coverage.Span> span : spans.entrySet()) {
             coverage = coverage.narrowed(span.getKey(), span.getValue());
         }
@@ -49,12 +77,22 @@ public final class CoverageReader {
         if (in.parser().currentToken() == JsonToken.VALUE_NULL) {
             return;
         }
-        provides = EnumSet.noneOf(DataKind.class);
+        Set<DataKind> named = EnumSet.noneOf(DataKind.class);
         for (String word : Values.texts(in)) {
             DataKind kind = kind(in, word);
             if (kind != null) {
-                provides.add(kind);
+                named.add(kind);
             }
+        }
+        provides = named;
+    }
+
+    /** A list of the snapshot was meant by a name that it does not know: what was in it is not there. */
+    public void misspelt(String name) {
+        String nearest = Hints.nearest(name, RecordType.SNAPSHOT.properties());
+        DataKind kind = nearest == null ? null : LISTS.get(nearest);
+        if (kind != null) {
+            doubtful.add(kind);
         }
     }
 

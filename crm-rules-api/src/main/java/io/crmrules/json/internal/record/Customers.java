@@ -3,13 +3,19 @@ package io.crmrules.json.internal.record;
 import io.crmrules.json.internal.parse.Place;
 import io.crmrules.json.internal.parse.ProblemLog;
 import io.crmrules.json.internal.parse.Quote;
+import io.crmrules.json.internal.parse.TakenAt;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
+import io.crmrules.model.DataKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts and companies as far as they were read. A contact may come before its company. */
@@ -17,10 +23,20 @@ public final class Customers {
 
     public static final String REPEATED = "the id occurs twice; the second is left out";
 
+    /** What is known of a company says how its customers can be reached. */
+    private static final Set<DataKind> OF_COMPANY = Set.of(DataKind.COMPANIES, DataKind.CONTACTS);
+
     private final ProblemLog log;
     private final Map<String, Company> companies = new LinkedHashMap<>();
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
     private final Map<String, Reference> pending = new HashMap<>();
+    private final Map<String, LocalDate> companyDates = new HashMap<>();
+    private final Map<String, LocalDate> contactDates = new HashMap<>();
+    private final Set<String> lossyCompanies = new HashSet<>();
+    private final Set<String> lossyContacts = new HashSet<>();
+
+    /** Contacts that name a company that is not there. */
+    private final Set<String> stripped = new HashSet<>();
 
     /** From a contact to a company that was not read yet. */
     private record Reference(String company, Place place) {}
@@ -29,9 +45,20 @@ public final class Customers {
         this.log = log;
     }
 
-    public void add(@Nullable Company company, Place place) {
-        if (company != null && companies.putIfAbsent(company.id(), company) != null) {
+    public void add(CompanyReader.@Nullable Entry entry, Place place) {
+        if (entry == null) {
+            return;
+        }
+        Company company = entry.company();
+        if (companies.putIfAbsent(company.id(), company) != null) {
             repeated("company", company.id(), place);
+            return;
+        }
+        if (entry.lossy()) {
+            lossyCompanies.add(company.id());
+        }
+        if (entry.createdOn() != null) {
+            companyDates.put(company.id(), entry.createdOn());
         }
     }
 
@@ -42,9 +69,46 @@ public final class Customers {
         Contact contact = entry.contact();
         if (contacts.putIfAbsent(contact.id(), contact) != null) {
             repeated("contact", contact.id(), place);
-        } else if (!entry.company().isBlank()) {
+            return;
+        }
+        if (!entry.company().isBlank()) {
             pending.put(contact.id(), new Reference(entry.company(), place));
         }
+        if (entry.lossy()) {
+            lossyContacts.add(contact.id());
+        }
+        if (entry.createdOn() != null) {
+            contactDates.put(contact.id(), entry.createdOn());
+        }
+    }
+
+    /** Makes moments of the dates that came before the moment of the snapshot. */
+    public void settleDates(TakenAt taken) {
+        companyDates.forEach(
+                (id, date) -> companies.computeIfPresent(id, (any, company) -> company.of(taken.pastEndOf(date))));
+        contactDates.forEach(
+                (id, date) -> contacts.computeIfPresent(id, (any, contact) -> contact.of(taken.pastEndOf(date))));
+    }
+
+    /** The kinds of data of which a company lost something, which its deals lost with it. */
+    Set<DataKind> lostOf(@Nullable Company company) {
+        return company != null && lossyCompanies.contains(company.id()) ? OF_COMPANY : Set.of();
+    }
+
+    /** The kinds of data of which a contact and its company lost something. */
+    Set<DataKind> lostOf(Contact contact) {
+        if (lossyCompanies.isEmpty() && lossyContacts.isEmpty() && stripped.isEmpty()) {
+            return Set.of();
+        }
+        Set<DataKind> lost = EnumSet.noneOf(DataKind.class);
+        lost.addAll(lostOf(contact.company()));
+        if (stripped.contains(contact.id())) {
+            lost.addAll(OF_COMPANY);
+        }
+        if (lossyContacts.contains(contact.id())) {
+            lost.add(DataKind.CONTACTS);
+        }
+        return lost;
     }
 
     private void repeated(String kind, String id, Place place) {
@@ -68,6 +132,7 @@ public final class Customers {
     private Contact with(Contact contact, Reference reference) {
         Company company = companies.get(reference.company());
         if (company == null) {
+            stripped.add(contact.id());
             log.add(
                     reference.place().at(""),
                     "contact " + Quote.shorten(contact.id()),

@@ -24,17 +24,18 @@ public final class DealReader implements RecordReader<Deal> {
             .get(0);
 
     private final Directory directory;
+    private final Damage damage = new Damage();
     private final DealPartsReader parts;
 
     public DealReader(Directory directory) {
         this.directory = directory;
-        this.parts = new DealPartsReader(directory);
+        this.parts = new DealPartsReader(directory, damage);
     }
 
     @Override
     public @Nullable Deal read(Cursor in) throws IOException {
         DealBuilder deal = Deal.builder("", NOWHERE, Instant.EPOCH);
-        parts.begin();
+        damage.begin();
         String id = null;
         String pipeline = null;
         String stage = null;
@@ -44,8 +45,8 @@ public final class DealReader implements RecordReader<Deal> {
                 case "id" -> id = in.id();
                 case "pipeline" -> pipeline = name(in);
                 case "stage" -> stage = name(in);
-                case "createdAt" -> createdAt = Values.time(in);
-                default -> other(in, deal);
+                case "createdAt" -> createdAt = directory.taken().pastTimeOrEndOf(in);
+                default -> damage.read(in, property -> other(property, deal));
             }
         }
         if (id == null || pipeline == null || stage == null || createdAt == null) {
@@ -58,7 +59,7 @@ public final class DealReader implements RecordReader<Deal> {
                 : deal.id(id)
                         .stage(standsOn)
                         .createdAt(createdAt)
-                        .damagedKinds(parts.damaged())
+                        .damagedKinds(damage.kinds())
                         .build();
     }
 
@@ -69,6 +70,7 @@ public final class DealReader implements RecordReader<Deal> {
 
     private void other(Cursor in, DealBuilder deal) throws IOException {
         if (!card(in, deal) && !parts.read(in, deal)) {
+            damage.misspelt(in.name());
             in.unknown();
         }
     }
@@ -81,7 +83,7 @@ public final class DealReader implements RecordReader<Deal> {
             case "amount" -> deal.amount(FieldsReader.amount(in));
             case "createdBy" -> deal.createdBy(Values.optional(in, "user", directory::user));
             case "expectedCloseDate" -> deal.expectedCloseDate(Values.date(in));
-            case "closedAt" -> deal.closedAt(Values.time(in));
+            case "closedAt" -> deal.closedAt(directory.taken().pastTimeOrEndOf(in));
             case "refusalReason" -> deal.refusalReason(Values.text(in));
             case "note" -> deal.note(Values.text(in));
             case "tags" -> deal.tags(Values.texts(in));

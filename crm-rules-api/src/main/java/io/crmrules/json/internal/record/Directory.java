@@ -1,7 +1,7 @@
 package io.crmrules.json.internal.record;
 
 import io.crmrules.json.internal.parse.ProblemLog;
-import io.crmrules.model.Coverage;
+import io.crmrules.json.internal.parse.TakenAt;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
@@ -19,8 +19,8 @@ public final class Directory {
     private final Map<String, Stage> stages = new HashMap<>();
     private final Map<String, User> users = new LinkedHashMap<>();
     private final Map<String, LeadSource> leadSources = new LinkedHashMap<>();
+    private final TakenAt taken = new TakenAt();
     private final Customers customers;
-    private Coverage coverage = Coverage.everything();
 
     public Directory(ProblemLog log) {
         this.customers = new Customers(log);
@@ -75,15 +75,12 @@ public final class Directory {
         return leadSources.values();
     }
 
+    /** The moment of the snapshot, once it was read. */
+    public TakenAt taken() {
+        return taken;
+    }
+
     public Customers customers() {
         return customers;
-    }
-
-    public Coverage coverage() {
-        return coverage;
-    }
-
-    public void cover(Coverage carried) {
-        coverage = carried;
     }
 }

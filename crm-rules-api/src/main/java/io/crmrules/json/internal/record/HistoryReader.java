@@ -73,8 +73,8 @@ final class HistoryReader {
         User by = null;
         while (in.next()) {
             switch (in.name()) {
-                case "from" -> from = Values.time(in);
-                case "to" -> to = Values.time(in);
+                case "from" -> from = directory.taken().timeOrEndOf(in);
+                case "to" -> to = directory.taken().timeOrEndOf(in);
                 case "at" -> at = Values.time(in);
                 case "by" -> by = Values.optional(in, "user", directory::user);
                 default -> in.unknown();

@@ -52,6 +52,14 @@ public final class ByteSource implements Closeable {
         return c;
     }
 
+    /** Whether something but white space is left; the white space before it is passed. */
+    public boolean more() throws IOException {
+        while (blank(peek())) {
+            next();
+        }
+        return peek() != END;
+    }
+
     /** The next bytes, which stay; fewer when not so many are left. */
     public byte[] ahead(int length) throws IOException {
         while (limit - position < length && limit < buffer.length) {

@@ -64,12 +64,7 @@ final class Fields {
     }
 
     void money(String name, @Nullable Money money) throws IOException {
-        json.writeFieldName(name);
-        if (money == null) {
-            json.writeNull();
-        } else {
-            object(money, this::amount);
-        }
+        object(name, money, this::amount);
     }
 
     /** The sums, and of how many deals the amount is unknown. */
@@ -86,9 +81,14 @@ final class Fields {
         text("currency", money.currency());
     }
 
-    <T> void object(String name, T object, Shape<T> shape) throws IOException {
+    /** Null when there is no object. */
+    <T> void object(String name, @Nullable T object, Shape<T> shape) throws IOException {
         json.writeFieldName(name);
-        object(object, shape);
+        if (object == null) {
+            json.writeNull();
+        } else {
+            object(object, shape);
+        }
     }
 
     <T> void objects(String name, Collection<T> objects, Shape<T> shape) throws IOException {

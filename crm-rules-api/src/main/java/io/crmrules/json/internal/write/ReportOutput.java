@@ -6,6 +6,7 @@ import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Notice;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.Spread;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.rule.source.RuleProblem;
 import java.io.IOException;
@@ -33,9 +34,10 @@ public final class ReportOutput {
         fields.objects("notices", summary.notices(), this::notice);
         fields.objects("criteria", summary.results(), this::criterion);
         fields.objects("violations", report.violations(), new ViolationOutput(fields)::write);
-        fields.objects("owners", summary.owners(), new OwnerOutput(fields)::write);
+        fields.objects("people", summary.people(), new PersonOutput(fields)::write);
         fields.objects("ruleFailures", summary.failures(), this::ruleFailure);
         fields.objects("ruleProblems", summary.ruleProblems(), this::ruleProblem);
+        fields.counts("leftOut", summary.leftOut());
         fields.objects("sourceProblems", summary.sourceProblems(), this::sourceProblem);
         json.writeEndObject();
     }
@@ -55,10 +57,20 @@ public final class ReportOutput {
         fields.word("verdict", result.verdict());
         fields.number("checked", result.checked());
         fields.number("violations", result.violations());
+        fields.number("open", result.open());
+        fields.number("settled", result.settled());
         fields.number("notCheckable", result.notCheckable());
         fields.flag("systemic", result.systemic());
+        fields.object("spread", result.spread(), this::spread);
         fields.moneyAtRisk(result.moneyAtRisk());
         fields.value("missing", result.missing());
+    }
+
+    private void spread(Spread spread) throws IOException {
+        fields.number("owners", spread.owners());
+        fields.number("affected", spread.affected());
+        fields.number("deals", spread.deals());
+        fields.number("violating", spread.violating());
     }
 
     private void ruleFailure(RuleFailure failure) throws IOException {

@@ -30,14 +30,15 @@ final class RunOutput {
         fields.text("language", run.language());
         fields.number("deals", run.deals());
         fields.object("coverage", run.coverage(), this::coverage);
+        fields.word("dayGate", gate.answer());
         fields.flag("mayCloseTheDay", gate.mayClose());
-        fields.object("dayGate", gate, this::dayGate);
+        fields.object("dayGateDetails", gate, this::dayGate);
     }
 
-    /** What stands against closing the day. */
-    void dayGate(DayGate gate) throws IOException {
+    private void dayGate(DayGate gate) throws IOException {
         fields.counts("blocking", gate.blocking());
         fields.value("unknown", gate.unknown());
+        fields.value("beside", gate.beside());
     }
 
     private void coverage(Coverage coverage) throws IOException {

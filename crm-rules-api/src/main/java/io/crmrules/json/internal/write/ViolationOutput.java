@@ -27,7 +27,10 @@ final class ViolationOutput {
                 "actor", violation.actor() == null ? null : violation.actor().id());
         fields.text(
                 "stage", violation.stage() == null ? null : violation.stage().id());
+        fields.word("standing", violation.standing());
+        fields.object("answers", violation.answers(), new PersonOutput(fields)::answers);
         fields.time("since", violation.since());
+        fields.time("settledAt", violation.settledAt());
         fields.text("message", violation.message());
         fields.object("evidence", violation.evidence(), this::evidence);
         fields.money("moneyAtRisk", violation.moneyAtRisk());

@@ -4,7 +4,6 @@ import io.crmrules.model.Role;
 import io.crmrules.policy.BuiltIn;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.internal.statement.Statement;
-import io.crmrules.policy.parameter.ScalarText;
 import io.crmrules.support.Hints;
 import io.crmrules.support.Misfit;
 import io.crmrules.support.yaml.YamlNode;
@@ -23,17 +22,24 @@ final class PolicyReader {
     private static final String EXTENDS = "extends";
     private static final String CRITERIA = "criteria";
     private static final String PIPELINES = "pipelines";
+    private static final String SHARE = "share";
+    /** What {@code systemic.share} was called when it was alone. */
+    private static final String SYSTEMIC_SHARE = "systemicShare";
 
     private static final List<String> TERMS = CompanyTerm.groups();
     private static final List<String> KEYS = Stream.of(
-                    List.of(EXTENDS, Statement.STANDARD, Statement.ZONE, Statement.CALENDAR, Statement.CURRENCY),
+                    List.of(EXTENDS, Statement.STANDARD, Statement.ZONE, Statement.CALENDAR, Statement.CALENDARS),
+                    List.of(Statement.CURRENCY, Statement.RATES),
                     TERMS,
-                    List.of(Statement.SYSTEMIC_SHARE, Statement.PLACEHOLDERS, Statement.ROLES, Statement.ONLY),
+                    List.of(SYSTEMIC_SHARE, Statement.SYSTEMIC, Statement.DAY_GATE),
+                    List.of(Statement.PLACEHOLDERS, Statement.FILLERS, Statement.FILLER_AMOUNTS),
+                    List.of(Statement.ROLES, Statement.USERS, Statement.ONLY),
                     List.of(CRITERIA, Statement.REQUIRED_FIELDS, PIPELINES))
             .flatMap(List::stream)
             .toList();
-    private static final List<String> OF_PIPELINES =
-            Stream.concat(Stream.of(CRITERIA), TERMS.stream()).toList();
+    private static final List<String> OF_PIPELINES = Stream.concat(
+                    Stream.of(CRITERIA, Statement.CALENDAR), TERMS.stream())
+            .toList();
 
     private final List<Statement> statements = new ArrayList<>();
     private @Nullable YamlNode base;
@@ -77,10 +83,20 @@ final class PolicyReader {
         switch (key) {
             case EXTENDS -> base = scalar(node, text -> text) == null ? null : node;
             case Statement.STANDARD -> say(node, key, StandardHeadReader.read(node));
-            case Statement.CALENDAR -> new CalendarReader(this::say).read(node);
-            case Statement.SYSTEMIC_SHARE -> say(node, key, scalar(node, ScalarText::share));
-            case Statement.PLACEHOLDERS, Statement.ONLY -> say(node, key, texts(node));
+            case Statement.CALENDAR -> statements.addAll(CalendarReader.read(node));
+            case Statement.CALENDARS ->
+                node.map().forEach((name, named) -> say(named, key, Map.of(name, CalendarReader.named(named))));
+            case SYSTEMIC_SHARE -> say(node, Statement.SYSTEMIC + "." + SHARE, scalar(node, text -> text));
+            case Statement.SYSTEMIC -> each(node, List.of(SHARE, "ownerShare", "minJudged"), key);
+            case Statement.DAY_GATE ->
+                node.map(List.of("needs")).forEach((name, needs) -> say(needs, Statement.DAY_GATE_NEEDS, texts(needs)));
+            case Statement.RATES ->
+                node.map().forEach((code, rate) -> say(rate, key, entry(code, scalar(rate, text -> text))));
+            case Statement.PLACEHOLDERS, Statement.FILLERS, Statement.FILLER_AMOUNTS, Statement.ONLY ->
+                say(node, key, texts(node));
             case Statement.ROLES -> say(node, key, roles(node));
+            case Statement.USERS ->
+                node.map().forEach((user, said) -> say(said, key, Map.of(user, UsersReader.read(said))));
             case Statement.REQUIRED_FIELDS -> say(node, key, RequiredFieldReader.read(node));
             case CRITERIA -> criteria(node, null);
             case PIPELINES -> pipelines(node);
@@ -98,6 +114,14 @@ final class PolicyReader {
         if (value != null) {
             statements.add(new Statement(node.file(), node.line(), node.path(), null, "", key, value));
         }
+    }
+
+    private void each(YamlNode node, List<String> names, String group) {
+        node.map(names).forEach((name, value) -> say(value, group + "." + name, scalar(value, text -> text)));
+    }
+
+    private static @Nullable Map<String, String> entry(String key, @Nullable String value) {
+        return value == null ? null : Map.of(key, value);
     }
 
     private void terms(String group, YamlNode node, @Nullable String pipeline) {
@@ -136,13 +160,20 @@ final class PolicyReader {
 
     private void pipelines(YamlNode node) {
         node.map()
-                .forEach((id, pipeline) -> pipeline.map(OF_PIPELINES).forEach((key, value) -> {
-                    if (key.equals(CRITERIA)) {
-                        criteria(value, id);
-                    } else {
-                        terms(key, value, id);
-                    }
-                }));
+                .forEach((id, pipeline) ->
+                        pipeline.map(OF_PIPELINES).forEach((key, value) -> ofPipeline(id, key, value)));
+    }
+
+    private void ofPipeline(String id, String key, YamlNode node) {
+        if (key.equals(Statement.CALENDAR)) {
+            decide(node, id, "", Statement.PIPELINE_CALENDAR);
+        } else if (key.equals(CRITERIA) && node.isText()) {
+            decide(node, id, "", Statement.JUDGED);
+        } else if (key.equals(CRITERIA)) {
+            criteria(node, id);
+        } else {
+            terms(key, node, id);
+        }
     }
 
     private void criteria(YamlNode node, @Nullable String pipeline) {

@@ -2,97 +2,138 @@ package io.crmrules.policy.internal.resolve;
 
 import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.policy.calendar.CalendarBuilder;
+import io.crmrules.policy.calendar.Country;
 import io.crmrules.policy.calendar.Hours;
-import io.crmrules.policy.internal.statement.Problems;
 import io.crmrules.policy.internal.statement.Statement;
 import io.crmrules.support.Hints;
+import io.crmrules.support.Misfit;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Lays what is said of the calendar over the standard one. */
+/** Lays what is said of a calendar over another one. */
 final class CalendarResolver {
 
-    private final Problems problems;
-    private CalendarBuilder calendar = BusinessCalendar.standard().toBuilder();
+    private CalendarBuilder calendar;
+    private final boolean adding;
+    private boolean countrySaid;
+    private boolean zoneMoved;
 
-    CalendarResolver(Problems problems) {
-        this.problems = problems;
+    private CalendarResolver(BusinessCalendar base, boolean adding) {
+        this.calendar = base.toBuilder();
+        this.adding = adding;
     }
 
-    BusinessCalendar resolve(List<Statement> statements) {
-        statements.stream().filter(each -> each.criterion().isEmpty()).forEach(this::apply);
-        askForHours(statements);
-        SortedSet<LocalDate> both = both();
-        if (both.isEmpty()) {
-            return calendar.build();
-        }
-        statements.stream()
-                .filter(each -> each.about(Statement.WORKING_DAYS) || each.about(Statement.HOLIDAYS))
-                .reduce((earlier, later) -> later)
-                .ifPresent(each -> problems.add(each.problem(
-                        both.first() + " is both a holiday and a working day",
-                        "Maybe one of the two is meant for another day.")));
-        return BusinessCalendar.standard();
+    /** The company's, over the standard one: what is said of dates replaces what was said of them before. */
+    static CalendarResolver company() {
+        return new CalendarResolver(BusinessCalendar.standard(), false);
     }
 
-    /** A company that never works has no closing time, and no working time ever passes. */
-    private void askForHours(List<Statement> statements) {
-        if (calendar.closed()) {
-            statements.stream()
-                    .filter(each -> each.about(Statement.CALENDAR))
-                    .reduce((earlier, later) -> later)
-                    .ifPresent(each -> problems.add(each.problem(
-                            "has no working hours on any day of the week",
-                            "Maybe .hours(\"MON-FRI\", \"09:00-18:00\").")));
-        }
+    /** One with a name, over the company's: what is said of dates is added. */
+    static CalendarResolver over(BusinessCalendar company) {
+        return new CalendarResolver(company, true);
     }
 
-    private void apply(Statement statement) {
+    /** @throws Misfit when there is no such zone */
+    void apply(Statement statement) {
         switch (statement.key()) {
-            case Statement.CALENDAR -> calendar = ((BusinessCalendar) statement.value()).toBuilder();
-            case Statement.ZONE -> zone(statement);
-            case Statement.HOURS -> calendar.week(week((Map<?, ?>) statement.value()));
-            case Statement.HOLIDAYS -> calendar.onlyHolidays(dates(statement));
-            case Statement.WORKING_DAYS -> calendar.onlyWorkingDays(dates(statement));
+            case Statement.CALENDAR -> whole((BusinessCalendar) statement.value());
+            case Statement.ZONE -> zone(String.valueOf(statement.value()));
+            case Statement.COUNTRY -> country((Country) statement.value());
+            case Statement.HOURS -> calendar.week(map(statement, DayOfWeek.class));
+            case Statement.HOLIDAYS -> holidays(dates(statement));
+            case Statement.WORKING_DAYS -> workingDays(dates(statement));
+            case Statement.DATES -> dates(map(statement, LocalDate.class));
             default -> {
                 // Not about the calendar.
             }
         }
     }
 
-    private void zone(Statement statement) {
-        String name = String.valueOf(statement.value());
+    /** Outside of Russia its holidays are nobody's, unless the country was named. */
+    BusinessCalendar calendar() {
+        boolean abroad = !Country.RUSSIA.home(calendar.zone()) && (!adding || zoneMoved);
+        return abroad && !countrySaid
+                ? calendar.build().toBuilder().country(Country.NONE).build()
+                : calendar.build();
+    }
+
+    /** A date that is said to be both. */
+    @Nullable
+    LocalDate contradiction() {
+        return calendar.workingDays().stream()
+                .filter(calendar.holidays()::contains)
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean closed() {
+        return calendar.closed();
+    }
+
+    private void whole(BusinessCalendar whole) {
+        calendar = whole.toBuilder();
+        countrySaid = true;
+    }
+
+    private void country(Country country) {
+        calendar.country(country);
+        countrySaid = true;
+    }
+
+    private void zone(String name) {
+        ZoneId zone = zoneOf(name);
+        zoneMoved = !zone.equals(calendar.zone());
+        calendar.zone(zone);
+    }
+
+    private static ZoneId zoneOf(String name) {
         try {
-            calendar.zone(ZoneId.of(name));
+            return ZoneId.of(name);
         } catch (DateTimeException e) {
             String hint = Hints.maybe(name, ZoneId.getAvailableZoneIds());
-            problems.add(statement.problem(
-                    "there is no zone " + Hints.quote(name), hint.isEmpty() ? "Maybe Europe/Moscow." : hint));
+            throw new Misfit("there is no zone " + Hints.quote(name), hint.isEmpty() ? "Maybe Europe/Moscow." : hint);
         }
     }
 
-    private SortedSet<LocalDate> both() {
-        SortedSet<LocalDate> both = new TreeSet<>(calendar.holidays());
-        both.retainAll(calendar.workingDays());
-        return both;
+    private void holidays(List<LocalDate> dates) {
+        if (adding) {
+            calendar.holidays(dates);
+        } else {
+            calendar.onlyHolidays(dates);
+        }
     }
 
-    private static Map<DayOfWeek, Hours> week(Map<?, ?> value) {
-        Map<DayOfWeek, Hours> week = new EnumMap<>(DayOfWeek.class);
-        value.forEach((day, hours) -> week.put((DayOfWeek) day, (Hours) hours));
-        return week;
+    private void workingDays(List<LocalDate> dates) {
+        if (adding) {
+            calendar.workingDays(dates);
+        } else {
+            calendar.onlyWorkingDays(dates);
+        }
+    }
+
+    private void dates(Map<LocalDate, Hours> dates) {
+        if (adding) {
+            calendar.dates(dates);
+        } else {
+            calendar.onlyDates(dates);
+        }
     }
 
     private static List<LocalDate> dates(Statement statement) {
         return ((Collection<?>) statement.value())
                 .stream().map(LocalDate.class::cast).toList();
+    }
+
+    private static <K> Map<K, Hours> map(Statement statement, Class<K> key) {
+        Map<K, Hours> hours = new LinkedHashMap<>();
+        ((Map<?, ?>) statement.value()).forEach((each, span) -> hours.put(key.cast(each), (Hours) span));
+        return hours;
     }
 }

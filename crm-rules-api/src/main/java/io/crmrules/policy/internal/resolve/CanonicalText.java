@@ -1,11 +1,13 @@
 package io.crmrules.policy.internal.resolve;
 
+import io.crmrules.policy.SystemicTerms;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.support.Sha256;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,17 +17,26 @@ final class CanonicalText {
     private CanonicalText() {}
 
     static String of(CompanyTerms company, Settings settings, Map<String, Settings> overrides) {
-        List<String> lines = new ArrayList<>();
-        lines.add("calendar " + company.calendar());
-        lines.add("currency " + company.currency());
-        lines.add("placeholders " + Parameter.format(List.copyOf(new TreeSet<>(company.placeholders()))));
+        List<String> lines = new ArrayList<>(lines(company.calendars()));
+        lines.add("currency " + company.amounts().currency());
+        new TreeMap<>(company.amounts().rates())
+                .forEach((code, rate) -> lines.add("rates " + code + " " + rate.toPlainString()));
+        lines.add("placeholders " + texts(company.placeholders()));
+        lines.add("fillers " + texts(company.fillers()));
+        lines.add("fillerAmounts " + new TreeSet<>(company.amounts().fillers()));
         company.requiredFields().stream()
                 .map(field -> "requiredFields " + field)
                 .sorted()
                 .forEach(lines::add);
-        new TreeMap<>(company.roles())
-                .forEach((user, role) -> lines.add("roles " + Parameter.format(user) + " " + role));
-        lines.add("systemicShare " + Parameter.format(company.systemicShare()));
+        lines.addAll(lines(company.people()));
+        SystemicTerms systemic = company.systemic();
+        lines.add("systemic share " + Parameter.format(systemic.share()) + "; ownerShare "
+                + Parameter.format(systemic.ownerShare()) + "; minJudged " + systemic.minJudged());
+        lines.add("dayGate.needs " + Parameter.format(company.dayGateNeeds()));
+        company.unjudged().stream()
+                .sorted()
+                .map(pipeline -> "pipelines " + Parameter.format(pipeline) + " criteria off")
+                .forEach(lines::add);
         Map<String, String> usual = settings.lines();
         lines.addAll(usual.values());
         new TreeMap<>(overrides)
@@ -35,6 +46,35 @@ final class CanonicalText {
                     }
                 }));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String texts(Set<String> texts) {
+        return Parameter.format(List.copyOf(new TreeSet<>(texts)));
+    }
+
+    private static List<String> lines(CompanyCalendars calendars) {
+        List<String> lines = new ArrayList<>(List.of("calendar " + calendars.company()));
+        new TreeMap<>(calendars.ofUsers())
+                .forEach((id, own) -> lines.add("users " + Parameter.format(id) + " calendar " + own));
+        new TreeMap<>(calendars.ofPipelines())
+                .forEach((id, own) -> lines.add("pipelines " + Parameter.format(id) + " calendar " + own));
+        return lines;
+    }
+
+    private static List<String> lines(CompanyPeople people) {
+        List<String> lines = new ArrayList<>();
+        new TreeMap<>(people.roles())
+                .forEach((user, role) -> lines.add("roles " + Parameter.format(user) + " " + role));
+        new TreeMap<>(people.users()).forEach((user, terms) -> {
+            String id = "users " + Parameter.format(user);
+            if (terms.team() != null) {
+                lines.add(id + " team " + Parameter.format(terms.team()));
+            }
+            if (terms.absent() != null) {
+                lines.add(id + " absent " + terms.absent());
+            }
+        });
+        return lines;
     }
 
     static String sha256(String text) {

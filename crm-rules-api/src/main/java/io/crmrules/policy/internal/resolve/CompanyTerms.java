@@ -1,27 +1,33 @@
 package io.crmrules.policy.internal.resolve;
 
-import io.crmrules.model.Role;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.StandardHead;
-import io.crmrules.policy.calendar.BusinessCalendar;
-import java.math.BigDecimal;
+import io.crmrules.policy.SystemicTerms;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** What a policy decides for the company as a whole. */
+/**
+ * What a policy decides for the company as a whole.
+ *
+ * @param unjudged the ids of pipelines whose deals are not judged
+ */
 record CompanyTerms(
-        BusinessCalendar calendar,
+        CompanyCalendars calendars,
+        CompanyPeople people,
+        Amounts amounts,
         Set<String> placeholders,
-        BigDecimal systemicShare,
-        String currency,
-        Map<String, Role> roles,
+        Set<String> fillers,
+        SystemicTerms systemic,
+        List<String> dayGateNeeds,
         List<RequiredField> requiredFields,
+        Set<String> unjudged,
         StandardHead head) {
 
     CompanyTerms {
         placeholders = Set.copyOf(placeholders);
-        roles = Map.copyOf(roles);
+        fillers = Set.copyOf(fillers);
+        dayGateNeeds = List.copyOf(dayGateNeeds);
         requiredFields = List.copyOf(requiredFields);
+        unjudged = Set.copyOf(unjudged);
     }
 }

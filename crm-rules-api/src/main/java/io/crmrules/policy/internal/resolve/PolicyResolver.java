@@ -3,9 +3,11 @@ package io.crmrules.policy.internal.resolve;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.policy.internal.file.AccountCalendar;
 import io.crmrules.policy.internal.statement.Layers;
 import io.crmrules.policy.internal.statement.Problems;
 import io.crmrules.policy.internal.statement.Statement;
+import io.crmrules.policy.lint.Doubt;
 import io.crmrules.policy.lint.PolicyEntry;
 import io.crmrules.policy.lint.PolicyLint;
 import java.util.Collection;
@@ -27,15 +29,22 @@ public final class PolicyResolver {
     }
 
     public PolicyInForce resolve(Layers layers) {
+        return resolve(layers, AccountCalendar.NONE);
+    }
+
+    /** The account of a CRM goes before the profile, and the company before both. */
+    private ResolvedPolicy resolve(Layers layers, AccountCalendar account) {
         List<Statement> own = layers.own().stream().map(this::ofTerm).toList();
-        List<Statement> statements = Stream.concat(
+        List<Statement> statements = Stream.of(
                         layers.shipped().stream()
                                 .map(this::ofTerm)
                                 .filter(this::applies)
                                 .map(this::known),
+                        account.statements().stream(),
                         own.stream())
+                .flatMap(each -> each)
                 .toList();
-        CompanyTerms company = new CompanyResolver(statements, problems).resolve();
+        CompanyTerms company = new CompanyResolver(statements, problems, specs.keySet()).resolve();
         SettingsDraft settings = new SettingsDraft(specs.values(), problems);
         Map<String, SettingsDraft> overrides = new LinkedHashMap<>();
         statements.stream().filter(each -> each.pipeline() == null).forEach(settings::apply);
@@ -49,7 +58,9 @@ public final class PolicyResolver {
         PolicyLint lint = new PolicyLint(inForce, specs.values(), entries(statements, Set.copyOf(own)));
         lint.contradictions().forEach(problems::add);
         problems.orThrow();
-        return inForce.doubted(lint.doubts());
+        List<Doubt> doubts =
+                Stream.concat(lint.doubts().stream(), account.doubts().stream()).toList();
+        return inForce.known(doubts, found -> new PolicyResolver(specs.values()).resolve(layers, found));
     }
 
     private static List<PolicyEntry> entries(List<Statement> statements, Set<Statement> own) {
@@ -81,14 +92,14 @@ public final class PolicyResolver {
 
     private static ResolvedPolicy inForce(
             String profile, CompanyTerms company, SettingsDraft draft, Map<String, SettingsDraft> overrides) {
-        Settings settings = draft.settings(company.currency());
+        Settings settings = draft.settings(company.amounts().currency());
         Map<String, Settings> differing = new HashMap<>();
         overrides.forEach((pipeline, override) -> {
-            Settings own = override.settings(company.currency());
+            Settings own = override.settings(company.amounts().currency());
             if (!own.lines().equals(settings.lines())) {
                 differing.put(pipeline, own);
             }
         });
-        return new ResolvedPolicy(profile, company, settings, differing, List.of());
+        return new ResolvedPolicy(profile, company, settings, differing);
     }
 }

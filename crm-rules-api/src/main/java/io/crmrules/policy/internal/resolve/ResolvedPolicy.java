@@ -1,6 +1,11 @@
 package io.crmrules.policy.internal.resolve;
 
+import io.crmrules.model.Deal;
+import io.crmrules.model.Leave;
+import io.crmrules.model.Money;
+import io.crmrules.model.Pipeline;
 import io.crmrules.model.Role;
+import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
@@ -8,18 +13,23 @@ import io.crmrules.policy.PolicyProblem;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.StandardHead;
+import io.crmrules.policy.SystemicTerms;
 import io.crmrules.policy.calendar.BusinessCalendar;
+import io.crmrules.policy.internal.file.AccountCalendar;
 import io.crmrules.policy.lint.Doubt;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What was resolved, quick to ask. */
@@ -29,25 +39,24 @@ final class ResolvedPolicy implements PolicyInForce {
     private final CompanyTerms company;
     private final Settings settings;
     private final Map<String, Settings> overrides;
-    private final List<Doubt> doubts;
     private final String canonical;
+    private List<Doubt> doubts = List.of();
+    private Function<AccountCalendar, PolicyInForce> again = account -> this;
 
-    ResolvedPolicy(
-            String profile,
-            CompanyTerms company,
-            Settings settings,
-            Map<String, Settings> overrides,
-            List<Doubt> doubts) {
+    ResolvedPolicy(String profile, CompanyTerms company, Settings settings, Map<String, Settings> overrides) {
         this.profile = profile;
         this.company = company;
         this.settings = settings;
         this.overrides = new TreeMap<>(overrides);
-        this.doubts = List.copyOf(doubts);
         this.canonical = CanonicalText.of(company, settings, overrides);
     }
 
-    ResolvedPolicy doubted(List<Doubt> found) {
-        return new ResolvedPolicy(profile, company, settings, overrides, found);
+    /** The same with what was found out about it, and how it is resolved again. */
+    ResolvedPolicy known(List<Doubt> found, Function<AccountCalendar, PolicyInForce> inAccount) {
+        ResolvedPolicy known = new ResolvedPolicy(profile, company, settings, overrides);
+        known.doubts = List.copyOf(found);
+        known.again = inAccount;
+        return known;
     }
 
     @Override
@@ -57,12 +66,62 @@ final class ResolvedPolicy implements PolicyInForce {
 
     @Override
     public BusinessCalendar calendar() {
-        return company.calendar();
+        return company.calendars().company();
     }
 
     @Override
-    public ZoneId zone() {
-        return company.calendar().zone();
+    public BusinessCalendar calendar(Deal deal) {
+        return company.calendars().of(deal);
+    }
+
+    @Override
+    public BusinessCalendar calendar(@Nullable User user) {
+        return company.calendars().of(user);
+    }
+
+    @Override
+    public Collection<BusinessCalendar> calendars() {
+        return company.calendars().all();
+    }
+
+    @Override
+    public @Nullable Leave leave(User user, Instant at) {
+        return company.people().leave(user, calendar(user).dateOf(at));
+    }
+
+    @Override
+    public boolean judges(Pipeline pipeline) {
+        return !company.unjudged().contains(pipeline.id());
+    }
+
+    @Override
+    public Set<String> fillers() {
+        return company.fillers();
+    }
+
+    @Override
+    public Set<BigDecimal> fillerAmounts() {
+        return company.amounts().fillers();
+    }
+
+    @Override
+    public Map<String, BigDecimal> rates() {
+        return company.amounts().rates();
+    }
+
+    @Override
+    public @Nullable Money inCurrency(Money amount) {
+        return company.amounts().inCurrency(amount);
+    }
+
+    @Override
+    public @Nullable String team(User user) {
+        return company.people().team(user);
+    }
+
+    @Override
+    public PolicyInForce inAccount(@Nullable ZoneId zone, Map<String, Object> calendar) {
+        return zone == null && calendar.isEmpty() ? this : again.apply(AccountCalendar.read(zone, calendar));
     }
 
     @Override
@@ -110,18 +169,23 @@ final class ResolvedPolicy implements PolicyInForce {
     }
 
     @Override
-    public BigDecimal systemicShare() {
-        return company.systemicShare();
+    public SystemicTerms systemic() {
+        return company.systemic();
+    }
+
+    @Override
+    public List<String> dayGateNeeds() {
+        return company.dayGateNeeds();
     }
 
     @Override
     public String currency() {
-        return company.currency();
+        return company.amounts().currency();
     }
 
     @Override
     public Map<String, Role> roles() {
-        return company.roles();
+        return company.people().roles();
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,11 +26,11 @@ final class Settings {
     record Decision(boolean enabled, Severity severity, Cadence cadence, List<CompanyTerm> terms) {}
 
     private final Map<String, Decision> criteria;
-    private final NavigableMap<String, Object> parameters;
+    private final Map<String, Object> parameters;
 
     Settings(Map<String, Decision> criteria, Map<String, Object> parameters) {
         this.criteria = new HashMap<>(criteria);
-        this.parameters = new TreeMap<>(parameters);
+        this.parameters = new HashMap<>(parameters);
     }
 
     Decision criterion(String id) {
@@ -80,9 +79,10 @@ final class Settings {
         }
         StringBuilder line = new StringBuilder(id + " " + decision.severity() + " " + decision.cadence());
         String prefix = id + ".";
-        parameters
-                .subMap(prefix, prefix + Character.MAX_VALUE)
-                .forEach((name, value) -> line.append(entry(name.substring(prefix.length()), value)));
+        parameters.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .sorted()
+                .forEach(name -> line.append(entry(name.substring(prefix.length()), parameter(name))));
         return line.toString();
     }
 

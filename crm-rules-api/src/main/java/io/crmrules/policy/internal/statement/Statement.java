@@ -34,13 +34,27 @@ public record Statement(
     public static final String HOURS = "calendar.hours";
     public static final String HOLIDAYS = "calendar.holidays";
     public static final String WORKING_DAYS = "calendar.workingDays";
+    public static final String COUNTRY = "calendar.country";
+    public static final String DATES = "calendar.dates";
+    public static final String CALENDARS = "calendars";
     public static final String PLACEHOLDERS = "placeholders";
+    public static final String FILLERS = "fillers";
+    public static final String FILLER_AMOUNTS = "fillerAmounts";
+    public static final String RATES = "rates";
+    public static final String USERS = "users";
+    public static final String SYSTEMIC = "systemic";
+    public static final String DAY_GATE = "dayGate";
+    public static final String DAY_GATE_NEEDS = "dayGate.needs";
     public static final String REQUIRED_FIELDS = "requiredFields";
-    public static final String SYSTEMIC_SHARE = "systemicShare";
     public static final String CURRENCY = "currency";
     public static final String ROLES = "roles";
     public static final String ONLY = "only";
     public static final String STANDARD = "standard";
+
+    /** Said of a pipeline: by whose calendar its deals go. */
+    public static final String PIPELINE_CALENDAR = "pipeline.calendar";
+    /** Said of a pipeline: whether its deals are judged at all. */
+    public static final String JUDGED = "pipeline.judged";
 
     private static final String JAVA = "policy set in Java";
 
@@ -53,6 +67,11 @@ public record Statement(
     /** Said of the company by the caller of the library. */
     public static Statement inJava(String key, Object value) {
         return new Statement(JAVA, 0, key, null, "", key, value);
+    }
+
+    /** Said of a pipeline, and of no criterion, by the caller of the library. */
+    public static Statement ofPipeline(String pipeline, String path, String key, Object value) {
+        return new Statement(JAVA, 0, "pipelines." + pipeline + "." + path, pipeline, "", key, value);
     }
 
     /** Said of a criterion by the caller of the library. */

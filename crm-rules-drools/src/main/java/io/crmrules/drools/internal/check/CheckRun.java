@@ -5,21 +5,27 @@ import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.drools.internal.finding.WhoAnswers;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.drools.internal.tally.RunTally;
 import io.crmrules.drools.internal.verdict.Checkability;
+import io.crmrules.drools.internal.verdict.IntakeNotices;
 import io.crmrules.drools.internal.verdict.MissingInput;
 import io.crmrules.drools.internal.verdict.Notices;
 import io.crmrules.drools.internal.verdict.Verdicts;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
+import io.crmrules.model.SourceProblem;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.DayGate;
+import io.crmrules.report.Notice;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.Criterion;
@@ -28,6 +34,8 @@ import io.crmrules.rule.support.DefaultCheck;
 import io.crmrules.support.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -48,9 +56,11 @@ final class CheckRun {
     private final Instant asOf;
     private final ViolationListener listener;
     private final Map<String, List<MissingInput>> missing = new HashMap<>();
+    private final WhoAnswers whoAnswers;
     private final RunTally tally;
     private final RunDigest digest = new RunDigest();
     private final PreparedFacts facts;
+    private final Intake intake;
 
     CheckRun(
             CheckerSettings settings,
@@ -64,7 +74,7 @@ final class CheckRun {
         this.crm = crm;
         this.asOf = asOf;
         this.listener = listener;
-        Checkability checkability = new Checkability(crm.reference(), all.policy());
+        Checkability checkability = new Checkability(crm.reference(), all.policy(), asOf);
         for (Criterion criterion : all.criteria().all()) {
             missing.put(criterion.id(), checkability.lacks(criterion));
         }
@@ -73,13 +83,15 @@ final class CheckRun {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         this.context = all.ignoring(ignored);
+        this.whoAnswers = new WhoAnswers(context.policy(), crm.reference(), asOf);
         this.tally = new RunTally(context, listener);
+        this.intake = new Intake(crm.reference(), asOf);
         this.facts = new PreparedFacts(judges.preparations(), ignored, context.policy());
     }
 
     /** @param ruleProblems the rules that take no part */
     RunSummary run(List<RuleProblem> ruleProblems) {
-        DealWork work = new DealWork(judges.deals(), context, crm.reference(), asOf, facts);
+        DealWork work = new DealWork(judges.deals(), context, crm.reference(), asOf, facts, whoAnswers);
         work(judges.deals(), crm.deals(), work::judge, this::take);
         listener.progress(tally.deals());
         judges.prepared().forEach(this::judge);
@@ -94,7 +106,9 @@ final class CheckRun {
         tally.addFailures(judge.stopped());
     }
 
-    private void take(JudgedChunk chunk) {
+    private void take(DealWork.Taken taken) {
+        JudgedChunk chunk = taken.judged();
+        intake.add(taken.intake());
         digest.add(chunk.contents());
         chunk.notes().forEach(facts::add);
         tally.add(chunk);
@@ -123,17 +137,18 @@ final class CheckRun {
     }
 
     private MatchReader reader() {
-        return new MatchReader(context, check(), Coverage.everything());
+        return new MatchReader(context, check(), Coverage.everything(), whoAnswers);
     }
 
     private RunSummary summary(List<RuleProblem> ruleProblems) {
         CrmSnapshot reference = crm.reference();
         digest.add(reference);
+        intake.add(reference);
         RunFacts run = new RunFacts(
                 digest.id(
                         context.policy().hash(),
                         asOf.toString(),
-                        context.criteria().all().stream().map(Criterion::id).collect(Collectors.joining(",")),
+                        context.listed().stream().map(Criterion::id).collect(Collectors.joining(",")),
                         Version.current()),
                 asOf,
                 reference.takenAt(),
@@ -145,14 +160,44 @@ final class CheckRun {
                 tally.deals(),
                 reference.coverage());
         List<CriterionResult> results = new Verdicts(context, missing, tally, reference, asOf).all();
+        DayGate gate = tally.dayGate(notCheckable(results), lost(reference.problems()));
         return new RunSummary(
                 run,
                 results,
-                tally.owners().users(reference.users()),
-                tally.summaries(results, reference),
+                tally.users(reference.users()),
+                tally.people(gate, reference.pipelines()),
+                gate,
                 tally.failures(),
-                reference.problems(),
+                problems(reference),
                 ruleProblems,
-                new Notices(context, run).all(results, tally, missing));
+                notices(run, results));
+    }
+
+    private static Set<String> notCheckable(List<CriterionResult> results) {
+        return results.stream()
+                .filter(result -> result.verdict() == Verdict.NOT_CHECKABLE)
+                .map(result -> result.criterion().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static int lost(List<SourceProblem> problems) {
+        return problems.stream()
+                .flatMap(problem -> problem.lost().values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private List<SourceProblem> problems(CrmSnapshot reference) {
+        List<SourceProblem> all = new ArrayList<>(reference.problems());
+        all.addAll(intake.late().problems());
+        return all;
+    }
+
+    private List<Notice> notices(RunFacts run, List<CriterionResult> results) {
+        List<Notice> all =
+                new ArrayList<>(new IntakeNotices(context).all(run.coverage(), intake.kinds(), intake.aside()));
+        all.addAll(new Notices(context, run, crm.reference()).all(results, tally, missing));
+        all.sort(Comparator.comparing(Notice::kind)); // stable: those of a kind stay in their order
+        return all;
     }
 }

@@ -26,63 +26,71 @@ final class ContentHash {
 
     static long of(Deal deal) {
         ContentHash hash = new ContentHash();
-        hash.add(deal.id(), deal.title(), deal.createdAt(), deal.closedAt(), deal.expectedCloseDate());
-        hash.add(deal.stage().path(), id(deal.owner()), id(deal.createdBy()), id(deal.source()));
-        hash.add(deal.amount(), deal.refusalReason(), deal.note(), deal.fields(), deal.tags());
+        hash.add(deal.id()).add(deal.title()).add(deal.createdAt());
+        hash.add(deal.closedAt()).add(deal.expectedCloseDate());
+        hash.add(deal.stage().path()).add(id(deal.owner())).add(id(deal.createdBy()));
+        hash.add(id(deal.source())).add(deal.amount()).add(deal.refusalReason());
+        hash.add(deal.note()).add(deal.fields()).add(deal.tags());
         deal.contacts().forEach(contact -> hash.add(contact.id()));
-        deal.tasks().forEach(hash::add);
-        deal.comments().forEach(hash::add);
-        deal.interactions().forEach(hash::add);
-        deal.stageChanges().forEach(hash::add);
-        deal.ownerChanges().forEach(hash::add);
-        deal.milestones().forEach(hash::add);
+        deal.tasks().forEach(hash::addTask);
+        deal.comments().forEach(hash::addComment);
+        deal.interactions().forEach(hash::addInteraction);
+        deal.stageChanges().forEach(hash::addChange);
+        deal.ownerChanges().forEach(hash::addChange);
+        deal.milestones().forEach(hash::addMilestone);
         return hash.hash;
     }
 
     static long of(Contact contact) {
         ContentHash hash = new ContentHash();
-        hash.add(contact.id(), contact.name(), contact.phones(), contact.emails(), contact.createdAt());
-        hash.add(contact.position(), contact.city(), contact.birthday());
+        hash.add(contact.id()).add(contact.name()).add(contact.phones()).add(contact.emails());
+        hash.add(contact.createdAt())
+                .add(contact.position())
+                .add(contact.city())
+                .add(contact.birthday());
         return hash.hash;
     }
 
     static long of(User user) {
         ContentHash hash = new ContentHash();
-        hash.add(
-                user.id(), user.name(), user.role() == null ? null : user.role().name(), user.active());
+        hash.add(user.id()).add(user.name());
+        hash.add(user.role() == null ? null : user.role().name()).add(user.active());
         return hash.hash;
     }
 
-    private void add(Task task) {
-        add(task.id(), task.text(), task.dueAt(), task.dueDate(), task.completed(), task.completedAt());
-        add(task.createdAt(), id(task.createdBy()), id(task.assignee()));
+    private void addTask(Task task) {
+        add(task.id()).add(task.text()).add(task.dueAt()).add(task.dueDate());
+        add(task.completed()).add(task.completedAt());
+        add(task.createdAt()).add(id(task.createdBy())).add(id(task.assignee()));
     }
 
-    private void add(Comment comment) {
-        add(comment.id(), comment.text(), comment.createdAt(), id(comment.author()));
+    private void addComment(Comment comment) {
+        add(comment.id()).add(comment.text()).add(comment.createdAt()).add(id(comment.author()));
     }
 
-    private void add(Interaction interaction) {
-        add(interaction.id(), interaction.type().name(), interaction.startedAt(), interaction.talkSeconds());
-        add(interaction.outgoing(), interaction.incoming(), interaction.held(), id(interaction.user()));
+    private void addInteraction(Interaction interaction) {
+        add(interaction.id()).add(interaction.type().name());
+        add(interaction.startedAt()).add(interaction.talkSeconds());
+        add(interaction.outgoing()).add(interaction.incoming());
+        add(interaction.held()).add(id(interaction.user()));
     }
 
-    private void add(StageChange change) {
-        add(id(change.from()), change.to().path(), change.at(), id(change.by()));
+    private void addChange(StageChange change) {
+        add(id(change.from())).add(change.to().path()).add(change.at()).add(id(change.by()));
     }
 
-    private void add(OwnerChange change) {
-        add(id(change.from()), change.to().id(), change.at());
+    private void addChange(OwnerChange change) {
+        add(id(change.from())).add(change.to().id()).add(change.at());
     }
 
-    private void add(Milestone milestone) {
-        add(milestone.type().name(), milestone.at());
+    private void addMilestone(Milestone milestone) {
+        add(milestone.type().name()).add(milestone.at());
     }
 
-    private void add(@Nullable Object... parts) {
-        for (Object part : parts) {
-            hash = Hash64.with(hash, part == null ? 0 : part.hashCode());
-        }
+    /** One part after the other, for many at once would be an array, and a CRM has millions of parts. */
+    private ContentHash add(@Nullable Object part) {
+        hash = Hash64.with(hash, part == null ? 0 : part.hashCode());
+        return this;
     }
 
     private static @Nullable String id(@Nullable User user) {

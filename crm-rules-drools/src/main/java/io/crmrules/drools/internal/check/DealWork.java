@@ -1,10 +1,12 @@
 package io.crmrules.drools.internal.check;
 
+import io.crmrules.drools.internal.facts.DealNotes;
 import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.drools.internal.finding.Consequences;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.drools.internal.finding.WhoAnswers;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.drools.internal.tally.JudgedChunk;
@@ -36,35 +38,66 @@ final class DealWork {
     private final CrmSnapshot reference;
     private final Instant asOf;
     private final PreparedFacts facts;
+    private final WhoAnswers whoAnswers;
 
     /** @param reference what stands beside the deals */
-    DealWork(Judge judge, RunContext context, CrmSnapshot reference, Instant asOf, PreparedFacts facts) {
+    DealWork(
+            Judge judge,
+            RunContext context,
+            CrmSnapshot reference,
+            Instant asOf,
+            PreparedFacts facts,
+            WhoAnswers whoAnswers) {
         this.judge = judge;
         this.context = context;
         this.judgements = new Judgements(context);
         this.reference = reference;
         this.asOf = asOf;
         this.facts = facts;
+        this.whoAnswers = whoAnswers;
     }
 
+    /** What a chunk came to, and what came in with it. */
+    record Taken(JudgedChunk judged, Intake intake) {}
+
     /** What the rules say of a chunk, and what is to be counted and kept of it. */
-    JudgedChunk judge(List<Deal> chunk, Watch watch) {
-        List<Deal> deals = present(chunk);
+    Taken judge(List<Deal> chunk, Watch watch) {
+        Intake intake = new Intake(reference, asOf);
+        chunk.forEach(intake::add);
+        List<Deal> deals = new ArrayList<>(chunk.size());
+        List<DealNotes> notes = new ArrayList<>(chunk.size());
+        for (Deal deal : present(chunk)) {
+            if (context.judges(deal.pipeline())) {
+                deals.add(deal);
+            } else {
+                intake.leaveAside(deal);
+                notes.add(facts.noteAside(deal));
+            }
+        }
+        return new Taken(judged(deals, notes, watch), intake);
+    }
+
+    /** @param notes of deals that are not judged */
+    private JudgedChunk judged(List<Deal> deals, List<DealNotes> notes, Watch watch) {
         MatchReader reader = reader();
-        Findings findings = judge.judge(deals, reader, watch);
+        Findings found = judge.judge(deals, reader, watch);
+        Findings findings = new Findings(violations(deals, found.violations()), found.failures(), found.withheld());
         List<String> stopped =
                 judge.stopped().stream().map(RuleFailure::criterion).toList();
+        deals.forEach(deal -> notes.add(facts.note(deal, reader.check())));
         return new JudgedChunk(
                 judgements.of(deals, findings, stopped, reader.populations()),
-                deals.stream().map(deal -> facts.note(deal, reader.check())).toList(),
+                notes,
                 deals.stream().mapToLong(ContentHash::of).sum(),
-                violations(deals, findings.violations()),
+                findings.violations(),
                 inOrder(deals, findings.failures(), RuleFailure::deal, Comparator.comparing(RuleFailure::criterion)));
     }
 
     /** What the rules say of these deals alone, with nothing counted. */
     Findings find(List<Deal> chunk, Watch watch) {
-        List<Deal> deals = present(chunk);
+        List<Deal> deals = present(chunk).stream()
+                .filter(deal -> context.judges(deal.pipeline()))
+                .toList();
         Findings findings = judge.judge(deals, reader(), watch);
         return new Findings(violations(deals, findings.violations()), findings.failures(), findings.withheld());
     }
@@ -73,7 +106,7 @@ final class DealWork {
         List<Deal> deals = new ArrayList<>(chunk.size());
         for (Deal deal : chunk) {
             if (deal.existedAt(asOf)) {
-                deals.add(reference.withKnownUsers(deal).asOf(asOf));
+                deals.add(reference.asOf(reference.withKnownUsers(deal), asOf));
             }
         }
         return deals;
@@ -81,15 +114,17 @@ final class DealWork {
 
     private MatchReader reader() {
         DefaultCheck check = new DefaultCheck(context.policy(), reference.coverage(), asOf);
-        return new MatchReader(context, check, reference.coverage());
+        return new MatchReader(context, check, reference.coverage(), whoAnswers);
     }
 
-    /** Each once, however often its rule fired for it. */
-    private static List<Violation> violations(List<Deal> deals, List<Violation> found) {
+    /** Each once, however often its rule fired for it; what is not listed answers for what follows from it, no more. */
+    private List<Violation> violations(List<Deal> deals, List<Violation> found) {
         List<Violation> violations = inOrder(deals, found, DealWork::dealOf, ORDER);
         Set<String> told = new HashSet<>();
         violations.removeIf(violation -> !told.add(violation.fingerprint()));
-        return Consequences.resolved(violations);
+        return Consequences.resolved(violations).stream()
+                .filter(violation -> context.lists(violation.criterion()))
+                .toList();
     }
 
     private static @Nullable String dealOf(Violation violation) {

@@ -8,8 +8,10 @@ import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.drools.internal.finding.WhoAnswers;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
@@ -31,8 +33,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,44 +54,40 @@ public final class DroolsCrmChecker implements CrmChecker {
         this.book = book;
         PolicyInForce policy = settings.policy()
                 .resolve(book.criteria().stream().map(Criterion::spec).toList());
-        SortedMap<String, Criterion> inForce = new TreeMap<>();
-        for (Criterion criterion : book.criteria()) {
-            if (anywhere(criterion, policy) && due(criterion, policy)) {
-                inForce.put(criterion.id(), criterion);
-            }
-        }
+        CriteriaInForce inForce = CriteriaInForce.of(book.criteria(), policy, settings.cadence());
         ValueFormat format = new ValueFormat(settings.language(), policy.zone());
         this.context = new RunContext(
                 policy,
-                new CriterionIndex(inForce.values()),
+                new CriterionIndex(inForce.criteria()),
                 settings.language(),
                 format,
                 settings.budgets(),
+                inForce.unlisted(),
                 Set.of());
-        this.judges = Judges.of(book, inForce.values(), policy);
-    }
-
-    private static boolean anywhere(Criterion criterion, PolicyInForce policy) {
-        return policy.enabled(criterion.id(), null)
-                || policy.pipelineOverrides().stream().anyMatch(pipeline -> policy.enabled(criterion.id(), pipeline));
-    }
-
-    private boolean due(Criterion criterion, PolicyInForce policy) {
-        return settings.cadence().includes(policy.cadence(criterion.id(), null));
+        this.judges = Judges.of(book, inForce.criteria(), policy);
     }
 
     @Override
     public RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener) {
-        return new CheckRun(settings, judges, context, crm, asOf, listener).run(book.problems());
+        RunContext there = context.inAccount(crm.reference());
+        return new CheckRun(settings, judges, there, crm, asOf, listener).run(book.problems());
     }
 
     @Override
     public List<Violation> check(Deal deal, Instant now) {
-        CrmSnapshot nothingElse = CrmSnapshot.builder(now).build();
-        DealWork work = new DealWork(judges.deals(), context, nothingElse, now, PreparedFacts.none(context.policy()));
+        CrmSnapshot nothingElse =
+                CrmSnapshot.builder(now).coverage(Coverage.everything()).build();
+        DealWork work = new DealWork(
+                judges.deals(),
+                context,
+                nothingElse,
+                now,
+                PreparedFacts.none(context.policy()),
+                new WhoAnswers(context.policy(), nothingElse, now));
         Findings found = judges.deals().trusted() ? work.find(List.of(deal), Watch.together()) : watched(work, deal);
         List<RuleFailure> failures = new ArrayList<>(found.failures());
         failures.addAll(judges.deals().stopped());
+        failures.removeIf(failure -> context.unlisted().contains(failure.criterion()));
         if (!failures.isEmpty()) {
             throw new RuleFailedException(failures, found.violations());
         }

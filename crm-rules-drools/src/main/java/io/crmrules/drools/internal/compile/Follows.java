@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.compile;
 
 import io.crmrules.drools.internal.compile.drl.Places;
+import io.crmrules.rule.Telling.Explanation;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.Hints;
 import java.util.Collection;
@@ -22,7 +23,7 @@ final class Follows {
     /** What is wrong; null when nothing is. */
     @Nullable
     RuleProblem problem(ParsedRule rule) {
-        for (String id : rule.criterion().telling().follows()) {
+        for (String id : follows(rule)) {
             if (!rules.containsKey(id)) {
                 return problem(rule, "there is no criterion " + Hints.quote(id) + ".", Hints.maybe(id, rules.keySet()));
             } else if (leadsTo(rule.criterion().id(), id, new HashSet<>())) {
@@ -44,7 +45,13 @@ final class Follows {
 
     private Collection<String> follows(String id) {
         ParsedRule rule = rules.get(id);
-        return rule == null ? Set.of() : rule.criterion().telling().follows();
+        return rule == null ? Set.of() : follows(rule);
+    }
+
+    private static Collection<String> follows(ParsedRule rule) {
+        return rule.criterion().telling().follows().stream()
+                .map(Explanation::criterion)
+                .toList();
     }
 
     private static RuleProblem problem(ParsedRule rule, String text, String hint) {

@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.facts;
 
+import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Check;
 import java.time.Instant;
@@ -44,10 +45,10 @@ record AspectTerms(Map<String, Object> company, Map<String, Map<String, Object>>
         return new AspectTerms(pipelines.getOrDefault(pipeline, company), Map.of());
     }
 
-    /** Since when things count. */
-    Instant since(Check check) {
+    /** Since when things count, by the calendar of a user, of nobody by the company's. */
+    Instant since(Check check, @Nullable User owner) {
         Object window = company.get(WINDOW);
-        return window == null ? Instant.MIN : check.daysAgo((Integer) window);
+        return window == null ? Instant.MIN : check.windowStart((Integer) window, owner);
     }
 
     int minLength() {

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * Finds contacts that share a phone or an e-mail, directly or through others. A key that more contacts share than the
- * policy allows is a switchboard or a filler, and no key. Nearly linear in the number of contacts.
- */
+/** Puts contacts that are one customer in groups. Nearly linear in the number of contacts. */
 final class ContactGroups {
 
     private static final Comparator<ContactGroup.Member> OLDEST_FIRST = Comparator.comparing(
@@ -22,14 +22,18 @@ final class ContactGroups {
 
     /** The groups, by the id of their oldest contact. */
     static List<ContactGroup> of(List<Contact> contacts, SharedKeys keys, AspectTerms terms, int maxShared) {
-        List<ContactGroup.Member> members = new ArrayList<>();
+        JoinedContacts joined = new JoinedContacts(keys, terms.keys(), maxShared, Set.of());
+        Map<String, List<ContactGroup.Member>> customers = new TreeMap<>();
         for (Contact contact : contacts) {
-            List<String> shared = keys.of(contact, terms.keys(), maxShared);
+            List<String> shared = joined.shared(contact.id());
             if (!shared.isEmpty()) {
-                members.add(new ContactGroup.Member(contact, shared));
+                customers
+                        .computeIfAbsent(joined.customer(contact.id()), any -> new ArrayList<>())
+                        .add(new ContactGroup.Member(contact, shared));
             }
         }
-        return Unions.of(members, ContactGroup.Member::shared).stream()
+        return customers.values().stream()
+                .filter(members -> members.size() > 1)
                 .flatMap(ContactGroups::groups)
                 .sorted(Comparator.comparing(group -> group.oldest().id()))
                 .toList();

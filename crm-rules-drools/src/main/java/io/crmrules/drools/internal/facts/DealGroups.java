@@ -8,24 +8,25 @@ import io.crmrules.rule.facts.OpenDeal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds open deals of one pipeline that share a customer, directly or through others. Nearly linear. */
+/** Finds open deals of one pipeline that are of the same customer, directly or through others. Nearly linear. */
 final class DealGroups {
 
-    private static final Comparator<DealGroup.Member> OLDEST_FIRST = Comparator.comparing(
-                    (DealGroup.Member member) -> member.deal().createdAt())
-            .thenComparing(member -> member.deal().id());
-
-    private static final String CONTACT = "contact ";
+    private static final Comparator<OpenDeal> OLDEST_FIRST =
+            Comparator.comparing(OpenDeal::createdAt).thenComparing(OpenDeal::id);
 
     private final Map<String, List<OpenDeal>> byPipeline = new TreeMap<>();
+
+    /** Who is joined to whom, in the view of a pipeline; most pipelines share one. */
+    private record Terms(List<String> keys, int maxShared, Set<String> ignored) {}
 
     void add(OpenDeal deal) {
         if (!deal.contacts().isEmpty()) {
@@ -45,71 +46,73 @@ final class DealGroups {
 
     /** The groups, by the id of their oldest deal. */
     List<DealGroup> all(SharedKeys keys, AspectTerms terms, PolicyInForce policy) {
+        Map<Terms, JoinedContacts> joined = new HashMap<>();
         List<DealGroup> groups = new ArrayList<>();
-        byPipeline.forEach((pipeline, deals) ->
-                groups.addAll(new OfPipeline(deals, keys, terms.in(pipeline), maxShared(policy, pipeline)).all()));
+        byPipeline.forEach((pipeline, deals) -> {
+            AspectTerms own = terms.in(pipeline);
+            int maxShared = (Integer) policy.parameter(CompanyTerm.MAX_SHARED.id(), pipeline);
+            Terms seen = new Terms(own.keys(), maxShared, Set.copyOf(own.ignored()));
+            JoinedContacts customers = joined.computeIfAbsent(
+                    seen, any -> new JoinedContacts(keys, seen.keys(), seen.maxShared(), seen.ignored()));
+            groups.addAll(new OfPipeline(customers, seen.ignored()).all(deals));
+        });
         groups.sort(Comparator.comparing(group -> group.oldest().id()));
         return groups;
     }
 
-    private static int maxShared(PolicyInForce policy, String pipeline) {
-        return (Integer) policy.parameter(CompanyTerm.MAX_SHARED.id(), pipeline);
-    }
+    private record OfPipeline(JoinedContacts joined, Set<String> ignored) {
 
-    /** A contact goes by its name in messages, so it is handed over itself. */
-    private static Object shared(String key, OpenDeal deal) {
-        return deal.contacts().stream()
-                .filter(contact -> key.equals(CONTACT + contact.id()))
-                .<Object>map(contact -> contact)
-                .findFirst()
-                .orElse(key);
-    }
-
-    private static final class OfPipeline {
-        private final List<OpenDeal> deals;
-        private final SharedKeys keys;
-        private final List<String> kinds;
-        private final int maxShared;
-        private final Set<String> ignored;
-
-        OfPipeline(List<OpenDeal> deals, SharedKeys keys, AspectTerms terms, int maxShared) {
-            this.deals = deals;
-            this.keys = keys;
-            this.kinds = terms.keys();
-            this.maxShared = maxShared;
-            this.ignored = new HashSet<>(terms.ignored());
+        List<DealGroup> all(List<OpenDeal> deals) {
+            return Unions.of(deals, this::customers).stream()
+                    .flatMap(this::groups)
+                    .toList();
         }
 
-        List<DealGroup> all() {
-            return Unions.of(deals, this::keysOf).stream().flatMap(this::groups).toList();
-        }
-
-        /** A contact is a key by itself, told from phones and e-mails by what it begins with. */
-        private Set<String> keysOf(OpenDeal deal) {
-            Set<String> all = new TreeSet<>();
-            for (Contact contact : deal.contacts()) {
-                if (!ignored.contains(contact.id())) {
-                    all.add(CONTACT + contact.id());
-                    all.addAll(keys.of(contact, kinds, maxShared));
-                }
-            }
+        private Set<String> customers(OpenDeal deal) {
+            Set<String> all = new LinkedHashSet<>();
+            known(deal).forEach(contact -> all.add(joined.customer(contact.id())));
             return all;
         }
 
+        private Stream<Contact> known(OpenDeal deal) {
+            return deal.contacts().stream().filter(contact -> !ignored.contains(contact.id()));
+        }
+
         private Stream<DealGroup> groups(List<OpenDeal> group) {
-            Map<String, Integer> holders = new HashMap<>();
-            group.forEach(deal -> keysOf(deal).forEach(key -> holders.merge(key, 1, Integer::sum)));
-            List<DealGroup.Member> byAge = group.stream()
-                    .map(deal -> new DealGroup.Member(
-                            deal,
-                            keysOf(deal).stream()
-                                    .filter(key -> holders.getOrDefault(key, 0) > 1)
-                                    .map(key -> shared(key, deal))
-                                    .toList()))
-                    .sorted(OLDEST_FIRST)
-                    .toList();
-            OpenDeal oldest = byAge.get(0).deal();
-            return Parts.of(byAge.subList(1, byAge.size())).stream().map(others -> new DealGroup(oldest, others));
+            List<OpenDeal> byAge = group.stream().sorted(OLDEST_FIRST).toList();
+            Map<String, OpenDeal> latest = new HashMap<>();
+            List<DealGroup.Member> others = new ArrayList<>();
+            for (OpenDeal deal : byAge) {
+                OpenDeal older = older(deal, latest);
+                if (older != null) {
+                    others.add(new DealGroup.Member(deal, older, shared(deal, older)));
+                }
+                customers(deal).forEach(customer -> latest.put(customer, deal));
+            }
+            return Parts.of(others).stream().map(part -> new DealGroup(byAge.get(0), part));
+        }
+
+        /** The youngest of the older deals that have a customer in common with this one. */
+        private @Nullable OpenDeal older(OpenDeal deal, Map<String, OpenDeal> latest) {
+            return customers(deal).stream()
+                    .map(latest::get)
+                    .filter(Objects::nonNull)
+                    .max(OLDEST_FIRST)
+                    .orElse(null);
+        }
+
+        /** A contact goes by its name in messages, so it is handed over itself. */
+        private List<Object> shared(OpenDeal deal, OpenDeal older) {
+            Set<String> customers = customers(older);
+            Set<Object> shared = new LinkedHashSet<>();
+            known(deal).filter(contact -> customers.contains(joined.customer(contact.id()))).forEach(contact -> {
+                if (older.contacts().contains(contact)) {
+                    shared.add(contact);
+                } else {
+                    shared.addAll(joined.shared(contact.id()));
+                }
+            });
+            return List.copyOf(shared);
         }
     }
 }

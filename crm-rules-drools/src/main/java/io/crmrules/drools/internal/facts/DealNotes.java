@@ -2,6 +2,7 @@ package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.Deal;
 import io.crmrules.rule.facts.OpenDeal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,23 @@ import org.jspecify.annotations.Nullable;
 public record DealNotes(Deal deal, @Nullable OpenDeal open, List<Part> parts) {
 
     /**
+     * A call.
+     *
+     * @param line normalised
+     * @param at when it began
+     * @param shared its id, when it stands on several deals; else null
+     */
+    record Call(String line, Instant at, @Nullable String shared) {}
+
+    /**
      * What one preparation wants to know. Whatever nobody asks for is null or empty.
      *
-     * @param said what the owner wrote on the deal lately, normalised
+     * @param said what the owner wrote on the deal lately
      * @param lines the known lines of calls that the owner made or took lately, normalised
      * @param refusal the normalised reason when the deal was refused lately
      */
     record Part(
-            List<String> said, List<String> lines, @Nullable String refusal) {}
+            List<CopiedTexts.Said> said,
+            List<Call> lines,
+            @Nullable String refusal) {}
 }

@@ -38,16 +38,16 @@ final class NoteTaker {
         return !deal.damagedKinds().contains(kind);
     }
 
-    private List<String> said(Deal deal, Check check, AspectTerms terms) {
-        Instant since = terms.since(check);
-        List<String> said = new ArrayList<>(0);
+    private List<CopiedTexts.Said> said(Deal deal, Check check, AspectTerms terms) {
+        Instant since = terms.since(check, deal.owner());
+        List<CopiedTexts.Said> said = new ArrayList<>(0);
         for (Comment comment : deal.comments()) {
             if (!comment.createdAt().isBefore(since)
                     && by(deal.owner(), comment.author())
                     && !check.blank(comment.text())) {
                 String text = check.normalised(comment.text());
                 if (text.codePointCount(0, text.length()) >= terms.minLength()) {
-                    said.add(text);
+                    said.add(new CopiedTexts.Said(text, comment.text(), comment.createdAt()));
                 }
             }
         }
@@ -55,9 +55,9 @@ final class NoteTaker {
     }
 
     /** The line of a call that nobody answered is not one on which the owner talked. */
-    private List<String> lines(Deal deal, Check check, AspectTerms terms) {
-        Instant since = terms.since(check);
-        List<String> lines = new ArrayList<>(0);
+    private List<DealNotes.Call> lines(Deal deal, Check check, AspectTerms terms) {
+        Instant since = terms.since(check, deal.owner());
+        List<DealNotes.Call> lines = new ArrayList<>(0);
         for (Interaction call : deal.interactions()) {
             if (call.call()
                     && !call.missed()
@@ -66,7 +66,7 @@ final class NoteTaker {
                     && !check.blank(call.line())) {
                 String line = check.normalised(call.line());
                 if (!line.isEmpty()) {
-                    lines.add(line);
+                    lines.add(new DealNotes.Call(line, call.startedAt(), call.shared() ? call.id() : null));
                 }
             }
         }
@@ -79,7 +79,7 @@ final class NoteTaker {
 
     private @Nullable String refusal(Deal deal, Check check, AspectTerms terms) {
         Instant began = deal.refused() ? check.refusedAt(deal) : null;
-        if (began == null || began.isBefore(terms.since(check))) {
+        if (began == null || began.isBefore(terms.since(check, null))) {
             return null;
         }
         return check.blank(deal.refusalReason()) ? "" : check.normalised(deal.refusalReason());

@@ -4,9 +4,12 @@ import io.crmrules.model.User;
 import io.crmrules.rule.Check;
 import io.crmrules.rule.facts.OpenDeal;
 import io.crmrules.rule.facts.Portfolio;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +23,18 @@ final class Portfolios {
         private final List<OpenDeal> deals = new ArrayList<>();
         private final CopiedTexts texts = new CopiedTexts();
         private final TreeMap<String, Integer> lines = new TreeMap<>();
+        private final TreeMap<String, Instant> lastCalls = new TreeMap<>();
+
+        private final Set<DealNotes.Call> shared = new HashSet<>();
+
+        /** A call that stands on several deals was one. */
+        void add(DealNotes.Call call) {
+            if (call.shared() != null && !shared.add(call)) {
+                return;
+            }
+            lines.merge(call.line(), 1, Integer::sum);
+            lastCalls.merge(call.line(), call.at(), (one, other) -> one.isAfter(other) ? one : other);
+        }
     }
 
     void add(OpenDeal deal, DealNotes.Part notes) {
@@ -28,7 +43,7 @@ final class Portfolios {
             Draft draft = drafts.computeIfAbsent(owner, any -> new Draft());
             draft.deals.add(deal);
             draft.texts.add(deal.id(), notes.said());
-            notes.lines().forEach(line -> draft.lines.merge(line, 1, Integer::sum));
+            notes.lines().forEach(draft::add);
         }
     }
 
@@ -41,6 +56,6 @@ final class Portfolios {
     }
 
     private static Portfolio portfolio(User owner, Draft draft, Check check) {
-        return new Portfolio(owner, check.role(owner), draft.deals, draft.texts.all(), draft.lines);
+        return new Portfolio(owner, check.role(owner), draft.deals, draft.texts.all(), draft.lines, draft.lastCalls);
     }
 }

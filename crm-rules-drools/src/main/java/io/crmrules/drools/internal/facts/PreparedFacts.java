@@ -8,7 +8,9 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Check;
 import io.crmrules.rule.facts.OpenDeal;
 import io.crmrules.rule.support.ContactKeys;
+import io.crmrules.rule.support.ContactNames;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,12 @@ public final class PreparedFacts {
                 notes.stream().map(taker -> taker.of(deal, check)).toList());
     }
 
+    /** The same of a deal that no criterion judges: it only shows that its lead source is alive. */
+    public DealNotes noteAside(Deal deal) {
+        DealNotes.Part nothing = new DealNotes.Part(List.of(), List.of(), null);
+        return new DealNotes(deal, null, Collections.nCopies(notes.size(), nothing));
+    }
+
     /** Keeps it; on one thread, in the order of the deals. */
     public void add(DealNotes noted) {
         int part = 0;
@@ -75,7 +83,7 @@ public final class PreparedFacts {
         if (known == null) {
             String region = (String) policy.parameter(CompanyTerm.REGION.id(), null);
             ContactKeys keys = new ContactKeys(check, List.of("phone", "email"), region);
-            known = SharedKeys.of(everybody(crm.contacts()), keys, threads);
+            known = SharedKeys.of(everybody(crm.contacts()), keys, new ContactNames(check), threads);
             sharedKeys = known;
         }
         return known;

@@ -2,11 +2,14 @@ package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.Contact;
 import io.crmrules.rule.support.ContactKeys;
+import io.crmrules.rule.support.ContactNames;
 import io.crmrules.support.Hash64;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phones and e-mails that more than one contact has. Of the others, which are most, nothing is kept, not even while
@@ -14,15 +17,18 @@ import java.util.Map;
  *
  * @param byContact the shared keys of a contact, by its id
  * @param holders how many contacts have a key
+ * @param named the words in the names of these contacts, by the id; none of those without a name
  */
-record SharedKeys(Map<String, List<String>> byContact, Map<String, Integer> holders) {
+record SharedKeys(
+        Map<String, List<String>> byContact, Map<String, Integer> holders, Map<String, Set<String>> named) {
 
     /** @param threads how many may read phones, which takes longer than all else */
-    static SharedKeys of(List<Contact> contacts, ContactKeys keys, int threads) {
+    static SharedKeys of(List<Contact> contacts, ContactKeys keys, ContactNames names, int threads) {
         List<long[]> hashesOf = InParallel.map(contacts, contact -> hashes(contact, keys), threads);
         long[] repeated = repeated(hashesOf);
         Map<String, List<String>> byContact = new HashMap<>();
         Map<String, Integer> holders = new HashMap<>();
+        Map<String, Set<String>> named = new HashMap<>();
         for (int i = 0; i < contacts.size(); i++) {
             if (Arrays.stream(hashesOf.get(i)).anyMatch(hash -> has(repeated, hash))) {
                 Contact contact = contacts.get(i);
@@ -31,9 +37,13 @@ record SharedKeys(Map<String, List<String>> byContact, Map<String, Integer> hold
                         .toList();
                 byContact.put(contact.id(), shared);
                 shared.forEach(key -> holders.merge(key, 1, Integer::sum));
+                Set<String> words = names.words(contact);
+                if (words != null) {
+                    named.put(contact.id(), words);
+                }
             }
         }
-        return new SharedKeys(byContact, holders);
+        return new SharedKeys(byContact, holders, named);
     }
 
     private static long[] hashes(Contact contact, ContactKeys keys) {
@@ -56,11 +66,17 @@ record SharedKeys(Map<String, List<String>> byContact, Map<String, Integer> hold
         return Arrays.binarySearch(sorted, hash) >= 0;
     }
 
-    /** The keys that tie the contact to others: of these kinds, and shared by no more contacts than are likely. */
-    List<String> of(Contact contact, List<String> kinds, int maxShared) {
-        return byContact.getOrDefault(contact.id(), List.of()).stream()
+    /** The keys of a contact that say who it is: of these kinds, and shared by no more contacts than are likely. */
+    List<String> of(String contact, List<String> kinds, int maxShared) {
+        return byContact.getOrDefault(contact, List.of()).stream()
                 .filter(key -> kinds.contains(key.indexOf('@') < 0 ? "phone" : "email"))
                 .filter(key -> holders.getOrDefault(key, 0) <= maxShared)
                 .toList();
+    }
+
+    /** The words of the contact's name; null when it has none. */
+    @Nullable
+    Set<String> words(String contact) {
+        return named.get(contact);
     }
 }

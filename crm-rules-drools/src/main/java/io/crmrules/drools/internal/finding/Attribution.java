@@ -7,7 +7,9 @@ import io.crmrules.model.User;
 import io.crmrules.report.DealRef;
 import io.crmrules.rule.facts.OpenDeal;
 import io.crmrules.rule.facts.Portfolio;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +52,14 @@ record Attribution(
         return new Attribution(null, reported instanceof User user ? user : null, null, null, null);
     }
 
-    /** Null when nobody entered an amount that could be lost. */
+    /** Null when nobody entered an amount that could be lost; one of these numbers stands for none. */
     @Nullable
-    Money moneyAtRisk() {
-        return amount != null && amount.entered() && !amount.negative() ? amount : null;
+    Money moneyAtRisk(Set<BigDecimal> fillers) {
+        return amount != null
+                        && amount.entered()
+                        && !amount.negative()
+                        && !fillers.contains(amount.value().stripTrailingZeros())
+                ? amount
+                : null;
     }
 }

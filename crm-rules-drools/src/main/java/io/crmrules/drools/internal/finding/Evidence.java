@@ -6,7 +6,9 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.RequiredField;
+import io.crmrules.report.NamedId;
 import io.crmrules.rule.Telling;
+import io.crmrules.rule.Telling.Settlement;
 import java.time.Duration;
 import java.time.temporal.Temporal;
 import java.util.Collection;
@@ -23,7 +25,7 @@ final class Evidence {
     static Map<String, Object> of(Map<String, Object> bindings, Telling telling) {
         Map<String, Object> evidence = new LinkedHashMap<>();
         bindings.forEach((name, value) -> {
-            Object simple = telling.unsaid().contains(name) || name.equals(telling.severity()) ? null : simple(value);
+            Object simple = isSaidOtherwise(name, telling) ? null : simple(value);
             if (simple != null) {
                 evidence.put(name, simple);
             }
@@ -31,13 +33,22 @@ final class Evidence {
         return evidence;
     }
 
+    /** What a rule does not want to be told; what only decides how bad it is, what explains it and what put it right. */
+    private static boolean isSaidOtherwise(String name, Telling telling) {
+        Settlement settlement = telling.settlement();
+        return telling.unsaid().contains(name)
+                || name.equals(telling.severity())
+                || (settlement != null && settlement.bindings().contains(name))
+                || telling.follows().stream().anyMatch(explanation -> name.equals(explanation.condition()));
+    }
+
     private static @Nullable Object simple(Object value) {
         if (value instanceof Stage stage) {
-            return stage.id();
+            return new NamedId(stage.id(), stage.label());
         } else if (value instanceof User user) {
-            return user.id();
+            return new NamedId(user.id(), user.label());
         } else if (value instanceof LeadSource source) {
-            return source.id();
+            return new NamedId(source.id(), source.label());
         } else if (value instanceof RequiredField field) {
             return field.fields();
         } else if (value instanceof Enum<?> constant) {
@@ -58,7 +69,7 @@ final class Evidence {
 
     /** A contact alone is a record of the finding, named elsewhere; one of several is a fact. */
     private static @Nullable Object element(Object value) {
-        return value instanceof Contact contact ? contact.id() : simple(value);
+        return value instanceof Contact contact ? new NamedId(contact.id(), contact.label()) : simple(value);
     }
 
     private static boolean plain(Object value) {

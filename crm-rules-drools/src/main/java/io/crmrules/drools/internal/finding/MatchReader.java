@@ -5,6 +5,7 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.User;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Violation;
@@ -14,9 +15,11 @@ import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Membership;
 import io.crmrules.rule.Scope;
 import io.crmrules.rule.Telling;
+import io.crmrules.rule.Telling.Settlement;
 import io.crmrules.rule.facts.OpenDeal;
 import io.crmrules.rule.facts.Portfolio;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
@@ -31,12 +34,14 @@ public final class MatchReader {
     private final Check check;
     private final Completeness completeness;
     private final Populations populations;
+    private final WhoAnswers whoAnswers;
 
     /** @param coverage what the CRM carries */
-    public MatchReader(RunContext context, Check check, Coverage coverage) {
+    public MatchReader(RunContext context, Check check, Coverage coverage, WhoAnswers whoAnswers) {
         this.context = context;
         this.check = check;
         this.completeness = new Completeness(coverage);
+        this.whoAnswers = whoAnswers;
         this.populations = new Populations(context.criteria(), check);
     }
 
@@ -100,10 +105,11 @@ public final class MatchReader {
     private Violation violation(Criterion criterion, @Nullable Deal deal, Object reported, Bindings bindings) {
         Telling telling = criterion.telling();
         Subject subject = Subjects.of(reported);
-        Instant since = bindings.value(telling.since(), Instant.class);
-        User actor = bindings.value(telling.actor(), User.class);
+        Fault fault = fault(telling, deal, reported, bindings);
         Severity severity = bindings.value(telling.severity(), Severity.class);
-        Attribution attribution = deal == null ? Attribution.of(reported) : Attribution.of(deal, since);
+        Attribution attribution = deal == null ? Attribution.of(reported) : Attribution.of(deal, fault.since());
+        Responsible answers = whoAnswers.of(telling, fault);
+        Object target = bindings.value(telling.target(), Object.class);
         return Violation.builder(criterion, subject)
                 .key(key(telling, bindings))
                 .severity(
@@ -111,14 +117,32 @@ public final class MatchReader {
                 .deal(attribution.deal())
                 .stage(attribution.stage())
                 .owner(attribution.owner())
-                .actor(actor)
-                .since(since)
-                .message(new MessageWriter(context, attribution).message(criterion, bindings.values(), reported))
+                .actor(fault.actor())
+                .answers(answers)
+                .since(fault.since())
+                .settledAt(fault.settledAt())
+                .message(new MessageWriter(context, check, attribution)
+                        .message(criterion, bindings.values(), reported, fault))
                 .evidence(Evidence.of(bindings.values(), telling))
-                .moneyAtRisk(attribution.moneyAtRisk())
-                .cause(context.robot(actor) ? Cause.SYSTEM : telling.cause())
-                .action(ActionTargets.action(telling, subject, bindings.value(telling.target(), Object.class)))
+                .moneyAtRisk(fault.open() ? attribution.moneyAtRisk(context.policy().fillerAmounts()) : null)
+                .cause(answers.type() == Responsible.Type.SYSTEM ? Cause.SYSTEM : telling.cause())
+                .action(fault.open() ? ActionTargets.action(telling, subject, target) : null)
                 .build();
+    }
+
+    private Fault fault(Telling telling, @Nullable Deal deal, Object reported, Bindings bindings) {
+        Instant since = bindings.value(telling.since(), Instant.class);
+        Settlement settlement = telling.settlement();
+        Instant settledAt = null;
+        if (settlement != null) {
+            settledAt = settlement.isAct()
+                    ? since == null ? check.now() : since
+                    : Settlement.moment(settlement.bindings().stream()
+                            .map(bindings.values()::get)
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+        return new Fault(reported, deal, bindings.value(telling.actor(), User.class), since, settledAt);
     }
 
     private static String key(Telling telling, Bindings bindings) {

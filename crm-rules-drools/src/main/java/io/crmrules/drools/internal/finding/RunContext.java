@@ -1,12 +1,13 @@
 package io.crmrules.drools.internal.finding;
 
 import io.crmrules.Budgets;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
-import io.crmrules.model.Role;
-import io.crmrules.model.User;
+import io.crmrules.model.Pipeline;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What a run's parts have to know.
  *
  * @param policy in force
- * @param criteria of the run, those included that are not checkable
+ * @param criteria of the run, those included that are not checkable or not listed
  * @param language of the messages
  * @param format of the values in messages
  * @param budgets what rules may use up
+ * @param unlisted the ids of criteria that are asked only for what follows from them: they are no part of the report
  * @param ignored the ids of criteria that are not checkable: what their rules say does not count
  */
 public record RunContext(
@@ -26,14 +28,31 @@ public record RunContext(
         String language,
         ValueFormat format,
         Budgets budgets,
+        Set<String> unlisted,
         Set<String> ignored) {
+
+    /** The same in a CRM whose account has a zone and a calendar. */
+    public RunContext inAccount(CrmSnapshot crm) {
+        PolicyInForce there = policy.inAccount(crm.zone(), crm.calendar());
+        ValueFormat local = there.zone().equals(policy.zone()) ? format : new ValueFormat(language, there.zone());
+        return new RunContext(there, criteria, language, local, budgets, unlisted, ignored);
+    }
 
     public Criterion criterion(String id) {
         return criteria.criterion(criteria.number(id));
     }
 
+    /** The criteria that the report speaks of, by id. */
+    public List<Criterion> listed() {
+        return criteria.all().stream().filter(this::lists).toList();
+    }
+
+    public boolean lists(Criterion criterion) {
+        return !unlisted.contains(criterion.id());
+    }
+
     public RunContext ignoring(Set<String> criteria) {
-        return new RunContext(policy, this.criteria, language, format, budgets, Set.copyOf(criteria));
+        return new RunContext(policy, this.criteria, language, format, budgets, unlisted, Set.copyOf(criteria));
     }
 
     /** Whether the company wants to know, and can know, what the rule says of the deal; null: of no single deal. */
@@ -47,8 +66,8 @@ public record RunContext(
         return !ignored.contains(criterion.id()) && policy.enabled(criterion.id(), pipeline);
     }
 
-    /** Whether it was a program that did something. */
-    boolean robot(@Nullable User actor) {
-        return policy.role(actor) == Role.ROBOT;
+    /** Whether the deals of this pipeline exist for any criterion. */
+    public boolean judges(Pipeline pipeline) {
+        return !pipeline.archived() && policy.judges(pipeline);
     }
 }

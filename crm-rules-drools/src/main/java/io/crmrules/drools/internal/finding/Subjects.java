@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.finding;
 
 import io.crmrules.model.Comment;
+import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
@@ -29,6 +30,8 @@ final class Subjects {
             return new Subject(Subject.Type.INTERACTION, interaction.id());
         } else if (reported instanceof Contact contact) {
             return new Subject(Subject.Type.CONTACT, contact.id());
+        } else if (reported instanceof Company company) {
+            return new Subject(Subject.Type.COMPANY, company.id());
         } else if (reported instanceof LeadSource source) {
             return new Subject(Subject.Type.LEAD_SOURCE, source.id());
         } else if (reported instanceof User user) {
@@ -40,8 +43,8 @@ final class Subjects {
         } else if (reported instanceof Refusals) {
             return new Subject(Subject.Type.CRM, "crm");
         }
-        throw new IllegalArgumentException("violations.report takes a deal, task, comment, interaction, contact, lead"
-                + " source, user or portfolio, but was given "
+        throw new IllegalArgumentException("violations.report takes a deal, task, comment, interaction, contact,"
+                + " company, lead source, user or portfolio, but was given "
                 + (reported == null ? "null" : "a " + reported.getClass().getSimpleName()) + ".");
     }
 }

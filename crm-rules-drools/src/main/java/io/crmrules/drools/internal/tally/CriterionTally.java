@@ -8,24 +8,41 @@ import io.crmrules.report.Violation;
 public final class CriterionTally {
 
     private final Sums sums = new Sums();
-    private int violations;
+    private int found;
+    private int open;
+    private int settled;
     private int violators;
 
     /** One more violation, counted also when it is left out; which it is. */
-    int addViolation() {
-        return ++violations;
+    int addFound() {
+        return ++found;
     }
 
-    /** One more deal, owner or other record that violates the criterion, however often. */
-    void addViolator(Violation first) {
-        violators++;
-        if (first.deal() != null) {
-            sums.add(first.moneyAtRisk());
+    /** One more that is told. */
+    void add(Violation violation) {
+        if (violation.open()) {
+            open++;
+        } else {
+            settled++;
         }
     }
 
-    int violations() {
-        return violations;
+    /** One more deal, owner or other record that violates the criterion, however often. */
+    void addViolator() {
+        violators++;
+    }
+
+    /** One more deal with open violations, and its amount. */
+    void addAtRisk(Violation first) {
+        sums.add(first.moneyAtRisk());
+    }
+
+    public int open() {
+        return open;
+    }
+
+    public int settled() {
+        return settled;
     }
 
     public int violators() {

@@ -8,7 +8,8 @@ import java.util.BitSet;
  *
  * @param deal as it stood at the moment of the run
  * @param judged the criteria that judged it
- * @param unjudged those that should have and could not: data are missing, or their rule failed
+ * @param violated those of them that found something wrong which follows from nothing else
+ * @param unjudged those that should have judged it and could not: data are missing, or their rule failed
  * @param failed those of them whose rule failed
  */
-public record JudgedDeal(Deal deal, BitSet judged, BitSet unjudged, BitSet failed) {}
+public record JudgedDeal(Deal deal, BitSet judged, BitSet violated, BitSet unjudged, BitSet failed) {}

@@ -42,11 +42,15 @@ public final class Judgements {
     public List<JudgedDeal> of(
             List<Deal> deals, Findings findings, Collection<String> stopped, Populations populations) {
         Map<String, BitSet> violated = new HashMap<>();
+        Map<String, BitSet> roots = new HashMap<>();
         Map<String, BitSet> failed = new HashMap<>();
         Map<String, BitSet> withheld = new HashMap<>();
         for (Violation violation : findings.violations()) {
             if (violation.deal() != null) {
                 set(violated, violation.deal().id(), violation.criterion().id());
+                if (violation.follows() == null) {
+                    set(roots, violation.deal().id(), violation.criterion().id());
+                }
             }
         }
         for (RuleFailure failure : findings.failures()) {
@@ -61,7 +65,8 @@ public final class Judgements {
                 .map(deal -> {
                     BitSet broken = union(failed.getOrDefault(deal.id(), NONE), gone);
                     BitSet unknown = union(withheld.getOrDefault(deal.id(), NONE), broken);
-                    return judged(deal, violated.getOrDefault(deal.id(), NONE), unknown, broken, populations);
+                    BitSet own = roots.getOrDefault(deal.id(), NONE);
+                    return judged(deal, violated.getOrDefault(deal.id(), NONE), own, unknown, broken, populations);
                 })
                 .toList();
     }
@@ -80,7 +85,8 @@ public final class Judgements {
     }
 
     /** A deal that violates a criterion has been judged by it, whatever is missing. */
-    private JudgedDeal judged(Deal deal, BitSet violated, BitSet unknown, BitSet broken, Populations populations) {
+    private JudgedDeal judged(
+            Deal deal, BitSet violated, BitSet roots, BitSet unknown, BitSet broken, Populations populations) {
         BitSet judged = new BitSet(index.size());
         BitSet unjudged = NONE;
         BitSet asked = enabled.computeIfAbsent(deal.pipeline().id(), id -> enabled(deal.pipeline()));
@@ -97,7 +103,7 @@ public final class Judgements {
                 unjudged.set(i);
             }
         }
-        return new JudgedDeal(deal, judged, unjudged, intersection(unjudged, broken));
+        return new JudgedDeal(deal, judged, roots, unjudged, intersection(unjudged, broken));
     }
 
     private static BitSet intersection(BitSet one, BitSet other) {
@@ -119,7 +125,11 @@ public final class Judgements {
         BitSet wanted = new BitSet(index.size());
         for (int i = 0; i < index.size(); i++) {
             Criterion criterion = index.criterion(i);
-            wanted.set(i, criterion.judgement().population().ofDeals() && context.wants(criterion, pipeline.id()));
+            wanted.set(
+                    i,
+                    context.lists(criterion)
+                            && criterion.judgement().population().ofDeals()
+                            && context.wants(criterion, pipeline.id()));
         }
         return wanted;
     }

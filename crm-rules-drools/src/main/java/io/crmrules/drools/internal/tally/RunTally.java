@@ -1,15 +1,15 @@
 package io.crmrules.drools.internal.tally;
 
-import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.finding.Violators;
-import io.crmrules.drools.internal.money.Charges;
-import io.crmrules.drools.internal.money.MoneyTally;
-import io.crmrules.model.CrmSnapshot;
+import io.crmrules.drools.internal.money.CountedDeals;
 import io.crmrules.model.Deal;
-import io.crmrules.report.CriterionResult;
+import io.crmrules.model.Pipeline;
+import io.crmrules.model.Stage;
+import io.crmrules.model.User;
+import io.crmrules.report.DayGate;
 import io.crmrules.report.DealRef;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
@@ -28,76 +28,69 @@ public final class RunTally {
 
     private final RunContext context;
     private final ViolationListener listener;
-    private final CriterionIndex index;
     private final FactCounts facts = new FactCounts();
-    private final OwnerTallies owners;
+    private final PeopleTallies people;
     private final Map<String, CriterionTally> criteria = new HashMap<>();
     private final FailureTally failures = new FailureTally();
-    private final Charges charges;
-    private final MoneyTally money;
+    private final CountedDeals atRisk = new CountedDeals();
     private final Gatekeeper gatekeeper;
     private int deals;
 
     public RunTally(RunContext context, ViolationListener listener) {
         this.context = context;
         this.listener = listener;
-        this.index = context.criteria();
-        this.owners = new OwnerTallies(index);
-        this.charges = new Charges(index);
-        this.money = new MoneyTally(charges);
-        this.gatekeeper = new Gatekeeper(context.policy());
+        this.people = new PeopleTallies(context.criteria().size());
+        this.gatekeeper = new Gatekeeper(context);
     }
 
     public void add(JudgedChunk chunk) {
+        Map<String, Deal> byId = new HashMap<>();
         for (JudgedDeal judged : chunk.deals()) {
             deals++;
-            OwnerTally owner = owners.of(judged.deal().owner());
+            byId.put(judged.deal().id(), judged.deal());
+            PersonTally owner = people.of(judged.deal().owner());
             owner.deals.add(judged);
             owner.workload.add(judged.deal());
-            addFailed(judged, owner);
+            gatekeeper.addFailed(judged);
         }
-        addIdle(chunk, add(chunk.violations()));
+        addIdle(byId, add(chunk.violations(), byId));
         addFailures(chunk.failures());
     }
 
-    private void addFailed(JudgedDeal judged, OwnerTally owner) {
-        judged.failed().stream()
-                .mapToObj(index::criterion)
-                .filter(criterion ->
-                        gatekeeper.mightHold(criterion, judged.deal().pipeline().id()))
-                .forEach(criterion -> owner.unknown.add(criterion.id()));
-    }
-
-    private void addIdle(JudgedChunk chunk, List<Violation> violations) {
-        Map<String, Deal> byId = new HashMap<>();
-        chunk.deals().forEach(judged -> byId.put(judged.deal().id(), judged.deal()));
+    private void addIdle(Map<String, Deal> byId, List<Violation> violations) {
         for (Violation violation : violations) {
             Idleness idleness = violation.criterion().telling().idleness();
             DealRef ref = violation.deal();
             Deal deal = ref == null ? null : byId.get(ref.id());
             if (idleness != null && deal != null) {
-                owners.of(deal.owner()).workload.addIdle(idleness, deal);
+                people.of(deal.owner()).workload.addIdle(idleness, deal);
             }
         }
     }
 
+    /** Counts and tells what was found of more than one deal. */
+    public void add(Collection<Violation> found) {
+        add(found, Map.of());
+    }
+
     /** Counts and tells them; returns those within the budget, the rest is left out. */
-    public List<Violation> add(Collection<Violation> found) {
+    private List<Violation> add(Collection<Violation> found, Map<String, Deal> byId) {
         List<Violation> kept = new ArrayList<>(found.size());
         for (Violation violation : found) {
             if (isWithinBudget(violation.criterion().id())) {
-                owners.of(violation.owner()).add(violation, gatekeeper.holds(violation));
+                tally(violation.criterion().id()).add(violation);
+                people.of(violation.answers()).add(violation, gatekeeper.holds(violation));
                 listener.violation(violation);
                 kept.add(violation);
             }
         }
-        Violators.among(kept).forEach(this::addViolator);
+        Violators.among(kept).forEach(violations -> addViolator(violations, byId));
         return kept;
     }
 
     private boolean isWithinBudget(String criterion) {
         int budget = context.budgets().findingsPerCriterion();
-        int number = tally(criterion).addViolation();
+        int number = tally(criterion).addFound();
         if (number == budget + 1) {
             addFailure(new RuleFailure(
                     criterion, null, "found more than " + budget + " violations; the rest is left out."));
@@ -105,16 +98,29 @@ public final class RunTally {
         return number <= budget;
     }
 
-    private void addViolator(List<Violation> violations) {
+    private void addViolator(List<Violation> violations, Map<String, Deal> byId) {
+        DealRef ref = violations.get(0).deal();
+        Deal deal = ref == null ? null : byId.get(ref.id());
+        boolean atRisk = deal == null || deal.stage().type() != Stage.Type.LOST;
         Set<String> told = new HashSet<>();
+        Set<String> summed = new HashSet<>();
         for (Violation violation : violations) {
-            if (told.add(violation.criterion().id())) {
-                tally(violation.criterion().id()).addViolator(violation);
+            String criterion = violation.criterion().id();
+            if (told.add(criterion)) {
+                tally(criterion).addViolator();
+            }
+            if (ref != null && atRisk && violation.open()) {
+                if (summed.add(criterion)) {
+                    tally(criterion).addAtRisk(violation);
+                }
+                addAtRisk(ref, violation);
             }
         }
-        DealRef deal = violations.get(0).deal();
-        if (deal != null) {
-            money.add(deal, violations);
+    }
+
+    private void addAtRisk(DealRef deal, Violation violation) {
+        if (atRisk.add(deal.id(), violation.answers())) {
+            people.of(violation.answers()).moneyAtRisk.add(violation.moneyAtRisk());
         }
     }
 
@@ -123,7 +129,9 @@ public final class RunTally {
     }
 
     private void addFailure(RuleFailure failure) {
-        if (!context.ignored().contains(failure.criterion()) && failures.add(failure)) {
+        if (context.lists(context.criterion(failure.criterion()))
+                && !context.ignored().contains(failure.criterion())
+                && failures.add(failure)) {
             listener.failure(failure);
         }
     }
@@ -140,8 +148,21 @@ public final class RunTally {
         return tally(criterion.id());
     }
 
-    public int violations(Criterion criterion) {
-        return Math.min(of(criterion).violations(), context.budgets().findingsPerCriterion());
+    /** How many deals the criterion judged. */
+    public int judged(Criterion criterion) {
+        int number = context.criteria().number(criterion.id());
+        return people.sum(deals -> deals.judged(number));
+    }
+
+    /** How many deals it should have judged and could not. */
+    public int notCheckable(Criterion criterion) {
+        int number = context.criteria().number(criterion.id());
+        return people.sum(deals -> deals.unjudged(number));
+    }
+
+    /** How widely the criterion is violated. */
+    public OwnerShares shares() {
+        return new OwnerShares(context, people, facts);
     }
 
     public boolean failed(Criterion criterion) {
@@ -157,17 +178,23 @@ public final class RunTally {
         return facts;
     }
 
-    public OwnerTallies owners() {
-        return owners;
+    /** Everybody whom the run knows of. */
+    public List<User> users(List<User> known) {
+        return people.users(known);
     }
 
-    /** The owners as the report tells them, now that the verdicts are known. */
-    public List<OwnerSummary> summaries(List<CriterionResult> results, CrmSnapshot reference) {
-        charges.exempt(results);
-        failures.anywhere().stream()
-                .map(context::criterion)
-                .filter(gatekeeper::mightHoldAnywhere)
-                .forEach(criterion -> owners.addUnknown(criterion, reference.users()));
-        return owners.summaries(charges, money, reference.pipelines());
+    /**
+     * The day gate of the company.
+     *
+     * @param notCheckable the ids of the criteria that are not checkable as a whole
+     * @param lost how many records could not be read
+     */
+    public DayGate dayGate(Set<String> notCheckable, int lost) {
+        return gatekeeper.gate(people.blocking(), failures.anywhere(), notCheckable, lost);
+    }
+
+    /** Those who answer, as the report tells them. */
+    public List<PersonSummary> people(DayGate company, List<Pipeline> pipelines) {
+        return people.summaries(company, pipelines);
     }
 }

@@ -2,6 +2,7 @@ package io.crmrules.drools.internal.verdict;
 
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.tally.RunTally;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Notice;
 import io.crmrules.report.RunFacts;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Notices {
 
     /** Of fewer records it may be chance that nearly all violate a criterion. */
-    private static final int ENOUGH_TO_ALARM = 100;
+    private static final int ENOUGH_TO_ALARM = 30;
 
     /** From which share of them on, in per cent, hardly people are at fault. */
     private static final int NEARLY_ALL = 95;
@@ -30,17 +31,20 @@ public final class Notices {
     private final ValueFormat format;
     private final Words words;
     private final PolicyNotices policy;
+    private final List<Notice> calendar;
 
-    public Notices(RunContext context, RunFacts run) {
+    public Notices(RunContext context, RunFacts run, CrmSnapshot crm) {
         this.run = run;
         this.format = context.format();
         this.words = Words.beside(Notices.class, "notices", context.language());
         this.policy = new PolicyNotices(context);
+        this.calendar = new CalendarNotices(context.policy(), words).all(crm, run.asOf());
     }
 
     /** By kind, then by criterion. */
     public List<Notice> all(List<CriterionResult> results, RunTally tally, Map<String, List<MissingInput>> missing) {
         List<Notice> notices = new ArrayList<>(policy.all(missing));
+        notices.addAll(calendar);
         for (CriterionResult result : results) {
             addMapping(result, tally.of(result.criterion()).violators(), notices);
             if (result.verdict() != Verdict.NOT_CHECKABLE && result.notCheckable() > 0) {

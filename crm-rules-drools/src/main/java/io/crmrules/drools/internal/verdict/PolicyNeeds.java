@@ -37,6 +37,7 @@ final class PolicyNeeds {
         DefaultCheck check = new DefaultCheck(policy, Coverage.everything(), crm.takenAt());
         crm.users().forEach(user -> roles.add(String.valueOf(check.role(user))));
         crm.pipelines().stream()
+                .filter(pipeline -> !pipeline.archived())
                 .flatMap(pipeline -> pipeline.stages().stream())
                 .forEach(stage -> stageTypes.add(stage.type().name()));
     }

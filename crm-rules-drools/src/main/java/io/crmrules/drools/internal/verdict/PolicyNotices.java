@@ -23,7 +23,7 @@ final class PolicyNotices {
 
     PolicyNotices(RunContext context) {
         this.policy = context.policy();
-        this.criteria = context.criteria().all();
+        this.criteria = context.listed();
         this.language = context.language();
         this.words = Words.beside(Notices.class, "notices", language);
     }

@@ -45,7 +45,7 @@ public final class Verdicts {
 
     /** By the id of the criterion. */
     public List<CriterionResult> all() {
-        return context.criteria().all().stream().map(this::result).toList();
+        return context.listed().stream().map(this::result).toList();
     }
 
     private CriterionResult result(Criterion criterion) {
@@ -56,9 +56,10 @@ public final class Verdicts {
                 context.policy().severity(criterion.id(), null),
                 verdict(criterion, checkable),
                 checkable ? judged(criterion) : 0,
-                tally.violations(criterion),
-                tally.owners().notCheckable(criterion),
-                Systemic.is(violating(criterion), context.policy().systemicShare()),
+                tally.of(criterion).open(),
+                tally.of(criterion).settled(),
+                tally.notCheckable(criterion),
+                tally.shares().of(criterion),
                 tally.of(criterion).moneyAtRisk(),
                 lacks,
                 parameters(criterion));
@@ -84,8 +85,8 @@ public final class Verdicts {
                 .toList();
         boolean nothingLeft = lacks.isEmpty()
                 && !tally.failed(criterion)
-                && tally.owners().notCheckable(criterion) > 0
-                && tally.owners().judged(criterion) == 0;
+                && tally.notCheckable(criterion) > 0
+                && tally.judged(criterion) == 0;
         return nothingLeft ? required(criterion) : lacks;
     }
 
@@ -110,22 +111,12 @@ public final class Verdicts {
         } else if (tally.failed(criterion)) {
             return Verdict.FAILED;
         }
-        return tally.violations(criterion) > 0 ? Verdict.VIOLATED : Verdict.PASSED;
+        return tally.of(criterion).open() + tally.of(criterion).settled() > 0 ? Verdict.VIOLATED : Verdict.PASSED;
     }
 
     private int judged(Criterion criterion) {
         return criterion.judgement().population().ofDeals()
-                ? tally.owners().judged(criterion)
+                ? tally.judged(criterion)
                 : tally.facts().judged(criterion, reference, asOf);
-    }
-
-    /** Of each owner whom the criterion judged, whether the owner violates it. */
-    private List<Boolean> violating(Criterion criterion) {
-        if (criterion.judgement().population().ofDeals()) {
-            return tally.owners().violating(criterion);
-        }
-        return tally.facts().owners(criterion).stream()
-                .map(owner -> tally.owners().violates(owner, criterion))
-                .toList();
     }
 }

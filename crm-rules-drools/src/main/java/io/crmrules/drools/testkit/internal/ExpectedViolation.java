@@ -27,10 +27,23 @@ public record ExpectedViolation(Subject subject, Map<String, YamlNode> parts, Ma
             "owner", found -> found.owner() == null ? null : found.owner().id(),
             "stage", found -> found.stage() == null ? null : found.stage().id(),
             "since", Violation::since,
+            "standing", found -> found.standing().name(),
+            "settledAt", Violation::settledAt,
+            "answers", found -> found.answers().toString(),
             "severity", found -> found.severity().name(),
             "message", Violation::message);
-    private static final List<String> KEYS =
-            List.of("subject", "evidence", "deal", "owner", "stage", "since", "severity", "message");
+    private static final List<String> KEYS = List.of(
+            "subject",
+            "evidence",
+            "deal",
+            "owner",
+            "stage",
+            "since",
+            "standing",
+            "settledAt",
+            "answers",
+            "severity",
+            "message");
     private static final List<String> TYPES =
             Arrays.stream(Subject.Type.values()).map(Enum::name).toList();
 

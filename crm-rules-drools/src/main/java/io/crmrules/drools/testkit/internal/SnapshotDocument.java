@@ -1,5 +1,6 @@
 package io.crmrules.drools.testkit.internal;
 
+import io.crmrules.model.DataKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the facts of a case as a snapshot: with ids, and with the pipelines, users and card that it left out. */
 final class SnapshotDocument {
 
-    private static final Set<String> FLAGS = Set.of("main", "optional", "active", "held", "completed");
+    private static final Set<String> FLAGS =
+            Set.of("main", "archived", "optional", "active", "held", "shared", "completed", "open");
     private static final Set<String> NUMBERS = Set.of("talkSeconds", "value");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,30})(\\.\\d{1,9})?");
 
@@ -34,6 +37,7 @@ final class SnapshotDocument {
         snapshot.put("format", "crm-rules/snapshot/1");
         snapshot.put("takenAt", worked.now().toString());
         snapshot.putAll(DefaultCrm.reference());
+        snapshot.put("provides", Stream.of(DataKind.values()).map(Enum::name).toList());
         worked.facts().forEach((name, node) -> {
             boolean one = name.equals("deal");
             String section = one ? "deals" : name;

@@ -1,7 +1,9 @@
 package io.crmrules.drools.testkit.synthetic;
 
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmSnapshotBuilder;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Pipeline;
@@ -9,10 +11,15 @@ import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /** The company of a synthetic CRM: as many people as its deals need. */
 final class SyntheticReference {
+
+    /** Everything but the histories of due moments and fields, which it does not make up. */
+    private static final Coverage CARRIED =
+            Coverage.of(EnumSet.complementOf(EnumSet.of(DataKind.DUE_HISTORY, DataKind.FIELD_HISTORY)));
 
     static final User HEAD = User.of("head", "Сергей Волков", Role.HEAD_OF_SALES);
     static final User QUALITY = User.of("quality", "Ольга Белова", Role.QUALITY_CONTROL);
@@ -83,6 +90,7 @@ final class SyntheticReference {
         List<User> users = new ArrayList<>(List.of(HEAD, QUALITY, EXCHANGE, ROBOT));
         users.addAll(owners);
         return CrmSnapshot.builder(Workdays.TAKEN_AT)
+                .coverage(CARRIED)
                 .pipelines(List.of(SALES, PARTNERS))
                 .users(users)
                 .leadSources(sources);

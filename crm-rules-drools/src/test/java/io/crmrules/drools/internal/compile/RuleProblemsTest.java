@@ -163,7 +163,7 @@ class RuleProblemsTest {
                 "check.count( \"stale-deal.days\", this ) > 1 | 'stale-deal.days' is no parameter of this rule. Maybe you meant 'bad.days'.",
                 "check.count( \"bad.least\", this ) > 1 | the rule declares no parameter 'least'. Maybe 'least = ...' is missing in @parameters.",
                 "check.count( \"bad.grace\", this ) > 1 | check.count asks for COUNT or DAYS or WORKING_DAYS, but 'bad.grace' is DURATION. Maybe check.duration is meant.",
-                "check.duration( \"bad.days\", this ) > check.duration( \"bad.grace\", this ) | check.duration asks for DURATION, but 'bad.days' is DAYS. Maybe check.count or check.days or check.daysAgo or check.daysAhead is meant.",
+                "check.duration( \"bad.days\", this ) > check.duration( \"bad.grace\", this ) | check.duration asks for DURATION, but 'bad.days' is DAYS. Maybe check.count or check.days or check.daysAgo is meant.",
                 "check.says( note, \"bad.limit\", this ) | check.says asks for LIST, but 'bad.limit' is MAP_COUNT.",
                 "check.count( title, this ) > 1 | check.count takes the name of a parameter, in quotes. Maybe \"bad.days\".",
                 "check.count( \"bad.\" + \"days\", this ) > 1 | check.count takes the name of a parameter, in quotes. Maybe \"bad.days\".",
@@ -171,7 +171,7 @@ class RuleProblemsTest {
                 "check.daysAgo( \"conversation-without-comment.lookback\", this ) < createdAt | 'conversation-without-comment.lookback' is no parameter of this rule. Maybe you meant 'conversation.lookback'.",
                 "check.daysAgo( \"conversation.within\", this ) < createdAt | check.daysAgo asks for COUNT or DAYS, but 'conversation.within' is DURATION. Maybe check.duration is meant.",
                 "check.flag( null, this ) | check.flag takes the name of a parameter, in quotes.",
-                "createdAt < check.daysAgo( check.count( 'dais', this ) ) | there is no parameter 'dais'. Maybe you meant 'bad.days'.",
+                "createdAt < check.daysAgo( check.count( 'dais', this ), this ) | there is no parameter 'dais'. Maybe you meant 'bad.days'.",
             })
     void a_parameter_that_the_rule_may_not_ask_for(String constraint, String told) {
         assertThat(problems("$deal : Deal( " + constraint + " )")).containsExactly("bad.drl:4: " + told);
@@ -202,9 +202,9 @@ class RuleProblemsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "$deal : Deal( createdAt < check.daysAgo( check.count( \"bad.days\", this ) ) )",
-                "$deal : Deal( check.workingTimeSince( createdAt ) > check.duration( 'bad.grace', this ) )",
-                "$deal : Deal( check.workingTimeSince( createdAt ) > check.duration( \"conversation.within\", this ) )",
+                "$deal : Deal( createdAt < check.daysAgo( check.count( \"bad.days\", this ), this ) )",
+                "$deal : Deal( check.workingTimeSince( createdAt, this ) > check.duration( 'bad.grace', this ) )",
+                "$deal : Deal( check.workingTimeSince( createdAt, this ) > check.duration( \"conversation.within\", this ) )",
             })
     void parameters_of_the_rule_and_terms_of_the_company_are_asked_for(String condition) {
         assertThat(problems(condition)).isEmpty();

@@ -11,6 +11,7 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.facts.DealGroup;
 import io.crmrules.rule.facts.OpenDeal;
 import io.crmrules.rule.support.ContactKeys;
+import io.crmrules.rule.support.ContactNames;
 import io.crmrules.rule.support.DefaultCheck;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ class DealGroupsTest {
         });
         DefaultCheck check = new DefaultCheck(POLICY, Coverage.everything(), NOW);
         ContactKeys keys = new ContactKeys(check, List.of("phone", "email"), "RU");
-        return groups.all(SharedKeys.of(contacts, keys, 1), new AspectTerms(Map.of(), Map.of()), POLICY);
+        return groups.all(SharedKeys.of(contacts, keys, new ContactNames(check), 1), new AspectTerms(Map.of(), Map.of()), POLICY);
     }
 
     private static Contact customer(int number, String... phones) {

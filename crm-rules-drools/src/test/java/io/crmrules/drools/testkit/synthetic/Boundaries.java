@@ -29,12 +29,13 @@ final class Boundaries {
         edges.days().forEach(days -> known.add(local.minusDays(days).toInstant()));
         for (int back = 0; back < DAYS_BACK; back++) {
             LocalDate day = local.toLocalDate().minusDays(back);
-            Shift shift = edges.shifts().apply(day);
-            known.add(shift == null ? at(day, LocalTime.of(9, 0)) : shift.opens());
-            known.add(shift == null ? at(day, LocalTime.of(18, 0)) : shift.closes());
+            shiftsOf(day).forEach(shift -> known.addAll(List.of(shift.opens(), shift.closes())));
+            if (shiftsOf(day).isEmpty()) {
+                known.addAll(List.of(at(day, LocalTime.of(9, 0)), at(day, LocalTime.of(18, 0))));
+            }
         }
-        Shift today = edges.shifts().apply(local.toLocalDate());
-        Instant close = today == null ? now : today.closes();
+        List<Shift> today = shiftsOf(local.toLocalDate());
+        Instant close = today.isEmpty() ? now : today.get(today.size() - 1).closes();
         edges.spans().forEach(span -> graces.addAll(List.of(back(now, span), back(close, span))));
     }
 
@@ -88,27 +89,35 @@ final class Boundaries {
     private Instant forth(Instant from, Duration work) {
         Duration left = work;
         for (LocalDate day = date(from); ; day = day.plusDays(1)) {
-            Shift shift = edges.shifts().apply(day);
-            Instant start = shift == null || from.isAfter(shift.opens()) ? from : shift.opens();
-            Duration room = shift == null ? Duration.ZERO : room(start, shift.closes());
-            if (shift != null && room.compareTo(left) >= 0) {
-                return start.plus(left);
+            for (Shift shift : shiftsOf(day)) {
+                Instant start = from.isAfter(shift.opens()) ? from : shift.opens();
+                Duration room = room(start, shift.closes());
+                if (room.compareTo(left) >= 0) {
+                    return start.plus(left);
+                }
+                left = left.minus(room);
             }
-            left = left.minus(room);
         }
     }
 
     private Instant back(Instant to, Duration work) {
         Duration left = work;
         for (LocalDate day = date(to); ; day = day.minusDays(1)) {
-            Shift shift = edges.shifts().apply(day);
-            Instant end = shift == null || to.isBefore(shift.closes()) ? to : shift.closes();
-            Duration room = shift == null ? Duration.ZERO : room(shift.opens(), end);
-            if (shift != null && room.compareTo(left) >= 0) {
-                return end.minus(left);
+            List<Shift> shifts = shiftsOf(day);
+            for (int last = shifts.size() - 1; last >= 0; last--) {
+                Shift shift = shifts.get(last);
+                Instant end = to.isBefore(shift.closes()) ? to : shift.closes();
+                Duration room = room(shift.opens(), end);
+                if (room.compareTo(left) >= 0) {
+                    return end.minus(left);
+                }
+                left = left.minus(room);
             }
-            left = left.minus(room);
         }
+    }
+
+    private List<Shift> shiftsOf(LocalDate day) {
+        return edges.shifts().apply(day);
     }
 
     private static Duration room(Instant start, Instant end) {

@@ -8,14 +8,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the answers of criteria turn in a company: mistakes live there, so that is where most random events happen.
  *
  * @param now the moment of the check; some events are after it
  * @param zone in which days begin
- * @param shifts from opening to closing of a date; null when nobody works
+ * @param shifts from opening to closing of a date, in the order of time; none when nobody works
  * @param spans of working time that criteria count
  * @param days after which criteria change their mind
  * @param owners of a hundred calls and comments so many more are those of the deal's owner than would be by chance
@@ -23,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record Edges(
         Instant now,
         ZoneId zone,
-        Function<LocalDate, @Nullable Shift> shifts,
+        Function<LocalDate, List<Shift>> shifts,
         List<Duration> spans,
         List<Integer> days,
         int owners) {
 
-    /** When people work on a day. */
+    /** When people work without a break. */
     public record Shift(Instant opens, Instant closes) {}
 
     public Edges {
@@ -47,9 +46,9 @@ public record Edges(
                 0);
     }
 
-    private static @Nullable Shift office(LocalDate date, ZoneId zone) {
+    private static List<Shift> office(LocalDate date, ZoneId zone) {
         boolean weekend = date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-        return weekend ? null : new Shift(at(date, 9, zone), at(date, 18, zone));
+        return weekend ? List.of() : List.of(new Shift(at(date, 9, zone), at(date, 18, zone)));
     }
 
     private static Instant at(LocalDate date, int hour, ZoneId zone) {

@@ -13,10 +13,13 @@ import io.crmrules.model.Pipeline;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +44,19 @@ public final class RandomCrm {
 
     private static final long CUSTOMERS = -2;
     private static final long SOURCES = -3;
+    private static final long PEOPLE = -4;
     /** Of a hundred refusals, in one company and the next. */
     private static final List<Integer> OTHER_REASONS = List.of(30, 5, 18, 12);
 
     private static final int BUSY_SOURCES = 3;
+    private static final int ARCHIVE = 3;
     private static final List<Long> AMOUNTS = List.of(0L, 0L, -1L, 1L, 69_999L, 70_000L, 250_000L);
     private static final List<DataKind> KINDS = List.of(DataKind.values());
 
     private final long seed;
     private final Edges edges;
+    private final BiFunction<@Nullable User, Pipeline, Edges> whose;
+    private final Map<String, Boundaries> byWhose = new HashMap<>();
     private final Boundaries boundaries;
     private final CrmSnapshot reference;
     private final int otherReasons;
@@ -60,19 +67,29 @@ public final class RandomCrm {
         this(seed, Edges.standard(now, zone));
     }
 
+    private RandomCrm(long seed, Edges edges) {
+        this(seed, edges, (owner, pipeline) -> edges);
+    }
+
     /**
      * A CRM of a company.
      *
      * @param seed what the deals depend on, any number
+     * @param edges of the company
+     * @param whose those of the deals of an owner, null for nobody, in a pipeline
      */
-    public RandomCrm(long seed, Edges edges) {
+    public RandomCrm(long seed, Edges edges, BiFunction<@Nullable User, Pipeline, Edges> whose) {
         this.seed = seed;
         this.edges = edges;
+        this.whose = whose;
         this.boundaries = new Boundaries(edges);
         RandomCustomers customers = new RandomCustomers(new Dice(seed, CUSTOMERS), boundaries);
+        LocalDate today = edges.now().atZone(edges.zone()).toLocalDate();
+        RandomPeople people = new RandomPeople(new Dice(seed, PEOPLE), today);
         List<Company> companies = customers.companies();
         this.otherReasons = OTHER_REASONS.get((int) Math.floorMod(seed, (long) OTHER_REASONS.size()));
-        this.reference = RandomReference.at(edges.now(), boundaries.daysAgo(new Dice(seed, SOURCES), 7))
+        this.reference = RandomReference.at(
+                        edges.now(), boundaries.daysAgo(new Dice(seed, SOURCES), 7), people.all())
                 .companies(companies)
                 .contacts(customers.contacts(companies))
                 .build();
@@ -104,12 +121,12 @@ public final class RandomCrm {
     /** The deal {@code R-number} alone, the same whenever it is asked for: to look again at one that gave trouble. */
     public Deal deal(int number) {
         Dice dice = new Dice(seed, number);
-        boolean quiet = dice.chance(30);
-        Instant created =
-                quiet ? edges.now().minusSeconds(dice.between(1_200_000, 8_000_000)) : boundaries.moment(dice);
-        Timeline timeline = new Timeline(dice, boundaries, created, quiet);
-        Pipeline pipeline = reference.pipelines().get(Math.max(0, dice.below(10) - 7));
+        Pipeline pipeline = pipeline(dice);
         User owner = owner(dice);
+        Boundaries own = boundaries(owner, pipeline);
+        boolean quiet = dice.chance(30);
+        Instant created = quiet ? edges.now().minusSeconds(dice.between(1_200_000, 8_000_000)) : own.moment(dice);
+        Timeline timeline = new Timeline(dice, own, created, quiet);
         RandomHistory history = new RandomHistory(dice, timeline, reference, pipeline, owner);
         DealBuilder deal = Deal.builder("R-" + number, history.stage(), created)
                 .owner(owner)
@@ -118,6 +135,17 @@ public final class RandomCrm {
         events(deal, new RandomEvents(dice, timeline, reference.users(), owner, edges), dice.chance(18));
         card(deal, dice, number);
         return deal.build();
+    }
+
+    private Pipeline pipeline(Dice dice) {
+        boolean archived = dice.chance(4);
+        return reference.pipelines().get(archived ? ARCHIVE : Math.max(0, dice.below(10) - 7));
+    }
+
+    private Boundaries boundaries(@Nullable User owner, Pipeline pipeline) {
+        return byWhose.computeIfAbsent(
+                (owner == null ? "" : owner.id()) + "/" + pipeline.id(),
+                any -> new Boundaries(whose.apply(owner, pipeline)));
     }
 
     /** What happened on the deal; nobody has called, written or done a task on one that is {@code untouched}. */
@@ -152,7 +180,7 @@ public final class RandomCrm {
     }
 
     private static Money amount(Dice dice) {
-        return Money.of(dice.pick(AMOUNTS), dice.chance(90) ? "RUB" : dice.pick(List.of("USD", "")));
+        return Money.of(dice.pick(AMOUNTS), dice.chance(90) ? "RUB" : dice.pick(List.of("USD", "EUR", "")));
     }
 
     /** Most deals have a customer of their own, some share one with others. */

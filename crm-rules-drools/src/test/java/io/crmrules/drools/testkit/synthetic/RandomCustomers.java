@@ -19,7 +19,9 @@ final class RandomCustomers {
     private static final int SWITCHBOARD = 11;
 
     private static final int FAMILY = 10;
-    private static final List<String> NO_PHONE = List.of("-", "нет", "", "\u00a0", "0", "12", "позвонить жене", "n/a");
+    private static final List<String> NO_PHONE = List.of("-", "нет", "", "\u00a0", "0", "12", "доб. 12", "позвонить жене", "n/a");
+    private static final List<String> EXTENSIONS =
+            List.of(" доб. 12", " доб.12", " вн. 12", " ext. 12", " #12", "x12", ",,12", " (12)", " доб. 13");
     private static final List<String> NO_EMAIL = List.of("-", "", "нет", "@", "a@b", "два слова@mail.ru", "a@@mail.ru");
 
     private final Dice dice;
@@ -54,7 +56,7 @@ final class RandomCustomers {
 
     private Contact contact(int number, List<Company> companies) {
         return Contact.builder("c-" + number)
-                .name(RandomTexts.text(dice, 20))
+                .name(RandomTexts.name(dice))
                 .phones(phones(number))
                 .emails(emails(number))
                 .city(dice.chance(50) ? "" : "Тверь")
@@ -84,7 +86,11 @@ final class RandomCustomers {
 
     private String phone(int numbers) {
         String first = written(dice.below(numbers));
-        return dice.chance(10) ? first + dice.pick(List.of(",", "; ", " , ")) + written(dice.below(numbers)) : first;
+        int kind = dice.below(100);
+        if (kind < 10) {
+            return first + dice.pick(List.of(",", "; ", " , ")) + written(dice.below(numbers));
+        }
+        return kind < 25 ? first.strip() + dice.pick(EXTENSIONS) : first;
     }
 
     private String written(int number) {

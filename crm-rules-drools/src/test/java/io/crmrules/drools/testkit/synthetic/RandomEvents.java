@@ -4,6 +4,7 @@ import io.crmrules.model.Comment;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
+import io.crmrules.model.Money;
 import io.crmrules.model.Role;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class RandomEvents {
 
     private static final List<Integer> TALKS = List.of(0, 29, 30, 31, 200, 900, 7_200, -1, 100_000);
+    private static final int DAYS_LATE = 4;
     private static final List<Integer> PAUSES = List.of(899, 900, 901, 300, 0, -30, 3_600);
+    /** Halves of the amounts that deals have, and some that are too little, too much or nothing. */
+    private static final List<Long> PAYMENTS =
+            List.of(1L, 34_999L, 35_000L, 35_000L, 69_999L, 125_000L, 125_000L, 300_000L, -35_000L, 0L);
+
     private static final List<MilestoneType> MILESTONES = List.of(MilestoneType.values());
     private static final List<Interaction.Type> TYPES = List.of(
             Interaction.Type.CALL,
@@ -95,6 +101,7 @@ final class RandomEvents {
                 .held(dice.chance(60))
                 .user(talker())
                 .line(dice.chance(50) ? RandomTexts.blank(dice) : dice.chance(85) ? "503-814" : "+7 903 111-22-33")
+                .shared(dice.chance(8))
                 .recording(dice.chance(40) ? RandomTexts.blank(dice) : "https://calls/" + id)
                 .build();
     }
@@ -127,14 +134,26 @@ final class RandomEvents {
             return timeline.when();
         }
         Interaction answered = dice.pick(interactions);
+        if (dice.chance(15)) {
+            return answered.endedAt().plusSeconds(dice.below(DAYS_LATE * 86_400));
+        }
         return dice.chance(15) ? Boundaries.jitter(dice, answered.startedAt()) : timeline.after(answered.endedAt());
     }
 
     List<Milestone> milestones() {
         int count = dice.chance(50) ? 0 : dice.between(1, 3);
         return IntStream.range(0, count)
-                .mapToObj(i -> new Milestone(dice.pick(MILESTONES), timeline.when()))
+                .mapToObj(i -> milestone(dice.chance(25) ? MilestoneType.PAID : dice.pick(MILESTONES)))
                 .toList();
+    }
+
+    private Milestone milestone(MilestoneType type) {
+        boolean priced = dice.chance(type == MilestoneType.PAID ? 65 : 10);
+        return new Milestone(type, timeline.when(), priced ? payment() : null);
+    }
+
+    private Money payment() {
+        return Money.of(dice.pick(PAYMENTS), dice.chance(92) ? "RUB" : dice.pick(List.of("USD", "")));
     }
 
     private User robot() {

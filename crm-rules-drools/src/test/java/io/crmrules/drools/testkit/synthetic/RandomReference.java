@@ -1,32 +1,32 @@
 package io.crmrules.drools.testkit.synthetic;
 
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmSnapshotBuilder;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Pipeline;
-import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Everything of a random CRM but its deals and customers. */
 final class RandomReference {
 
-    /** The number of a salesperson who left and still owns deals. */
-    private static final int DISMISSED = 5;
-
     private RandomReference() {}
 
     /** @param weekOld about as old as a lead source that is new no more */
-    static CrmSnapshotBuilder at(Instant now, Instant weekOld) {
-        return CrmSnapshot.builder(now).pipelines(pipelines()).users(users()).leadSources(sources(now, weekOld));
+    static CrmSnapshotBuilder at(Instant now, Instant weekOld, List<User> users) {
+        return CrmSnapshot.builder(now)
+                .coverage(Coverage.everything())
+                .pipelines(pipelines())
+                .users(users)
+                .leadSources(sources(now, weekOld));
     }
 
     private static List<Pipeline> pipelines() {
-        return List.of(sales(), partners(), service());
+        return List.of(sales(), partners(), service(), archive());
     }
 
     private static Pipeline sales() {
@@ -71,20 +71,17 @@ final class RandomReference {
                 .build();
     }
 
-    private static List<User> users() {
-        List<User> users = new ArrayList<>();
-        for (int rep = 1; rep <= 6; rep++) {
-            User user = User.of("rep-" + rep, "Менеджер " + rep, Role.SALES_REP);
-            users.add(rep == DISMISSED ? user.dismissed() : user);
-        }
-        users.add(User.of("trainee", "Стажёр", Role.TRAINEE));
-        users.add(User.of("exchange", "Биржа лидов", Role.LEAD_EXCHANGE));
-        users.add(User.of("head", "РОП", Role.HEAD_OF_SALES));
-        users.add(User.of("quality", "ОКК", Role.QUALITY_CONTROL));
-        users.add(User.of("robot", "", Role.ROBOT));
-        users.add(User.of("nobody", "Без роли", null));
-        users.add(User.of("gone", "Уволен", Role.SALES_REP).dismissed());
-        return users;
+    /** One that nobody works in any more. */
+    private static Pipeline archive() {
+        return Pipeline.builder("archive")
+                .name("Архив")
+                .archived(true)
+                .stage("a-new", "Новая", Stage.Type.INCOMING)
+                .stage("a-work", "В работе", Stage.Type.WORKING)
+                .stage("a-doubt", "Думали", Stage.Type.CONDITIONAL_REFUSAL)
+                .stage("a-won", "Успешно", Stage.Type.WON)
+                .stage("a-lost", "Отказ", Stage.Type.LOST)
+                .build();
     }
 
     /** The first three bring deals all the time, the next one hardly ever, the others never. */

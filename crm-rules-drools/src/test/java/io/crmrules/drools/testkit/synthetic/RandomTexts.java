@@ -36,7 +36,11 @@ final class RandomTexts {
             "Клиенту нужен кран с доставко",
             "Клиенту нужен кран с доставкой",
             "Клиенту нужна консультация специалиста",
-            "Клиент   —   думает   …");
+            "Клиент   —   думает   …",
+            "Позвонить клиенту ещё раз завтра",
+            "клиенту сегодня",
+            "Ещё раз созвонились с клиентом",
+            "Связаться с client later");
 
     private static final List<String> PLAIN = List.of(
             "Обсудили условия поставки, отправлю договор до конца недели",
@@ -55,7 +59,26 @@ final class RandomTexts {
 
     private static final List<String> OTHER_REASONS = List.of("Другое", "Other...", "«ДРУГОЕ»");
 
+    private static final List<String> NAMES = List.of(
+            "Иванов Пётр",
+            "Пётр Сидоров",
+            "петр",
+            "Ли Ян",
+            "Анна-Мария Ким",
+            "ООО «Ромашка»",
+            "ООО Лютик",
+            "Ромашка, ИП Иванов",
+            "Acme Ltd",
+            "ACME Inc.",
+            "GmbH",
+            "👍");
+
     private RandomTexts() {}
+
+    /** What somebody is called, now and then nothing. */
+    static String name(Dice dice) {
+        return dice.chance(25) ? blank(dice) : dice.pick(NAMES);
+    }
 
     /** Nothing to read in so many of a hundred, else something, now and then something odd. */
     static String text(Dice dice, int blankPercent) {

@@ -25,10 +25,10 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything is in order",
-            "1:there are violations at or above --fail-on",
+            "1:there are open violations at or above --fail-on",
             "2:wrong usage, or a policy that cannot be",
-            "3:the input or a rule cannot be read",
-            "4:a rule failed or was stopped: some verdicts are not known",
+            "3:something of the input, or a rule, could not be read",
+            "4:a rule failed or was stopped: some verdicts are not known; of several codes the first of 2, 4, 3, 1",
             "70:too little memory, or a defect of crm-rules"
         })
 public final class Main {

@@ -48,7 +48,7 @@ class OptionsTest {
         Ran ran = Ran.with("check", Crm.file(folder, Crm.of(inTime)), "--policy", overdueOnly);
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).contains("The day may be closed.", "No violations found.", "In order: overdue-task");
+        assertThat(ran.out()).contains("The day may be closed.", "No violations found.", "None found: Overdue tasks");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -69,7 +69,7 @@ class OptionsTest {
                 .isEqualTo(1);
         Ran ran = Ran.with("check", crm, "--policy", mild, "--fail-on", "major");
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).containsPattern("overdue-task +minor +1 ");
+        assertThat(ran.out()).containsPattern("Overdue tasks +minor +1 ");
     }
 
     @Test
@@ -118,7 +118,7 @@ class OptionsTest {
         Ran ran = Ran.with("check", Crm.file(folder, Crm.of()), "--policy", overdueOnly);
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).contains("The export holds no deals.", "Nothing to check: overdue-task");
+        assertThat(ran.out()).contains("The export holds no deals.", "Overdue tasks  lacks: tasks");
     }
 
     @Test
@@ -180,10 +180,11 @@ class OptionsTest {
         Path boss = Crm.file(folder, "boss.yaml", "u1: HEAD_OF_SALES");
 
         assertThat(Ran.with("check", returned, "--policy", movedBack).out())
-                .contains("moved-back  lacks: roles of users, see --roles (ROLES)");
+                .contains(
+                        "Deals moved back without authority  lacks: roles of users (named in the policy or by --roles)");
         assertThat(Ran.with("check", returned, "--policy", movedBack, "--roles", boss)
                         .out())
-                .contains("In order: moved-back");
+                .contains("None found: Deals moved back without authority");
         refused(check("--roles", Crm.file(folder, "boss.yaml", "u1: BOSS")), """
                 boss.yaml:1: u1: 'BOSS' is not known here. Known are SALES_REP, TRAINEE, HEAD_OF_SALES, \
                 QUALITY_CONTROL, LEAD_EXCHANGE, ROBOT.""");
@@ -224,7 +225,7 @@ class OptionsTest {
         Ran ran = check("--report", "json", "--out", folder);
 
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.out()).contains("overdue-task");
+        assertThat(ran.out()).contains("Overdue tasks");
         assertThat(ran.err()).startsWith("--report json: " + folder.resolve("report.json") + ": ");
     }
 

@@ -4,15 +4,19 @@ import io.crmrules.support.Hints;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words that a rule can use: types, their properties, and what the rule itself has bound; for hints. */
 public final class Vocabulary {
 
     private final Set<String> bindings = new TreeSet<>();
+    private final Map<String, String> types = new TreeMap<>();
     private final Set<String> words = new TreeSet<>();
 
     /** @param drl the rule */
@@ -21,12 +25,29 @@ public final class Vocabulary {
         for (int at = 1; at < tokens.size(); at++) {
             if (tokens.get(at).isSign(':') && tokens.get(at - 1).kind() == Token.Kind.WORD) {
                 bindings.add(tokens.get(at - 1).text());
+                addType(tokens, at);
             }
         }
         tokens.stream()
                 .filter(token -> token.kind() == Token.Kind.WORD)
                 .map(Token::text)
                 .forEach(words::add);
+    }
+
+    /** A pattern that is bound has a type, {@code $answers : List( ... )}; of a property it would have to be asked. */
+    private void addType(List<Token> tokens, int colon) {
+        boolean pattern = colon + 2 < tokens.size()
+                && tokens.get(colon + 1).kind() == Token.Kind.WORD
+                && tokens.get(colon + 2).isSign('(');
+        if (pattern) {
+            types.put(tokens.get(colon - 1).text(), tokens.get(colon + 1).text());
+        }
+    }
+
+    /** The type of the pattern that is bound to this name; null when it is a property, or of a type nobody knows. */
+    public @Nullable Class<?> boundType(String binding) {
+        String type = types.get(binding);
+        return type == null ? null : KnownTypes.find(type);
     }
 
     /** Whether the rule binds something to this name. */

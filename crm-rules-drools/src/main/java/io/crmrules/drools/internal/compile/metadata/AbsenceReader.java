@@ -2,8 +2,6 @@ package io.crmrules.drools.internal.compile.metadata;
 
 import io.crmrules.drools.internal.compile.drl.Vocabulary;
 import io.crmrules.model.DataKind;
-import io.crmrules.model.Interaction;
-import io.crmrules.model.MilestoneType;
 import io.crmrules.rule.Absence;
 import io.crmrules.support.Hints;
 import java.util.ArrayList;
@@ -71,13 +69,11 @@ final class AbsenceReader {
     }
 
     private String constant(DataKind kind, String type) {
-        return kind == DataKind.MILESTONES
-                ? annotations
-                        .constant(NAME, MilestoneType.class, type, MilestoneType.PAID)
-                        .name()
-                : annotations
-                        .constant(NAME, Interaction.Type.class, type, Interaction.Type.CALL)
-                        .name();
+        if (!kind.types().contains(type)) {
+            annotations.problem(
+                    NAME, Hints.quote(type) + " is no type of " + kind + ".", Hints.maybe(type, kind.types()));
+        }
+        return type;
     }
 
     private String bound(String binding) {

@@ -38,6 +38,8 @@ public final class CriterionReader {
             "per",
             "actor",
             "follows",
+            "settled",
+            "answers",
             "cause",
             "action",
             "field",

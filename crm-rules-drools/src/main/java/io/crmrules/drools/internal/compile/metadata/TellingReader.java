@@ -25,10 +25,11 @@ final class TellingReader {
 
     void read(CriterionBuilder into) {
         refuseUnbound();
+        new SettlementReader(annotations, known).read(into);
         into.since(binding("since"))
                 .per(bindings("per"))
                 .actor(binding("actor"))
-                .follows(annotations.listed("follows"))
+                .follows(new FollowsReader(annotations, known).read())
                 .cause(annotations.one("cause", Cause.class, Cause.PERSON))
                 .action(annotations.one("action", ActionType.class, ActionType.REVIEW))
                 .target(binding("target"))

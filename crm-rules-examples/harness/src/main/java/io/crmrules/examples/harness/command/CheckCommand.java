@@ -87,7 +87,8 @@ public final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "INFO",
-            description = "from which severity on to end with 1: CRITICAL, MAJOR, MINOR or INFO (the default: any)")
+            description =
+                    "from which severity of open violations on to end with 1: CRITICAL, MAJOR, MINOR or INFO (the default: any)")
     private Severity failOn;
 
     @Spec
@@ -101,12 +102,10 @@ public final class CheckCommand implements Callable<Integer> {
                 CountedDeals crm = open(reader, checker)) {
             ViolationReport report = check(checker, crm);
             boolean nothingRead = crm.read().nothingOf(report);
-            boolean lost = report.summary().sourceProblems().stream()
-                    .anyMatch(problem -> !problem.lost().isEmpty());
             tell(report, crm, checker.ruleProblems(), nothingRead);
             boolean written = files.write(report, language);
             return written
-                    ? exitCode(report, !checker.ruleProblems().isEmpty() || nothingRead || lost || !crm.complete())
+                    ? exitCode(report, !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete())
                     : ExitCodes.USAGE;
         }
     }
@@ -148,6 +147,8 @@ public final class CheckCommand implements Callable<Integer> {
         ruleProblems.forEach(problem -> err.println(Printable.lines(problem.toString())));
         if (nothingRead) {
             err.println("No deal of " + export + " could be read; the problems of the input say why.");
+        } else if (crm.complete() && lost(report)) {
+            err.println("Not all of " + export + " could be read; the problems of the input say what.");
         }
         if (!crm.complete()) {
             err.println(export + " breaks off; what was lost is not in these results.");
@@ -160,12 +161,19 @@ public final class CheckCommand implements Callable<Integer> {
                 .print();
     }
 
+    /** Whether something could not be read; what the format does not know is told and costs nothing. */
+    private static boolean lost(ViolationReport report) {
+        return report.summary().sourceProblems().stream()
+                .anyMatch(problem -> !problem.warning() && !problem.problem().startsWith("unknown property"));
+    }
+
+    /** Of several the first: what failed, what could not be read, what is open. What is settled is for the review. */
     private int exitCode(ViolationReport report, boolean unreadable) {
-        if (unreadable) {
-            return ExitCodes.UNREADABLE;
-        } else if (report.summary().incomplete()) {
+        if (report.summary().incomplete()) {
             return ExitCodes.RULE_FAILED;
+        } else if (unreadable || lost(report)) {
+            return ExitCodes.UNREADABLE;
         }
-        return report.atLeast(failOn).isEmpty() ? ExitCodes.CLEAN : ExitCodes.VIOLATIONS;
+        return report.open().atLeast(failOn).isEmpty() ? ExitCodes.CLEAN : ExitCodes.VIOLATIONS;
     }
 }

@@ -1,18 +1,20 @@
 package io.crmrules.examples.harness.console;
 
-import io.crmrules.examples.harness.text.Amounts;
+import io.crmrules.examples.harness.output.ReportTexts;
+import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
-import io.crmrules.report.DayGate;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
-import io.crmrules.report.ValueFormat;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.support.Words;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.List;
 
-/** A report for the terminal: the day gate, criteria, owners, the worst deals, what could not be judged. */
+/** A report for the terminal: the day gate, criteria, people, the worst deals, what is settled, what could not be judged. */
 public final class ConsoleSummary {
+
+    private static final int NOTICES = 10;
 
     private final ViolationReport report;
     private final RunSummary summary;
@@ -20,7 +22,7 @@ public final class ConsoleSummary {
     private final String language;
     private final PrintWriter out;
     private final Words words;
-    private final ValueFormat format;
+    private final ReportTexts texts;
 
     /** A summary in {@code language}, "en" or "ru". */
     public ConsoleSummary(ViolationReport report, DealsRead deals, String language, PrintWriter out) {
@@ -30,29 +32,34 @@ public final class ConsoleSummary {
         this.language = language;
         this.out = out;
         this.words = Vocabulary.of(language, ConsoleSummary.class);
-        this.format = new ValueFormat(language, summary.run().zone());
+        this.texts = new ReportTexts(summary);
     }
 
     /** Writes all of it. */
     public void print() {
         head(summary.run());
-        new NoticeList(summary, words).print(out);
-        Amounts amounts = new Amounts(words, format);
-        new CriterionTables(summary.results(), language, words, amounts).print(out);
+        new CriterionTables(summary.results(), language, words, texts).print(out);
+        notices();
         Faults faults = new Faults(words, out);
         faults.failures(summary.failures());
-        new OwnerTable(summary, words, amounts).print(out);
-        new WorstDeals(report, words).print(out);
+        new PeopleTable(summary, words, texts).print(out);
+        new WorstDeals(report.open(), "deals", words).print(out);
+        new WorstDeals(report.settled(), "settled.head", words).print(out);
         faults.problems(summary.sourceProblems());
     }
 
     private void head(RunFacts run) {
-        out.println(words.of("run", run.deals(), format.text(run.asOf()), run.zone(), run.profile()));
+        out.println(words.of("run", run.deals(), texts.moment(run.asOf()), run.zone(), run.profile()));
         int problems = summary.sourceProblems().size();
         if (problems > 0) {
             out.println(words.of("problems.head", problems));
         }
-        out.println(run.deals() == 0 ? noDeals() : dayGate());
+        if (run.deals() == 0) {
+            out.println(noDeals());
+        } else {
+            out.println(texts.gates().answer());
+            texts.gates().lines(summary.dayGate()).forEach(line -> out.println("  " + Printable.line(line)));
+        }
         if (run.deals() > 0 && report.isEmpty()) {
             out.println(words.of("clean"));
         }
@@ -61,17 +68,21 @@ public final class ConsoleSummary {
     private String noDeals() {
         Instant first = deals.first();
         if (first != null) {
-            return words.of("none.yet", format.text(first));
+            return words.of("none.yet", texts.moment(first));
         }
         return words.of(deals.nothingOf(report) ? "none.readable" : "none");
     }
 
-    /** A rule that failed may have had something against it. */
-    private String dayGate() {
-        DayGate gate = report.dayGate();
-        if (gate.mayClose()) {
-            return words.of("day.open");
+    private void notices() {
+        List<String> notices = texts.notices();
+        if (notices.isEmpty()) {
+            return;
         }
-        return words.of(gate.blocking().isEmpty() ? "day.unknown" : "day.closed", new Reasons(words).text(gate));
+        out.println();
+        out.println(words.of("notices"));
+        notices.stream().limit(NOTICES).forEach(notice -> out.println("  " + Printable.line(notice)));
+        if (notices.size() > NOTICES) {
+            out.println("  " + words.of("more", notices.size() - NOTICES));
+        }
     }
 }

@@ -1,9 +1,8 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
-import io.crmrules.examples.harness.text.Amounts;
 import io.crmrules.examples.harness.text.Printable;
-import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.rule.Cause;
@@ -12,6 +11,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -21,13 +21,13 @@ final class CriterionTables {
     private final List<CriterionResult> results;
     private final String language;
     private final Words words;
-    private final Amounts amounts;
+    private final ReportTexts texts;
 
-    CriterionTables(List<CriterionResult> results, String language, Words words, Amounts amounts) {
+    CriterionTables(List<CriterionResult> results, String language, Words words, ReportTexts texts) {
         this.results = results;
         this.language = language;
         this.words = words;
-        this.amounts = amounts;
+        this.texts = texts;
     }
 
     void print(PrintWriter out) {
@@ -42,7 +42,7 @@ final class CriterionTables {
         return results.stream()
                 .filter(condition)
                 .sorted(Comparator.comparing(CriterionResult::severity)
-                        .thenComparing(CriterionResult::violations, Comparator.reverseOrder()))
+                        .thenComparing(CriterionResult::open, Comparator.reverseOrder()))
                 .toList();
     }
 
@@ -50,52 +50,43 @@ final class CriterionTables {
         if (violated.isEmpty()) {
             return;
         }
-        boolean notJudged = violated.stream().anyMatch(result -> result.notCheckable() > 0);
-        boolean money =
-                violated.stream().anyMatch(result -> !result.moneyAtRisk().isEmpty());
         out.println();
         out.println(words.of("violated"));
+        List<Column> columns = columns(violated);
         Table table = new Table();
-        table.row(cells(
-                notJudged,
-                money,
-                words.of("criterion"),
-                words.of("severity"),
-                words.of("violations"),
-                words.of("checked"),
-                words.of("notJudged"),
-                words.of("money"),
-                words.of("requirement")));
-        violated.forEach(result -> table.row(cells(
-                notJudged,
-                money,
-                result.criterion().id(),
-                words.of(result.severity().name()),
-                result.violations(),
-                result.checked(),
-                result.notCheckable(),
-                amounts.text(result.moneyAtRisk()),
-                requirement(result))));
+        table.row(columns.stream().map(column -> words.of(column.heading())).toList());
+        violated.forEach(result -> table.row(
+                columns.stream().map(column -> column.cell().apply(result)).toList()));
         table.print(out);
     }
 
-    /** Columns that would say nothing are left out. */
-    private static List<Object> cells(boolean notJudged, boolean money, Object... all) {
-        List<Object> cells = new ArrayList<>(List.of(all));
-        if (!money) {
-            cells.remove(5);
+    private record Column(String heading, Function<CriterionResult, Object> cell) {}
+
+    /** Those that say something of at least one criterion. */
+    private List<Column> columns(List<CriterionResult> violated) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("criterion", texts::defect));
+        columns.add(new Column("severity", result -> words.of(result.severity().name())));
+        columns.add(new Column("open", CriterionResult::open));
+        if (violated.stream().anyMatch(result -> result.settled() > 0)) {
+            columns.add(new Column("settled", CriterionResult::settled));
         }
-        if (!notJudged) {
-            cells.remove(4);
+        columns.add(new Column("checked", CriterionResult::checked));
+        if (violated.stream().anyMatch(result -> result.notCheckable() > 0)) {
+            columns.add(new Column("notJudged", CriterionResult::notCheckable));
         }
-        return cells;
+        if (violated.stream().anyMatch(result -> !result.moneyAtRisk().isEmpty())) {
+            columns.add(new Column("money", result -> texts.money(result.moneyAtRisk())));
+        }
+        columns.add(new Column("requirement", this::requirement));
+        return columns;
     }
 
     private String requirement(CriterionResult result) {
         List<String> parts = new ArrayList<>();
         parts.add(Printable.line(result.criterion().texts(language).title()));
         if (result.systemic()) {
-            parts.add(words.of("systemic"));
+            parts.add("(" + texts.systemic(result) + ")");
         } else if (result.criterion().telling().cause() == Cause.SYSTEM) {
             parts.add(words.of("ofSystem"));
         }
@@ -108,13 +99,13 @@ final class CriterionTables {
     private void listed(String key, List<CriterionResult> listed, PrintWriter out) {
         if (!listed.isEmpty()) {
             out.println();
-            out.println(words.of(key, listed.stream().map(this::named).collect(Collectors.joining(", "))));
+            out.println(words.of(key, listed.stream().map(this::named).collect(Collectors.joining("; "))));
         }
     }
 
     private String named(CriterionResult result) {
-        String id = result.criterion().id();
-        return result.notCheckable() == 0 ? id : id + " " + words.of("notJudged.some", result.notCheckable());
+        String name = texts.defect(result);
+        return result.notCheckable() == 0 ? name : name + " " + words.of("notJudged.some", result.notCheckable());
     }
 
     private void notCheckable(List<CriterionResult> notCheckable, PrintWriter out) {
@@ -124,15 +115,7 @@ final class CriterionTables {
         out.println();
         out.println(words.of("notCheckable"));
         Table table = new Table();
-        notCheckable.forEach(result -> table.row(List.of(result.criterion().id(), missing(result))));
+        notCheckable.forEach(result -> table.row(List.of(texts.defect(result), texts.remark(result))));
         table.print(out);
-    }
-
-    private String missing(CriterionResult result) {
-        return words.of(
-                "missing",
-                result.missing().stream()
-                        .map(input -> Vocabulary.input(words, input))
-                        .collect(Collectors.joining(", ")));
     }
 }

@@ -4,9 +4,10 @@ import io.crmrules.model.Money;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What tables of violations show, in this order. ANSWER and ANSWER_COMMENT are empty: there the owner answers. */
+/** What tables of violations show, in this order. ANSWER and ANSWER_COMMENT are empty: there the person answers. The last four are for programs. */
 public enum Column {
-    OWNER(22, ViolationRow::owner),
+    ANSWERS(22, ViolationRow::answers),
+    VIOLATION(28, ViolationRow::defect),
     CLIENT(24, ViolationRow::client),
     DEAL(30, ViolationRow::deal),
     DEAL_ID(14, ViolationRow::dealId),
@@ -14,7 +15,9 @@ public enum Column {
     AMOUNT(15, row -> row.amount() == null ? null : row.amount().value()),
     CURRENCY(9, row -> currency(row.amount())),
     STAGE(20, ViolationRow::stage),
+    OWNER(22, ViolationRow::owner),
     SINCE(17, ViolationRow::since),
+    SETTLED_AT(17, ViolationRow::settledAt),
     SEVERITY(12, ViolationRow::severity),
     SUBJECT(18, ViolationRow::subject),
     MESSAGE(55, ViolationRow::message),
@@ -22,6 +25,9 @@ public enum Column {
     FOLLOWS(28, ViolationRow::follows),
     ANSWER(18, row -> null),
     ANSWER_COMMENT(35, row -> null),
+    STANDING(12, row -> row.violation().standing()),
+    ANSWERS_TYPE(12, row -> row.violation().answers().type()),
+    ANSWERS_ID(14, row -> row.violation().answers().id()),
     FINGERPRINT(20, ViolationRow::fingerprint);
 
     private final int width;

@@ -3,18 +3,16 @@ package io.crmrules.examples.harness.output;
 import io.crmrules.examples.harness.text.Amounts;
 import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.CriterionResult;
-import io.crmrules.report.DayGate;
 import io.crmrules.report.MoneyAtRisk;
-import io.crmrules.report.Notice;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.Spread;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Workload;
 import io.crmrules.support.Words;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +25,7 @@ public final class ReportTexts {
     private final ValueFormat format;
     private final Amounts amounts;
     private final StageNames stages;
+    private final GateTexts gates;
 
     /** The texts for this run. */
     public ReportTexts(RunSummary summary) {
@@ -36,6 +35,7 @@ public final class ReportTexts {
         this.format = new ValueFormat(run.language(), run.zone());
         this.amounts = new Amounts(words, format);
         this.stages = StageNames.of(summary);
+        this.gates = new GateTexts(summary);
     }
 
     /** The words of the reports, with {0}, {1}, ... filled in. */
@@ -43,32 +43,29 @@ public final class ReportTexts {
         return words.of(key, values);
     }
 
+    /** The words for a constant such as a role or a cadence; one that has none stands for itself. */
+    public String named(String constant) {
+        return words.named(constant);
+    }
+
     /** A moment in the company's zone. */
     public String moment(Instant moment) {
         return format.text(moment);
     }
 
-    /** The answer to whether the company may close the day, in a sentence. */
-    public String dayGate() {
-        if (summary.run().deals() == 0) {
-            return words.of("none");
-        }
-        DayGate gate = summary.dayGate();
-        return words.of(gate.mayClose() ? "day.open" : gate.blocking().isEmpty() ? "day.unknown" : "day.closed");
+    /** What the day gates say. */
+    public GateTexts gates() {
+        return gates;
     }
 
-    /** What stands against closing the day, a line each; empty when nothing does. */
-    public List<String> reasons(DayGate gate) {
-        List<String> reasons = new ArrayList<>();
-        gate.blocking().forEach((criterion, count) -> reasons.add(words.of("reason", title(criterion), count)));
-        gate.unknown().forEach(criterion -> reasons.add(words.of("reason.unknown", title(criterion))));
-        return reasons;
+    /** What to know of the report, a line each. */
+    public List<String> notices() {
+        return new NoticeTexts(summary).lines();
     }
 
-    /** A criterion's title, its id when it is not among the results. */
-    public String title(String criterion) {
-        CriterionResult result = summary.result(criterion);
-        return result == null ? criterion : title(result);
+    /** The short name of what a criterion finds. */
+    public String defect(CriterionResult result) {
+        return result.criterion().texts(summary.run().language()).defect();
     }
 
     /** A criterion's title. */
@@ -78,21 +75,41 @@ public final class ReportTexts {
 
     /** What came out for a criterion. */
     public String verdict(CriterionResult result) {
-        return words.of(
-                "verdict." + (Results.idle(result) ? "IDLE" : result.verdict().name()));
+        if (Results.idle(result)) {
+            return words.of("verdict.IDLE");
+        }
+        return words.of("verdict." + (Results.onlySettled(result) ? "SETTLED" : result.verdict()));
     }
 
-    /** What else to know of a criterion's result: a fault of the process, a failed rule, missing data. Possibly empty. */
+    /** How many it judged; a dash when it could judge nothing. */
+    public Object checked(CriterionResult result) {
+        return count(result, result.checked());
+    }
+
+    /** A number of findings of a criterion; a dash when it could judge nothing. */
+    public Object count(CriterionResult result, int number) {
+        return result.verdict() == Verdict.NOT_CHECKABLE ? words.of("notJudged") : (Object) number;
+    }
+
+    /** What else to know of a criterion's result: a question to the process, a failed rule, missing data. Possibly empty. */
     public String remark(CriterionResult result) {
-        String missing = result.missing().stream()
-                .map(input -> Vocabulary.input(words, input))
-                .collect(Collectors.joining(", "));
+        String missing = Vocabulary.missing(words, result, summary.run().language());
         return Stream.of(
-                        result.systemic() ? words.of("remark.systemic") : "",
+                        systemic(result),
                         result.verdict() == Verdict.FAILED ? words.of("remark.failed") : "",
                         missing.isEmpty() ? "" : words.of("missing", missing))
                 .filter(remark -> !remark.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The question whether the process is at fault, with the numbers that raise it; empty when nothing does. */
+    public String systemic(CriterionResult result) {
+        Spread spread = result.spread();
+        if (!spread.systemic()) {
+            return "";
+        }
+        String key = spread.deals() == 0 ? "systemic.owners" : "systemic.deals";
+        return words.of(key, spread.affected(), spread.owners(), spread.percentOfDeals());
     }
 
     /** Sums by currency, and of how many deals the amount is unknown; empty without deals. */
@@ -107,13 +124,8 @@ public final class ReportTexts {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** An owner's name. */
-    public String name(OwnerSummary owner) {
-        return owner.owner() == null ? words.of("nobody") : owner.owner().label();
-    }
-
-    /** A notice with its hint. */
-    public String notice(Notice notice) {
-        return notice.hint().isEmpty() ? notice.text() : notice.text() + " " + notice.hint();
+    /** What people call whoever answers. */
+    public String name(Responsible answers) {
+        return Vocabulary.name(words, answers);
     }
 }

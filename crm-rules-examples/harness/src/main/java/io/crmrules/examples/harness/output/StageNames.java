@@ -16,8 +16,8 @@ public final class StageNames {
 
     /** The names in a report on the pipelines in which there are open deals. */
     public static StageNames of(RunSummary summary) {
-        Stream<Pipeline> pipelines = summary.owners().stream()
-                .flatMap(owner -> owner.workload().byStage().keySet().stream())
+        Stream<Pipeline> pipelines = summary.people().stream()
+                .flatMap(person -> person.workload().byStage().keySet().stream())
                 .map(Stage::pipeline);
         return new StageNames(pipelines.distinct().limit(2).count() > 1);
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * escaped: each format does that itself.
  *
  * @param violation of what
+ * @param defect the short name of what is wrong
+ * @param answers who answers for it
  * @param owner who was responsible at the moment of the fault, possibly empty
  * @param client the contact or company, possibly empty
  * @param deal the deal's title or else its id, empty without a deal
@@ -19,14 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param amount the deal's, null when unknown
  * @param stage where the deal stood at that moment, possibly empty
  * @param since the moment of the fault in the company's zone, null when it has none
+ * @param settledAt when it was put right or happened, null while it is open
  * @param severity in the run's language
  * @param subject what it speaks of when that is not the deal itself ("task t1"), else empty
  * @param message what is wrong
- * @param remedy what to do, possibly empty
+ * @param remedy what is to be done by whoever answers, empty when nothing is or nothing is advised
  * @param follows the message of the violation that it is a consequence of, empty when it stands for itself
  */
 public record ViolationRow(
         Violation violation,
+        String defect,
+        String answers,
         String owner,
         String client,
         String deal,
@@ -35,6 +40,7 @@ public record ViolationRow(
         @Nullable Money amount,
         String stage,
         @Nullable LocalDateTime since,
+        @Nullable LocalDateTime settledAt,
         String severity,
         String subject,
         String message,

@@ -2,7 +2,6 @@ package io.crmrules.examples.harness.output;
 
 import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.DealRef;
-import io.crmrules.report.Subject;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.support.Words;
@@ -23,6 +22,7 @@ public final class ViolationRows {
     private final ZoneId zone;
     private final Words words;
     private final StageNames stages;
+    private final SubjectNames subjects;
     private final Map<String, Violation> causes;
 
     /** Rows of this report's violations. */
@@ -31,6 +31,7 @@ public final class ViolationRows {
         this.zone = report.summary().run().zone();
         this.words = Vocabulary.of(language, ViolationRows.class);
         this.stages = StageNames.of(report.summary());
+        this.subjects = new SubjectNames(report.summary(), words);
         this.causes = causes(report.violations());
     }
 
@@ -50,7 +51,9 @@ public final class ViolationRows {
         DealRef deal = violation.deal();
         return new ViolationRow(
                 violation,
-                owner(violation),
+                violation.criterion().texts(language).defect(),
+                Vocabulary.name(words, violation.answers()),
+                violation.owner() == null ? "" : violation.owner().label(),
                 deal == null ? "" : deal.client(),
                 deal == null ? "" : deal.title().isBlank() ? deal.id() : deal.title(),
                 deal == null ? "" : deal.id(),
@@ -58,23 +61,17 @@ public final class ViolationRows {
                 violation.moneyAtRisk(),
                 violation.stage() == null ? "" : stages.of(violation.stage()),
                 local(violation.since()),
+                local(violation.settledAt()),
                 words.of(violation.severity().name()),
-                subject(violation.subject()),
+                subjects.of(violation),
                 violation.message(),
-                violation.criterion().texts(language).remedy(),
+                violation.open() ? violation.criterion().texts(language).remedy() : "",
                 follows(violation));
     }
 
     /** The rows of these, in their order. */
     public List<ViolationRow> of(List<Violation> violations) {
         return violations.stream().map(this::of).toList();
-    }
-
-    private String owner(Violation violation) {
-        if (violation.owner() != null) {
-            return violation.owner().label();
-        }
-        return violation.deal() == null ? "" : words.of("nobody");
     }
 
     private String follows(Violation violation) {
@@ -84,11 +81,5 @@ public final class ViolationRows {
 
     private @Nullable LocalDateTime local(@Nullable Instant moment) {
         return moment == null ? null : LocalDateTime.ofInstant(moment, zone);
-    }
-
-    private String subject(Subject subject) {
-        return subject.type() == Subject.Type.DEAL
-                ? ""
-                : words.of(subject.type().name()) + " " + subject.id();
     }
 }

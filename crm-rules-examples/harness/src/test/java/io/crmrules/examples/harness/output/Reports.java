@@ -17,10 +17,12 @@ import io.crmrules.report.DayGate;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.Notice;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.Spread;
 import io.crmrules.report.Subject;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,20 +49,28 @@ public final class Reports {
     static final Instant NOW = Instant.parse("2026-11-20T15:05:00Z");
     public static final String TASKS = "overdue-task";
     public static final String STALE = "stale-deal";
+    public static final String SLOW = "slow-first-response";
 
     private Reports() {}
 
-    /** What occurs in a company on an ordinary day: violations with a consequence, a failed rule, missing data. */
+    /** What occurs on an ordinary day: violations with a consequence, a settled one, a failed rule, missing data. */
     public static ViolationReport ordinary(String language) {
         Violation root = violation(TASKS, 1, "Задача «=1+1» просрочена.");
         Violation consequence = violation(STALE, 1, "Ничего не происходит.").toBuilder()
                 .follows(root.fingerprint())
                 .build();
+        Violation settled = violation(SLOW, 2, "Ответили через 5 ч.").toBuilder()
+                .answers(Responsible.of(Role.HEAD_OF_SALES))
+                .settledAt(NOW)
+                .moneyAtRisk(null)
+                .action(null)
+                .build();
         return report(
                 language,
-                List.of(root, consequence),
+                List.of(root, consequence, settled),
                 result(TASKS, Severity.CRITICAL, Verdict.VIOLATED, 1),
                 result(STALE, Severity.MAJOR, Verdict.VIOLATED, 1),
+                settledOnly(SLOW),
                 result("own-rule", Severity.MINOR, Verdict.FAILED, 0),
                 result("stage-behind-facts", Severity.MAJOR, Verdict.NOT_CHECKABLE, 0, "MILESTONES", "ROLES"),
                 result("moved-back", Severity.MAJOR, Verdict.PASSED, 0));
@@ -157,7 +168,8 @@ public final class Reports {
                         run,
                         List.of(results),
                         List.of(),
-                        owners(violations, failed(results)),
+                        people(violations, failed(results)),
+                        gate(violations, failed(results)),
                         List.of(new RuleFailure("own-rule", "D-17", "threw <a> & ]]> \u0000.")),
                         List.of(new SourceProblem("crm.json", "/deals/3", "deal D-3", "'id' is missing", "")),
                         List.of(),
@@ -172,33 +184,64 @@ public final class Reports {
                 .toList();
     }
 
-    /** The first violation's owner is charged with all of them, and with what the rules that failed might have found. */
-    private static List<OwnerSummary> owners(List<Violation> violations, List<String> failed) {
-        return violations.stream()
-                .limit(1)
-                .map(violation -> new OwnerSummary(
-                        violation.owner(),
-                        7,
-                        Map.of(Severity.CRITICAL, violations.size()),
-                        2,
-                        new MoneyAtRisk(new TreeMap<>(Map.of("RUB", new BigDecimal("1234567.5"))), 3),
-                        new Workload(
-                                Map.of(stage("Счёт выставлен"), 7), List.of("D-1"), List.of("D-2"), List.of("D-1")),
-                        new DayGate(new TreeMap<>(Map.of(TASKS, violations.size())), failed)))
+    /** Held by all that is open, and not known where a rule failed. */
+    private static DayGate gate(List<Violation> violations, List<String> failed) {
+        int open = (int) violations.stream().filter(Violation::open).count();
+        return new DayGate(
+                open == 0 ? new TreeMap<>() : new TreeMap<>(Map.of(TASKS, open)),
+                failed,
+                failed.isEmpty() ? List.of() : List.of("stage-behind-facts"),
+                0);
+    }
+
+    private static List<PersonSummary> people(List<Violation> violations, List<String> failed) {
+        Map<Responsible, List<Violation>> byPerson = violations.stream()
+                .collect(Collectors.groupingBy(Violation::answers, TreeMap::new, Collectors.toList()));
+        return byPerson.entrySet().stream()
+                .limit(2)
+                .map(person -> person(person.getKey(), person.getValue(), failed))
                 .toList();
     }
 
+    private static PersonSummary person(Responsible answers, List<Violation> violations, List<String> failed) {
+        int open = (int) violations.stream().filter(Violation::open).count();
+        boolean user = answers.type() == Responsible.Type.USER;
+        return new PersonSummary(
+                answers,
+                user ? 7 : 0,
+                open,
+                violations.size() - open,
+                open == 0 ? Map.of() : Map.of(Severity.CRITICAL, open),
+                user
+                        ? new MoneyAtRisk(new TreeMap<>(Map.of("RUB", new BigDecimal("1234567.5"))), 3)
+                        : MoneyAtRisk.none(),
+                user
+                        ? new Workload(
+                                Map.of(stage("Счёт выставлен"), 7), List.of("D-1"), List.of("D-2"), List.of("D-1"))
+                        : Workload.none(),
+                gate(violations, failed));
+    }
+
+    private static CriterionResult settledOnly(String id) {
+        return result(id, Severity.MAJOR, Verdict.VIOLATED, 0, 1);
+    }
+
+    private static CriterionResult result(String id, Severity severity, Verdict verdict, int open, String... missing) {
+        return result(id, severity, verdict, open, 0, missing);
+    }
+
     private static CriterionResult result(
-            String id, Severity severity, Verdict verdict, int violations, String... missing) {
+            String id, Severity severity, Verdict verdict, int open, int settled, String... missing) {
         return new CriterionResult(
                 criterion(id),
                 severity,
                 verdict,
-                Math.max(28, violations),
-                violations,
+                Math.max(28, open),
+                open,
+                settled,
                 2,
-                violations > 1,
-                new MoneyAtRisk(violations == 0 ? new TreeMap<>() : new TreeMap<>(Map.of("RUB", BigDecimal.TEN)), 0),
+                open > 1 ? new Spread(true, 9, 7, 100, 41) : Spread.none(),
+                new MoneyAtRisk(open == 0 ? new TreeMap<>() : new TreeMap<>(Map.of("RUB", BigDecimal.TEN)), 0),
                 List.of(missing),
                 new TreeMap<>(Map.of("maxIdleDays", "14", "grace", "1 h")));
     }
@@ -209,15 +252,16 @@ public final class Reports {
                 .group("tasks")
                 .texts(Map.of(
                         "en",
-                        texts("All is well: " + id, "why", "Do something.", "consequence"),
+                        texts("All is well: " + id, "Defect " + id, "why", "Do something.", "consequence"),
                         "ru",
-                        texts("Всё хорошо: " + id, "почему", "Сделайте что-нибудь.", "последствие")))
+                        texts("Всё хорошо: " + id, "Дефект " + id, "почему", "Сделайте что-нибудь.", "последствие")))
                 .shipped(true)
                 .build();
     }
 
-    private static RuleTexts texts(String title, String why, String remedy, String consequence) {
+    private static RuleTexts texts(String title, String defect, String why, String remedy, String consequence) {
         return RuleTexts.builder(title, "")
+                .defect(defect)
                 .why(why)
                 .remedy(remedy)
                 .consequence(consequence)

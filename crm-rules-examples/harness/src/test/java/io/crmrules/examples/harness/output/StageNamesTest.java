@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Workload;
 import java.util.List;
@@ -27,20 +27,22 @@ class StageNamesTest {
 
     private static StageNames names(Map<Stage, Integer> openDeals) {
         RunSummary run = Reports.ordinary("ru").summary();
-        OwnerSummary owner = run.owners().get(0);
+        PersonSummary person = run.people().get(0);
         Workload workload = new Workload(openDeals, List.of(), List.of(), List.of());
         return StageNames.of(new RunSummary(
                 run.run(),
                 run.results(),
                 run.users(),
-                List.of(new OwnerSummary(
-                        owner.owner(),
-                        owner.openDeals(),
-                        owner.violations(),
-                        owner.notCharged(),
-                        owner.moneyAtRisk(),
+                List.of(new PersonSummary(
+                        person.answers(),
+                        person.openDeals(),
+                        person.open(),
+                        person.settled(),
+                        person.bySeverity(),
+                        person.moneyAtRisk(),
                         workload,
-                        owner.dayGate())),
+                        person.dayGate())),
+                run.dayGate(),
                 run.failures(),
                 run.sourceProblems(),
                 run.ruleProblems(),

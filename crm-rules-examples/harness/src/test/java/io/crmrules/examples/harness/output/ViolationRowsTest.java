@@ -15,8 +15,11 @@ class ViolationRowsTest {
     void say_who_where_since_when_and_what_to_do() {
         ViolationReport report = Reports.ordinary("ru");
 
-        ViolationRow row = new ViolationRows(report).of(report.violations()).get(0);
+        ViolationRow row = new ViolationRows(report)
+                .of(report.of(Reports.TASKS).violations().get(0));
 
+        assertThat(row.defect()).isEqualTo("Дефект overdue-task");
+        assertThat(row.answers()).isEqualTo("Анна");
         assertThat(row.owner()).isEqualTo("Анна");
         assertThat(row.client()).isEqualTo("ООО «Ромашка»");
         assertThat(row.deal()).isEqualTo("Сделка 1");
@@ -34,11 +37,24 @@ class ViolationRowsTest {
 
     @Test
     void say_what_a_violation_follows_from() {
-        ViolationReport report = Reports.ordinary("ru");
+        ViolationReport report = Reports.ordinary("ru").open();
 
         List<ViolationRow> rows = new ViolationRows(report).of(report.violations());
 
         assertThat(rows).extracting(ViolationRow::follows).containsExactly("", "Задача «=1+1» просрочена.");
+    }
+
+    @Test
+    void of_what_is_settled_ask_for_nothing() {
+        ViolationReport report = Reports.ordinary("ru");
+
+        ViolationRow row =
+                new ViolationRows(report).of(report.settled().violations().get(0));
+
+        assertThat(row.answers()).isEqualTo("Руководитель отдела продаж");
+        assertThat(row.settledAt()).isEqualTo(LocalDateTime.of(2026, 11, 20, 18, 5));
+        assertThat(row.remedy()).isEmpty();
+        assertThat(row.amount()).isNull();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.crmrules.examples.harness.export.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.crmrules.model.SourceProblem;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value that knows where it stands, to tell what is wrong with it. */
@@ -69,6 +71,14 @@ abstract class Located {
     /** Reports a problem of this place. */
     public void report(String problem, String hint) {
         place.problems().add(place.problem(problem, hint));
+    }
+
+    /** Tells something of this place by which nothing is lost. */
+    public void tell(String problem, String hint) {
+        SourceProblem told = place.problem(problem, hint);
+        place.problems()
+                .addOverall(new SourceProblem(
+                        told.file(), told.place(), told.record(), told.problem(), told.hint(), true, Map.of()));
     }
 
     /** Reports that records are lost here. */

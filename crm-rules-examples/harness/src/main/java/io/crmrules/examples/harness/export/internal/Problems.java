@@ -18,9 +18,12 @@ public final class Problems {
     private final Map<String, Integer> unlisted = new TreeMap<>();
     private int single;
 
-    /** Adds a problem of a list, or of the export when {@code file} is empty; never lost among those of records. */
+    /**
+     * Tells something of a list, or of the export when {@code file} is empty, by which nothing is lost that is here; never
+     * lost among the problems of records.
+     */
     public void addOverall(String file, String problem, String hint) {
-        addOverall(new SourceProblem(file, "", "", problem, hint));
+        addOverall(new SourceProblem(file, "", "", problem, hint, true, Map.of()));
     }
 
     /** Adds a problem of the export as a whole, or of a list in it; never lost among those of records. */
@@ -30,9 +33,9 @@ public final class Problems {
         }
     }
 
-    /** Adds a problem of one of many files. */
+    /** Tells something of one of many files, by which nothing is lost. */
     public void add(String file, String problem, String hint) {
-        add(new SourceProblem(file, "", "", problem, hint));
+        add(new SourceProblem(file, "", "", problem, hint, true, Map.of()));
     }
 
     /** Adds a problem of a single record or file; of a hopeless export only the first thousand are listed. */
@@ -78,7 +81,7 @@ public final class Problems {
         if (single > LIMIT) {
             String more = (single - LIMIT) + " more problems of single records are not listed.";
             all.add(new SourceProblem(
-                    "", "", "", more, "Maybe the export is damaged as a whole; save it again.", unlisted));
+                    "", "", "", more, "Maybe the export is damaged as a whole; save it again.", false, unlisted));
         }
         tallies.forEach((defect, tally) -> all.add(tally.problem(defect)));
         return List.copyOf(all);
@@ -111,7 +114,8 @@ public final class Problems {
         SourceProblem problem(String defect) {
             String shown = String.join(", ", examples) + (more ? ", ..." : "");
             String text = defect + ": " + cases + " (" + shown + ").";
-            return new SourceProblem(file, place, "", text, hint, lost.isEmpty() ? Map.of() : Map.of(lost, cases));
+            Map<String, Integer> records = lost.isEmpty() ? Map.of() : Map.of(lost, cases);
+            return new SourceProblem(file, place, "", text, hint, lost.isEmpty(), records);
         }
     }
 }

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file for each violated criterion in the folder {@code csv}, as spreadsheet programs open it by a double click: UTF-8
+ * A file for each violated criterion in the folder {@code csv}, and in the folder {@code settled} within it one for each
+ * criterion with settled violations, with the same columns; as spreadsheet programs open it by a double click: UTF-8
  * with a byte order mark, and in Russian with semicolons and decimal commas. Cells that would be taken for a formula
  * begin with an apostrophe.
  */
@@ -36,14 +37,20 @@ public final class CsvReport implements ReportWriter {
     /** Removes what an earlier run wrote of criteria that are in order now. */
     @Override
     public Path write(ViolationReport report, Path folder) throws IOException {
-        Path target = Files.createDirectories(folder.resolve(name()));
+        Path target = folder.resolve(name());
+        ViolationRows rows = new ViolationRows(report);
+        write(report.open(), rows, Files.createDirectories(target));
+        write(report.settled(), rows, Files.createDirectories(target.resolve("settled")));
+        return target;
+    }
+
+    private static void write(ViolationReport report, ViolationRows rows, Path folder) throws IOException {
         RunSummary summary = report.summary();
         ReportTexts texts = new ReportTexts(summary);
-        ViolationRows rows = new ViolationRows(report);
         Map<String, List<Violation>> byCriterion = report.byCriterion();
         FileNames names = new FileNames();
         for (CriterionResult result : summary.results()) {
-            Path file = target.resolve(names.of(result.criterion().id()) + ".csv");
+            Path file = folder.resolve(names.of(result.criterion().id()) + ".csv");
             List<Violation> violations =
                     byCriterion.getOrDefault(result.criterion().id(), List.of());
             if (violations.isEmpty()) {
@@ -52,7 +59,6 @@ public final class CsvReport implements ReportWriter {
                 write(file, violations, rows, texts);
             }
         }
-        return target;
     }
 
     private static void write(Path file, List<Violation> violations, ViolationRows rows, ReportTexts texts)

@@ -12,7 +12,7 @@ record CriterionChart(List<CriterionResult> results) {
 
     /** How long the bar of a result is, in per cent of the longest. */
     String length(CriterionResult result) {
-        int most = results.stream().mapToInt(CriterionResult::violations).max().orElse(1);
-        return Percent.of(result.violations(), most);
+        int most = results.stream().mapToInt(CriterionResult::open).max().orElse(1);
+        return Percent.of(result.open(), most);
     }
 }

@@ -1,10 +1,8 @@
 package io.crmrules.examples.harness.output.html;
 
 import io.crmrules.examples.harness.output.ViolationRow;
-import io.crmrules.model.User;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.source.RuleTexts;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,51 +32,17 @@ record Finding(ViolationRow row, List<Finding> follows, PageTexts words) {
         return words.line(row.message());
     }
 
-    /** The deal's title; without a deal, what the finding speaks of. */
-    String deal() {
-        return words.line(row.deal().isEmpty() ? row.subject() : row.deal());
+    /** What is to be done by whoever answers; of what is settled nothing is. */
+    String remedy() {
+        return row.remedy();
     }
 
-    /** Empty too where it is all there is to call the deal. */
-    String dealId() {
-        return row.dealId().equals(row.deal()) ? "" : words.line(row.dealId());
+    String answers() {
+        return words.line(row.answers());
     }
 
-    String client() {
-        return words.line(row.client());
-    }
-
-    /** Where to open the deal, null when there is no address that may be clicked. */
-    @Nullable
-    String url() {
-        URI link = row.link();
-        return link == null ? null : link.toString();
-    }
-
-    String owner() {
-        return words.line(row.owner());
-    }
-
-    /** By what the finding is filtered, null for what nobody could own. */
-    @Nullable
-    String ownerKey() {
-        User owner = violation().owner();
-        if (owner != null) {
-            return owner.id();
-        }
-        return row.owner().isEmpty() ? null : PageTexts.NOBODY;
-    }
-
-    String stage() {
-        return words.stage(violation().stage());
-    }
-
-    /** An amount that nobody entered is unknown, not none. */
-    String amount() {
-        if (row.amount() != null) {
-            return words.value(row.amount());
-        }
-        return row.dealId().isEmpty() ? "" : words.of("unknown");
+    String answersKey() {
+        return PageTexts.key(violation().answers());
     }
 
     String since() {
@@ -95,7 +59,7 @@ record Finding(ViolationRow row, List<Finding> follows, PageTexts words) {
 
     List<Fact> evidence() {
         return violation().evidence().entrySet().stream()
-                .map(entry -> new Fact(words.fact(entry.getKey()), words.value(entry.getValue())))
+                .map(entry -> new Fact(words.fact(entry.getKey()), words.told(entry.getValue())))
                 .toList();
     }
 

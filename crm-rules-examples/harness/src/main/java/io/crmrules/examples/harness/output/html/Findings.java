@@ -1,8 +1,9 @@
 package io.crmrules.examples.harness.output.html;
 
+import io.crmrules.examples.harness.output.ByDeal;
 import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.model.Stage;
-import io.crmrules.report.RootCause;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.rule.Criterion;
@@ -17,61 +18,55 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The findings of the table, and by what they can be filtered.
+ * The rows of a table, and by what they can be filtered.
  *
- * @param all root causes with their consequences beneath, the worst first
+ * @param all each deal once with its root causes and their consequences beneath, the worst first
  * @param words of the page
  */
-record Findings(List<Finding> all, PageTexts words) {
+record Findings(List<Entry> all, PageTexts words) {
 
     /** How many stand in the page for browsers without scripts; {@code findings.js} shows as many at a time. */
     static final int SHOWN = 100;
 
-    /** By what the table can be sorted, as {@code findings.js} calls it. */
-    static final List<String> COLUMNS = List.of("severity", "message", "deal", "owner", "stage", "amount", "since");
+    /** What the columns can be sorted by, as {@code findings.js} calls it. */
+    static final List<String> COLUMNS = List.of("deal", "severity", "stage", "amount");
 
-    static Findings of(ViolationReport report, PageTexts words) {
-        ViolationRows rows = new ViolationRows(report);
+    /** By what else rows can be sorted. */
+    static final List<String> SORTS = List.of("severity", "message", "deal", "who", "stage", "amount", "since");
+
+    static Findings of(ViolationReport report, ViolationRows rows, PageTexts words) {
         return new Findings(
-                report.rootCauses().stream()
-                        .sorted(Comparator.comparing(cause -> cause.root().severity()))
-                        .map(cause -> finding(cause, rows, words))
+                ByDeal.worstFirst(report).stream()
+                        .map(deal -> Entry.of(deal, rows, words))
                         .toList(),
                 words);
     }
 
-    private static Finding finding(RootCause cause, ViolationRows rows, PageTexts words) {
-        List<Finding> follows = cause.consequences().stream()
-                .sorted(Comparator.comparing(Violation::severity))
-                .map(violation -> new Finding(rows.of(violation), List.of(), words))
-                .toList();
-        return new Finding(rows.of(cause.root()), follows, words);
-    }
-
-    List<Finding> first() {
+    List<Entry> first() {
         return all.subList(0, Math.min(SHOWN, all.size()));
     }
 
-    /** Which of the findings are shown: from {0} to {1} of {2}, unless given. */
+    /** Which of the rows are shown: from {0} to {1} of {2}, unless given. */
     String shown(Object... values) {
-        boolean grouped = all.stream().anyMatch(root -> !root.follows().isEmpty());
-        return words.of(grouped ? "shown.causes" : "shown", values);
+        return words.of("shown", values);
     }
 
     private Stream<Finding> findings() {
-        return all.stream().flatMap(root -> Stream.concat(Stream.of(root), root.follows().stream()));
+        return all.stream()
+                .flatMap(entry -> entry.findings().stream())
+                .flatMap(root -> Stream.concat(Stream.of(root), root.follows().stream()));
     }
 
     private Stream<Violation> violations() {
         return findings().map(Finding::violation);
     }
 
-    /** The criteria that are violated, by title. */
+    /** The criteria that are violated, by the short name of what is wrong. */
     List<Criterion> criteria() {
         return violations()
                 .map(Violation::criterion)
                 .distinct()
-                .sorted(Comparator.comparing(criterion -> words.of(criterion).title()))
+                .sorted(Comparator.comparing(criterion -> words.of(criterion).defect()))
                 .toList();
     }
 
@@ -84,17 +79,13 @@ record Findings(List<Finding> all, PageTexts words) {
                 .collect(named(Enum::name, severity -> words.of(severity.name())));
     }
 
-    /** What the owners are called, by what filters by them, in the order of their names. */
-    Map<String, String> owners() {
-        Map<String, Finding> byKey = new LinkedHashMap<>();
-        findings()
-                .filter(finding -> finding.ownerKey() != null)
-                .forEach(finding -> byKey.putIfAbsent(String.valueOf(finding.ownerKey()), finding));
-        return byKey.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Finding> entry) ->
-                                entry.getValue().owner())
-                        .thenComparing(Map.Entry::getKey))
-                .collect(named(Map.Entry::getKey, entry -> entry.getValue().owner()));
+    /** What those who answer are called, by what filters by them: users by name, roles, the system, nobody known. */
+    Map<String, String> people() {
+        return violations()
+                .map(Violation::answers)
+                .distinct()
+                .sorted()
+                .collect(named(PageTexts::key, (Responsible answers) -> words.name(answers)));
     }
 
     /** What the stages are called, by path, in their order. */

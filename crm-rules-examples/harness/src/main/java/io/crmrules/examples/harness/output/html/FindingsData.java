@@ -5,11 +5,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import io.crmrules.model.Money;
-import io.crmrules.report.Violation;
+import io.crmrules.model.Stage;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record FindingsData(Findings findings) implements Content {
         json.writeEndObject();
         json.writeObjectFieldStart("names");
         names(json, "severity", findings.severities());
-        names(json, "owner", findings.owners());
+        names(json, "who", findings.people());
         names(json, "stage", findings.stages());
         json.writeEndObject();
         json.writeObjectFieldStart("criteria");
@@ -48,9 +49,9 @@ record FindingsData(Findings findings) implements Content {
             criterion(json, criterion);
         }
         json.writeEndObject();
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : findings.all()) {
-            finding(json, finding);
+        json.writeArrayFieldStart("deals");
+        for (Entry entry : findings.all()) {
+            entry(json, entry);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -67,29 +68,45 @@ record FindingsData(Findings findings) implements Content {
     private void criterion(JsonGenerator json, Criterion criterion) throws IOException {
         RuleTexts texts = findings.words().of(criterion);
         json.writeObjectFieldStart(criterion.id());
-        json.writeStringField("title", texts.title());
+        json.writeStringField("defect", texts.defect());
         json.writeStringField("remedy", texts.remedy());
         json.writeStringField("consequence", texts.consequence());
         json.writeEndObject();
     }
 
+    private static void entry(JsonGenerator json, Entry entry) throws IOException {
+        Stage stage = entry.where();
+        json.writeStartObject();
+        text(json, "deal", entry.deal());
+        text(json, "dealId", entry.dealId());
+        text(json, "client", entry.client());
+        text(json, "url", entry.url());
+        text(json, "stage", stage == null ? null : stage.path());
+        money(json, entry);
+        findings(json, "findings", entry.findings());
+        json.writeEndObject();
+    }
+
+    private static void findings(JsonGenerator json, String name, List<Finding> findings) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Finding finding : findings) {
+            finding(json, finding);
+        }
+        json.writeEndArray();
+    }
+
     private static void finding(JsonGenerator json, Finding finding) throws IOException {
-        Violation violation = finding.violation();
+        Stage stage = finding.violation().stage();
         json.writeStartObject();
         json.writeStringField("severity", finding.severity());
-        json.writeStringField("criterion", violation.criterion().id());
+        json.writeStringField("criterion", finding.violation().criterion().id());
         json.writeStringField("message", finding.message());
-        text(json, "deal", finding.deal());
-        text(json, "dealId", finding.dealId());
-        text(json, "client", finding.client());
-        text(json, "url", finding.url());
-        text(json, "owner", finding.ownerKey());
-        text(json, "stage", violation.stage() == null ? null : violation.stage().path());
-        money(json, finding);
+        json.writeStringField("who", finding.answersKey());
+        text(json, "stage", stage == null ? null : stage.path());
         text(json, "since", finding.moment());
         text(json, "sinceText", finding.since());
         evidence(json, finding);
-        follows(json, finding);
+        findings(json, "follows", finding.follows());
         json.writeEndObject();
     }
 
@@ -100,13 +117,13 @@ record FindingsData(Findings findings) implements Content {
     }
 
     /** The number is for sorting: rounding does no harm. */
-    private static void money(JsonGenerator json, Finding finding) throws IOException {
-        Money money = finding.row().amount();
-        text(json, "amountText", finding.amount());
+    private static void money(JsonGenerator json, Entry entry) throws IOException {
+        Money money = entry.money();
         if (money != null) {
             double value = money.value().doubleValue();
+            json.writeStringField("amountText", entry.amount());
             json.writeNumberField("amount", Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value)));
-            json.writeStringField("currency", finding.words().line(money.currency()));
+            json.writeStringField("currency", entry.words().line(money.currency()));
         }
     }
 
@@ -114,14 +131,6 @@ record FindingsData(Findings findings) implements Content {
         json.writeArrayFieldStart("evidence");
         for (Finding.Fact fact : finding.evidence()) {
             json.writeArray(new String[] {fact.name(), fact.value()}, 0, 2);
-        }
-        json.writeEndArray();
-    }
-
-    private static void follows(JsonGenerator json, Finding finding) throws IOException {
-        json.writeArrayFieldStart("follows");
-        for (Finding consequence : finding.follows()) {
-            finding(json, consequence);
         }
         json.writeEndArray();
     }

@@ -2,33 +2,54 @@ package io.crmrules.examples.harness.output.html;
 
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
+import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.report.CriterionResult;
-import io.crmrules.report.DayGate;
+import io.crmrules.report.DealRef;
+import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Verdict;
+import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What the templates show.
  *
  * @param report to show
  * @param words in the language of the run
- * @param findings of the table
+ * @param findings what is open
+ * @param settled what is settled
+ * @param deals those of which it tells, by id
  */
-record Page(ViolationReport report, PageTexts words, Findings findings) {
+record Page(ViolationReport report, PageTexts words, Findings findings, Findings settled, Map<String, DealRef> deals) {
 
     private static final Inlined STYLE = Inlined.resource("page.css");
     /** How many problems of a kind are told. */
     static final int PROBLEMS = 100;
 
+    /** How many deals with settled findings are told; reports for programs and spreadsheets have all. */
+    static final int SETTLED = 500;
+
     private static final Inlined SCRIPT = Inlined.resource("findings.js");
 
     static Page of(ViolationReport report) {
         PageTexts words = new PageTexts(report.summary());
-        return new Page(report, words, Findings.of(report, words));
+        ViolationRows rows = new ViolationRows(report);
+        return new Page(
+                report,
+                words,
+                Findings.of(report.open(), rows, words),
+                Findings.of(report.settled(), rows, words),
+                report.violations().stream()
+                        .map(Violation::deal)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toMap(DealRef::id, deal -> deal, (one, same) -> one)));
     }
 
     RunSummary summary() {
@@ -64,15 +85,12 @@ record Page(ViolationReport report, PageTexts words, Findings findings) {
 
     /** How the day gate is coloured. */
     String gate() {
-        DayGate gate = summary().dayGate();
-        if (run().deals() == 0 || !gate.unknown().isEmpty()) {
-            return gate.blocking().isEmpty() ? "unknown" : "closed";
-        }
-        return gate.mayClose() ? "open" : "closed";
+        boolean nothing = run().deals() == 0;
+        return nothing ? "unknown" : summary().dayGate().answer().name().toLowerCase(Locale.ROOT);
     }
 
     Figures figures() {
-        return Figures.of(report);
+        return Figures.of(report.open());
     }
 
     CriterionChart criteria() {
@@ -87,11 +105,28 @@ record Page(ViolationReport report, PageTexts words, Findings findings) {
                 .toList();
     }
 
-    OwnerChart owners() {
-        return OwnerChart.of(summary());
+    PeopleChart people() {
+        return PeopleChart.of(summary());
     }
 
-    /** Those whose violations are the fault of the process. */
+    /** A person's open deals. */
+    Load load(PersonSummary person) {
+        return new Load(person.workload(), deals);
+    }
+
+    /** How many findings are settled. */
+    int settledCount() {
+        return (int) report.violations().stream()
+                .filter(violation -> !violation.open())
+                .count();
+    }
+
+    /** Those of which nothing is open any more. */
+    List<CriterionResult> onlySettled() {
+        return results(Results::onlySettled);
+    }
+
+    /** Those of which it is asked whether the process is at fault. */
     List<CriterionResult> systemic() {
         return results(CriterionResult::systemic);
     }

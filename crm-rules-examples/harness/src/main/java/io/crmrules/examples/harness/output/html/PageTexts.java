@@ -6,9 +6,10 @@ import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
-import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.CriterionResult;
 import io.crmrules.report.MoneyAtRisk;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.ValueFormat;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Words and values as people read them, in the language of the run and in the company's zone. */
 final class PageTexts {
-
-    /** What filters by owner and means nobody. */
-    static final String NOBODY = "-";
 
     private final String language;
     private final Words words;
@@ -65,6 +63,12 @@ final class PageTexts {
         return value instanceof Integer number ? number(number) : line(format.text(value));
     }
 
+    /** A value of the evidence: a constant of the program has words of its own. */
+    String told(Object value) {
+        String key = "constant." + value;
+        return value instanceof String && words.has(key) ? words.of(key) : value(value);
+    }
+
     /** Thousands in groups, as money is written. */
     private String number(int number) {
         return format.text(Money.of(number, ""));
@@ -81,24 +85,38 @@ final class PageTexts {
         return words.has(key) ? words.of(key) : line(name);
     }
 
+    /** The words of this key in the form that goes with the number, which fills {0}. */
+    String counted(String key, int number) {
+        return Vocabulary.counted(words, key, number);
+    }
+
     /** What a criterion lacks. */
-    String missing(List<String> inputs) {
-        return of(
-                "missing",
-                inputs.stream().map(input -> Vocabulary.input(words, input)).collect(Collectors.joining(", ")));
+    String missing(CriterionResult result) {
+        return of("missing", Vocabulary.missing(words, result, language));
     }
 
     String stage(@Nullable Stage stage) {
         return stage == null ? "" : line(stages.of(stage));
     }
 
-    String owner(@Nullable User owner) {
-        return owner == null ? of("nobody") : line(owner.label());
+    String name(Responsible answers) {
+        return line(Vocabulary.name(words, answers));
     }
 
-    /** An owner in an address that filters. */
-    static String ownerKey(@Nullable User owner) {
-        return URLEncoder.encode(owner == null ? NOBODY : owner.id(), StandardCharsets.UTF_8);
+    /** What filters by whoever answers: a user's id; what is no user after a tilde. */
+    static String key(Responsible answers) {
+        if (answers.user() != null) {
+            return answers.user().id();
+        }
+        return "~"
+                + (answers.role() == null
+                        ? answers.type().name()
+                        : answers.role().name());
+    }
+
+    /** The same in an address. */
+    static String address(Responsible answers) {
+        return URLEncoder.encode(key(answers), StandardCharsets.UTF_8);
     }
 
     /** So many of each severity. */

@@ -18,13 +18,15 @@ final class JUnitCase {
 
     private static final int SHOWN = 20;
 
-    private final Map<String, List<Violation>> violations;
+    private final Map<String, List<Violation>> open;
+    private final Map<String, List<Violation>> settled;
     private final List<RuleFailure> failures;
     private final ReportTexts texts;
     private final XMLStreamWriter xml;
 
     JUnitCase(ViolationReport report, XMLStreamWriter xml) {
-        this.violations = report.byCriterion();
+        this.open = report.open().byCriterion();
+        this.settled = report.settled().byCriterion();
         this.failures = report.summary().failures();
         this.texts = new ReportTexts(report.summary());
         this.xml = xml;
@@ -38,19 +40,32 @@ final class JUnitCase {
         xml.writeAttribute("name", Printable.line(result.criterion().id()));
         xml.writeAttribute("time", "0");
         outcome(result);
+        settled(result);
         xml.writeEndElement();
     }
 
     private void outcome(CriterionResult result) throws XMLStreamException {
         switch (result.verdict()) {
             case PASSED -> {}
-            case VIOLATED ->
-                element("failure", counted(result), result.severity().name(), messages(result));
+            case VIOLATED -> {
+                if (result.open() > 0) {
+                    element("failure", counted(result), result.severity().name(), messages(result));
+                }
+            }
             case FAILED -> element("error", texts.of("remark.failed"), "rule", failures(result) + messages(result));
             case NOT_CHECKABLE -> {
                 xml.writeEmptyElement("skipped");
                 xml.writeAttribute("message", Printable.line(texts.remark(result)));
             }
+        }
+    }
+
+    /** For the review: no failure. */
+    private void settled(CriterionResult result) throws XMLStreamException {
+        if (result.settled() > 0) {
+            xml.writeStartElement("system-out");
+            xml.writeCharacters(texts.of("settled.head") + "\n" + messages(result, settled));
+            xml.writeEndElement();
         }
     }
 
@@ -63,10 +78,14 @@ final class JUnitCase {
     }
 
     private String counted(CriterionResult result) {
-        return texts.of("reason", texts.title(result), result.violations());
+        return texts.of("counted", texts.defect(result), result.open());
     }
 
     private String messages(CriterionResult result) {
+        return messages(result, open);
+    }
+
+    private String messages(CriterionResult result, Map<String, List<Violation>> violations) {
         List<Violation> all = violations.getOrDefault(result.criterion().id(), List.of());
         Stream<String> shown = all.stream().limit(SHOWN).map(JUnitCase::line);
         return lines(shown, all.size());

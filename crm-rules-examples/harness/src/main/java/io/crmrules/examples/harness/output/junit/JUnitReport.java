@@ -11,13 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * {@code junit.xml}, for build servers: a test case for each criterion. Violated ones failed, those that lack data were
- * skipped, and those whose rule failed have an error.
+ * {@code junit.xml}, for build servers: a test case for each criterion. Those with open violations failed, those that
+ * lack data were skipped, and those whose rule failed have an error.
  */
 public final class JUnitReport implements ReportWriter {
 
@@ -60,14 +61,14 @@ public final class JUnitReport implements ReportWriter {
 
     private static void counts(ViolationReport report, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeAttribute("tests", String.valueOf(report.summary().results().size()));
-        xml.writeAttribute("failures", count(report, Verdict.VIOLATED));
-        xml.writeAttribute("errors", count(report, Verdict.FAILED));
-        xml.writeAttribute("skipped", count(report, Verdict.NOT_CHECKABLE));
+        xml.writeAttribute(
+                "failures", count(report, result -> result.verdict() == Verdict.VIOLATED && result.open() > 0));
+        xml.writeAttribute("errors", count(report, result -> result.verdict() == Verdict.FAILED));
+        xml.writeAttribute("skipped", count(report, result -> result.verdict() == Verdict.NOT_CHECKABLE));
     }
 
-    private static String count(ViolationReport report, Verdict verdict) {
-        return String.valueOf(report.summary().results().stream()
-                .filter(result -> result.verdict() == verdict)
-                .count());
+    private static String count(ViolationReport report, Predicate<CriterionResult> condition) {
+        return String.valueOf(
+                report.summary().results().stream().filter(condition).count());
     }
 }

@@ -1,44 +1,45 @@
 package io.crmrules.examples.harness.output.markdown;
 
+import io.crmrules.examples.harness.output.ByDeal;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.examples.harness.output.ViolationRow;
 import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.CriterionResult;
-import io.crmrules.report.Notice;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RootCause;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.ViolationReport;
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 
 /** What to know of a run at a glance, in Markdown. */
 final class Digest {
 
-    private static final int CAUSES = 20;
-    private static final int OWNERS = 30;
+    private static final int DEALS = 20;
+    private static final int PEOPLE = 30;
 
     private final ViolationReport report;
     private final RunSummary summary;
     private final ReportTexts texts;
+    private final ViolationRows rows;
     private final StringBuilder out = new StringBuilder();
 
     Digest(ViolationReport report) {
         this.report = report;
         this.summary = report.summary();
         this.texts = new ReportTexts(summary);
+        this.rows = new ViolationRows(report);
     }
 
     String text() {
         head();
-        notices();
         criteria();
-        owners();
-        causes();
+        list("notices", texts.notices());
+        people();
+        deals("digest.causes", report.open());
+        deals("settled.head", report.settled());
         about(summary.run());
         return out.toString();
     }
@@ -48,103 +49,106 @@ final class Digest {
                 .append(Markdown.text(
                         texts.of("title", texts.moment(summary.run().asOf()))))
                 .append("\n\n");
-        out.append("**").append(Markdown.text(texts.dayGate())).append("**\n");
-        List<String> reasons = texts.reasons(summary.dayGate());
-        if (!reasons.isEmpty()) {
+        out.append("**").append(Markdown.text(texts.gates().answer())).append("**\n");
+        List<String> lines = texts.gates().lines(summary.dayGate());
+        if (!lines.isEmpty()) {
             out.append('\n');
-            reasons.forEach(this::item);
+            lines.forEach(this::item);
         }
     }
 
-    private void notices() {
-        if (!summary.notices().isEmpty()) {
-            heading("notices");
-            for (Notice notice : summary.notices()) {
-                item(texts.notice(notice));
-            }
+    private void list(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            heading(heading);
+            lines.forEach(this::item);
         }
     }
 
     private void criteria() {
         heading("criteria");
-        out.append(Markdown.head(List.of(
-                texts.of("requirement"),
-                texts.of("severity"),
-                texts.of("verdict"),
-                texts.of("violations"),
-                texts.of("checked"),
-                texts.of("money"),
-                texts.of("remark"))));
+        head(
+                "violation",
+                "severity",
+                "verdict",
+                "open",
+                "settled",
+                "checked",
+                "notCheckable",
+                "money",
+                "requirement",
+                "remark");
         Results.worstFirst(summary).forEach(result -> out.append(Markdown.row(criterion(result))));
     }
 
     private List<String> criterion(CriterionResult result) {
         return List.of(
-                Markdown.text(texts.title(result)),
+                Markdown.text(texts.defect(result)),
                 texts.of(result.severity().name()),
                 texts.verdict(result),
-                String.valueOf(result.violations()),
-                String.valueOf(result.checked()),
+                texts.count(result, result.open()).toString(),
+                texts.count(result, result.settled()).toString(),
+                texts.checked(result).toString(),
+                texts.count(result, result.notCheckable()).toString(),
                 Markdown.text(texts.money(result.moneyAtRisk())),
+                Markdown.text(texts.title(result)),
                 Markdown.text(texts.remark(result)));
     }
 
-    private void owners() {
-        heading("owners");
-        out.append(Markdown.head(List.of(
-                texts.of("owner"),
-                texts.of("mayClose"),
-                texts.of("CRITICAL"),
-                texts.of("violations"),
-                texts.of("money"),
-                texts.of("openDeals"),
-                texts.of("working"))));
-        List<OwnerSummary> owners = Results.owners(summary);
-        owners.stream().limit(OWNERS).forEach(owner -> out.append(Markdown.row(owner(owner))));
-        more(owners.size() - OWNERS, "more");
+    private void people() {
+        heading("people");
+        head("answers", "mayClose", "CRITICAL", "open", "settled", "money", "openDeals", "working");
+        List<PersonSummary> people = Results.people(summary);
+        people.stream().limit(PEOPLE).forEach(person -> out.append(Markdown.row(person(person))));
+        more(people.size() - PEOPLE, "more");
     }
 
-    private List<String> owner(OwnerSummary owner) {
+    private List<String> person(PersonSummary person) {
         return List.of(
-                Markdown.text(texts.name(owner)),
-                texts.of(owner.mayCloseTheDay() ? "yes" : "no"),
-                String.valueOf(Results.count(owner, Severity.CRITICAL)),
-                String.valueOf(owner.total()),
-                Markdown.text(texts.money(owner.moneyAtRisk())),
-                String.valueOf(owner.openDeals()),
-                String.valueOf(owner.workload().working()));
+                Markdown.text(texts.name(person.answers())),
+                texts.gates().brief(person),
+                String.valueOf(Results.count(person, Severity.CRITICAL)),
+                String.valueOf(person.open()),
+                String.valueOf(person.settled()),
+                Markdown.text(texts.money(person.moneyAtRisk())),
+                String.valueOf(person.openDeals()),
+                String.valueOf(person.workload().working()));
     }
 
-    /** The worst first, and of those the dearest. */
-    private void causes() {
-        List<RootCause> causes = report.rootCauses();
-        if (causes.isEmpty()) {
+    /** Each once, the worst first. */
+    private void deals(String heading, ViolationReport told) {
+        List<ByDeal> deals = ByDeal.worstFirst(told);
+        if (deals.isEmpty()) {
             return;
         }
-        heading("digest.causes");
-        ViolationRows rows = new ViolationRows(report);
-        causes.stream()
-                .sorted(Comparator.comparing((RootCause cause) -> cause.root().severity())
-                        .thenComparing(Digest::amount, Comparator.reverseOrder()))
-                .limit(CAUSES)
-                .forEach(cause ->
-                        cause(rows.of(cause.root()), cause.consequences().size()));
-        more(causes.size() - CAUSES, "digest.more");
+        heading(heading);
+        deals.stream().limit(DEALS).forEach(this::deal);
+        more(deals.size() - DEALS, "digest.more");
     }
 
-    /** Amounts of several currencies are not compared, but some order there must be. */
-    private static BigDecimal amount(RootCause cause) {
-        return cause.root().moneyAtRisk() == null
-                ? BigDecimal.ZERO
-                : cause.root().moneyAtRisk().value();
+    private void deal(ByDeal deal) {
+        ViolationRow first = rows.of(deal.causes().get(0).root());
+        boolean nested = deal.deal() != null;
+        if (nested) {
+            String client = first.client().isEmpty() ? "" : " · " + Markdown.text(first.client());
+            out.append("- ")
+                    .append(Markdown.link(first.deal(), first.link()))
+                    .append(client)
+                    .append('\n');
+        }
+        deal.causes().forEach(cause -> cause(cause, nested ? "  - " : "- "));
     }
 
-    private void cause(ViolationRow row, int consequences) {
-        String where = row.deal().isEmpty() ? "" : Markdown.link(row.deal(), row.link()) + " · ";
-        String who = row.owner().isEmpty() ? "" : Markdown.text(row.owner()) + " · ";
-        String more = consequences == 0 ? "" : " (" + Markdown.text(texts.of("digest.follows", consequences)) + ")";
-        out.append("- **").append(row.severity()).append("** ").append(where).append(who);
-        out.append(Markdown.text(row.message())).append(more).append('\n');
+    private void cause(RootCause cause, String bullet) {
+        finding(rows.of(cause.root()), bullet);
+        cause.consequences().forEach(consequence -> finding(rows.of(consequence), "  " + bullet));
+    }
+
+    private void finding(ViolationRow row, String bullet) {
+        out.append(bullet).append("**").append(row.severity()).append("** ");
+        out.append(Markdown.text(row.answers()))
+                .append(" · ")
+                .append(Markdown.text(row.message()))
+                .append('\n');
     }
 
     private void about(RunFacts run) {
@@ -155,6 +159,10 @@ final class Digest {
         item(texts.of("about.policy") + ": " + run.policyHash());
         item(texts.of("about.problems") + ": " + summary.sourceProblems().size());
         item(texts.of("about.version") + ": " + run.version());
+    }
+
+    private void head(String... keys) {
+        out.append(Markdown.head(List.of(keys).stream().map(texts::of).toList()));
     }
 
     private void heading(String key) {

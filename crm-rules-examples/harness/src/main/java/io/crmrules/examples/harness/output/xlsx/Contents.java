@@ -1,31 +1,37 @@
 package io.crmrules.examples.harness.output.xlsx;
 
+import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which sheets the workbook has, what they are called, and what they can hold. */
+/** Which sheets the workbook has, what they are called, and what they can hold: those of criteria hold what is open. */
 final class Contents {
 
     private final String first;
     private final Limits limits;
     private final Map<String, List<Violation>> violations;
+    private final List<Violation> settled;
+    private final @Nullable String settledSheet;
     private final Map<CriterionResult, String> sheets = new LinkedHashMap<>();
 
-    Contents(ViolationReport report, String first, Limits limits) {
+    Contents(ViolationReport report, ReportTexts texts, Limits limits) {
         SheetNames names = new SheetNames();
-        this.first = names.of(first);
+        this.first = names.of(texts.of("sheet"));
         this.limits = limits;
-        this.violations = report.byCriterion();
+        this.violations = report.open().byCriterion();
+        this.settled = report.settled().violations();
+        this.settledSheet = settled.isEmpty() ? null : names.of(texts.of("settled"));
         for (CriterionResult result : Results.worstFirst(report.summary())) {
             if (violations.containsKey(result.criterion().id())) {
-                sheets.put(result, names.of(result.criterion().id()));
+                sheets.put(result, names.of(texts.defect(result)));
             }
         }
     }
@@ -46,7 +52,36 @@ final class Contents {
         return sheets.get(result);
     }
 
-    /** The violations of a criterion, possibly none. */
+    /** What is left out of the sheets, with their names. */
+    List<String> notices(ReportTexts texts) {
+        List<String> notices = new ArrayList<>();
+        sheets.forEach((result, name) -> told(name, capacity(result), texts, notices));
+        if (settledSheet != null) {
+            told(settledSheet, settledCapacity(), texts, notices);
+        }
+        return notices;
+    }
+
+    private static void told(String sheet, Capacity capacity, ReportTexts texts, List<String> into) {
+        capacity.notices(texts).forEach(notice -> into.add(sheet + ": " + notice));
+    }
+
+    /** The name of the sheet of what is settled, null when nothing is. */
+    @Nullable
+    String settledSheet() {
+        return settledSheet;
+    }
+
+    /** What is settled, by criterion. */
+    List<Violation> settled() {
+        return settled;
+    }
+
+    Capacity settledCapacity() {
+        return Capacity.of(settled.size(), limits);
+    }
+
+    /** The open violations of a criterion, possibly none. */
     List<Violation> violations(CriterionResult result) {
         return violations.getOrDefault(result.criterion().id(), List.of());
     }

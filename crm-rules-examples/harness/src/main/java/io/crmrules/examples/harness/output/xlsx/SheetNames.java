@@ -26,11 +26,14 @@ final class SheetNames {
         return name;
     }
 
+    /** After a word where there is one to end with. */
     private static String cut(String name, int length) {
         if (name.length() <= length) {
             return name;
         }
-        boolean half = Character.isHighSurrogate(name.charAt(length - 1));
-        return name.substring(0, half ? length - 1 : length).replaceAll("'$", "-");
+        int end = length - 1;
+        String room = name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
+        int word = room.lastIndexOf(' ');
+        return (word > 0 ? room.substring(0, word) : room).replaceAll("'$", "-") + "…";
     }
 }

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.output.xlsx;
 
+import io.crmrules.report.DayGate;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,9 @@ final class SheetWriter {
     }
 
     /** A bar over the whole page. */
-    void gate(String text, boolean open) {
+    void gate(String text, DayGate.Answer answer) {
         cells.put(row, 0, text);
-        Styles.gate(cells.range(row, columns), open);
+        Styles.gate(cells.range(row, columns), answer);
         row++;
     }
 

@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.output.xlsx;
 
 import io.crmrules.policy.Severity;
+import io.crmrules.report.DayGate;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
@@ -49,7 +50,12 @@ final class Styles {
     }
 
     static void link(Range cell) {
-        cell.style().underlined().fontColor(LINK).set();
+        cell.style()
+                .underlined()
+                .fontColor(LINK)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
     }
 
     static void warning(Range cell) {
@@ -57,12 +63,17 @@ final class Styles {
     }
 
     /** The answer to the question of the day. */
-    static void gate(Range cell, boolean open) {
+    static void gate(Range cell, DayGate.Answer answer) {
         cell.style()
                 .bold()
                 .fontSize(HEADING_SIZE)
                 .fontColor(WHITE)
-                .fillColor(open ? GREEN : RED)
+                .fillColor(
+                        switch (answer) {
+                            case OPEN -> GREEN;
+                            case CLOSED -> RED;
+                            case UNKNOWN -> AMBER;
+                        })
                 .set();
     }
 

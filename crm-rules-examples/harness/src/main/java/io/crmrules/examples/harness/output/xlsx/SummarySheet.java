@@ -1,20 +1,20 @@
 package io.crmrules.examples.harness.output.xlsx;
 
+import io.crmrules.examples.harness.output.GateTexts;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.CriterionResult;
-import io.crmrules.report.Notice;
-import io.crmrules.report.OwnerSummary;
+import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Workload;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The first sheet: may the day be closed, what is violated, by whom, and under which policy. */
+/** The first sheet: may the day be closed, what is violated, who answers, and under which policy. */
 final class SummarySheet {
 
     private static final List<Integer> WIDTHS = List.of(52, 42, 13, 17, 12, 12, 28, 14, 38, 13, 13, 16, 16, 14);
@@ -39,7 +39,7 @@ final class SummarySheet {
         head();
         notices();
         criteria();
-        owners();
+        people();
         policy();
         about(summary.run());
         sheet.finish();
@@ -47,116 +47,122 @@ final class SummarySheet {
 
     private void head() {
         page.title(texts.of("title", texts.moment(summary.run().asOf())));
-        page.gate(texts.dayGate(), summary.mayCloseTheDay());
-        texts.reasons(summary.dayGate()).forEach(page::warning);
+        page.gate(texts.gates().answer(), summary.dayGate().answer());
+        GateTexts gates = texts.gates();
+        gates.blocking(summary.dayGate()).forEach(page::warning);
+        gates.unknown(summary.dayGate()).forEach(page::warning);
+        if (!summary.dayGate().beside().isEmpty()) {
+            page.line(gates.beside(summary.dayGate()));
+        }
     }
 
     private void notices() {
-        List<String> capped = contents.sheets().keySet().stream()
-                .flatMap(result -> contents.capacity(result).notices(texts).stream()
-                        .map(notice -> contents.sheet(result) + ": " + notice))
-                .toList();
-        List<Notice> notices = summary.notices();
+        List<String> capped = contents.notices(texts);
+        List<String> notices = texts.notices();
         if (!capped.isEmpty() || !notices.isEmpty()) {
             page.heading(texts.of("notices"));
             capped.forEach(page::warning);
-            notices.forEach(notice -> page.line(texts.notice(notice)));
+            notices.forEach(page::line);
         }
     }
 
     private void criteria() {
         page.heading(texts.of("criteria"));
-        page.header(List.of(
-                texts.of("requirement"),
-                texts.of("criterion"),
-                texts.of("severity"),
-                texts.of("verdict"),
-                texts.of("violations"),
-                texts.of("checked"),
-                texts.of("money"),
-                texts.of("notCheckable"),
-                texts.of("remark")));
+        header(
+                "requirement",
+                "violation",
+                "severity",
+                "verdict",
+                "open",
+                "settled",
+                "money",
+                "checked",
+                "remark",
+                "notCheckable");
         Results.worstFirst(summary).forEach(result -> page.row(contents.sheet(result), criterion(result)));
+        String settled = contents.settledSheet();
+        if (settled != null) {
+            page.row(settled, List.of(texts.of("settled.head")));
+        }
     }
 
     private List<Object> criterion(CriterionResult result) {
         return List.of(
                 texts.title(result),
-                result.criterion().id(),
+                texts.defect(result),
                 texts.of(result.severity().name()),
                 texts.verdict(result),
-                result.violations(),
-                result.checked(),
+                texts.count(result, result.open()),
+                texts.count(result, result.settled()),
                 texts.money(result.moneyAtRisk()),
-                result.notCheckable(),
-                texts.remark(result));
+                texts.checked(result),
+                texts.remark(result),
+                texts.count(result, result.notCheckable()));
     }
 
-    private void owners() {
-        page.heading(texts.of("owners"));
-        page.header(List.of(
-                texts.of("owner"),
-                texts.of("mayClose"),
-                texts.of("CRITICAL"),
-                texts.of("MAJOR"),
-                texts.of("MINOR"),
-                texts.of("INFO"),
-                texts.of("money"),
-                texts.of("notCharged"),
-                texts.of("byStage"),
-                texts.of("openDeals"),
-                texts.of("working"),
-                texts.of("overdue"),
-                texts.of("phantom"),
-                texts.of("stale")));
-        Results.owners(summary).forEach(owner -> page.row(null, owner(owner)));
+    private void people() {
+        page.heading(texts.of("people"));
+        header(
+                "answers",
+                "mayClose",
+                "CRITICAL",
+                "MAJOR",
+                "MINOR",
+                "INFO",
+                "money",
+                "settled",
+                "byStage",
+                "openDeals",
+                "working",
+                "overdue",
+                "phantom",
+                "stale");
+        Results.people(summary).forEach(person -> page.row(null, person(person)));
     }
 
-    private List<Object> owner(OwnerSummary owner) {
-        Workload workload = owner.workload();
+    private void header(String... keys) {
+        page.header(Stream.of(keys).map(texts::of).toList());
+    }
+
+    private List<Object> person(PersonSummary person) {
+        Workload workload = person.workload();
         return List.of(
-                texts.name(owner),
-                mayClose(owner),
-                Results.count(owner, Severity.CRITICAL),
-                Results.count(owner, Severity.MAJOR),
-                Results.count(owner, Severity.MINOR),
-                Results.count(owner, Severity.INFO),
-                texts.money(owner.moneyAtRisk()),
-                owner.notCharged(),
+                texts.name(person.answers()),
+                mayClose(person),
+                Results.count(person, Severity.CRITICAL),
+                Results.count(person, Severity.MAJOR),
+                Results.count(person, Severity.MINOR),
+                Results.count(person, Severity.INFO),
+                texts.money(person.moneyAtRisk()),
+                person.settled(),
                 texts.byStage(workload),
-                owner.openDeals(),
+                person.openDeals(),
                 workload.working(),
                 workload.overdue().size(),
                 workload.phantom().size(),
                 workload.stale().size());
     }
 
-    private String mayClose(OwnerSummary owner) {
-        return owner.mayCloseTheDay()
-                ? texts.of("yes")
-                : texts.of("no") + "\n" + String.join("\n", texts.reasons(owner.dayGate()));
+    private String mayClose(PersonSummary person) {
+        List<String> blocking = texts.gates().blocking(person.dayGate());
+        String answer = texts.gates().brief(person);
+        return blocking.isEmpty() ? answer : answer + "\n" + String.join("\n", blocking);
     }
 
     /** What is required in this company, with its own limits. */
     private void policy() {
         page.heading(texts.of("policy", summary.run().profile()));
-        page.header(
-                List.of(texts.of("requirement"), texts.of("parameters"), texts.of("severity"), texts.of("cadence")));
+        header("requirement", "parameters", "severity", "cadence");
+        ParameterTexts parameters = new ParameterTexts(texts, summary.run().language());
         for (CriterionResult result : summary.results()) {
             page.row(
                     null,
                     List.of(
                             texts.title(result),
-                            parameters(result),
+                            parameters.text(result),
                             texts.of(result.severity().name()),
                             texts.of(result.criterion().spec().cadence().name())));
         }
-    }
-
-    private static String parameters(CriterionResult result) {
-        return result.parameters().entrySet().stream()
-                .map(parameter -> parameter.getKey() + ": " + parameter.getValue())
-                .collect(Collectors.joining("\n"));
     }
 
     private void about(RunFacts run) {

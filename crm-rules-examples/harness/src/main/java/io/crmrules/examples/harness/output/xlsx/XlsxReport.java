@@ -54,7 +54,7 @@ public final class XlsxReport implements ReportWriter {
 
     private void write(ViolationReport report, OutputStream out) throws IOException {
         ReportTexts texts = new ReportTexts(report.summary());
-        Contents contents = new Contents(report, texts.of("sheet"), limits);
+        Contents contents = new Contents(report, texts, limits);
         try (Workbook workbook = new Workbook(out, "crm-rules", null)) {
             workbook.setCompressionLevel(FAST);
             SharedTexts shared = new SharedTexts();
@@ -65,8 +65,13 @@ public final class XlsxReport implements ReportWriter {
                 CriterionResult result = entry.getKey();
                 Worksheet sheet = workbook.newWorksheet(entry.getValue());
                 sheet.setTabColor(Styles.tab(result.severity()));
-                new CriterionSheet(sheet, shared, contents.capacity(result), rows, texts)
+                new ViolationSheet(sheet, ViolationSheet.OPEN, shared, contents.capacity(result), rows, texts)
                         .write(contents.violations(result));
+            }
+            if (contents.settledSheet() != null) {
+                Worksheet sheet = workbook.newWorksheet(contents.settledSheet());
+                new ViolationSheet(sheet, ViolationSheet.SETTLED, shared, contents.settledCapacity(), rows, texts)
+                        .write(contents.settled());
             }
         }
     }

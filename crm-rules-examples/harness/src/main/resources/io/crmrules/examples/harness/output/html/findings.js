@@ -4,16 +4,17 @@
   'use strict';
 
   const PAGE = 100;
-  const FILTERS = ['severity', 'criterion', 'owner', 'stage'];
-  const DEFAULTS = { q: '', severity: '', criterion: '', owner: '', stage: '', sort: 'severity', dir: 'asc', page: '1' };
+  const FILTERS = ['severity', 'criterion', 'who', 'stage'];
+  const DEFAULTS = { q: '', severity: '', criterion: '', who: '', stage: '', sort: 'severity', dir: 'asc', page: '1' };
 
   const byId = (id) => document.getElementById(id);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const data = JSON.parse(byId('data').textContent);
-  const { names, texts, findings } = data;
+  const { names, texts, deals } = data;
   const form = byId('filters');
   const table = byId('table');
   const template = table.tBodies[0].rows[0]; // a row that the page was written with: what is in it gets replaced
+  const findingTemplate = template.querySelector('[data-slot=findings]').firstElementChild;
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   let state = { ...DEFAULTS };
 
@@ -23,30 +24,30 @@
 
   const searched = new WeakMap();
 
-  function searchText(finding) {
+  function searchText(entry, finding) {
     if (!searched.has(finding)) {
-      const { title } = data.criteria[finding.criterion];
-      const words = [finding.message, title, finding.criterion, finding.deal, finding.dealId, finding.client,
-        nameOf('owner', finding.owner), nameOf('stage', finding.stage)];
+      const { defect } = data.criteria[finding.criterion];
+      const words = [finding.message, defect, finding.criterion, entry.deal, entry.dealId, entry.client,
+        nameOf('who', finding.who), nameOf('stage', finding.stage)];
       searched.set(finding, words.join('\n').toLocaleLowerCase());
     }
     return searched.get(finding);
   }
 
-  function matches(finding, words) {
+  function matches(entry, finding, words) {
     return FILTERS.every((key) => state[key] === '' || finding[key] === state[key])
-      && words.every((word) => searchText(finding).includes(word));
+      && words.every((word) => searchText(entry, finding).includes(word));
   }
 
   // Each key gives a number or a text; what is unknown goes last, whichever way.
   const KEYS = {
-    severity: (finding) => Object.keys(names.severity).indexOf(finding.severity),
-    message: (finding) => data.criteria[finding.criterion].title,
-    deal: (finding) => finding.deal,
-    owner: (finding) => nameOf('owner', finding.owner),
-    stage: (finding) => finding.stage && Object.keys(names.stage).indexOf(finding.stage),
-    amount: (finding) => finding.amount,
-    since: (finding) => finding.since,
+    severity: ({ found }) => Object.keys(names.severity).indexOf(found[0].severity),
+    message: ({ found }) => data.criteria[found[0].criterion].defect,
+    deal: ({ entry }) => entry.deal,
+    who: ({ found }) => Object.keys(names.who).indexOf(found[0].who),
+    stage: ({ entry }) => entry.stage && Object.keys(names.stage).indexOf(entry.stage),
+    amount: ({ entry }) => entry.amount,
+    since: ({ found }) => found.map(({ since }) => since).filter(Boolean).sort()[0],
   };
 
   function compare(a, b) {
@@ -58,19 +59,23 @@
     const sign = state.dir === 'desc' ? -1 : 1;
     const known = [];
     const unknown = [];
-    for (const finding of shown) {
-      const value = key(finding);
-      (value === undefined || value === '' ? unknown : known).push([value, finding]);
+    for (const row of shown) {
+      const value = key(row);
+      (value === undefined || value === '' ? unknown : known).push([value, row]);
     }
     // Amounts of different currencies are in no order with each other.
-    const group = ([, finding]) => (state.sort === 'amount' ? finding.currency : '');
+    const group = ([, { entry }]) => (state.sort === 'amount' ? entry.currency : '');
     known.sort((a, b) => compare(group(a), group(b)) || sign * compare(a[0], b[0]));
-    return [...known.map(([, finding]) => finding), ...unknown.map(([, finding]) => finding)];
+    return [...known, ...unknown].map(([, row]) => row);
   }
 
   function selected() {
     const words = state.q.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-    return ordered(findings.filter((root) => [root, ...root.follows].some((each) => matches(each, words))));
+    const found = deals.map((entry) => ({
+      entry,
+      found: entry.findings.filter((root) => [root, ...root.follows].some((each) => matches(entry, each, words))),
+    }));
+    return ordered(found.filter((row) => row.found.length > 0));
   }
 
   // ---- a row
@@ -99,37 +104,52 @@
     return item(badge, ' ', isolated('bdi', finding.message));
   }
 
-  const SLOTS = {
-    severity: (element, finding) => severity(element, finding.severity),
-    deal(element, finding) {
-      element.textContent = finding.deal ?? '';
+  const ENTRY = {
+    deal(element, { deal, url }) {
+      element.textContent = deal ?? '';
       element.removeAttribute('href');
-      if (/^https?:/i.test(finding.url ?? '')) {
-        element.href = finding.url;
+      if (/^https?:/i.test(url ?? '')) {
+        element.href = url;
       }
     },
-    owner: (element, finding) => { element.textContent = nameOf('owner', finding.owner); },
-    stage: (element, finding) => { element.textContent = nameOf('stage', finding.stage); },
-    amount: (element, finding) => { element.textContent = finding.amountText ?? ''; },
-    since(element, finding) {
-      element.textContent = finding.sinceText ?? '';
-      element.dateTime = finding.since ?? '';
+    stage: (element, { stage }) => { element.textContent = nameOf('stage', stage); },
+    amount: (element, { amountText }) => { element.textContent = amountText ?? ''; },
+  };
+
+  const FINDING = {
+    severity: (element, finding) => severity(element, finding.severity),
+    answers: (element, { who }) => { element.textContent = nameOf('who', who); },
+    since(element, { since, sinceText }) {
+      element.textContent = sinceText ?? '';
+      element.removeAttribute('datetime');
+      if (since) {
+        element.dateTime = since;
+      }
     },
     evidence: (element, { evidence }) =>
       element.replaceChildren(...evidence.map(([name, value]) => item(`${name}: `, isolated('bdi', value)))),
     follows: (element, { follows }) => element.replaceChildren(...follows.map(consequence)),
   };
 
-  function row(finding) {
-    const made = template.cloneNode(true);
+  function filledIn(made, slots, values, others = {}) {
     for (const element of all('[data-slot]', made)) {
       const slot = element.dataset.slot;
-      if (SLOTS[slot]) {
-        SLOTS[slot](element, finding);
+      if (slots[slot]) {
+        slots[slot](element, values);
       } else {
-        element.textContent = finding[slot] ?? data.criteria[finding.criterion][slot] ?? '';
+        element.textContent = values[slot] ?? others[slot] ?? '';
       }
     }
+    return made;
+  }
+
+  function told(finding) {
+    return filledIn(findingTemplate.cloneNode(true), FINDING, finding, data.criteria[finding.criterion]);
+  }
+
+  function row({ entry, found }) {
+    const made = filledIn(template.cloneNode(true), ENTRY, entry);
+    made.querySelector('[data-slot=findings]').replaceChildren(...found.map(told));
     return made;
   }
 

@@ -36,7 +36,7 @@ class CsvReportTest {
 
         assertThat(csv).isDirectoryContaining("glob:**/overdue-task.csv");
         try (var files = Files.list(csv)) {
-            assertThat(files).hasSize(2);
+            assertThat(files).hasSize(3);
         }
     }
 
@@ -45,11 +45,13 @@ class CsvReportTest {
         List<CsvRecord> records = written(Reports.ordinary("en"), Reports.STALE, ',');
 
         assertThat(records.get(0).getFields())
-                .startsWith("Owner", "Client", "Deal", "Deal no.", "Link", "Amount", "Currency", "Stage", "Since")
-                .endsWith("Answer", "Comment on the answer", "Violation code");
+                .startsWith(
+                        "Who answers", "Violation", "Client", "Deal", "Deal no.", "Link", "Amount", "Currency", "Stage")
+                .endsWith("Standing", "Who answers: type", "Who answers: id", "Violation code");
         assertThat(records.get(1).getFields())
                 .containsExactly(
                         "Анна",
+                        "Defect stale-deal",
                         "ООО «Ромашка»",
                         "Сделка 1",
                         "D-1",
@@ -57,7 +59,9 @@ class CsvReportTest {
                         "120000",
                         "RUB",
                         "Счёт выставлен",
+                        "Анна",
                         "2026-11-20 17:05",
+                        "",
                         "critical",
                         "Task t000001",
                         "Ничего не происходит.",
@@ -65,14 +69,28 @@ class CsvReportTest {
                         "Задача «=1+1» просрочена.",
                         "",
                         "",
+                        "OPEN",
+                        "USER",
+                        "u1",
                         Reports.fingerprint(Reports.STALE));
         assertThat(records).hasSize(2);
     }
 
     @Test
+    void what_is_settled_has_files_of_its_own() throws IOException {
+        List<CsvRecord> records = written(Reports.ordinary("en"), "settled/" + Reports.SLOW, ',');
+
+        assertThat(records.get(1).getFields())
+                .startsWith("Head of sales", "Defect slow-first-response")
+                .contains("2026-11-20 18:05", "Ответили через 5 ч.")
+                .endsWith("SETTLED", "ROLE", "HEAD_OF_SALES", Reports.fingerprint(Reports.SLOW));
+        assertThat(folder.resolve("csv/" + Reports.SLOW + ".csv")).doesNotExist();
+    }
+
+    @Test
     void is_separated_by_semicolons_in_russian() throws IOException {
         assertThat(written(Reports.ordinary("ru"), Reports.TASKS, ';').get(0).getField(0))
-                .isEqualTo("Ответственный");
+                .isEqualTo("Кто отвечает");
     }
 
     @Test

@@ -62,10 +62,11 @@ class HtmlReportInBrowserTest {
 
     @Test
     void the_address_filters() throws IOException, InterruptedException {
-        Document page = seen(Reports.large(250), "owner=u1&q=D-24");
+        Document page = seen(Reports.large(250), "who=u1&q=D-24");
 
         assertThat(slot(page, "dealId")).hasSize(11).contains("D-24", "D-249").doesNotContain("D-1");
-        assertThat(page.select("#status").text()).isEqualTo("Показаны 1–11 из 11.");
+        assertThat(page.select("#status").text())
+                .isEqualTo("Показаны 1–11 из 11. Каждая сделка стоит один раз, следствия — под своей причиной.");
         assertThat(page.select("#filters").hasAttr("hidden")).isFalse();
     }
 
@@ -90,7 +91,7 @@ class HtmlReportInBrowserTest {
     void an_address_that_asks_for_what_there_is_not_does_no_harm() throws IOException, InterruptedException {
         Document page =
                 seen(Reports.large(3), "sort=__proto__&dir=up&page=-7&severity=CRITICAL&constructor=1&__proto__=x");
-        Document none = seen(Reports.large(3), "owner=%3Cscript%3E");
+        Document none = seen(Reports.large(3), "who=%3Cscript%3E");
 
         assertThat(slot(page, "dealId")).hasSize(3);
         assertThat(none.select("#table tbody tr")).isEmpty();

@@ -43,7 +43,7 @@ class JUnitReportTest {
                 .getElementsByTagName("testsuite")
                 .item(0);
 
-        assertThat(suite.getAttribute("tests")).isEqualTo("5");
+        assertThat(suite.getAttribute("tests")).isEqualTo("6");
         assertThat(suite.getAttribute("failures")).isEqualTo("2");
         assertThat(suite.getAttribute("errors")).isEqualTo("1");
         assertThat(suite.getAttribute("skipped")).isEqualTo("1");
@@ -55,7 +55,7 @@ class JUnitReportTest {
         Element failure = only(testCase(written(Reports.ordinary("en")), "overdue-task"));
 
         assertThat(failure.getTagName()).isEqualTo("failure");
-        assertThat(failure.getAttribute("message")).isEqualTo("All is well: overdue-task - violations: 1");
+        assertThat(failure.getAttribute("message")).isEqualTo("Defect overdue-task: 1");
         assertThat(failure.getAttribute("type")).isEqualTo("CRITICAL");
         assertThat(failure.getTextContent()).isEqualTo("TASK t000001 (D-1): Задача «=1+1» просрочена.\n");
     }
@@ -65,7 +65,7 @@ class JUnitReportTest {
         Element skipped = only(testCase(written(Reports.ordinary("en")), "stage-behind-facts"));
 
         assertThat(skipped.getTagName()).isEqualTo("skipped");
-        assertThat(skipped.getAttribute("message")).contains("MILESTONES").contains("ROLES");
+        assertThat(skipped.getAttribute("message")).contains("milestones").contains("roles of users");
     }
 
     @Test
@@ -74,6 +74,16 @@ class JUnitReportTest {
 
         assertThat(error.getTagName()).isEqualTo("error");
         assertThat(error.getTextContent()).isEqualTo("D-17: threw <a> & ]]> .\n");
+    }
+
+    @Test
+    void what_is_settled_is_told_and_no_failure() throws Exception {
+        Element told = only(testCase(written(Reports.ordinary("en")), Reports.SLOW));
+
+        assertThat(told.getTagName()).isEqualTo("system-out");
+        assertThat(told.getTextContent())
+                .isEqualTo("To discuss: happened and already put right or cannot be undone\n"
+                        + "TASK t000002 (D-2): Ответили через 5 ч.\n");
     }
 
     @Test
@@ -88,7 +98,7 @@ class JUnitReportTest {
     void tells_the_first_violations_and_how_many_more() throws Exception {
         Element failure = only(testCase(written(Reports.large(25)), "overdue-task"));
 
-        assertThat(failure.getTextContent().lines()).hasSize(21).endsWith("Ещё нарушений: 5");
+        assertThat(failure.getTextContent().lines()).hasSize(21).endsWith("Ещё: 5");
     }
 
     @Test

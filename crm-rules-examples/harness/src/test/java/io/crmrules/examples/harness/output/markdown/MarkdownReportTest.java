@@ -26,36 +26,50 @@ class MarkdownReportTest {
                 .startsWith(
                         "# Порядок в CRM: 20.11.2026 18:05",
                         "",
-                        "**Рабочий день закрыть нельзя: есть критичные нарушения.**",
+                        "**Рабочий день закрыть нельзя.**",
                         "",
-                        "- Всё хорошо: overdue-task — нарушений: 2",
-                        "- Всё хорошо: own-rule — неизвестно, в правиле произошёл сбой");
+                        "- Дефект overdue-task: 2",
+                        "- Неизвестно: Дефект own-rule (в правиле произошёл сбой)",
+                        "- Не учтено, потому что CRM об этом не сообщает: Дефект stage-behind-facts");
         assertThat(written(Reports.clean())).contains("**The day may be closed.**");
     }
 
     @Test
     void tells_what_came_out_for_each_criterion_the_worst_first() throws IOException {
         assertThat(written(Reports.ordinary("en")))
-                .containsSequence(
-                        "| All is well: overdue-task | critical | violated | 1 | 28 | 10\u00a0RUB |  |",
-                        "| All is well: stale-deal | major | violated | 1 | 28 | 10\u00a0RUB |  |",
-                        "| All is well: own-rule | minor | rule failed | 0 | 28 |  | the rule failed, there may be more"
-                                + " violations |");
+                .containsSequence("| Defect overdue-task | critical | violated | 1 | 0 | 28 | 2 | ₽10"
+                        + " | All is well: overdue-task |  |")
+                .contains("| Defect own-rule | minor | rule failed | 0 | 0 | 28 | 2 |  | All is well: own-rule"
+                        + " | the rule failed, there may be more violations |");
     }
 
     @Test
-    void tells_one_cause_once() throws IOException {
-        assertThat(written(Reports.ordinary("en")).stream().filter(line -> line.startsWith("- **")))
-                .containsExactly("- **critical** [Сделка 1](<https://crm.example/deals/1>) · Анна · Задача «=1+1»"
-                        + " просрочена. (consequences: 1)");
+    void tells_a_deal_once_with_who_answers_and_what_follows() throws IOException {
+        assertThat(written(Reports.ordinary("en")))
+                .containsSequence(
+                        "## Where to begin",
+                        "",
+                        "- [Сделка 1](<https://crm.example/deals/1>) · ООО «Ромашка»",
+                        "  - **critical** Анна · Задача «=1+1» просрочена.",
+                        "    - **critical** Анна · Ничего не происходит.");
+    }
+
+    @Test
+    void tells_what_is_settled_for_itself() throws IOException {
+        assertThat(written(Reports.ordinary("ru")))
+                .containsSequence(
+                        "## Разобрать: случилось и уже исправлено",
+                        "",
+                        "- [Сделка 2](<https://crm.example/deals/2>) · ООО «Ромашка»",
+                        "  - **критично** Руководитель отдела продаж · Ответили через 5 ч.");
     }
 
     @Test
     void tells_where_to_begin_and_how_many_more_there_are() throws IOException {
         List<String> lines = written(Reports.large(25));
 
-        assertThat(lines.stream().filter(line -> line.startsWith("- **"))).hasSize(20);
-        assertThat(lines).contains("Ещё нарушений: 5");
+        assertThat(lines.stream().filter(line -> line.startsWith("- ["))).hasSize(20);
+        assertThat(lines).contains("Ещё: 5");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HostileWorkbookTest {
 
-    private static final int MESSAGE = 10;
+    private static final int MESSAGE = 11;
 
     @TempDir
     private static Path folder;
@@ -32,7 +32,7 @@ class HostileWorkbookTest {
     @BeforeAll
     static void read() throws IOException {
         try (InputStream in = Files.newInputStream(new XlsxReport().write(Reports.hostile("en"), folder))) {
-            sheet = new XSSFWorkbook(in).getSheet("overdue-task");
+            sheet = new XSSFWorkbook(in).getSheet("Defect overdue-task");
         }
     }
 

@@ -13,7 +13,12 @@ class SheetNamesTest {
     @Test
     void keep_the_ids_that_fit() {
         assertThat(names.of("overdue-task")).isEqualTo("overdue-task");
-        assertThat(names.of("lost-without-conditional-refusal")).isEqualTo("lost-without-conditional-refusa");
+    }
+
+    @Test
+    void end_with_a_word_where_they_are_cut() {
+        assertThat(names.of("Сделки без телефона и почты клиента")).isEqualTo("Сделки без телефона и почты…");
+        assertThat(names.of("lost-without-conditional-refusal")).isEqualTo("lost-without-conditional-refus…");
     }
 
     @Test
@@ -21,7 +26,7 @@ class SheetNamesTest {
         assertThat(names.of("rule")).isEqualTo("rule");
         assertThat(names.of("RULE")).isEqualTo("RULE~2");
         assertThat(names.of("x".repeat(31))).hasSize(31);
-        assertThat(names.of("x".repeat(40))).isEqualTo("x".repeat(29) + "~2");
+        assertThat(names.of("x".repeat(40))).isEqualTo("x".repeat(30) + "…");
     }
 
     @Test

@@ -65,7 +65,7 @@ class XlsxReportTest {
 
         assertThat(workbook)
                 .extracting(sheet -> sheet.getSheetName())
-                .containsExactly("Сводка", "overdue-task", "stale-deal");
+                .containsExactly("Сводка", "Дефект overdue-task", "Дефект stale-deal", "Разобрать");
     }
 
     @Test
@@ -73,9 +73,10 @@ class XlsxReportTest {
         assertThat(firstColumn(written(Reports.ordinary("ru")).getSheetAt(0)))
                 .containsSequence(
                         "Порядок в CRM: 20.11.2026 18:05",
-                        "Рабочий день закрыть нельзя: есть критичные нарушения.",
-                        "Всё хорошо: overdue-task — нарушений: 2",
-                        "Всё хорошо: own-rule — неизвестно, в правиле произошёл сбой");
+                        "Рабочий день закрыть нельзя.",
+                        "Дефект overdue-task: 2",
+                        "Неизвестно: Дефект own-rule (в правиле произошёл сбой)",
+                        "Не учтено, потому что CRM об этом не сообщает: Дефект stage-behind-facts");
         assertThat(firstColumn(written(Reports.clean()).getSheetAt(0))).contains("The day may be closed.");
     }
 
@@ -89,23 +90,24 @@ class XlsxReportTest {
         assertThat(rows)
                 .contains(List.of(
                         "All is well: overdue-task",
-                        "overdue-task",
+                        "Defect overdue-task",
                         "critical",
                         "violated",
                         "1.0",
+                        "0.0",
+                        "₽10",
                         "28.0",
-                        "10\u00a0RUB",
-                        "2.0",
-                        ""))
+                        "",
+                        "2.0"))
                 .contains(List.of(
                         "Анна",
-                        "no\nAll is well: overdue-task - violations: 2\nAll is well: own-rule - unknown, the rule failed",
+                        "no\nDefect overdue-task: 2",
                         "2.0",
                         "0.0",
                         "0.0",
                         "0.0",
-                        "1\u00a0234\u00a0567.50\u00a0RUB + amount unknown, deals: 3",
-                        "2.0",
+                        "₽1,234,567.50 + deals without an amount: 3",
+                        "0.0",
                         "Счёт выставлен: 7",
                         "7.0",
                         "5.0",
@@ -114,22 +116,22 @@ class XlsxReportTest {
                         "1.0"))
                 .contains(List.of("All is well: moved-back", "grace: 1 h\nmaxIdleDays: 14", "major", "at day end"))
                 .contains(List.of("Policy (profile)", "controller"));
-        assertThat(firstColumn(summary)).contains("Почти <у всех>. Проверьте.");
+        assertThat(firstColumn(summary)).contains("Defect stale-deal: Почти <у всех>. Проверьте.");
     }
 
     @Test
     void leads_from_the_summary_to_the_sheets() throws IOException {
         assertThat(written(Reports.ordinary("en")).getSheetAt(0).getHyperlinkList())
                 .extracting(link -> link.getLocation())
-                .containsExactly("'overdue-task'!A1", "'stale-deal'!A1");
+                .containsExactly("'Defect overdue-task'!A1", "'Defect stale-deal'!A1", "'To discuss'!A1");
     }
 
     @Test
     void shows_a_violation_as_one_row() throws IOException {
-        XSSFSheet sheet = written(Reports.ordinary("en")).getSheet("stale-deal");
+        XSSFSheet sheet = written(Reports.ordinary("en")).getSheet("Defect stale-deal");
 
         assertThat(sheet.getLastRowNum()).isEqualTo(1);
-        assertThat(cell(sheet, 1, "Owner")).hasToString("Анна");
+        assertThat(cell(sheet, 1, "Who answers")).hasToString("Анна");
         assertThat(cell(sheet, 1, "Deal")).hasToString("Сделка 1");
         assertThat(cell(sheet, 1, "Deal").getHyperlink().getAddress()).isEqualTo("https://crm.example/deals/1");
         assertThat(cell(sheet, 1, "Amount").getNumericCellValue()).isEqualTo(120_000);
@@ -140,8 +142,21 @@ class XlsxReportTest {
     }
 
     @Test
+    void what_is_settled_has_a_sheet_of_its_own_that_asks_for_nothing() throws IOException {
+        XSSFSheet sheet = written(Reports.ordinary("ru")).getSheet("Разобрать");
+
+        assertThat(texts(sheet.getRow(0)))
+                .startsWith("Кто отвечает", "Нарушение", "Клиент", "Сделка")
+                .contains("Когда исправлено или случилось")
+                .doesNotContain("Что сделать", "Ответ", "Сумма");
+        assertThat(texts(sheet.getRow(1)))
+                .contains("Руководитель отдела продаж", "Дефект slow-first-response", "Ответили через 5 ч.");
+        assertThat(sheet.getDataValidations()).isEmpty();
+    }
+
+    @Test
     void lets_the_owner_choose_an_answer() throws IOException {
-        XSSFSheet sheet = written(Reports.ordinary("ru")).getSheet("overdue-task");
+        XSSFSheet sheet = written(Reports.ordinary("ru")).getSheet("Дефект overdue-task");
         XSSFDataValidation validation = sheet.getDataValidations().get(0);
 
         assertThat(validation.getValidationConstraint().getExplicitListValues())
@@ -153,12 +168,12 @@ class XlsxReportTest {
 
     @Test
     void is_ready_to_be_filtered_and_scrolled() throws IOException {
-        XSSFSheet sheet = written(Reports.large(3)).getSheet("overdue-task");
+        XSSFSheet sheet = written(Reports.large(3)).getSheet("Дефект overdue-task");
 
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:P4");
-        assertThat(sheet.isColumnHidden(15)).isTrue();
-        assertThat(sheet.getRow(1).getCell(10).getCellStyle().getWrapText()).isTrue();
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:Q4");
+        assertThat(sheet.isColumnHidden(16)).isTrue();
+        assertThat(sheet.getRow(1).getCell(11).getCellStyle().getWrapText()).isTrue();
     }
 
     @Test
@@ -168,23 +183,25 @@ class XlsxReportTest {
                 report.summary(),
                 List.of(report.violations().get(0), report.violations().get(0)));
 
-        assertThat(written(twice).getSheet("overdue-task").getHyperlinkList()).hasSize(2);
+        assertThat(written(twice).getSheet("Дефект overdue-task").getHyperlinkList())
+                .hasSize(2);
     }
 
     @Test
     void leaves_out_what_no_sheet_can_hold_and_says_so() throws IOException {
         XSSFWorkbook workbook = written(Reports.large(20), new Limits(13, 4));
-        XSSFSheet sheet = workbook.getSheet("overdue-task");
+        XSSFSheet sheet = workbook.getSheet("Дефект overdue-task");
 
         assertThat(sheet.getLastRowNum()).isEqualTo(12);
         assertThat(firstColumn(sheet))
                 .startsWith(
                         "Показаны первые 10 нарушений из 20: больше на лист не помещается. Все нарушения — в report.json.",
                         "Ссылки на сделки есть только в первых 4 строках: больше на лист не помещается.",
-                        "Ответственный");
+                        "Кто отвечает");
         assertThat(sheet.getHyperlinkList()).hasSize(4);
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
-        assertThat(firstColumn(workbook.getSheetAt(0))).anyMatch(text -> text.startsWith("overdue-task: Показаны"));
+        assertThat(firstColumn(workbook.getSheetAt(0)))
+                .anyMatch(text -> text.startsWith("Дефект overdue-task: Показаны"));
     }
 
     @Test

@@ -143,7 +143,9 @@ public record Selection(
                     "",
                     "It is not proven that these are all " + resource.key() + " (" + how
                             + "): nothing is concluded from those that are absent.",
-                    "Maybe save the whole list without filters, each body as amoCRM gave it.");
+                    "Maybe save the whole list without filters, each body as amoCRM gave it.",
+                    true,
+                    Map.of());
         }
     }
 }

@@ -46,7 +46,7 @@ public final class Versions {
         int later = given.changedAt().compareTo(kept.changedAt());
         int more = given.fields() - kept.fields();
         if (later == 0 && more == 0 && kept.record().digest() != record.digest()) {
-            record.report(
+            record.tell(
                     "It stands in " + kept.record().file() + " too, with other content and the same moment of change;"
                             + " that one counts.",
                     "Maybe the files were saved with different parameters.");

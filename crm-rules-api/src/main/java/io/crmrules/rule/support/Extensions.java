@@ -1,0 +1,43 @@
+package io.crmrules.rule.support;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Extensions behind a switchboard, as people write them after a phone: "доб. 12", "вн. 12", "ext. 12", "#12", "(12)". */
+final class Extensions {
+
+    private static final String DIGITS = "(\\d{1,6})";
+    private static final String MARK = "(?:доб(?:ав\\p{L}*)?\\.?|вн(?:утр\\p{L}*)?\\.?|ext(?:n|ension)?\\.?|[#xх]|,,)";
+    private static final Pattern AT_END = Pattern.compile(
+            "[\\s,]*(?:" + MARK + "[\\s:]*" + DIGITS + "|\\(\\s*" + DIGITS + "\\s*\\))$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ALONE = Pattern.compile(DIGITS);
+    private static final Pattern DIALLED = Pattern.compile(",,\\s*" + DIGITS + "(?=\\s*(?:[,;]|$))");
+
+    private Extensions() {}
+
+    /** The same, with the extension that a telephone is to dial after a pause told from another number after a comma. */
+    static String marked(String field) {
+        return field.contains(",,") ? DIALLED.matcher(field).replaceAll("#$1") : field;
+    }
+
+    /** Where the extension begins; the length when there is none. */
+    static int start(String phone) {
+        Matcher end = AT_END.matcher(phone);
+        return end.find() ? end.start() : phone.length();
+    }
+
+    /** The digits of the extension; empty when there is none. */
+    static String of(String phone) {
+        Matcher end = AT_END.matcher(phone);
+        if (!end.find()) {
+            return "";
+        }
+        return end.group(1) == null ? end.group(2) : end.group(1);
+    }
+
+    /** Whether there is no number before it: somebody may still be reached by it. */
+    static boolean alone(String phone) {
+        return start(phone) == 0 || ALONE.matcher(phone).matches();
+    }
+}

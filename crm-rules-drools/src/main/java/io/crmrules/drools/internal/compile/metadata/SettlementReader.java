@@ -1,0 +1,98 @@
+package io.crmrules.drools.internal.compile.metadata;
+
+import io.crmrules.drools.internal.compile.drl.Vocabulary;
+import io.crmrules.rule.Answering;
+import io.crmrules.rule.CriterionBuilder;
+import io.crmrules.rule.Scope;
+import io.crmrules.rule.Telling.Settlement;
+import io.crmrules.support.Hints;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what settles a finding, {@code @settled( ACT )} or {@code @settled( "$answers" )}, and who answers for it. */
+final class SettlementReader {
+
+    private static final String SETTLED = "settled";
+    private static final String ANSWERS = "answers";
+    private static final String ACT = "ACT";
+    private static final Set<Answering> OF_ONE_DEAL =
+            Set.of(Answering.ASSIGNEE, Answering.SPEAKER, Answering.WRITER, Answering.CREATOR);
+
+    private final Annotations annotations;
+    private final Vocabulary known;
+
+    SettlementReader(Annotations annotations, Vocabulary known) {
+        this.annotations = annotations;
+        this.known = known;
+    }
+
+    void read(CriterionBuilder into) {
+        into.settlement(settlement()).answers(answers());
+    }
+
+    private @Nullable Settlement settlement() {
+        String text = annotations.text(SETTLED);
+        if (text.equals(ACT)) {
+            return act();
+        } else if (text.isEmpty() && !annotations.names().contains(SETTLED)) {
+            return null;
+        }
+        List<String> bindings = annotations.listed(SETTLED);
+        boolean fit = !bindings.isEmpty() && bindings.stream().allMatch(this::bound);
+        if (bindings.isEmpty()) {
+            refuseUnknown(text);
+        }
+        return fit ? Settlement.by(bindings.stream().map(Vocabulary::bare).toList()) : null;
+    }
+
+    private boolean bound(String binding) {
+        if (!binding.startsWith("$")) {
+            refuseUnknown(binding);
+            return false;
+        } else if (!known.binds(binding)) {
+            annotations.problem(SETTLED, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));
+            return false;
+        }
+        refuseUnfit(binding);
+        return true;
+    }
+
+    private void refuseUnknown(String text) {
+        String problem = Hints.quote(text) + " is neither ACT nor a binding.";
+        annotations.problem(SETTLED, problem, "Maybe @settled( ACT ) or @settled( \"$answers\" ).");
+    }
+
+    private Settlement act() {
+        if (annotations.text("since").isEmpty()) {
+            String problem = "an act has a moment, and this rule does not name it.";
+            annotations.problem(SETTLED, problem, "Maybe @since( \"$at\" ) is missing.");
+        }
+        return Settlement.act();
+    }
+
+    private void refuseUnfit(String binding) {
+        Class<?> type = known.boundType(binding);
+        if (type != null && !Settlement.settles(type)) {
+            annotations.problem(
+                    SETTLED,
+                    Hints.quote(binding) + " is a " + type.getSimpleName() + ", which has no moment.",
+                    "Maybe bind an Instant, a Comment, an Interaction, a StageChange, or a List of these.");
+        }
+    }
+
+    private Answering answers() {
+        Answering answers = annotations.one(ANSWERS, Answering.class, Answering.OWNER);
+        if (answers == Answering.AUTHOR && annotations.text("actor").isEmpty()) {
+            String problem = "the AUTHOR is whom @actor names, and this rule names nobody.";
+            annotations.problem(ANSWERS, problem, "Maybe @actor( \"$author\" ) is missing.");
+        }
+        String scope = annotations.text("scope");
+        boolean ofMore = scope.equals(Scope.USER.name()) || scope.equals(Scope.CRM.name());
+        if (ofMore && OF_ONE_DEAL.contains(answers)) {
+            String problem = "a rule of scope " + scope + " knows no " + answers + ".";
+            annotations.problem(ANSWERS, problem, "Maybe OWNER, HEAD_OF_SALES or SYSTEM.");
+        }
+        return answers;
+    }
+}
