@@ -31,7 +31,7 @@ final class Pages {
             total = Math.max(total, told);
         }
         moreFollow |= answer.next();
-        ended |= !answer.next() && size % FULL != 0 || size == 0;
+        ended |= size == 0 || (!answer.next() && size % FULL != 0);
         if (answeredAt != null && (oldest == null || answeredAt.isBefore(oldest))) {
             oldest = answeredAt;
         }
