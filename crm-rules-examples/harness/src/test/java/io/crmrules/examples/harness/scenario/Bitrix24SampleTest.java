@@ -54,7 +54,6 @@ class Bitrix24SampleTest {
                         "task-without-details TASK 7032",
                         "task-without-due-time TASK 7029",
                         "unprocessed-lead DEAL 118",
-                        "unprocessed-lead DEAL 119",
                         "worked-lead-in-incoming DEAL 119");
     }
 
