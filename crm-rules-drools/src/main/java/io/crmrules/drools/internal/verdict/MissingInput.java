@@ -3,6 +3,8 @@ package io.crmrules.drools.internal.verdict;
 import io.crmrules.report.Notice;
 import io.crmrules.support.Words;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,14 @@ public record MissingInput(String input, @Nullable String notice, List<String> v
         if (notice == null) {
             return null;
         }
-        Object[] told = values.toArray();
-        return new Notice(Notice.Kind.POLICY, criterion, words.of(notice, told), words.of(notice + ".hint", told));
+        Object[] told = values.stream().map(value -> inWords(value, words)).toArray();
+        // Hints name what is to be written in the policy.
+        return new Notice(
+                Notice.Kind.POLICY, criterion, words.of(notice, told), words.of(notice + ".hint", values.toArray()));
+    }
+
+    /** Roles and types of stages, with commas between several of them, have words in other languages. */
+    private static String inWords(String value, Words words) {
+        return Stream.of(value.split(", ")).map(words::named).collect(Collectors.joining(", "));
     }
 }

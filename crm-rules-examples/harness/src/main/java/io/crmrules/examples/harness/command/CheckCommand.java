@@ -163,8 +163,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** Whether something could not be read; what the format does not know is told and costs nothing. */
     private static boolean lost(ViolationReport report) {
-        return report.summary().sourceProblems().stream()
-                .anyMatch(problem -> !problem.warning());
+        return report.summary().sourceProblems().stream().anyMatch(problem -> !problem.warning());
     }
 
     /** Of several the first: what failed, what could not be read, what is open. What is settled is for the review. */

@@ -28,9 +28,7 @@ class AmoCrmSampleTest {
                         "deal-without-task DEAL 3900202",
                         "deal-without-task DEAL 3900301",
                         "duplicate-contact CONTACT 42000013",
-                        "duplicate-deal DEAL 3900102",
                         "duplicate-deal DEAL 3900107",
-                        "duplicate-deal DEAL 3900110",
                         "duplicate-deal DEAL 3900207",
                         "duplicate-deal DEAL 3900301",
                         "incomplete-contact CONTACT 42000006",
@@ -47,6 +45,8 @@ class AmoCrmSampleTest {
                         "slow-first-response DEAL 3900301",
                         "stale-deal DEAL 3900208",
                         "stuck-in-stage DEAL 3900209",
+                        "task-without-due-time TASK 61000042",
+                        "task-without-due-time TASK 61000091",
                         "unprocessed-lead DEAL 3900301");
     }
 
@@ -64,6 +64,6 @@ class AmoCrmSampleTest {
         assertThat(report.summary().results())
                 .filteredOn(result -> result.verdict() == Verdict.NOT_CHECKABLE)
                 .flatExtracting(CriterionResult::missing)
-                .containsOnly("LEAD_SOURCES", "MILESTONES");
+                .containsOnly("CLOSE_DATES", "LEAD_SOURCES", "MILESTONES");
     }
 }

