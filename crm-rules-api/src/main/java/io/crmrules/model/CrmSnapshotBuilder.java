@@ -38,9 +38,12 @@ public final class CrmSnapshotBuilder {
         this.takenAt = Objects.requireNonNull(takenAt, "takenAt");
     }
 
-    /** At which offset the export wrote its moment; null when unknown. */
+    /**
+     * At which offset the export wrote its moment; null when unknown, and so is 0, at which programs write moments of
+     * any zone.
+     */
     public CrmSnapshotBuilder offset(@Nullable ZoneOffset offset) {
-        this.offset = offset;
+        this.offset = ZoneOffset.UTC.equals(offset) ? null : offset;
         return this;
     }
 

@@ -67,7 +67,9 @@ class ConcurrencyTest {
     }
 
     private static List<List<Violation>> ofDeals(CrmChecker checker) {
-        return CRM.deals().stream().map((Deal deal) -> checker.check(deal, CRM, NOW)).toList();
+        return CRM.deals().stream()
+                .map((Deal deal) -> checker.check(deal, CRM, NOW))
+                .toList();
     }
 
     /** Starts the call on all threads at once. */

@@ -139,7 +139,10 @@ class DayGateTest {
                 deal("offer", "2026-10-01T10:00").id("euro").amount(Money.of(5, "EUR")),
                 deal("offer", "2026-10-01T10:00").id("none").amount(Money.of(0, "RUB")),
                 deal("offer", "2026-10-01T10:00").id("negative").amount(Money.of(-9, "RUB")),
-                deal("offer", "2026-11-20T17:30").id("clean").note("Ждёт договор").amount(Money.of(1000, "RUB")));
+                deal("offer", "2026-11-20T17:30")
+                        .id("clean")
+                        .note("Ждёт договор")
+                        .amount(Money.of(1000, "RUB")));
         ViolationReport report = check(crm, Policy.standard(), NOTE, "stale-deal");
 
         assertThat(person(report, ANNA).moneyAtRisk().byCurrency())

@@ -167,7 +167,8 @@ class LeavesTest {
         Policy policy = Policy.parse(
                 "users: { vera: { absent: [ { from: 2026-11-16, to: 2026-11-22, deputy: deputy } ] } }", "policy.yaml");
 
-        assertThat(answers("", "then violations.report( $deal );", policy, of(awayToday(null)), awayToday(null), DEPUTY))
+        assertThat(answers(
+                        "", "then violations.report( $deal );", policy, of(awayToday(null)), awayToday(null), DEPUTY))
                 .isEqualTo(Responsible.of(DEPUTY));
     }
 
@@ -177,12 +178,11 @@ class LeavesTest {
         User awayNow = awayToday("deputy");
         User awayThen = vera().leaves(away(-12, -8, "deputy")).build();
         for (User vera : List.of(awayNow, awayThen)) {
-            DealBuilder deal = of(vera)
-                    .comments(new Comment("k", "Договорились", answered, vera))
+            DealBuilder deal = of(vera).comments(new Comment("k", "Договорились", answered, vera))
                     .ownerChanges(new OwnerChange(null, vera, moment("2026-11-10T09:59"), null));
 
             assertThat(answers("@settled( \"$said\" )", deal, vera, DEPUTY))
-                    .isEqualTo(Responsible.of(vera == awayNow ? vera : DEPUTY));
+                    .isEqualTo(Responsible.of(vera.equals(awayNow) ? vera : DEPUTY));
         }
     }
 

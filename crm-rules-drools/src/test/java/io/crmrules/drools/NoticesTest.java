@@ -31,7 +31,8 @@ class NoticesTest {
     /** Deals past the first WORKING stage, the first of them without a note. */
     private static CrmSnapshot deals(int count, int without) {
         return crm(IntStream.range(0, count)
-                .mapToObj(i -> deal("offer", "2026-11-20T17:30").id("D" + i).note(i < without ? "" : "Ждёт КП до пятницы"))
+                .mapToObj(i ->
+                        deal("offer", "2026-11-20T17:30").id("D" + i).note(i < without ? "" : "Ждёт КП до пятницы"))
                 .toArray(DealBuilder[]::new));
     }
 

@@ -161,8 +161,7 @@ class OneDealTest {
 
     @Test
     void a_move_is_asked_for_by_severity_and_by_what_cannot_wait() {
-        StageGate gate = checker.wouldMove(
-                deal("work", "2026-11-20T17:30").build(), stage("lost"), ANNA, crm(), NOW);
+        StageGate gate = checker.wouldMove(deal("work", "2026-11-20T17:30").build(), stage("lost"), ANNA, crm(), NOW);
 
         assertThat(gate.open()).isFalse();
         assertThat(gate.atLeast(Severity.INFO).violations()).isEqualTo(gate.violations());

@@ -107,7 +107,7 @@ class OwnRulesTest {
                 "@follows( \"stale-deal or so on\" ) | @follows: 'stale-deal or so on' is not understood. Maybe 'ID', 'ID of the subject', 'ID if open' or 'ID if $condition'.",
                 "@settled( ACTED )            | @settled: 'ACTED' is neither ACT nor a binding. Maybe @settled( ACT ) or @settled( \"$answers\" ).",
                 "@settled( ACT )              | @settled: an act has a moment, and this rule does not name it. Maybe @since( \"$at\" ) is missing.",
-                "@settled( \"$dou\" )         | @settled: '$dou' is not bound in this rule. Maybe you meant '$due'.",
+                "@settled( \"$dou\" )         | @settled: '$dou' is not bound in this rule. Known are $deal, $due.",
                 "@answers( OWNR )             | @answers: 'OWNR' is not known. Maybe you meant 'OWNER'.",
                 "@answers( AUTHOR )           | @answers: the AUTHOR is whom @actor names, and this rule names nobody. Maybe @actor( \"$author\" ) is missing.",
                 "@follows( \"bad\" )         | @follows: 'bad' follows from 'bad' itself. Maybe leave out one of the two.",

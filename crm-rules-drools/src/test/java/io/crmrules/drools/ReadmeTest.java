@@ -104,7 +104,8 @@ class ReadmeTest {
             // README: gates
             DayGate day =
                     report.dayGate(owner); // day.mayClose(), or day.blocking(): how many findings of which criterion
-            StageGate gate = checker.wouldMove(deal, toStage, owner, snapshot, now); // gate.open(), or gate.violations()
+            StageGate gate =
+                    checker.wouldMove(deal, toStage, owner, snapshot, now); // gate.open(), or gate.violations()
             // end
             assertThat(day.mayClose()).isEqualTo(report.mayCloseTheDay(owner));
             assertThat(gate.violations()).isSortedAccordingTo(Violation.ORDER);

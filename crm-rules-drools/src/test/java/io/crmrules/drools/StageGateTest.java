@@ -122,8 +122,9 @@ class StageGateTest {
 
     @Test
     void a_move_taken_back_within_ten_minutes_goes_nowhere() {
-        DealBuilder mistaken =
-                deal("offer", CREATED).note("Ждёт КП до пятницы").stageChanges(change("work", "offer", "2026-11-20T17:56", ANNA));
+        DealBuilder mistaken = deal("offer", CREATED)
+                .note("Ждёт КП до пятницы")
+                .stageChanges(change("work", "offer", "2026-11-20T17:56", ANNA));
 
         assertThat(broken(move(mistaken, "work", ANNA))).isEmpty();
         assertThat(broken(checker.wouldMove(mistaken.build(), stage("work"), ANNA, crm(), NOW.plusSeconds(120))))
@@ -152,7 +153,8 @@ class StageGateTest {
 
     @Test
     void a_deal_that_is_won_or_lost_is_closed_then_and_open_again_when_it_returns() {
-        assertThat(broken(move(deal("invoice", CREATED).note("Ждёт КП до пятницы").amount(null), "won", BOSS)))
+        assertThat(broken(
+                        move(deal("invoice", CREATED).note("Ждёт КП до пятницы").amount(null), "won", BOSS)))
                 .doesNotContain("not-closed");
         assertThat(broken(move(deal("lost", CREATED).note("Ждёт КП до пятницы").closedAt(NOW), "work", BOSS)))
                 .isEmpty();

@@ -43,9 +43,12 @@ class CardOraclesTest {
     @Test
     void a_deal_past_the_first_working_stage_needs_a_note() {
         assertThat(found(note, deal("offer", "2026-11-01T10:00").note(" н/д "))).containsExactly("DEAL D");
-        assertThat(found(note, deal("offer", "2026-11-01T10:00").note("👍👍👍👍👍👍👍👍👍"))).hasSize(1);
-        assertThat(found(note, deal("offer", "2026-11-01T10:00").note("Завтра по сделке: ОК!"))).hasSize(1);
-        assertThat(found(note, deal("offer", "2026-11-01T10:00").note("👍👍👍👍👍👍👍👍👍👍"))).isEmpty();
+        assertThat(found(note, deal("offer", "2026-11-01T10:00").note("👍👍👍👍👍👍👍👍👍")))
+                .hasSize(1);
+        assertThat(found(note, deal("offer", "2026-11-01T10:00").note("Завтра по сделке: ОК!")))
+                .hasSize(1);
+        assertThat(found(note, deal("offer", "2026-11-01T10:00").note("👍👍👍👍👍👍👍👍👍👍")))
+                .isEmpty();
         assertThat(found(note, deal("work", "2026-11-01T10:00"))).isEmpty();
         assertThat(found(note, deal("doubt", "2026-11-01T10:00"))).isEmpty();
     }

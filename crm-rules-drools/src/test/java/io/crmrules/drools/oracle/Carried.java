@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Carried(Coverage coverage) {
 
     private static final Span EVERYTHING = new Span(Set.of(), null);
+    private static final Set<String> CONTACTS = Set.of("CALL", "MEETING", "MESSAGE", "EMAIL");
 
     boolean kind(DataKind kind) {
         return coverage.provides().contains(kind);
@@ -19,7 +20,8 @@ record Carried(Coverage coverage) {
     /** Whether these types of a kind are there; none named: all there are. */
     boolean with(DataKind kind, Set<String> types) {
         Set<String> limited = span(kind).types();
-        return kind(kind) && (limited.isEmpty() || (!types.isEmpty() && limited.containsAll(types)));
+        Set<String> asked = types.isEmpty() && kind == DataKind.INTERACTIONS ? CONTACTS : types;
+        return kind(kind) && (limited.isEmpty() || (!asked.isEmpty() && limited.containsAll(asked)));
     }
 
     boolean since(DataKind kind, Instant moment) {

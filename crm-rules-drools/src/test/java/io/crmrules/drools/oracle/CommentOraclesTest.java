@@ -73,8 +73,7 @@ class CommentOraclesTest {
 
     @Test
     void a_good_comment_that_comes_late_puts_it_right() {
-        DealBuilder late = talked()
-                .comments(
+        DealBuilder late = talked().comments(
                         comment("ок", "2026-11-20T10:05"),
                         comment("Созвонились", "2026-11-20T15:00"),
                         comment(GOOD + ", договорились", "2026-11-20T16:00"));

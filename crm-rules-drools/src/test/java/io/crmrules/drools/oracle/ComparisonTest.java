@@ -31,9 +31,8 @@ class ComparisonTest {
     @Test
     void another_severity_is_told_otherwise() {
         assertThat(differences(SCENARIO.deciding(decision -> decision.of(Severity.INFO))))
-                .anySatisfy(difference -> assertThat(difference)
-                        .startsWith("told otherwise")
-                        .contains("severity=INFO", "severity=MINOR"))
+                .anySatisfy(difference ->
+                        assertThat(difference).startsWith("told otherwise").contains("severity=INFO", "severity=MINOR"))
                 .anySatisfy(difference -> assertThat(difference).startsWith("the day of the company"));
     }
 

@@ -34,7 +34,9 @@ class CustomerOraclesTest {
                 .isEmpty();
         assertThat(found(malformed, with(Contact.builder("c").phones("8 916 123-45-67; 12-34"))))
                 .containsExactly("CONTACT c");
-        assertThat(found(malformed, with(Contact.builder("c").phones("8 916 123-45-67,,12; доб. 123456, +7 812 999-93-31 (7)"))))
+        assertThat(found(
+                        malformed,
+                        with(Contact.builder("c").phones("8 916 123-45-67,,12; доб. 123456, +7 812 999-93-31 (7)"))))
                 .isEmpty();
     }
 

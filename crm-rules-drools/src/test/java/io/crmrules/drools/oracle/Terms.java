@@ -139,8 +139,7 @@ public record Terms(
     Instant conversed(Deal deal, Instant moment, Set<Role> wanted) {
         return deal.interactions().stream()
                 .filter(contact -> contact.startedAt().isAfter(moment) && conversation(contact))
-                .filter(contact ->
-                        contact.user() == null || wanted.stream().anyMatch(role -> is(contact.user(), role)))
+                .filter(contact -> contact.user() == null || wanted.stream().anyMatch(role -> is(contact.user(), role)))
                 .map(Interaction::startedAt)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -54,8 +54,7 @@ public record RunContext(
     }
 
     public RunContext ignoring(Set<String> criteria) {
-        return new RunContext(
-                policy, this.criteria, language, format, budgets, unlisted, asking, Set.copyOf(criteria));
+        return new RunContext(policy, this.criteria, language, format, budgets, unlisted, asking, Set.copyOf(criteria));
     }
 
     /** The same, to ask before a move what it would cause. */

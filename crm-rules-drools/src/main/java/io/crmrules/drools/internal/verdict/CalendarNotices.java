@@ -39,11 +39,10 @@ final class CalendarNotices {
         }
     }
 
-    /** At offset 0 programs write moments of any zone; any other is that of some clock. */
     private void offset(CrmSnapshot crm) {
         ZoneOffset written = crm.offset();
         ZoneOffset own = policy.zone().getRules().getOffset(crm.takenAt());
-        if (written != null && !written.equals(ZoneOffset.UTC) && !written.equals(own)) {
+        if (written != null && !written.equals(own)) {
             add("offset", written.getId(), policy.zone().getId(), own.getId());
         }
     }

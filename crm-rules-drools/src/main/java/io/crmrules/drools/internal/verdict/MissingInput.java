@@ -34,14 +34,13 @@ public record MissingInput(String input, @Nullable String notice, List<String> v
         if (notice == null) {
             return null;
         }
-        Object[] told = values.stream().map(value -> inWords(value, words)).toArray();
-        // Hints name what is to be written in the policy.
-        return new Notice(
-                Notice.Kind.POLICY, criterion, words.of(notice, told), words.of(notice + ".hint", values.toArray()));
+        Object[] told = values.stream().map(value -> named(value, words)).toArray();
+        String hint = words.of(notice + ".hint", values.toArray());
+        return new Notice(Notice.Kind.POLICY, criterion, words.of(notice, told), hint);
     }
 
-    /** Roles and types of stages, with commas between several of them, have words in other languages. */
-    private static String inWords(String value, Words words) {
-        return Stream.of(value.split(", ")).map(words::named).collect(Collectors.joining(", "));
+    /** As people call it, for the sentence; the hint writes it as a policy file does. */
+    private static String named(String value, Words words) {
+        return Stream.of(value.split(", ", -1)).map(words::named).collect(Collectors.joining(", "));
     }
 }

@@ -20,6 +20,9 @@ import java.util.TreeMap;
 /** What a run says of each criterion, once everything is counted. */
 public final class Verdicts {
 
+    /** What is missing where no amount could be compared: a rate for its currency. */
+    private static final String CURRENCY = "CURRENCY";
+
     private final RunContext context;
     private final Map<String, List<MissingInput>> missing;
     private final RunTally tally;
@@ -90,7 +93,7 @@ public final class Verdicts {
         return nothingLeft ? required(criterion) : lacks;
     }
 
-    /** Where the snapshot carries some of the kinds for a span only, it is their span that does not reach. */
+    /** Where the snapshot carries some of the kinds for a span only, it is their span that does not reach; else a rate. */
     private List<String> required(Criterion criterion) {
         Set<DataKind> required = EnumSet.noneOf(DataKind.class);
         required.addAll(criterion.judgement().requires());
@@ -99,6 +102,9 @@ public final class Verdicts {
         }
         Set<DataKind> spans = reference.coverage().spans().keySet();
         boolean spanned = required.stream().anyMatch(spans::contains);
+        if (!spanned && criterion.judgement().population().comparesAmounts()) {
+            return List.of(CURRENCY);
+        }
         return required.stream()
                 .filter(kind -> !spanned || spans.contains(kind))
                 .map(Enum::name)

@@ -16,14 +16,15 @@ import java.nio.file.Path;
  * loss_reasons and sources; other bodies are passed over. Without pipelines no deal can be read. Of an entity that
  * stands in several files the version with the latest {@code updated_at} counts.
  *
- * <p>A list that was saved with a filter, or of which a page is missing, does not prove that something never happened:
- * its kind of data then counts as not carried. Leads should be saved with {@code with=contacts,loss_reason,source_id}.
+ * <p>Only what is proven complete counts as carried: a list that was saved with a filter, of which a page is missing, or
+ * that does not say which request it answers, does not prove that something never happened. Leads should be saved with
+ * {@code with=contacts,loss_reason,source_id}, and notes of leads, contacts and companies.
  *
- * <p>What amoCRM does not say is not guessed: roles of users (name them in the policy), milestones, held meetings, the
- * company's telephone line, and, without events, when a task was completed. A call begins when its note was created.
+ * <p>What amoCRM does not say is not guessed: roles of users (name them in the policy), the company's telephone line, and,
+ * without events, when a task was completed. A call begins when its note was created.
  *
- * <p>The snapshot is taken at the newest moment at which anything in the export was created or changed, but not before
- * {@link ReadingOptions#notBefore()}.
+ * <p>The snapshot is taken at the newest moment at which something in the export was created or changed, as far as the
+ * bulk of the records supports it, but not before {@link ReadingOptions#notBefore()}.
  */
 public final class AmoCrmExport implements ExportReader {
 

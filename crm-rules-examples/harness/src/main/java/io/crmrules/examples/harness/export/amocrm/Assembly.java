@@ -9,29 +9,31 @@ import io.crmrules.examples.harness.export.amocrm.internal.reference.Customers;
 import io.crmrules.examples.harness.export.amocrm.internal.reference.LeadSources;
 import io.crmrules.examples.harness.export.amocrm.internal.reference.Pipelines;
 import io.crmrules.examples.harness.export.amocrm.internal.reference.Users;
+import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
+import io.crmrules.examples.harness.export.internal.assembly.Deals;
+import io.crmrules.examples.harness.export.internal.assembly.Evidence;
+import io.crmrules.model.Comment;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
-import io.crmrules.model.Deal;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 
 /** Reads the families of an export in the order in which they refer to each other, and puts the snapshot together. */
 final class Assembly {
 
     private final Crm crm;
     private final Leads leads;
-    private final Events events;
     private final Notes notes;
 
     private Assembly(Crm crm) {
         this.crm = crm;
         this.leads = new Leads(crm);
-        this.events = new Events(crm);
         this.notes = new Notes(crm);
     }
 
     static Assembly of(ExportFolder folder, ReadingOptions options) {
         Account account = Account.read(folder, options.localZone());
+        Evidence evidence = new Evidence();
         return new Assembly(new Crm(
                 folder,
                 account,
@@ -39,39 +41,56 @@ final class Assembly {
                 Users.read(folder),
                 LeadSources.read(folder),
                 Customers.read(folder, account.times()),
-                new Deals()));
+                new Deals(evidence),
+                evidence));
     }
 
     CrmSnapshot snapshot(Path export, ReadingOptions options) throws UnreadableExportException {
-        leads.read();
-        new Unsorted(crm).read();
+        readDeals();
+        Events events = new Events(crm);
         events.read();
         new Tasks(crm, events.completions()).read();
         notes.read();
-        Instant takenAt = options.takenAt(export, crm.folder().newest());
-        List<Deal> deals = deals();
+        new Carried(crm, notes, leads.haveNoteField()).prove();
+        Instant takenAt = options.takenAt(
+                export, crm.folder().newest().supported(crm.folder().problems()));
+        crm.deals().all().forEach(this::note);
+        Coverage coverage = crm.evidence().coverage(crm.deals().all());
         return CrmSnapshot.builder(takenAt)
-                .coverage(new Carried(crm, events, notes).coverage())
+                .zone(crm.account().namedZone())
+                .coverage(coverage)
                 .pipelines(crm.pipelines().all())
                 .users(crm.users().all())
                 .companies(crm.customers().companies())
                 .contacts(crm.customers().contacts())
                 .leadSources(crm.sources().all())
-                .deals(deals)
+                .deals(crm.deals().all().stream().map(DealDraft::build).toList())
                 .problems(crm.folder().problems().all())
                 .build();
     }
 
-    private List<Deal> deals() {
-        boolean feed = !leads.haveNoteField();
+    private void readDeals() {
         if (!crm.folder().has(Resource.LEADS, Resource.UNSORTED)) {
             crm.folder().report("There are no leads in the export.", "Maybe /api/v4/leads was not saved.");
-        } else if (feed && !crm.folder().has(Resource.NOTES)) {
+        }
+        leads.read();
+        if (!crm.folder().has(Resource.UNSORTED)) {
             crm.folder()
                     .report(
-                            "No lead has a field \"Примечание\" and there are no notes: every deal is without a note.",
-                            "Maybe save /api/v4/leads/notes, or switch deal-without-note off.");
+                            "There are no unsorted leads in the export: whether any wait is unknown.",
+                            "Maybe save /api/v4/leads/unsorted.");
         }
-        return crm.deals().all().stream().map(draft -> draft.build(feed)).toList();
+        new Unsorted(crm).read();
+        if (!Carried.allLeads(crm)) {
+            crm.deals().incomplete();
+        }
+    }
+
+    /** Where no lead has a field for it, the last note of the feed is the card's note. */
+    private void note(DealDraft deal) {
+        Comment last = notes.lastOf(deal);
+        if (!leads.haveNoteField() && last != null) {
+            deal.card().note(last.text());
+        }
     }
 }

@@ -2,133 +2,116 @@ package io.crmrules.examples.harness.export.amocrm;
 
 import io.crmrules.examples.harness.export.amocrm.internal.Resource;
 import io.crmrules.examples.harness.export.amocrm.internal.Selection;
-import io.crmrules.model.Coverage;
+import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
+import io.crmrules.examples.harness.export.internal.assembly.Owner;
 import io.crmrules.model.Coverage.Span;
 import io.crmrules.model.DataKind;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Set;
 
-/** Which kinds of data the export carries as a whole, so that what is absent did not happen. */
+/** Proves which kinds of data the export holds as a whole, so that what is absent did not happen. */
 final class Carried {
 
-    /** Meetings are not among them: amoCRM keeps them as tasks, so that without them nothing is lost. */
-    private static final Set<String> EVERY_MEANS = Set.of("CALL", "EMAIL", "MESSAGE");
+    private static final Set<DataKind> HISTORIES =
+            Set.of(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS, DataKind.OWNER_HISTORY);
 
     private final Crm crm;
-    private final Events events;
     private final Notes notes;
-    private final Selection savedTasks;
-    private final Selection savedNotes;
-    private final Selection savedEvents;
-    private final Map<DataKind, Span> kinds = new EnumMap<>(DataKind.class);
+    private final boolean noteField;
+    private final Selection tasks;
+    private final Selection events;
 
-    Carried(Crm crm, Events events, Notes notes) {
+    Carried(Crm crm, Notes notes, boolean noteField) {
         this.crm = crm;
-        this.events = events;
         this.notes = notes;
-        this.savedTasks = Selection.of(crm.folder(), Resource.TASKS);
-        this.savedNotes = Selection.ofLeadNotes(crm.folder());
-        this.savedEvents = Selection.of(crm.folder(), Resource.EVENTS);
+        this.noteField = noteField;
+        this.tasks = Selection.of(crm.folder(), Resource.TASKS);
+        this.events = Selection.of(crm.folder(), Resource.EVENTS);
     }
 
-    Coverage coverage() {
+    /** Whether all leads are here, so that who has one deal has no other. */
+    static boolean allLeads(Crm crm) {
+        Selection leads = Selection.of(crm.folder(), Resource.LEADS);
+        return leads.whole() && leads.from() == null && !crm.folder().lossy(Resource.LEADS);
+    }
+
+    void prove() {
         tasks();
-        conversations();
+        new CarriedNotes(crm, events).prove(tasks.whole() && !tasks.open(), notes.haveRecordings());
         histories();
-        customers();
-        card();
-        Coverage coverage = Coverage.of(kinds.keySet());
-        for (Map.Entry<DataKind, Span> kind : kinds.entrySet()) {
-            Span span = kind.getValue();
-            boolean limited = !span.types().isEmpty() || span.from() != null;
-            coverage = limited ? coverage.narrowed(kind.getKey(), span) : coverage;
-        }
-        return coverage;
+        cards();
+        sources();
     }
 
     private void tasks() {
         // Open tasks may be older than any moment from which on tasks were saved.
-        if (savedTasks.whole() && savedTasks.from() == null && savedTasks.allTypes()) {
-            carry(DataKind.TASKS, Set.of(), savedTasks);
+        if (tasks.whole() && tasks.from() == null && tasks.types().isEmpty()) {
+            crm.evidence().prove(DataKind.TASKS, tasks.open() ? Span.open() : new Span(Set.of(), null));
+            damageWithout("contacts", Owner.Type.CONTACT);
+            damageWithout("companies", Owner.Type.COMPANY);
+        } else if (!crm.folder().has(Resource.TASKS)) {
+            crm.folder().report("There are no tasks in the export.", "Maybe save /api/v4/tasks.");
         }
     }
 
-    private void conversations() {
-        if (!savedNotes.whole()) {
-            return;
+    private void damageWithout(String owner, Owner.Type type) {
+        if (!tasks.owners().isEmpty() && !tasks.owners().contains(owner)) {
+            crm.deals().linkedTo(type).forEach(deal -> deal.damage(DataKind.TASKS));
         }
-        if (savedNotes.has("common")) {
-            carry(DataKind.COMMENTS, Set.of(), savedNotes);
-            carry(DataKind.NOTES);
-        }
-        Set<String> types = new HashSet<>();
-        if (savedNotes.has("call_in") && savedNotes.has("call_out")) {
-            types.add("CALL");
-        }
-        if (savedNotes.has("amomail_message")) {
-            types.add("EMAIL");
-        }
-        if (savedNotes.has("sms_in") && savedNotes.has("sms_out") && chats()) {
-            types.add("MESSAGE");
-        }
-        if (types.equals(EVERY_MEANS)) {
-            carry(DataKind.INTERACTIONS, Set.of(), savedNotes);
-        } else if (!types.isEmpty()) {
-            carry(DataKind.INTERACTIONS, types, savedNotes);
-        }
-        if (types.contains("CALL") && notes.haveRecordings()) {
-            carry(DataKind.RECORDINGS, Set.of(), savedNotes);
-        }
-    }
-
-    private boolean chats() {
-        return tells("incoming_chat_message") && tells("outgoing_chat_message") && savedEvents.from() == null;
     }
 
     private void histories() {
-        if (tells("lead_status_changed")) {
-            carry(DataKind.STAGE_HISTORY, Set.of(), savedEvents);
-            carry(DataKind.STAGE_AUTHORS, Set.of(), savedEvents);
+        boolean ofLeads = events.owners().isEmpty() || events.owners().contains("lead");
+        Span span = new Span(Set.of(), events.from());
+        if (events.whole() && ofLeads && events.has("lead_status_changed")) {
+            crm.evidence().prove(DataKind.STAGE_HISTORY, span);
+            crm.evidence().prove(DataKind.STAGE_AUTHORS, span);
         }
-        if (tells("entity_responsible_changed")) {
-            carry(DataKind.OWNER_HISTORY, Set.of(), savedEvents);
+        if (events.whole() && ofLeads && events.has("entity_responsible_changed")) {
+            crm.evidence().prove(DataKind.OWNER_HISTORY, span);
+        }
+        if (!events.entities().isEmpty()) {
+            damageOthers(crm.deals().all(), events, HISTORIES);
+        }
+        if (!crm.folder().has(Resource.EVENTS)) {
+            crm.folder()
+                    .report(
+                            "There are no events in the export: who moved a deal when is unknown.",
+                            "Maybe save /api/v4/events.");
         }
     }
 
-    /** Events that were saved without a filter tell of everything; others of what they name, or at least show. */
-    private boolean tells(String type) {
-        return savedEvents.whole() && savedEvents.has(type) && (savedEvents.certain() || events.tellOf(type));
+    /** Where a list was saved entity by entity, nothing is known of the others. */
+    static void damageOthers(Collection<DealDraft> deals, Selection saved, Set<DataKind> kinds) {
+        deals.stream().filter(deal -> !saved.holds(deal.id())).forEach(deal -> deal.damage(kinds));
     }
 
-    private void customers() {
+    private void cards() {
+        crm.evidence().prove(DataKind.AMOUNTS);
+        crm.evidence().prove(DataKind.REFUSAL_REASONS);
+        if (noteField) {
+            crm.evidence().prove(DataKind.NOTES);
+        }
         if (crm.folder().has(Resource.CONTACTS)) {
-            carry(DataKind.CONTACTS);
-        }
-        boolean sources = crm.folder().has(Resource.SOURCES) && !crm.folder().incomplete(Resource.SOURCES);
-        if (sources && crm.sources().namedByLeads()) {
-            carry(DataKind.LEAD_SOURCES);
-        }
-    }
-
-    /** What every lead and user says of itself. */
-    private void card() {
-        carry(DataKind.AMOUNTS);
-        carry(DataKind.REFUSAL_REASONS);
-        if (crm.folder().has(Resource.USERS)) {
-            carry(DataKind.USER_STATUS);
+            crm.evidence().prove(DataKind.CONTACTS);
+        } else {
+            crm.folder().report("There are no contacts in the export.", "Maybe save /api/v4/contacts.");
         }
         if (crm.folder().has(Resource.COMPANIES)) {
-            carry(DataKind.COMPANIES);
+            crm.evidence().prove(DataKind.COMPANIES);
+        }
+        if (Selection.of(crm.folder(), Resource.USERS).whole() && crm.users().statusKnown()) {
+            crm.evidence().prove(DataKind.USER_STATUS);
         }
     }
 
-    private void carry(DataKind kind) {
-        kinds.put(kind, new Span(Set.of(), null));
-    }
-
-    private void carry(DataKind kind, Set<String> types, Selection saved) {
-        kinds.put(kind, new Span(types, saved.from()));
+    private void sources() {
+        boolean listed = Selection.of(crm.folder(), Resource.SOURCES).whole();
+        boolean unsorted = !crm.folder().has(Resource.UNSORTED)
+                || (Selection.of(crm.folder(), Resource.UNSORTED).whole()
+                        && !crm.folder().lossy(Resource.UNSORTED));
+        if (listed && unsorted && crm.sources().namedByLeads() && allLeads(crm)) {
+            crm.evidence().prove(DataKind.LEAD_SOURCES);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.export.amocrm;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.Placing;
 import io.crmrules.model.Comment;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Interaction.Direction;
@@ -26,20 +27,19 @@ final class Conversations {
         return recordings;
     }
 
-    void add(DealDraft deal, String id, Instant at, JsonCursor note) {
+    void add(Placing place, String id, Instant at, JsonCursor note) {
         String type = note.text("note_type");
         Direction direction = direction(type, note);
         if (type.startsWith("call")) {
-            call(deal, id, at, direction, note);
+            call(place, id, at, direction, note);
             return;
         }
         boolean mail = type.equals("amomail_message");
         Interaction.Type means = mail ? Interaction.Type.EMAIL : Interaction.Type.MESSAGE;
-        User user = direction == Direction.INCOMING ? null : crm.users().author(note, "created_by");
-        deal.interactions.add(Interaction.builder("note-" + id, means, at)
+        User user = direction == Direction.INCOMING ? null : crm.users().writer(note, "created_by");
+        place.add(Interaction.builder("note-" + id, means, at)
                 .direction(direction)
-                .user(user)
-                .build());
+                .user(user));
     }
 
     private static @Nullable Direction direction(String type, JsonCursor note) {
@@ -50,20 +50,19 @@ final class Conversations {
         return !known ? null : note.at("params").flag("income", true) ? Direction.INCOMING : Direction.OUTGOING;
     }
 
-    private void call(DealDraft deal, String id, Instant at, @Nullable Direction direction, JsonCursor note) {
+    private void call(Placing place, String id, Instant at, @Nullable Direction direction, JsonCursor note) {
         JsonCursor params = note.at("params");
         String recording = params.text("link");
         recordings |= !recording.isBlank();
         User user = caller(params, note);
-        deal.interactions.add(Interaction.builder("note-" + id, Interaction.Type.CALL, at)
+        place.add(Interaction.builder("note-" + id, Interaction.Type.CALL, at)
                 .direction(direction)
                 .talkSeconds(talkSeconds(params))
                 .user(user)
-                .recording(recording)
-                .build());
+                .recording(recording));
         String result = params.text("call_result");
         if (!result.isBlank()) {
-            deal.comments.add(new Comment("note-" + id + "-result", result, at, user));
+            place.add(new Comment("note-" + id + "-result", result, at, user));
         }
     }
 

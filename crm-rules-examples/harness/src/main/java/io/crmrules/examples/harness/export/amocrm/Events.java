@@ -2,8 +2,10 @@ package io.crmrules.examples.harness.export.amocrm;
 
 import io.crmrules.examples.harness.export.amocrm.Tasks.Completion;
 import io.crmrules.examples.harness.export.amocrm.internal.Resource;
-import io.crmrules.examples.harness.export.amocrm.internal.reference.Latest;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.Placing;
+import io.crmrules.examples.harness.export.internal.assembly.Versions;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Interaction.Direction;
@@ -12,8 +14,8 @@ import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.User;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +23,41 @@ import org.jspecify.annotations.Nullable;
 /** The account's log: who moved a lead, who got it, when a task was completed, and messages in chats. */
 final class Events {
 
+    private static final Set<DataKind> MOVES = Set.of(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS);
+    private static final Set<DataKind> OWNERS = Set.of(DataKind.OWNER_HISTORY);
+    private static final Set<DataKind> MESSAGES = Set.of(DataKind.INTERACTIONS);
+    private static final Set<DataKind> TASKS = Set.of(DataKind.TASKS, DataKind.COMMENTS);
+
     private final Crm crm;
     private final Map<String, Completion> completions = new HashMap<>();
-    private final Set<String> types = new HashSet<>();
 
     Events(Crm crm) {
         this.crm = crm;
     }
 
-    private record Event(
-            String id, String type, Instant at, @Nullable User by, JsonCursor record) {}
-
     void read() {
-        Latest<Runnable> latest = new Latest<>();
-        crm.folder().forEach(Resource.EVENTS, record -> event(record, latest));
-        latest.values().forEach(Runnable::run);
+        Versions versions = new Versions("created_at");
+        crm.folder().forEach(Resource.EVENTS, given -> {
+            String id = given.key("id");
+            JsonCursor event = given.as("event " + id);
+            String type = event.text("type");
+            switch (type) {
+                case "lead_status_changed" ->
+                    versions.put(id, event, () -> onDeal(event, MOVES, place -> moved(event, place)));
+                case "entity_responsible_changed" ->
+                    versions.put(id, event, () -> onDeal(event, OWNERS, place -> handedOver(event, place)));
+                case "incoming_chat_message", "outgoing_chat_message" ->
+                    versions.put(
+                            id,
+                            event,
+                            () -> crm.hanging(
+                                    event, event.text("entity_type"), MESSAGES, place -> message(event, id, place)));
+                case "task_completed" -> versions.put(id, event, () -> completed(event));
+                case "" -> versions.put(id, event, () -> untold(event));
+                default -> {}
+            }
+        });
+        versions.read();
     }
 
     /** By the id of the task. */
@@ -43,54 +65,36 @@ final class Events {
         return completions;
     }
 
-    /** Whether the log tells of something of this type. */
-    boolean tellOf(String type) {
-        return types.contains(type);
+    private interface Reader {
+        void read(Placing place) throws BrokenRecordException;
     }
 
-    private void event(JsonCursor given, Latest<Runnable> into) {
-        String type = given.text("type");
-        String id = given.at("id").present() ? given.text("id") : given.file() + given.pointer();
-        JsonCursor record = given.as("event " + id);
-        Runnable effect = switch (type) {
-            case "lead_status_changed" -> () -> onLead(record, type, this::moved);
-            case "entity_responsible_changed" -> () -> onLead(record, type, this::handedOver);
-            case "incoming_chat_message", "outgoing_chat_message" -> () -> onLead(record, type, this::message);
-            case "task_completed" -> () -> completed(record);
-            default -> null;
-        };
-        if (effect != null) {
-            types.add(type);
-            into.put(id, record, effect);
+    private void onDeal(JsonCursor event, Set<DataKind> kinds, Reader reader) throws BrokenRecordException {
+        String type = event.text("entity_type");
+        if (type.startsWith("lead") || type.isEmpty()) {
+            crm.hanging(event, type, kinds, reader::read);
         }
     }
 
-    private interface Effect {
-        void on(DealDraft deal, Event event);
+    private void untold(JsonCursor event) throws BrokenRecordException {
+        Set<DataKind> any = EnumSet.copyOf(MOVES);
+        any.addAll(OWNERS);
+        any.addAll(MESSAGES);
+        any.addAll(TASKS);
+        crm.evidence().doubt(any);
+        throw event.missing("type");
     }
 
-    private void onLead(JsonCursor record, String type, Effect effect) {
-        String entity = record.text("entity_type");
-        if (!entity.equals("lead") && !entity.equals("leads")) {
+    private void moved(JsonCursor event, Placing place) throws BrokenRecordException {
+        Instant at = crm.times().required(event, "created_at");
+        Stage to = stage(event.at("value_after"));
+        if (to == null) {
+            lost(event, place, "Moves to a stage that no saved pipeline has", MOVES);
             return;
         }
-        DealDraft deal = crm.deals().of(record.id("entity_id"), "Events", record);
-        Instant at = crm.times().moment(record, "created_at");
-        if (deal != null && at != null) {
-            String id = record.record().substring("event ".length());
-            effect.on(deal, new Event(id, type, at, crm.users().author(record, "created_by"), record));
-        }
-    }
-
-    private void moved(DealDraft deal, Event event) {
-        Stage from = stage(event.record().at("value_before"));
-        Stage to = stage(event.record().at("value_after"));
-        if (to == null) {
-            lost(deal, event, "Moves to a stage that no saved pipeline has", DataKind.STAGE_HISTORY);
-            deal.damage(DataKind.STAGE_AUTHORS);
-        } else {
-            deal.stageChanges.add(new StageChange(from, to, event.at(), event.by()));
-        }
+        StageChange move = new StageChange(
+                stage(event.at("value_before")), to, at, crm.users().author(event, "created_by"));
+        place.deals().forEach(deal -> deal.add(move));
     }
 
     private @Nullable Stage stage(JsonCursor value) {
@@ -101,14 +105,16 @@ final class Events {
         return null;
     }
 
-    private void handedOver(DealDraft deal, Event event) {
-        User to = responsible(event.record().at("value_after"));
+    private void handedOver(JsonCursor event, Placing place) throws BrokenRecordException {
+        Instant at = crm.times().required(event, "created_at");
+        User to = responsible(event.at("value_after"));
         if (to == null) {
-            lost(deal, event, "Changes of owner to nobody known", DataKind.OWNER_HISTORY);
-        } else {
-            User from = responsible(event.record().at("value_before"));
-            deal.ownerChanges.add(new OwnerChange(from, to, event.at(), event.by()));
+            lost(event, place, "Changes of owner to nobody known", OWNERS);
+            return;
         }
+        OwnerChange change = new OwnerChange(
+                responsible(event.at("value_before")), to, at, crm.users().author(event, "created_by"));
+        place.deals().forEach(deal -> deal.add(change));
     }
 
     private @Nullable User responsible(JsonCursor value) {
@@ -118,26 +124,30 @@ final class Events {
         return null;
     }
 
-    private static void lost(DealDraft deal, Event event, String defect, DataKind kind) {
-        deal.damage(kind);
-        event.record().count(defect, "lead " + deal.id, "Maybe it was removed since.");
+    private static void lost(JsonCursor event, Placing place, String defect, Set<DataKind> kinds) {
+        place.damage(kinds);
+        event.count(defect, event.record() + " of lead " + event.text("entity_id"), "Maybe it was removed since.");
     }
 
-    private void message(DealDraft deal, Event event) {
-        boolean incoming = event.type().equals("incoming_chat_message");
-        deal.interactions.add(Interaction.builder("event-" + event.id(), Interaction.Type.MESSAGE, event.at())
+    private void message(JsonCursor event, String id, Placing place) throws BrokenRecordException {
+        boolean incoming = event.text("type").equals("incoming_chat_message");
+        place.add(Interaction.builder(
+                        "event-" + id, Interaction.Type.MESSAGE, crm.times().required(event, "created_at"))
                 .direction(incoming ? Direction.INCOMING : Direction.OUTGOING)
-                .user(incoming ? null : event.by())
-                .build());
+                .user(incoming ? null : crm.users().writer(event, "created_by")));
     }
 
     /** A task that was completed, reopened and completed again was completed last. */
-    private void completed(JsonCursor record) {
-        String task = record.text("entity_type").startsWith("task") ? record.id("entity_id") : null;
-        Instant at = crm.times().moment(record, "created_at");
+    private void completed(JsonCursor event) {
+        int defects = event.defects();
+        String task = event.text("entity_type").startsWith("task") ? event.id("entity_id") : null;
+        Instant at = crm.times().moment(event, "created_at");
         if (task != null && at != null) {
-            Completion given = new Completion(at, crm.users().author(record, "created_by"));
+            Completion given = new Completion(at, crm.users().author(event, "created_by"));
             completions.merge(task, given, (one, other) -> one.at().isAfter(other.at()) ? one : other);
+        }
+        if (event.defects() > defects) {
+            crm.evidence().doubt(TASKS);
         }
     }
 }

@@ -2,6 +2,8 @@ package io.crmrules.examples.harness.export.amocrm;
 
 import io.crmrules.examples.harness.export.amocrm.internal.reference.Customers;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
+import io.crmrules.examples.harness.export.internal.assembly.Owner;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.DataKind;
@@ -19,22 +21,38 @@ final class LeadLinks {
         this.crm = crm;
     }
 
-    /** Fills contacts and company of the draft, and gives the ids of the contacts, found or not. */
-    List<String> link(DealDraft draft, JsonCursor lead) {
+    /** Fills contacts and company of the draft, and lets what hangs on them find it. */
+    void link(DealDraft draft, JsonCursor lead) {
+        int defects = lead.defects();
+        Set<String> ids = contactIds(draft, lead);
+        draft.card().contacts(contacts(ids, draft, lead));
+        String companyId = Customers.companyId(lead);
+        draft.card().company(company(companyId, draft, lead));
+        if (lead.defects() > defects || !lead.at("_embedded").has("companies")) {
+            draft.damage(DataKind.CONTACTS, DataKind.COMPANIES);
+        }
+        ids.forEach(id -> crm.deals().link(new Owner(Owner.Type.CONTACT, id), draft));
+        if (companyId != null) {
+            crm.deals().link(new Owner(Owner.Type.COMPANY, companyId), draft);
+        }
+    }
+
+    private Set<String> contactIds(DealDraft draft, JsonCursor lead) {
         Set<String> ids = new LinkedHashSet<>();
         for (JsonCursor contact : lead.at("_embedded", "contacts").items()) {
             String id = contact.id("id");
             if (id != null) {
                 ids.add(id);
+            } else {
+                contact.report("It names no contact.", "");
             }
         }
-        ids.addAll(crm.customers().contactsOf(draft.id));
+        ids.addAll(crm.customers().contactsOf(draft.id()));
         if (ids.isEmpty() && !lead.at("_embedded").has("contacts")) {
             lost(draft, lead, "Leads without their links to contacts", "Maybe save them with \"with=contacts\".");
+            crm.deals().unlinked(draft);
         }
-        draft.card.contacts(contacts(ids, draft, lead));
-        draft.card.company(company(Customers.companyId(lead), draft, lead));
-        return List.copyOf(ids);
+        return ids;
     }
 
     private List<Contact> contacts(Set<String> ids, DealDraft draft, JsonCursor lead) {
@@ -46,28 +64,29 @@ final class LeadLinks {
             } else {
                 found.add(contact);
             }
+            if (crm.customers().unsure(new Owner(Owner.Type.CONTACT, id))) {
+                draft.damage(DataKind.CONTACTS);
+            }
         }
         return List.copyOf(found);
     }
 
     private @Nullable Company company(@Nullable String id, DealDraft draft, JsonCursor lead) {
-        Company company = id == null ? null : crm.customers().company(id);
-        if (id != null && company == null) {
+        if (id == null) {
+            return null;
+        }
+        Company company = crm.customers().company(id);
+        if (company == null) {
             lost(draft, lead, "Leads of companies that are not in the export", "Maybe companies were not all saved.");
+            draft.damage(DataKind.COMPANIES);
+        } else if (crm.customers().unsure(new Owner(Owner.Type.COMPANY, id))) {
+            draft.damage(DataKind.CONTACTS, DataKind.COMPANIES);
         }
         return company;
     }
 
     private static void lost(DealDraft draft, JsonCursor lead, String defect, String hint) {
         draft.damage(DataKind.CONTACTS);
-        lead.count(defect, "lead " + draft.id, hint);
-    }
-
-    /** Lets notes of the customers find the deal. */
-    void register(DealDraft draft, List<String> contacts, @Nullable String company) {
-        contacts.forEach(id -> crm.deals().link("contacts", id, draft));
-        if (company != null) {
-            crm.deals().link("companies", company, draft);
-        }
+        lead.count(defect, "lead " + draft.id(), hint);
     }
 }

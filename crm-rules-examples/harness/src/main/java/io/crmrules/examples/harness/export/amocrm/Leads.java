@@ -2,10 +2,11 @@ package io.crmrules.examples.harness.export.amocrm;
 
 import io.crmrules.examples.harness.export.amocrm.internal.Resource;
 import io.crmrules.examples.harness.export.amocrm.internal.reference.CustomFields;
-import io.crmrules.examples.harness.export.amocrm.internal.reference.Customers;
-import io.crmrules.examples.harness.export.amocrm.internal.reference.Latest;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
+import io.crmrules.examples.harness.export.internal.assembly.Versions;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
@@ -31,23 +32,18 @@ final class Leads {
         this.links = new LeadLinks(crm);
     }
 
-    private record Lead(
-            String id,
-            @Nullable DealDraft draft,
-            List<String> contacts,
-            @Nullable String company) {}
-
     void read() {
-        crm.folder().forEach(Resource.LOSS_REASONS, this::lossReason);
-        Latest<Lead> latest = new Latest<>();
-        crm.folder().forEach(Resource.LEADS, record -> lead(record, latest));
-        for (Lead lead : latest.values()) {
-            if (lead.draft() == null) {
-                crm.deals().addDeleted(lead.id());
-            } else {
-                crm.deals().add(lead.draft());
-                links.register(lead.draft(), lead.contacts(), lead.company());
-            }
+        crm.folder()
+                .forEach(
+                        Resource.LOSS_REASONS, reason -> lossReasons.put(reason.requiredId("id"), reason.text("name")));
+        Versions versions = new Versions("updated_at");
+        crm.folder().forEach(Resource.LEADS, given -> {
+            String id = given.requiredId("id");
+            JsonCursor lead = given.as("lead " + id);
+            versions.put(id, lead, () -> lead(id, lead));
+        });
+        if (!versions.read()) {
+            crm.deals().incomplete();
         }
     }
 
@@ -56,53 +52,45 @@ final class Leads {
         return noteField;
     }
 
-    private void lossReason(JsonCursor reason) throws BrokenRecordException {
-        lossReasons.put(reason.requiredId("id"), reason.text("name"));
-    }
-
-    private void lead(JsonCursor given, Latest<Lead> into) throws BrokenRecordException {
-        String id = given.requiredId("id");
-        JsonCursor lead = given.as("lead " + id);
+    private void lead(String id, JsonCursor lead) throws BrokenRecordException {
         if (lead.flag("is_deleted", false)) {
-            into.put(id, lead, new Lead(id, null, List.of(), null));
+            crm.deals().passOver(id);
             return;
         }
-        DealDraft draft = draft(id, lead);
-        if (draft != null) {
-            card(draft, lead);
-            into.put(id, lead, new Lead(id, draft, links.link(draft, lead), Customers.companyId(lead)));
-        }
-    }
-
-    private @Nullable DealDraft draft(String id, JsonCursor lead) throws BrokenRecordException {
-        String pipeline = lead.id("pipeline_id");
-        String status = lead.id("status_id");
-        Stage stage = crm.pipelines().stage(pipeline, status);
+        Stage stage = crm.pipelines().stage(lead.id("pipeline_id"), lead.id("status_id"));
         if (stage == null) {
-            lead.count(
+            crm.deals().incomplete();
+            lead.countLost(
                     "Leads on a stage that no saved pipeline has; they are left out",
-                    "lead " + id + " on " + pipeline + ":" + status,
+                    "lead " + id + " on " + lead.id("pipeline_id") + ":" + lead.id("status_id"),
                     "Maybe the pipelines (/api/v4/leads/pipelines) were not saved, or only one of them.");
-            return null;
+            return;
         }
         User owner = crm.users().responsible(lead, "responsible_user_id");
-        return new DealDraft(id, stage, owner, crm.times().required(lead, "created_at"));
+        DealDraft draft = new DealDraft(id, stage, owner, crm.times().required(lead, "created_at"));
+        card(draft, lead);
+        links.link(draft, lead);
+        crm.deals().add(draft);
     }
 
     private void card(DealDraft draft, JsonCursor lead) {
-        CustomFields fields = CustomFields.of(lead, crm.times().zone());
-        noteField |= fields.has(NOTE);
-        draft.card
+        draft.card()
                 .title(lead.text("name"))
-                .amount(amount(lead))
                 .createdBy(crm.users().author(lead, "created_by"))
                 .source(crm.sources().of(lead))
                 .closedAt(crm.times().moment(lead, "closed_at"))
-                .refusalReason(lossReason(lead.reference("loss_reason_id"), lead))
-                .note(fields.first(NOTE))
                 .tags(tags(lead))
-                .fields(fields.byName())
-                .url(crm.account().urlOf(draft.id));
+                .url(crm.account().urlOf(draft.id()));
+        draft.demand(lead, "responsible_user_id", DataKind.OWNER_HISTORY);
+        draft.read(lead, "price", DataKind.AMOUNTS, () -> draft.card().amount(amount(lead)));
+        draft.read(lead, "loss_reason_id", DataKind.REFUSAL_REASONS, () -> refusal(draft, lead));
+        draft.read(lead, "custom_fields_values", DataKind.NOTES, () -> fields(draft, lead));
+    }
+
+    private void fields(DealDraft draft, JsonCursor lead) {
+        CustomFields fields = CustomFields.of(lead, crm.times().zone());
+        noteField |= fields.has(NOTE);
+        draft.card().note(fields.first(NOTE)).fields(fields.byName());
     }
 
     /** amoCRM shows 0 when nobody entered a price. */
@@ -113,20 +101,29 @@ final class Leads {
                 : new Money(price, crm.account().currency());
     }
 
-    /** A reason whose name is not in the export is still one: it is called by its id. */
-    private String lossReason(@Nullable String id, JsonCursor lead) {
-        JsonCursor embedded = lead.at("_embedded", "loss_reason");
-        String name = embedded.isList() ? "" : embedded.text("name");
-        if (embedded.isList()) {
-            for (JsonCursor reason : embedded.items()) {
-                name = reason.text("name");
-            }
+    /** A reason whose name is not in the export is still one, called by its id; what it says is not known. */
+    private void refusal(DealDraft draft, JsonCursor lead) {
+        String id = lead.reference("loss_reason_id");
+        String name = embedded(lead.at("_embedded", "loss_reason"));
+        if (name.isEmpty() && id != null) {
+            name = lossReasons.getOrDefault(id, "");
         }
-        if (!name.isEmpty() || id == null) {
-            return name;
+        if (name.isEmpty() && id != null) {
+            name = "loss reason " + id;
+            draft.damage(DataKind.REFUSAL_REASONS);
         }
-        String listed = lossReasons.getOrDefault(id, "");
-        return listed.isEmpty() ? "loss reason " + id : listed;
+        draft.card().refusalReason(name);
+    }
+
+    private static String embedded(JsonCursor reason) {
+        String name = "";
+        if (!reason.isList()) {
+            return reason.text("name");
+        }
+        for (JsonCursor each : reason.items()) {
+            name = each.text("name");
+        }
+        return name;
     }
 
     private static List<String> tags(JsonCursor lead) {

@@ -2,28 +2,36 @@ package io.crmrules.examples.harness.export.amocrm;
 
 import io.crmrules.examples.harness.export.amocrm.internal.Body;
 import io.crmrules.examples.harness.export.amocrm.internal.Resource;
-import io.crmrules.examples.harness.export.amocrm.internal.reference.Latest;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
+import io.crmrules.examples.harness.export.internal.assembly.Placing;
+import io.crmrules.examples.harness.export.internal.assembly.Versions;
 import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
+import io.crmrules.model.Role;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes of the feed: what people wrote, calls, messages and e-mails. What the system or an integration notes down is
- * passed over. A note of a contact or company belongs to its only deal; where it has several, none of them is held to
- * what may have been meant for it.
+ * Notes of the feeds of leads, contacts and companies: what people wrote, calls, messages and e-mails. What the system
+ * or an integration notes down is passed over.
  */
 final class Notes {
 
     private static final Set<String> CONVERSATIONS =
             Set.of("common", "call_in", "call_out", "sms_in", "sms_out", "amomail_message");
+    private static final Set<DataKind> WRITTEN = Set.of(DataKind.COMMENTS, DataKind.NOTES);
+    private static final Set<DataKind> SAID = Set.of(DataKind.COMMENTS, DataKind.INTERACTIONS);
+    private static final Set<DataKind> ANY = Set.of(DataKind.COMMENTS, DataKind.NOTES, DataKind.INTERACTIONS);
 
     private final Crm crm;
     private final Conversations conversations;
+    private final Map<DealDraft, Comment> lastNotes = new HashMap<>();
 
     Notes(Crm crm) {
         this.crm = crm;
@@ -31,9 +39,22 @@ final class Notes {
     }
 
     void read() {
-        Latest<Runnable> latest = new Latest<>();
-        crm.folder().forEachWithBody(Resource.NOTES, (body, record) -> note(body, record, latest));
-        latest.values().forEach(Runnable::run);
+        Versions versions = new Versions("updated_at");
+        crm.folder().forEachWithBody(Resource.NOTES, (body, given) -> {
+            String type = given.text("note_type");
+            JsonCursor note = given.as("note " + given.text("id"));
+            if (type.isEmpty() || CONVERSATIONS.contains(type)) {
+                versions.put(
+                        given.key("id"),
+                        note,
+                        () -> crm.hanging(note, ownerOf(body, note), kinds(type), place -> note(note, type, place)));
+            }
+        });
+        versions.read();
+    }
+
+    private static Set<DataKind> kinds(String type) {
+        return type.isEmpty() ? ANY : type.equals("common") ? WRITTEN : SAID;
     }
 
     /** Whether any call has a recording: where none has, nobody saves them here. */
@@ -41,31 +62,39 @@ final class Notes {
         return conversations.haveRecordings();
     }
 
-    private void note(Body body, JsonCursor given, Latest<Runnable> into) throws BrokenRecordException {
-        if (!CONVERSATIONS.contains(given.text("note_type"))) {
-            return;
+    /** The last that somebody wrote into the feed of the deal itself, null when nobody did. */
+    @Nullable
+    Comment lastOf(DealDraft deal) {
+        return lastNotes.get(deal);
+    }
+
+    private void note(JsonCursor note, String type, Placing place) throws BrokenRecordException {
+        if (type.isEmpty()) {
+            throw note.missing("note_type");
         }
-        JsonCursor note = given.as("note " + given.text("id"));
-        DealDraft deal = dealOf(ownerOf(body, note), note);
-        if (deal == null) {
-            return;
-        }
-        try {
-            String id = note.requiredId("id");
-            Instant at = crm.times().required(note, "created_at");
-            into.put(id, note, () -> add(deal, id, at, note));
-        } catch (BrokenRecordException e) {
-            deal.damage(DataKind.COMMENTS, DataKind.INTERACTIONS);
-            throw e;
+        String id = note.requiredId("id");
+        Instant at = crm.times().required(note, "created_at");
+        if (type.equals("common")) {
+            comment(id, at, note, place);
+        } else {
+            conversations.add(place, id, at, note);
         }
     }
 
-    private void add(DealDraft deal, String id, Instant at, JsonCursor note) {
-        if (note.text("note_type").equals("common")) {
-            String text = note.at("params").text("text");
-            deal.addNote(new Comment("note-" + id, text, at, crm.users().author(note, "created_by")));
-        } else {
-            conversations.add(deal, id, at, note);
+    /** An old note may have lost its text; that nothing was written is not known then. */
+    private void comment(String id, Instant at, JsonCursor note, Placing place) {
+        String text = note.at("params").text("text");
+        if (text.isBlank()) {
+            place.damage(WRITTEN);
+            note.count("Notes without their text", "note " + id, "Maybe amoCRM did not give it out.");
+            return;
+        }
+        Comment comment = new Comment("note-" + id, text, at, crm.users().author(note, "created_by"));
+        place.add(comment);
+        boolean byRobot = comment.author() != null && comment.author().role() == Role.ROBOT;
+        DealDraft deal = place.home();
+        if (deal != null && !byRobot) {
+            lastNotes.merge(deal, comment, (one, other) -> other.createdAt().isAfter(one.createdAt()) ? other : one);
         }
     }
 
@@ -81,18 +110,5 @@ final class Notes {
             }
         }
         return body.ownerOfNotes();
-    }
-
-    private @Nullable DealDraft dealOf(String owner, JsonCursor note) {
-        String id = note.id("entity_id");
-        if (owner.startsWith("lead")) {
-            return crm.deals().of(id, "Notes", note);
-        }
-        List<DealDraft> deals = crm.deals().ofCustomer(owner, id);
-        if (deals.size() == 1) {
-            return deals.get(0);
-        }
-        deals.forEach(deal -> deal.damage(DataKind.COMMENTS, DataKind.INTERACTIONS));
-        return null;
     }
 }

@@ -1,9 +1,10 @@
 package io.crmrules.examples.harness.export.amocrm;
 
 import io.crmrules.examples.harness.export.amocrm.internal.Resource;
-import io.crmrules.examples.harness.export.amocrm.internal.reference.Latest;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.Placing;
+import io.crmrules.examples.harness.export.internal.assembly.Versions;
 import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Task;
@@ -11,10 +12,13 @@ import io.crmrules.model.User;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks of leads, and what was written as their result. */
+/** Tasks of leads and of their customers, and what was written as their result. */
 final class Tasks {
+
+    private static final Set<DataKind> KINDS = Set.of(DataKind.TASKS, DataKind.COMMENTS);
 
     private final Crm crm;
     private final Map<String, Completion> completions;
@@ -28,37 +32,22 @@ final class Tasks {
     record Completion(Instant at, @Nullable User by) {}
 
     void read() {
-        Latest<Runnable> latest = new Latest<>();
-        crm.folder().forEach(Resource.TASKS, record -> task(record, latest));
-        latest.values().forEach(Runnable::run);
+        Versions versions = new Versions("updated_at");
+        crm.folder().forEach(Resource.TASKS, given -> {
+            JsonCursor task = given.as("task " + given.text("id"));
+            String type = task.text("entity_type");
+            String owner = type.isEmpty() ? "leads" : type;
+            versions.put(given.key("id"), task, () -> crm.hanging(task, owner, KINDS, place -> task(task, place)));
+        });
+        versions.read();
     }
 
-    private void task(JsonCursor given, Latest<Runnable> into) throws BrokenRecordException {
-        String type = given.text("entity_type");
-        if (!type.isEmpty() && !type.equals("leads") && !type.equals("lead")) {
-            return;
-        }
-        JsonCursor task = given.as("task " + given.text("id"));
-        DealDraft deal = crm.deals().of(given.id("entity_id"), "Tasks", task);
-        if (deal == null) {
-            return;
-        }
-        try {
-            String id = task.requiredId("id");
-            Task read = build(id, task);
-            into.put(id, task, () -> add(deal, read, task));
-        } catch (BrokenRecordException e) {
-            deal.damage(DataKind.TASKS);
-            throw e;
-        }
-    }
-
-    private void add(DealDraft deal, Task read, JsonCursor task) {
-        deal.tasks.add(read);
-        Comment result = result(task, read);
-        if (result != null) {
-            deal.comments.add(result);
-        }
+    private void task(JsonCursor record, Placing place) throws BrokenRecordException {
+        Crm.demand(record, "is_completed", "complete_till", "responsible_user_id");
+        String id = record.requiredId("id");
+        Task task = build(id, record);
+        place.add(task);
+        result(record, task, place);
     }
 
     private Task build(String id, JsonCursor task) throws BrokenRecordException {
@@ -67,7 +56,6 @@ final class Tasks {
                 due == null ? null : LocalDateTime.ofInstant(due, crm.times().zone());
         boolean allDay = local != null && local.getHour() == 23 && local.getMinute() == 59;
         boolean completed = task.flag("is_completed", false);
-        Completion completion = completed ? completions.get(id) : null;
         return Task.builder(id)
                 .type(crm.account().taskType(task.id("task_type_id")))
                 .text(task.text("text"))
@@ -77,21 +65,28 @@ final class Tasks {
                 .dueAt(allDay ? null : due)
                 .dueDate(allDay && local != null ? local.toLocalDate() : null)
                 .completed(completed)
-                // updated_at is no completion: a task is edited afterwards, too.
-                .completedAt(completion == null ? null : completion.at())
+                .completedAt(completed ? completedAt(id, task) : null)
                 .build();
     }
 
-    /** A result was written when the task was completed; without events, by its last change at the latest. */
-    private @Nullable Comment result(JsonCursor task, Task read) {
-        JsonCursor result = task.at("result");
-        String text = result.text("text");
-        Completion completion = read.completed() ? completions.get(read.id()) : null;
-        Instant at = completion == null ? crm.times().moment(task, "updated_at") : completion.at();
+    /** Without an event, by the last change at the latest: a task is edited after it was completed, too. */
+    private @Nullable Instant completedAt(String id, JsonCursor task) {
+        Completion completion = completions.get(id);
+        return completion == null ? crm.times().moment(task, "updated_at") : completion.at();
+    }
+
+    /** A result is written when the task is completed; when that was, only an event tells for sure. */
+    private void result(JsonCursor record, Task task, Placing place) {
+        String text = record.at("result").text("text");
+        Completion completion = task.completed() ? completions.get(task.id()) : null;
+        Instant at = completion == null ? crm.times().moment(record, "updated_at") : completion.at();
         if (text.isEmpty() || at == null) {
-            return null;
+            return;
         }
-        User author = completion == null ? crm.users().author(task, "updated_by") : completion.by();
-        return new Comment("task-" + read.id() + "-result", text, at, author);
+        User author = completion == null ? crm.users().author(record, "updated_by") : completion.by();
+        place.add(new Comment("task-" + task.id() + "-result", text, at, author));
+        if (completion == null) {
+            place.damage(Set.of(DataKind.COMMENTS));
+        }
     }
 }

@@ -1,10 +1,13 @@
 package io.crmrules.examples.harness.export.amocrm;
 
 import io.crmrules.examples.harness.export.amocrm.internal.Resource;
-import io.crmrules.examples.harness.export.amocrm.internal.reference.Customers;
-import io.crmrules.examples.harness.export.amocrm.internal.reference.Latest;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
-import io.crmrules.model.LeadSource;
+import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
+import io.crmrules.examples.harness.export.internal.assembly.Versions;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.Interaction.Direction;
 import io.crmrules.model.Stage;
 import java.time.Instant;
 import java.util.List;
@@ -22,45 +25,80 @@ final class Unsorted {
     }
 
     void read() {
-        Latest<JsonCursor> latest = new Latest<>();
-        crm.folder().forEach(Resource.UNSORTED, record -> {
-            String uid = record.requiredId("uid");
-            latest.put(uid, record, record.as("unsorted " + uid));
+        Versions versions = new Versions("updated_at", "created_at");
+        crm.folder().forEach(Resource.UNSORTED, given -> {
+            String uid = given.requiredId("uid");
+            JsonCursor unsorted = given.as("unsorted " + uid);
+            versions.put(uid, unsorted, () -> add(uid, unsorted));
         });
-        latest.values().forEach(this::add);
+        if (!versions.read()) {
+            crm.deals().incomplete();
+        }
     }
 
-    private void add(JsonCursor unsorted) {
+    private void add(String uid, JsonCursor unsorted) throws BrokenRecordException {
         JsonCursor lead = first(unsorted, "leads");
-        String id = lead == null ? null : lead.id("id");
-        if (id == null) {
-            id = unsorted.record().replace(' ', ':');
+        String leadId = lead == null ? null : lead.id("id");
+        String id = leadId == null ? "unsorted:" + uid : leadId;
+        if (crm.deals().has(id)) {
+            return;
         }
-        if (!crm.deals().has(id)) {
-            DealDraft draft = draft(id, unsorted, lead);
-            if (draft != null) {
-                crm.deals().add(draft);
-            }
-        }
-    }
-
-    private @Nullable DealDraft draft(String id, JsonCursor unsorted, @Nullable JsonCursor lead) {
         String pipeline = unsorted.id("pipeline_id");
         Stage stage = crm.pipelines().incoming(pipeline);
-        Instant createdAt = crm.times().moment(unsorted, "created_at");
-        if (stage == null || createdAt == null) {
-            String defect = stage == null
-                    ? "Pipeline " + pipeline + " has no stage for unsorted leads"
-                    : "\"created_at\" is missing";
-            unsorted.report(defect + "; the lead is left out.", "Maybe the pipelines were not all saved.");
-            return null;
+        if (stage == null) {
+            throw unsorted.broken(
+                    "Pipeline " + pipeline + " has no stage for unsorted leads; the lead is left out.",
+                    "Maybe the pipelines were not all saved.");
         }
-        LeadSource source = crm.sources().ofUnsorted(unsorted);
-        DealDraft draft = new DealDraft(id, stage, null, createdAt);
-        draft.card.title(title(unsorted, lead)).source(source).url(crm.account().urlOf(id));
-        List<String> contacts = links.link(draft, unsorted);
-        links.register(draft, contacts, Customers.companyId(unsorted));
-        return draft;
+        DealDraft draft = new DealDraft(id, stage, null, crm.times().required(unsorted, "created_at"));
+        draft.card()
+                .title(title(unsorted, lead))
+                .source(crm.sources().ofUnsorted(unsorted))
+                .url(crm.account().urlOf(id));
+        links.link(draft, unsorted);
+        request(draft, unsorted);
+        crm.deals().add(draft);
+    }
+
+    /** How the customer came: by a call, which somebody may have taken, a letter or a message. */
+    private void request(DealDraft draft, JsonCursor unsorted) {
+        switch (unsorted.text("category")) {
+            case "sip" -> call(draft, unsorted);
+            case "mail" -> message(draft, unsorted, Interaction.Type.EMAIL);
+            case "chats" -> message(draft, unsorted, Interaction.Type.MESSAGE);
+            default -> {}
+        }
+    }
+
+    /** Who took the call is not known, and the card is not theirs to fill: an answered one asks nothing of anybody. */
+    private void call(DealDraft draft, JsonCursor unsorted) {
+        int defects = unsorted.defects();
+        JsonCursor call = unsorted.at("metadata");
+        Instant at = crm.times().moment(call, "called_at");
+        Integer seconds = call.seconds("duration");
+        if (at != null) {
+            draft.add(Interaction.builder("call", Interaction.Type.CALL, at)
+                    .direction(Direction.INCOMING)
+                    .talkSeconds(seconds)
+                    .line(call.text("phone"))
+                    .recording(call.text("link"))
+                    .shared(seconds == null || seconds > 0)
+                    .build());
+        }
+        if (at == null || seconds == null || unsorted.defects() > defects) {
+            draft.damage(DataKind.INTERACTIONS);
+        }
+    }
+
+    private void message(DealDraft draft, JsonCursor unsorted, Interaction.Type type) {
+        JsonCursor metadata = unsorted.at("metadata");
+        Instant received = crm.times().moment(metadata, "received_at");
+        Instant at = received == null ? crm.times().moment(unsorted, "created_at") : received;
+        if (at != null) {
+            draft.add(Interaction.builder("request", type, at)
+                    .direction(Direction.INCOMING)
+                    .build());
+        }
     }
 
     private static String title(JsonCursor unsorted, @Nullable JsonCursor lead) {

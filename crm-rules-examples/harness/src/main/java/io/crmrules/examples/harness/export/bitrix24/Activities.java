@@ -1,13 +1,16 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
 import io.crmrules.examples.harness.export.bitrix24.internal.BbCode;
+import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.Owner;
+import io.crmrules.examples.harness.export.internal.assembly.Placing;
+import io.crmrules.examples.harness.export.internal.assembly.Versions;
 import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Task;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,73 +20,103 @@ import org.jspecify.annotations.Nullable;
 /**
  * crm.activity.list. A plan (a call or meeting that is not completed, a to-do, a task) is a task; a completed call or
  * meeting, an e-mail and a message are interactions; what was noted on a completed call or meeting is a comment.
- * When a task was completed, activities do not say: LAST_UPDATED is no such moment.
+ * When a task was completed, activities do not say: LAST_UPDATED is the latest that it can have been.
  */
 final class Activities {
 
-    private static final Duration LONGEST_MEETING = Duration.ofHours(24);
-    private static final Set<DataKind> TOUCHED = Set.of(DataKind.TASKS, DataKind.INTERACTIONS);
+    private static final Set<DataKind> TOUCHED = Set.of(DataKind.TASKS, DataKind.INTERACTIONS, DataKind.COMMENTS);
 
     private final Crm crm;
     private final Calls calls;
     private final PortalTasks tasks;
-    private final ActivityOwners owners;
+    private final Contacts contacts;
+    private boolean anyCompleted;
+    private boolean anyOpen;
 
     Activities(Crm crm, Calls calls, PortalTasks tasks) {
         this.crm = crm;
         this.calls = calls;
         this.tasks = tasks;
-        this.owners = new ActivityOwners(crm.facts());
+        this.contacts = new Contacts(crm);
     }
 
-    void read(JsonCursor record) {
-        try {
-            place(record, record.requiredId("ID"));
-        } catch (BrokenRecordException e) {
-            record.report(e);
-            TOUCHED.forEach(kind -> owners.lost(record, kind));
+    void read() {
+        Versions versions = new Versions("LAST_UPDATED");
+        crm.bodies()
+                .each(Resource.ACTIVITIES, record -> versions.put(record.key("ID"), record, () -> activity(record)));
+        versions.read();
+    }
+
+    /** Whether none is completed: then only open ones were asked for. */
+    boolean onlyOpen() {
+        return anyOpen && !anyCompleted;
+    }
+
+    private void activity(JsonCursor record) throws BrokenRecordException {
+        List<Owner> owners = Owners.ofActivity(record);
+        boolean elsewhere = owners.isEmpty() && Owners.named(record, "OWNER_TYPE_ID", "OWNER_ID");
+        if (elsewhere) {
+            return;
         }
+        crm.deals().read(record, owners, TOUCHED, place -> {
+            if (owners.isEmpty()) {
+                throw record.missing("OWNER_ID");
+            }
+            place(record, record.requiredId("ID"), place);
+        });
     }
 
-    private void place(JsonCursor record, String id) throws BrokenRecordException {
-        boolean completed = record.flag("COMPLETED", false);
+    private void place(JsonCursor record, String id, Placing place) throws BrokenRecordException {
         switch (ActivityKind.of(record)) {
-            case TASK -> plan(record, id, completed);
-            case CALL -> call(record, id, completed);
+            case TASK -> plan(record, id, place);
+            case CALL -> call(record, id, place);
             case MEETING -> {
-                if (completed) {
-                    meeting(record, id);
+                if (completed(record)) {
+                    note(record, id, place, contacts.meeting(record, id), place);
                 } else {
-                    plan(record, id, false);
+                    plan(record, id, place);
                 }
             }
-            case EMAIL -> interact(record, contact(record, id, Interaction.Type.EMAIL));
-            case MESSAGE -> interact(record, contact(record, id, Interaction.Type.MESSAGE));
+            case EMAIL -> place.add(contacts.written(record, id, Interaction.Type.EMAIL));
+            case MESSAGE -> place.add(contacts.written(record, id, Interaction.Type.MESSAGE));
             case CHAT -> {
-                interact(record, contact(record, id, Interaction.Type.MESSAGE));
-                owners.lost(record, DataKind.INTERACTIONS);
+                place.add(contacts.written(record, id, Interaction.Type.MESSAGE));
+                place.damage(Set.of(DataKind.INTERACTIONS));
             }
-            case UNKNOWN -> {
-                owners.lost(record, DataKind.INTERACTIONS);
-                if (!completed) {
-                    owners.lost(record, DataKind.TASKS);
-                }
-            }
+            case UNKNOWN -> unknown(record, place);
             case NOTE -> {}
         }
     }
 
-    private void plan(JsonCursor record, String id, boolean completed) throws BrokenRecordException {
-        Task known = tasks.take(record.reference("ASSOCIATED_ENTITY_ID"));
-        Task task = known == null ? task(record, id, completed) : known;
-        if (task.open()) {
-            owners.place(record, DataKind.TASKS, deal -> deal.tasks().add(task));
+    /** What only an application understands proves nothing: neither that nothing is planned nor that nobody called. */
+    private static void unknown(JsonCursor record, Placing place) {
+        place.damage(TOUCHED);
+        record.count(
+                "Activities of applications that are not known here",
+                record.text("PROVIDER_ID"),
+                "Of their deals nothing is concluded from absent tasks, calls and comments.");
+    }
+
+    private boolean completed(JsonCursor record) throws BrokenRecordException {
+        Crm.demand(record, "COMPLETED");
+        boolean completed = record.flag("COMPLETED", false);
+        anyCompleted |= completed;
+        anyOpen |= !completed;
+        return completed;
+    }
+
+    private void plan(JsonCursor record, String id, Placing place) throws BrokenRecordException {
+        PortalTasks.Known known = tasks.take(record.reference("ASSOCIATED_ENTITY_ID"));
+        if (known == null) {
+            place.add(task(record, id));
         } else {
-            owners.placeIfOwned(record, deal -> deal.tasks().add(task));
+            known.add(place);
         }
     }
 
-    private Task task(JsonCursor record, String id, boolean completed) throws BrokenRecordException {
+    private Task task(JsonCursor record, String id) throws BrokenRecordException {
+        Crm.demand(record, "DEADLINE", "RESPONSIBLE_ID");
+        boolean completed = completed(record);
         return Task.builder(id)
                 .type(ActivityKind.of(record).name().toLowerCase(Locale.ROOT))
                 .text(BbCode.join(record.text("SUBJECT"), record.text("DESCRIPTION")))
@@ -92,74 +125,31 @@ final class Activities {
                 .assignee(crm.users().of(record, "RESPONSIBLE_ID"))
                 .dueAt(crm.times().strict(record, "DEADLINE"))
                 .completed(completed)
+                .completedAt(completed ? crm.times().moment(record, "LAST_UPDATED") : null)
                 .build();
     }
 
     /** A call that the telephony made took place, answered or not; one made by hand is a plan until it is completed. */
-    private void call(JsonCursor record, String id, boolean completed) throws BrokenRecordException {
-        List<Interaction> made = calls.take(id);
-        if (!completed && made.isEmpty() && !record.text("ORIGIN_ID").startsWith("VI_")) {
-            plan(record, id, false);
+    private void call(JsonCursor record, String id, Placing place) throws BrokenRecordException {
+        List<Interaction.Builder> made = calls.take(id);
+        boolean telephony = !made.isEmpty() || record.text("ORIGIN_ID").startsWith("VI_");
+        boolean completed = telephony ? record.flag("COMPLETED", false) : completed(record);
+        if (!completed && !telephony) {
+            plan(record, id, place);
             return;
         }
-        List<Interaction> known = made.isEmpty() ? List.of(contact(record, id, Interaction.Type.CALL)) : made;
-        known.forEach(call -> interact(record, call));
-        if (completed) {
-            note(record, id, known.get(known.size() - 1));
-        }
+        List<Interaction.Builder> known = made.isEmpty() ? List.of(contacts.call(record, id)) : made;
+        known.subList(0, known.size() - 1).forEach(place::add);
+        note(record, id, place, known.get(known.size() - 1), completed ? place : null);
     }
 
-    private void meeting(JsonCursor record, String id) throws BrokenRecordException {
-        Instant start = start(record);
-        Instant end = crm.times().moment(record, "END_TIME");
-        Interaction meeting = Interaction.builder(id, Interaction.Type.MEETING, start)
-                .talkSeconds(seconds(start, end))
-                .held(true)
-                .user(crm.users().of(record, "RESPONSIBLE_ID"))
-                .build();
-        interact(record, meeting);
-        note(record, id, meeting);
-    }
-
-    private static @Nullable Integer seconds(Instant start, @Nullable Instant end) {
-        if (end == null || !end.isAfter(start)) {
-            return null;
-        }
-        Duration length = Duration.between(start, end);
-        return length.compareTo(LONGEST_MEETING) > 0 ? null : Integer.valueOf((int) length.toSeconds());
-    }
-
-    private Interaction contact(JsonCursor record, String id, Interaction.Type type) throws BrokenRecordException {
-        return Interaction.builder(id, type, start(record))
-                .direction(direction(record.text("DIRECTION")))
-                .user(crm.users().of(record, "RESPONSIBLE_ID"))
-                .build();
-    }
-
-    private static Interaction.@Nullable Direction direction(String direction) {
-        return switch (direction) {
-            case "1" -> Interaction.Direction.INCOMING;
-            case "2" -> Interaction.Direction.OUTGOING;
-            default -> null;
-        };
-    }
-
-    private Instant start(JsonCursor record) throws BrokenRecordException {
-        Instant start = crm.times().strict(record, "START_TIME");
-        return start == null ? crm.times().required(record, "CREATED") : start;
-    }
-
-    private void interact(JsonCursor record, Interaction interaction) {
-        owners.place(record, DataKind.INTERACTIONS, deal -> deal.interactions().add(interaction));
-    }
-
-    /** What was noted on a conversation: written at its end, as far as anybody knows. */
-    private void note(JsonCursor record, String id, Interaction about) {
+    /** Adds a conversation, and what was noted on it: written at its end, as far as anybody knows. */
+    private void note(JsonCursor record, String id, Placing place, Interaction.Builder about, @Nullable Placing noted) {
+        place.add(about);
         String text = BbCode.strip(record.text("DESCRIPTION"));
-        if (!text.isEmpty()) {
-            Comment comment = new Comment(
-                    "activity-" + id, text, about.endedAt(), crm.users().of(record, "RESPONSIBLE_ID"));
-            owners.place(record, DataKind.COMMENTS, deal -> deal.comments().add(comment));
+        if (noted != null && !text.isEmpty()) {
+            Instant end = about.build().endedAt();
+            noted.add(new Comment("activity-" + id, text, end, crm.users().of(record, "RESPONSIBLE_ID")));
         }
     }
 }

@@ -28,12 +28,17 @@ enum ActivityKind {
 
     private static ActivityKind byProvider(String provider) {
         return switch (provider) {
-            case "CRM_TODO", "CRM_TASKS_TASK" -> TASK;
-            case "CRM_MEETING" -> MEETING;
-            case "CRM_SMS" -> MESSAGE;
+            case "CRM_TODO", "CRM_TASKS_TASK", "TASKS" -> TASK;
+            case "CRM_MEETING", "CRM_CALENDAR_SHARING", "CALENDAR_SHARING", "CRM_CALENDAR", "CRM_BOOKING", "BOOKING" ->
+                MEETING;
+            case "CRM_ZOOM", "ZOOM", "VISIT_TRACKER", "CRM_VISIT", "CRM_VIDEOCONFERENCE" -> MEETING;
+            case "CRM_CALL", "VOXIMPLANT_CALL", "CALL_LIST", "CRM_CALL_TRACKER", "CALL_TRACKER" -> CALL;
+            case "CRM_EMAIL" -> EMAIL;
+            case "CRM_SMS", "CRM_NOTIFICATION", "CRM_NOTIFICATIONS" -> MESSAGE;
             case "IMOPENLINES_SESSION" -> CHAT;
-            case "", "REST_APP", "CONFIGURABLE_REST_APP" -> UNKNOWN;
-            default -> NOTE;
+            case "CRM_WEBFORM", "CRM_PAYMENT", "CRM_DELIVERY", "CRM_ORDER", "STORE_DOCUMENT", "CRM_DOCUMENT" -> NOTE;
+            case "CRM_SIGN_DOCUMENT", "CRM_SIGN_B2E_DOCUMENT", "CRM_TASKS_TASK_COMMENT", "CRM_REQUEST" -> NOTE;
+            default -> UNKNOWN;
         };
     }
 }

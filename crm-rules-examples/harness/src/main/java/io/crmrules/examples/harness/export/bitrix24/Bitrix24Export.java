@@ -10,14 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads a folder of Bitrix24 REST answers. Each file is the body of one call and is named after the method, with whatever
- * suffix tells its pages apart: {@code crm.deal.list.json}, {@code crm.deal.list_2.json}, {@code crm.deal.list-50.json}.
+ * Reads a folder of Bitrix24 REST answers, in folders of any depth. Each file is the body of one call, or of a batch, and
+ * is named after the method, with whatever suffix tells its pages apart or says whom it is about:
+ * {@code crm.deal.list.json}, {@code crm.deal.list_2.json}, {@code crm.timeline.comment.list-101.json}.
  *
- * <p>Needed are crm.deal.list (or crm.item.list for deals) and crm.status.list. Each of these adds what it knows:
- * crm.category.list, crm.deal.fields, user.get, crm.contact.list, crm.company.list, crm.activity.list, tasks.task.list,
- * crm.timeline.comment.list, crm.stagehistory.list, voximplant.statistic.get. What lacks pages is read but does not count
- * as carried. Leads (crm.lead.list) are not read. The snapshot speaks of the moment of the newest answer, unless told
- * otherwise.
+ * <p>Needed are crm.deal.list, crm.lead.list or crm.item.list for deals, and crm.status.list or crm.dealcategory.stage.list.
+ * Each of these adds what it knows: crm.category.list, crm.dealcategory.list, crm.deal.fields, user.get, crm.contact.list,
+ * crm.company.list, crm.deal.contact.items.get, crm.activity.list, tasks.task.list, crm.timeline.comment.list,
+ * crm.stagehistory.list, voximplant.statistic.get, calendar.settings.get, timeman.settings. What is not proven complete is
+ * read but does not count as carried. The snapshot speaks of the moment of the newest answer, unless told otherwise.
  */
 public final class Bitrix24Export implements ExportReader {
 
@@ -39,8 +40,16 @@ public final class Bitrix24Export implements ExportReader {
     @Override
     public CrmStream read(Path export, ReadingOptions options) throws UnreadableExportException {
         ExportFolder folder = ExportFolder.open(export);
-        demand(folder, export, folder.has(Resource.DEALS) || folder.has(Resource.ITEMS), "crm.deal.list.json");
-        demand(folder, export, folder.has(Resource.STATUSES), "crm.status.list.json");
+        demand(
+                folder,
+                export,
+                folder.has(Resource.DEALS) || folder.has(Resource.ITEMS) || folder.has(Resource.LEADS),
+                "crm.deal.list.json");
+        demand(
+                folder,
+                export,
+                folder.has(Resource.STATUSES) || folder.has(Resource.OLD_STAGES),
+                "crm.status.list.json");
         return CrmStream.of(Assembly.of(folder, options).snapshot(export, options));
     }
 

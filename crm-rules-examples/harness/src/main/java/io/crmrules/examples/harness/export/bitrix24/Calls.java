@@ -1,13 +1,17 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
+import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.Owner;
+import io.crmrules.examples.harness.export.internal.assembly.Versions;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,29 +21,37 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
 
     private static final String ANSWERED = "200";
+    private static final Set<DataKind> KINDS = Set.of(DataKind.INTERACTIONS, DataKind.RECORDINGS);
 
     private final Crm crm;
     private final Map<String, List<Call>> byActivity = new LinkedHashMap<>();
 
-    private record Call(JsonCursor record, Interaction interaction) {}
+    private record Call(JsonCursor record, List<Owner> owners, Interaction.Builder interaction) {}
 
     Calls(Crm crm) {
         this.crm = crm;
     }
 
-    void read(JsonCursor record) {
-        try {
-            Call call = new Call(record, interaction(record));
-            byActivity
-                    .computeIfAbsent(record.text("CRM_ACTIVITY_ID"), any -> new ArrayList<>())
-                    .add(call);
-        } catch (BrokenRecordException e) {
-            record.report(e);
-            lost(record);
-        }
+    void read() {
+        Versions versions = new Versions("CALL_START_DATE");
+        crm.bodies().each(Resource.CALLS, record -> versions.put(record.key("ID"), record, () -> call(record)));
+        versions.read();
     }
 
-    private Interaction interaction(JsonCursor record) throws BrokenRecordException {
+    private void call(JsonCursor record) throws BrokenRecordException {
+        Owner owner = Owners.of(record.text("CRM_ENTITY_TYPE"), record.reference("CRM_ENTITY_ID"));
+        List<Owner> owners = owner == null ? List.of() : List.of(owner);
+        crm.deals()
+                .read(
+                        record,
+                        owners,
+                        KINDS,
+                        place -> byActivity
+                                .computeIfAbsent(record.text("CRM_ACTIVITY_ID"), any -> new ArrayList<>())
+                                .add(new Call(record, owners, interaction(record))));
+    }
+
+    private Interaction.Builder interaction(JsonCursor record) throws BrokenRecordException {
         return Interaction.builder(
                         "call-" + record.requiredId("ID"),
                         Interaction.Type.CALL,
@@ -48,8 +60,7 @@ final class Calls {
                 .talkSeconds(talkSeconds(record))
                 .user(crm.users().of(record, "PORTAL_USER_ID"))
                 .line(record.text("PORTAL_NUMBER"))
-                .recording(recording(record))
-                .build();
+                .recording(recording(record));
     }
 
     /** 2 and 3 come in, the latter was passed on; 1 goes out, and so does 4, the call-back that a customer asked for. */
@@ -80,31 +91,17 @@ final class Calls {
     }
 
     /** The calls of an activity; they count as placed from now on. */
-    List<Interaction> take(String activity) {
+    List<Interaction.Builder> take(String activity) {
         List<Call> calls = byActivity.remove(activity);
         return calls == null ? List.of() : calls.stream().map(Call::interaction).toList();
     }
 
     /** Places the calls that no activity took. */
     void placeRest() {
-        byActivity.values().forEach(calls -> calls.forEach(this::place));
+        byActivity
+                .values()
+                .forEach(calls -> calls.forEach(
+                        call -> crm.deals().place(call.record(), call.owners()).add(call.interaction())));
         byActivity.clear();
-    }
-
-    private void place(Call call) {
-        String deal = Facts.dealOf(call.record, "CRM_ENTITY_TYPE", "CRM_ENTITY_ID");
-        if (deal == null) {
-            lost(call.record);
-        } else {
-            crm.facts().of(deal).interactions().add(call.interaction);
-        }
-    }
-
-    private void lost(JsonCursor record) {
-        crm.facts()
-                .lost(
-                        Facts.OwnerType.of(record.text("CRM_ENTITY_TYPE")),
-                        record.reference("CRM_ENTITY_ID"),
-                        DataKind.INTERACTIONS);
     }
 }

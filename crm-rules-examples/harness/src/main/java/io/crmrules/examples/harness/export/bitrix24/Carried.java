@@ -2,103 +2,114 @@ package io.crmrules.examples.harness.export.bitrix24;
 
 import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
-import io.crmrules.examples.harness.export.bitrix24.internal.reference.Customers;
-import io.crmrules.examples.harness.export.internal.Problems;
-import io.crmrules.model.Coverage;
+import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
+import io.crmrules.examples.harness.export.internal.assembly.Evidence;
+import io.crmrules.model.Coverage.Span;
 import io.crmrules.model.DataKind;
-import io.crmrules.model.Interaction;
-import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Which kinds of data the export carries: those whose lists are here with all their pages. Authors of moves, histories
- * of owners and milestones are in no answer of Bitrix24.
+ * Proves which kinds of data the export holds as a whole: those whose lists are here with all their pages. Authors of
+ * moves and histories of owners are in no answer of Bitrix24.
  */
 final class Carried {
 
+    private static final Span ALL = new Span(Set.of(), null);
+
+    private final Crm crm;
     private final Bodies bodies;
-    private final Problems problems;
-    private final Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
+    private final Evidence evidence;
 
-    private Carried(Bodies bodies, Problems problems) {
-        this.bodies = bodies;
-        this.problems = problems;
+    Carried(Crm crm) {
+        this.crm = crm;
+        this.bodies = crm.bodies();
+        this.evidence = crm.evidence();
     }
 
-    static Coverage by(Bodies bodies, Crm crm, SelectedFields deals, Problems problems) {
-        Carried carried = new Carried(bodies, problems);
-        carried.add(DataKind.TASKS, bodies.complete(Resource.ACTIVITIES));
-        carried.add(DataKind.COMMENTS, bodies.complete(Resource.COMMENTS));
-        carried.add(DataKind.STAGE_HISTORY, bodies.complete(Resource.STAGE_HISTORY));
-        carried.add(DataKind.RECORDINGS, bodies.complete(Resource.CALLS));
-        carried.add(DataKind.CONTACTS, carried.contacts(crm.customers()));
-        boolean allDeals = bodies.intact(Resource.DEALS) && deals.has("SOURCE_ID");
-        carried.add(
+    /** Whether all deals are here, so that who has one deal has no other. */
+    static boolean allDeals(Bodies bodies) {
+        return Set.of(Resource.DEALS, Resource.ITEMS, Resource.LEADS).stream()
+                .allMatch(resource -> !bodies.has(resource) || bodies.intact(resource));
+    }
+
+    /** @param onlyOpen whether only open activities were asked for */
+    void prove(boolean onlyOpen) {
+        boolean activities = bodies.complete(Resource.ACTIVITIES);
+        boolean tasks = !bodies.has(Resource.TASKS) || bodies.complete(Resource.TASKS);
+        if (activities && tasks) {
+            evidence.prove(DataKind.TASKS, onlyOpen ? Span.open() : ALL);
+        }
+        interactions(activities && !onlyOpen);
+        comments(activities && !onlyOpen);
+        prove(DataKind.STAGE_HISTORY, bodies.complete(Resource.STAGE_HISTORY));
+        prove(DataKind.AMOUNTS, true);
+        prove(DataKind.NOTES, true);
+        prove(DataKind.CLOSE_DATES, true);
+        prove(
+                DataKind.REFUSAL_REASONS,
+                bodies.complete(Resource.DEAL_FIELDS) && crm.fields().haveRefusalReason());
+        prove(
+                DataKind.USER_STATUS,
+                bodies.complete(Resource.USERS) && crm.users().statusKnown());
+        prove(DataKind.CONTACTS, contacts());
+        prove(DataKind.COMPANIES, crm.customers().carryCompanies());
+        prove(
                 DataKind.LEAD_SOURCES,
-                !crm.sources().all().isEmpty() && bodies.complete(Resource.STATUSES) && allDeals);
-        carried.card(deals);
-        return carried.interactions();
+                !crm.sources().all().isEmpty() && bodies.complete(Resource.STATUSES) && allDeals(bodies));
     }
 
-    private void card(SelectedFields deals) {
-        add(DataKind.NOTES, deals.has("COMMENTS"));
-        add(DataKind.AMOUNTS, deals.has("OPPORTUNITY"));
-        add(DataKind.CLOSE_DATES, deals.has("CLOSEDATE"));
-        add(DataKind.REFUSAL_REASONS, bodies.intact(Resource.DEALS));
-        add(DataKind.USER_STATUS, bodies.has(Resource.USERS));
-        add(DataKind.COMPANIES, bodies.complete(Resource.COMPANIES));
-    }
-
-    private void add(DataKind kind, boolean carried) {
-        if (carried) {
-            kinds.add(kind);
+    private void prove(DataKind kind, boolean proven) {
+        if (proven) {
+            evidence.prove(kind);
         }
     }
 
-    private boolean contacts(Customers customers) {
-        boolean listed = bodies.complete(Resource.CONTACTS)
-                && (!bodies.has(Resource.COMPANIES) || bodies.complete(Resource.COMPANIES));
-        if (listed && !customers.carryPhonesAndEmails()) {
-            problems.addOverall(
-                    Resource.CONTACTS.method(),
-                    "Phones or e-mails of contacts or companies are not in the export.",
-                    "Maybe they were not asked for. Ask with select [\"*\", \"PHONE\", \"EMAIL\"]; until then nothing is "
-                            + "concluded from their absence.");
-            return false;
+    private boolean contacts() {
+        boolean known = crm.customers().carryPhonesAndEmails();
+        if (!known && !crm.customers().contacts().isEmpty()) {
+            bodies.problems()
+                    .addOverall(
+                            Resource.CONTACTS.method(),
+                            "Phones or e-mails of contacts or companies are not in the export.",
+                            "Maybe they were not asked for. Ask with select [\"*\", \"PHONE\", \"EMAIL\"]; until then"
+                                    + " nothing is concluded from their absence.");
         }
-        return listed;
+        return known;
     }
 
     /** Activities tell of every contact, but only the telephony knows how long people talked. */
-    private Coverage interactions() {
-        boolean activities = bodies.has(Resource.ACTIVITIES);
+    private void interactions(boolean activities) {
         boolean telephony = bodies.has(Resource.CALLS);
-        add(
-                DataKind.INTERACTIONS,
-                (activities || telephony)
-                        && (!activities || bodies.complete(Resource.ACTIVITIES))
-                        && (!telephony || bodies.complete(Resource.CALLS)));
-        Coverage coverage = Coverage.of(kinds);
-        if (activities && !telephony) {
-            problems.addOverall(
-                    Resource.CALLS.method(),
-                    "It is not in the export: how long people talked on the telephone is unknown.",
-                    "Maybe save it too, if the company telephones through Bitrix24.");
-            return narrowed(coverage, type -> type != Interaction.Type.CALL);
+        if (telephony && !bodies.complete(Resource.CALLS)) {
+            return;
         }
-        return activities ? coverage : narrowed(coverage, type -> type == Interaction.Type.CALL);
+        if (activities && telephony) {
+            evidence.prove(DataKind.INTERACTIONS);
+        } else if (activities) {
+            evidence.prove(DataKind.INTERACTIONS, new Span(Set.of("MEETING", "EMAIL", "MESSAGE"), null));
+            bodies.problems()
+                    .addOverall(
+                            Resource.CALLS.method(),
+                            "It is not in the export: how long people talked on the telephone is unknown.",
+                            "Maybe save it too, if the company telephones through Bitrix24.");
+        } else if (telephony && !bodies.has(Resource.ACTIVITIES)) {
+            evidence.prove(DataKind.INTERACTIONS, new Span(Set.of("CALL"), null));
+        }
+        prove(DataKind.RECORDINGS, telephony);
     }
 
-    private static Coverage narrowed(Coverage coverage, Predicate<Interaction.Type> carried) {
-        Set<String> types = Stream.of(Interaction.Type.values())
-                .filter(carried)
-                .map(Enum::name)
-                .collect(Collectors.toSet());
-        return coverage.carries(DataKind.INTERACTIONS)
-                ? coverage.narrowed(DataKind.INTERACTIONS, new Coverage.Span(types, null))
-                : coverage;
+    /** Comments are listed deal by deal; what was noted on calls and meetings stands in the activities. */
+    private void comments(boolean activities) {
+        if (!activities || !bodies.complete(Resource.COMMENTS)) {
+            return;
+        }
+        evidence.prove(DataKind.COMMENTS);
+        for (DealDraft deal : crm.deals().all()) {
+            boolean lead = deal.id().startsWith("L_");
+            if (!bodies.complete(
+                    Resource.COMMENTS, lead ? "lead" : "deal", deal.id().replace("L_", ""))) {
+                deal.damage(DataKind.COMMENTS);
+            }
+        }
     }
 }

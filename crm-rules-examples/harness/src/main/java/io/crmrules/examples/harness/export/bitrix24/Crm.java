@@ -1,18 +1,35 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
+import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.Customers;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.FieldCatalogue;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.LeadSources;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.Pipelines;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.Users;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Times;
+import io.crmrules.examples.harness.export.internal.assembly.Deals;
+import io.crmrules.examples.harness.export.internal.assembly.Evidence;
 
 /** What deals and their activities refer to, and where the latter are gathered. */
 record Crm(
+        Bodies bodies,
         Users users,
         LeadSources sources,
         Pipelines pipelines,
         Customers customers,
         FieldCatalogue fields,
         Times times,
-        Facts facts) {}
+        Deals deals,
+        Evidence evidence) {
+
+    /** Demands that a record has these fields, if only to say null: without them it would say something else. */
+    static void demand(JsonCursor record, String... fields) throws BrokenRecordException {
+        for (String field : fields) {
+            if (!record.has(field)) {
+                throw record.missing(field);
+            }
+        }
+    }
+}

@@ -1,83 +1,93 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
+import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
+import io.crmrules.examples.harness.export.internal.assembly.Owner;
+import io.crmrules.examples.harness.export.internal.assembly.Versions;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * crm.stagehistory.list: when deals came to which stage; who moved them, it does not say. An entry says where the deal
- * came to; what it left is the entry before.
+ * crm.stagehistory.list: when deals and leads came to which stage; who moved them, it does not say. An entry says where
+ * the deal came to; what it left is the entry before.
  */
 final class StageMoves {
 
     private static final String CREATION = "1";
+    private static final Set<DataKind> KINDS = Set.of(DataKind.STAGE_HISTORY);
 
     private final Crm crm;
+    private final Map<DealDraft, List<Entry>> entries = new HashMap<>();
 
     /** A deal came to a stage; null when the export does not describe the stage. */
-    record Entry(String id, Instant at, @Nullable Stage stage, boolean creation) {}
+    private record Entry(String id, Instant at, @Nullable Stage stage, boolean creation) {}
 
     StageMoves(Crm crm) {
         this.crm = crm;
     }
 
-    /** Histories of leads and invoices have a STATUS_ID in place of the STAGE_ID; they are no business of deals. */
-    void read(JsonCursor record) throws BrokenRecordException {
-        if (!record.has("STAGE_ID") && record.has("STATUS_ID")) {
+    void read() {
+        Versions versions = new Versions("CREATED_TIME");
+        crm.bodies()
+                .each(
+                        Resource.STAGE_HISTORY,
+                        record -> versions.put(
+                                (record.has("STATUS_ID") ? "L" : "") + record.key("ID"), record, () -> entry(record)));
+        versions.read();
+        crm.deals().all().forEach(this::build);
+    }
+
+    /** The history of a lead has a STATUS_ID in place of the STAGE_ID. */
+    private void entry(JsonCursor record) throws BrokenRecordException {
+        boolean lead = !record.has("STAGE_ID") && record.has("STATUS_ID");
+        String id = record.reference("OWNER_ID");
+        if (lead && !crm.deals().has("L_" + id)) {
             return;
         }
-        String deal = record.requiredId("OWNER_ID");
-        try {
-            crm.facts().of(deal).stages().add(entry(record));
-        } catch (BrokenRecordException e) {
-            crm.facts().lost(Facts.OwnerType.DEAL, deal, DataKind.STAGE_HISTORY);
-            record.report(e);
-        }
+        List<Owner> owners = id == null ? List.of() : List.of(Owner.deal(lead ? "L_" + id : id));
+        crm.deals().read(record, owners, KINDS, place -> {
+            Stage stage = lead
+                    ? crm.pipelines().ofLead(record.text("STATUS_ID"))
+                    : crm.pipelines().stage(record.requiredId("STAGE_ID"));
+            Entry entry = new Entry(
+                    record.requiredId("ID"),
+                    crm.times().required(record, "CREATED_TIME"),
+                    stage,
+                    record.text("TYPE_ID").equals(CREATION));
+            place.deals()
+                    .forEach(deal -> entries.computeIfAbsent(deal, any -> new ArrayList<>())
+                            .add(entry));
+        });
     }
 
-    private Entry entry(JsonCursor record) throws BrokenRecordException {
-        return new Entry(
-                record.requiredId("ID"),
-                crm.times().required(record, "CREATED_TIME"),
-                crm.pipelines().stage(record.text("STAGE_ID")),
-                record.text("TYPE_ID").equals(CREATION));
-    }
-
-    /**
-     * The changes that lead to {@code today}. When they do not begin with the creation, do not end on that stage or
-     * pass over a stage that is not described, something is missing.
-     */
-    static List<StageChange> changes(DealFacts facts, Stage today) {
-        List<Entry> entries = facts.stages().stream()
+    /** When the entries do not begin with the creation or pass over a stage that is not described, some are missing. */
+    private void build(DealDraft deal) {
+        List<Entry> moves = entries.getOrDefault(deal, List.of()).stream()
                 .sorted(Comparator.comparing(Entry::at)
                         .thenComparing(entry -> entry.id().length())
                         .thenComparing(Entry::id))
                 .toList();
-        if (!whole(entries, today)) {
-            facts.damaged().add(DataKind.STAGE_HISTORY);
+        boolean described = moves.stream().allMatch(entry -> entry.stage() != null);
+        if (moves.isEmpty() || !moves.get(0).creation() || !described) {
+            deal.damage(KINDS);
         }
-        List<StageChange> changes = new ArrayList<>();
         Stage from = null;
-        for (Entry entry : entries) {
+        for (Entry entry : moves) {
             if (entry.stage() != null && !entry.stage().equals(from)) {
-                changes.add(new StageChange(from, entry.stage(), entry.at(), null));
+                deal.add(new StageChange(from, entry.stage(), entry.at(), null));
             }
             from = entry.stage();
         }
-        return changes;
-    }
-
-    private static boolean whole(List<Entry> entries, Stage today) {
-        return !entries.isEmpty()
-                && entries.get(0).creation()
-                && entries.stream().allMatch(entry -> entry.stage() != null)
-                && today.equals(entries.get(entries.size() - 1).stage());
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,20 +19,20 @@ import java.util.stream.Stream;
 public record ExportFiles(Path export, List<Path> all) {
 
     private static final int MAX_FILES = 20_000;
+    private static final int MAX_DEPTH = 32;
     private static final int NAMES_SHOWN = 5;
 
     /**
-     * Lists them.
+     * Lists them, in folders of any depth.
      *
-     * @param depth how far down; 1: only what lies in the folder itself
      * @throws UnreadableExportException when there is nothing to list
      */
-    public static ExportFiles list(Path export, int depth) throws UnreadableExportException {
+    public static ExportFiles list(Path export) throws UnreadableExportException {
         if (!Files.exists(export)) {
             throw new UnreadableExportException(
                     export + " does not exist. Maybe the path is relative to another folder.");
         }
-        try (Stream<Path> found = Files.walk(export, depth)) {
+        try (Stream<Path> found = Files.walk(export, MAX_DEPTH)) {
             return new ExportFiles(
                     export,
                     found.filter(Files::isRegularFile)
@@ -50,6 +51,17 @@ public record ExportFiles(Path export, List<Path> all) {
         return file.equals(export)
                 ? String.valueOf(file.getFileName())
                 : export.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Whether the file may hold JSON, by its name: .json, JSON Lines, or no ending at all, packed or not. */
+    public static boolean mayHoldJson(Path file) {
+        String name = plainName(file);
+        return name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.indexOf('.') < 0;
+    }
+
+    /** The last part of the file's name in lower case, without .gz. */
+    public static String plainName(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     }
 
     /** The first few of these files, for a message; "nothing" when there are none. */

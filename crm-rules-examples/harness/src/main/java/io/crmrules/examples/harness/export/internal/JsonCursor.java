@@ -19,9 +19,13 @@ public final class JsonCursor extends Located {
         super(place, node);
     }
 
-    /** The root of a file's document. */
-    public static JsonCursor root(String file, JsonNode document, Problems problems) {
-        return new JsonCursor(new SourcePlace(file, null, "", "", problems), document);
+    /**
+     * The root of a file's document.
+     *
+     * @param list what is lost when a record in it cannot be read ("TASKS")
+     */
+    public static JsonCursor root(String file, String list, JsonNode document, Problems problems) {
+        return new JsonCursor(new SourcePlace(file, null, "", "", list, problems), document);
     }
 
     /** The same place, whose problems name this record ("lead 17"). */
@@ -134,6 +138,12 @@ public final class JsonCursor extends Located {
             throw missing(field);
         }
         return id;
+    }
+
+    /** What tells this record from others: its id, or its place when it has none. */
+    public String key(String field) {
+        String id = Scalars.id(at(field).node);
+        return id == null ? file() + pointer() : id;
     }
 
     /** Whether a flag is set, in any of the ways in which it is written. */

@@ -6,13 +6,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.crmrules.model.SourceProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** JSON files of others, read within limits of size and depth. A byte order mark is skipped. */
@@ -28,7 +33,7 @@ public final class JsonFiles {
                     StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
     private static final ObjectReader READER =
-            new ObjectMapper(FACTORY).reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            new ObjectMapper(FACTORY).readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private JsonFiles() {}
 
@@ -42,12 +47,13 @@ public final class JsonFiles {
      * JSON.
      *
      * @param name what problems call the file
+     * @param list what is lost when it cannot be read ("TASKS")
      */
-    public static @Nullable JsonCursor read(Path path, String name, Problems problems) {
+    public static @Nullable JsonCursor read(Path path, String name, String list, Problems problems) {
         try {
-            return JsonCursor.root(name, document(path), problems);
+            return JsonCursor.root(name, list, document(path), problems);
         } catch (IOException cause) {
-            problems.add(unreadable(name, cause));
+            problems.add(unreadable(name, cause).losing(list));
             return null;
         }
     }
@@ -56,9 +62,29 @@ public final class JsonFiles {
         if (Files.size(path) > MAX_BYTES) {
             throw new IOException("it is larger than " + (MAX_BYTES >> 20) + " MB");
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            return READER.readTree(in);
+        try (InputStream in = open(path)) {
+            return lines(path) ? array(READER.readValues(in)) : READER.readTree(in);
         }
+    }
+
+    /** The content of a file; what is compressed by gzip is unpacked. */
+    public static InputStream open(Path path) throws IOException {
+        InputStream in = Files.newInputStream(path);
+        return path.toString().endsWith(".gz") ? new BoundedInput(new GZIPInputStream(in), MAX_BYTES) : in;
+    }
+
+    /** JSON Lines are read as a list of their records. */
+    private static boolean lines(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    }
+
+    private static JsonNode array(MappingIterator<JsonNode> records) throws IOException {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        while (records.hasNextValue()) {
+            array.add(records.nextValue());
+        }
+        return array;
     }
 
     /** What is wrong with a file that could not be read. */

@@ -1,6 +1,8 @@
 package io.crmrules.examples.harness.export.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.crmrules.model.SourceProblem;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value that knows where it stands, to tell what is wrong with it. */
@@ -28,6 +30,11 @@ abstract class Located {
         return place.pointer();
     }
 
+    /** What the place above calls this one; empty for the root. */
+    public String name() {
+        return place.name();
+    }
+
     /** Whether there is nothing here, not even a null. */
     public boolean absent() {
         return node.isMissingNode();
@@ -48,10 +55,11 @@ abstract class Located {
 
     /** What is thrown to leave the record out that this place belongs to. */
     public BrokenRecordException broken(String problem, String hint) {
-        return new BrokenRecordException(place.problem(problem, hint));
+        return new BrokenRecordException(place.problem(problem, hint).losing(place.list()));
     }
 
-    BrokenRecordException missing(String field) {
+    /** The same for a record that lacks what it cannot do without. */
+    public BrokenRecordException missing(String field) {
         return broken("\"" + field + "\" is missing; the record is left out.", "Maybe the field was not asked for.");
     }
 
@@ -65,9 +73,36 @@ abstract class Located {
         place.problems().add(place.problem(problem, hint));
     }
 
+    /** Tells something of this place by which nothing is lost. */
+    public void tell(String problem, String hint) {
+        SourceProblem told = place.problem(problem, hint);
+        place.problems()
+                .addOverall(new SourceProblem(
+                        told.file(), told.place(), told.record(), told.problem(), told.hint(), true, Map.of()));
+    }
+
+    /** Reports that records are lost here. */
+    public void lose(String problem, String hint) {
+        place.problems().add(place.problem(problem, hint).losing(place.list()));
+    }
+
+    /** How many defects were reported so far: what was wrong in between is wrong with what was read in between. */
+    public int defects() {
+        return place.problems().defects();
+    }
+
     /** Counts one more case of a defect that is reported once; see {@link Problems#count}. */
     public void count(String defect, String example, String hint) {
         place.problems().count(this, defect, example, hint);
+    }
+
+    /** The same for a defect that costs a record. */
+    public void countLost(String defect, String example, String hint) {
+        place.problems().countLost(this, defect, example, hint);
+    }
+
+    String list() {
+        return place.list();
     }
 
     /** Name and value as messages show them: on one line, not longer than a line. */

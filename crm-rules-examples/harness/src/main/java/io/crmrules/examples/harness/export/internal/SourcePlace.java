@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param parent the place above, null for the root
  * @param name what the parent calls this place
  * @param record the record it belongs to, possibly empty
+ * @param list what is lost when a record here cannot be read ("TASKS")
  * @param problems where its defects are told
  */
-record SourcePlace(String file, @Nullable SourcePlace parent, String name, String record, Problems problems) {
+record SourcePlace(
+        String file, @Nullable SourcePlace parent, String name, String record, String list, Problems problems) {
 
     SourcePlace below(String child) {
-        return new SourcePlace(file, this, child, record, problems);
+        return new SourcePlace(file, this, child, record, list, problems);
     }
 
     SourcePlace of(String owningRecord) {
-        return new SourcePlace(file, parent, name, owningRecord, problems);
+        return new SourcePlace(file, parent, name, owningRecord, list, problems);
     }
 
     /** RFC 6901; empty for the root. */

@@ -82,7 +82,7 @@ class HistoryTest {
         Deal deal = saved.deal();
         assertThat(deal.stageChanges()).isEmpty();
         assertThat(deal.damagedKinds()).contains(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS);
-        assertThat(saved.problems()).contains("Moves to a stage that no saved pipeline has: 1 (lead 1).");
+        assertThat(saved.problems()).contains("Moves to a stage that no saved pipeline has: 1 (event ");
     }
 
     @Test
@@ -103,8 +103,7 @@ class HistoryTest {
                 event("lead_status_changed", "lead", 5, status(10), status(20)),
                 event("entity_responsible_changed", "lead", 6, owner(1), owner(2)),
                 event("entity_responsible_changed", "contact", 7, owner(1), owner(2)));
-        assertThat(saved.problems())
-                .contains("Events of leads that are not in the export: 2 (lead 5, lead 6). Maybe a page of leads");
+        assertThat(saved.problems()).contains("Records of deals that are not in the export: 2 (event ");
     }
 
     @Test
@@ -122,11 +121,12 @@ class HistoryTest {
     }
 
     @Test
-    void events_without_a_link_carry_only_what_they_show() {
-        saved.list("events.json", "events", event("lead_status_changed", "lead", 1, status(10), status(20)));
+    void events_without_a_link_prove_nothing() {
+        String event = event("lead_status_changed", "lead", 1, status(10), status(20));
+        saved.with("events.json", "{'_embedded':{'events':[" + event + "]}}");
+        assertThat(saved.deal().stageChanges()).hasSize(1);
         assertThat(saved.read().coverage().provides())
-                .contains(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS)
-                .doesNotContain(DataKind.OWNER_HISTORY);
+                .doesNotContain(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS, DataKind.OWNER_HISTORY);
     }
 
     @Test

@@ -139,13 +139,14 @@ class NotesTest {
     @Test
     void notes_of_strangers_are_counted_once() {
         saved.list("notes.json", "notes", note(71, 8, "common", "{'text':'a'}"), note(72, 9, "common", "{'text':'b'}"));
-        assertThat(saved.problems()).contains("Notes of leads that are not in the export: 2 (lead 8, lead 9).");
+        assertThat(saved.problems())
+                .contains("Records of deals that are not in the export: 2 (note 71 of deal 8, note 72 of deal 9).");
     }
 
     @Test
     void a_note_without_a_moment_makes_the_feed_not_checkable() {
         saved.list("notes.json", "notes", "{'id':70,'entity_id':1,'note_type':'common','params':{'text':'x'}}");
-        assertThat(saved.deal().damagedKinds()).containsExactlyInAnyOrder(DataKind.COMMENTS, DataKind.INTERACTIONS);
+        assertThat(saved.deal().damagedKinds()).contains(DataKind.COMMENTS, DataKind.NOTES);
         assertThat(saved.problems()).contains("note 70: \"created_at\" is missing; the record is left out.");
     }
 
@@ -162,12 +163,11 @@ class NotesTest {
     }
 
     @Test
-    void a_call_noted_at_a_contact_of_two_deals_makes_both_not_checkable() {
+    void a_call_noted_at_a_contact_of_two_deals_is_shared_by_them() {
         String link = ",'_embedded':{'contacts':[{'id':3}]}";
         contactOf(Saved.lead(1, 20, link), Saved.lead(2, 20, link));
         for (Deal deal : saved.read().deals()) {
-            assertThat(deal.interactions()).isEmpty();
-            assertThat(deal.damagedKinds()).contains(DataKind.COMMENTS, DataKind.INTERACTIONS);
+            assertThat(deal.interactions()).singleElement().matches(Interaction::shared);
         }
     }
 
@@ -189,13 +189,15 @@ class NotesTest {
     }
 
     @Test
-    void without_notes_and_without_the_field_nobody_has_a_note_and_the_report_says_so() {
-        assertThat(saved.problems()).contains("No lead has a field \"Примечание\" and there are no notes");
+    void without_notes_and_without_the_field_notes_are_not_carried_and_the_report_says_so() {
+        assertThat(saved.read().coverage().carries(DataKind.NOTES)).isFalse();
+        assertThat(saved.problems()).contains("There are no notes in the export. Maybe save /api/v4/leads/notes.");
     }
 
     @Test
     void notes_carry_comments_calls_and_mails_and_with_events_all_that_amocrm_knows() {
-        saved.page("notes.json", "notes", "leads/notes", note("common", "{'text':'x'}"));
+        saved.page("notes.json", "notes", "leads/notes", note("common", "{'text':'x'}"))
+                .list("tasks.json", "tasks");
         Coverage coverage = saved.read().coverage();
         assertThat(coverage.provides()).contains(DataKind.COMMENTS, DataKind.INTERACTIONS, DataKind.NOTES);
         assertThat(coverage.spans().get(DataKind.INTERACTIONS).types()).isEqualTo(Set.of("CALL", "EMAIL"));
@@ -232,8 +234,10 @@ class NotesTest {
 
     @Test
     void notes_of_one_lead_carry_nothing_about_the_others() {
-        saved.page("notes.json", "notes", "leads/1/notes", note("common", "{'text':'x'}"));
-        assertThat(saved.read().coverage().provides()).doesNotContain(DataKind.COMMENTS, DataKind.INTERACTIONS);
-        assertThat(saved.problems()).contains("Only some notes were saved (of one entity): nothing is concluded");
+        saved.list("leads.json", "leads", Saved.lead(1, 20, ""), Saved.lead(2, 20, ""))
+                .page("notes.json", "notes", "leads/1/notes", note("common", "{'text':'x'}"));
+        assertThat(saved.read().deals())
+                .extracting(deal -> deal.damagedKinds().contains(DataKind.INTERACTIONS))
+                .containsExactly(false, true);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An export on disk, written for one test. JSON is given with single quotes. */
 record Saved(Path folder) {
@@ -50,9 +51,9 @@ record Saved(Path folder) {
         }
     }
 
-    /** A list body. */
+    /** The body of a whole list, of leads where it could be of others. */
     Saved list(String file, String key, String... records) {
-        return with(file, "{'_embedded':{'" + key + "':[" + String.join(",", records) + "]}}");
+        return page(file, key, key.equals("notes") ? "leads/notes" : key, records);
     }
 
     /** A list body that says which request it answers. */
@@ -60,7 +61,23 @@ record Saved(Path folder) {
         return with(
                 file,
                 "{'_links':{'self':{'href':'https://example.amocrm.ru/api/v4/" + path + "'}},'_embedded':{'" + key
-                        + "':[" + String.join(",", records) + "]}}");
+                        + "':[" + whole(key, records) + "]}}");
+    }
+
+    /** The records with what amoCRM always says of them, where they do not say it themselves. */
+    private static String whole(String key, String... records) {
+        String defaults = switch (key) {
+            case "leads" -> "'responsible_user_id':0,'price':0,'loss_reason_id':null,'custom_fields_values':null,";
+            case "tasks" -> "'responsible_user_id':0,'is_completed':false,'complete_till':null,";
+            case "contacts", "companies" -> "'custom_fields_values':null,";
+            default -> "";
+        };
+        return Stream.of(records)
+                .map(record -> record.strip().replaceFirst("^\\{", "{" + defaults))
+                .map(record -> record.contains("'companies'")
+                        ? record
+                        : record.replace("'_embedded':{", "'_embedded':{'companies':[],"))
+                .collect(Collectors.joining(","));
     }
 
     /** Lead 1 on status 20, with these further fields, each with a comma before it. */

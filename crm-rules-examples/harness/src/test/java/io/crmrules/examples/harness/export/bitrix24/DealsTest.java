@@ -183,12 +183,12 @@ class DealsTest {
     }
 
     @Test
-    void a_comment_on_the_customer_s_card_may_be_the_one_that_is_looked_for() {
+    void a_comment_on_the_card_of_a_customer_of_one_deal_is_the_deal_s() {
         answers.list(
                 "crm.timeline.comment.list",
                 "{\"ID\":\"9\",\"ENTITY_ID\":\"84\",\"ENTITY_TYPE\":\"contact\","
                         + "\"CREATED\":\"2026-11-19T12:00:00+03:00\",\"COMMENT\":\"Да\"}");
-        assertThat(answers.deal().damagedKinds()).contains(DataKind.COMMENTS);
+        assertThat(answers.deal().comments()).hasSize(1);
     }
 
     @Test
@@ -220,10 +220,11 @@ class DealsTest {
         CrmSnapshot snapshot = answers.read();
         assertThat(snapshot.problems())
                 .extracting(SourceProblem::toString)
-                .contains("crm.deal.list: It carries no "
-                        + "ASSIGNED_BY_ID, CREATED_BY_ID, OPPORTUNITY, CONTACT_ID, COMPANY_ID, SOURCE_ID, CLOSEDATE; they read as "
-                        + "empty. Maybe it was asked for some fields only. Ask with select [\"*\", \"UF_*\"].");
-        assertThat(snapshot.deals().get(0).damagedKinds()).contains(DataKind.CONTACTS);
+                .contains(
+                        "crm.deal.list.json, /result/0: Deals without the field \"OPPORTUNITY\", which reads as empty:"
+                                + " 1 (1). Maybe it was not asked for; nothing is concluded from it.");
+        assertThat(snapshot.deals().get(0).damagedKinds())
+                .contains(DataKind.CONTACTS, DataKind.AMOUNTS, DataKind.CLOSE_DATES);
         assertThat(snapshot.coverage().carries(DataKind.LEAD_SOURCES)).isFalse();
     }
 }

@@ -31,14 +31,11 @@ class RealBodiesTest {
     }
 
     @Test
-    void categories_are_pipelines_and_only_the_default_one_is_a_main_one() {
+    void categories_are_pipelines_and_deals_are_sold_in_all_of_them() {
         assertThat(snapshot.pipelines())
                 .extracting(Named::label)
                 .containsExactly("Funnel with Original Name", "Lead Route", "Path to Success", "General");
-        assertThat(snapshot.pipelines())
-                .filteredOn(pipeline -> pipeline.main())
-                .extracting(pipeline -> pipeline.id())
-                .containsExactly("0");
+        assertThat(snapshot.pipelines()).allMatch(pipeline -> pipeline.main() && !pipeline.archived());
     }
 
     @Test
@@ -89,8 +86,8 @@ class RealBodiesTest {
                 .extracting(SourceProblem::problem)
                 .contains(
                         "Contacts that are not in the export: 1 (84).",
-                        "2 records of COMMENTS belong to deals that are not in the export.",
-                        "1 records of STAGE_HISTORY belong to deals that are not in the export.");
+                        "Records of deals that are not in the export: 3 (comment 999 of deal 2, comment 1000 of deal 2,"
+                                + " stage history entry 35 of deal 21).");
     }
 
     @Test
@@ -130,15 +127,15 @@ class RealBodiesTest {
     @Test
     void a_list_with_missing_pages_does_not_count_as_carried() {
         assertThat(snapshot.coverage().provides())
-                .contains(DataKind.COMMENTS, DataKind.STAGE_HISTORY, DataKind.RECORDINGS)
-                .doesNotContain(DataKind.TASKS, DataKind.INTERACTIONS, DataKind.CONTACTS, DataKind.REFUSAL_REASONS);
-        assertThat(snapshot.problems()).extracting(SourceProblem::problem).contains("2 of 123456 records are here.");
+                .contains(DataKind.RECORDINGS)
+                .doesNotContain(DataKind.TASKS, DataKind.INTERACTIONS, DataKind.COMMENTS, DataKind.STAGE_HISTORY);
+        assertThat(snapshot.problems()).extracting(SourceProblem::problem).contains("1 of 123456 records are here.");
     }
 
     @Test
     void items_that_are_no_deals_are_told_of() {
         assertThat(snapshot.problems())
                 .extracting(SourceProblem::problem)
-                .contains("4 items are no deals and are not read.");
+                .contains("Items that are no deals and are not read: 4 (item 253, item 255, item 252, item 254).");
     }
 }

@@ -20,7 +20,7 @@ class JsonCursorTest {
     private final Problems problems = new Problems();
 
     private JsonCursor cursor(String json) throws JsonProcessingException {
-        return JsonCursor.root("deals.json", new ObjectMapper().readTree(json.replace('\'', '"')), problems)
+        return JsonCursor.root("deals.json", "DEALS", new ObjectMapper().readTree(json.replace('\'', '"')), problems)
                 .as("deal 1");
     }
 

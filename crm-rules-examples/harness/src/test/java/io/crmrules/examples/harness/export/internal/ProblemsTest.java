@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ProblemsTest {
 
     private final Problems problems = new Problems();
-    private final JsonCursor place = JsonCursor.root("tasks.json", NullNode.getInstance(), problems);
+    private final JsonCursor place = JsonCursor.root("tasks.json", "TASKS", NullNode.getInstance(), problems);
 
     @Test
     void what_is_counted_is_told_once_with_its_first_examples() {

@@ -32,10 +32,16 @@ public record Body(
     public enum Form {
         /** {@code {"_embedded":{"leads":[...]}}}. */
         LIST,
+        /** {@code {"leads":[...]}}, as scripts save them. */
+        WRAPPER,
+        /** The entities alone, {@code [...]}, as scripts save them. */
+        ARRAY,
         /** The entity itself. */
         ENTITY,
-        /** The entities alone, {@code [...]}, as scripts save them. */
-        ARRAY
+        /** No body at all: so amoCRM answers when there is nothing, and so it looks when a download fails. */
+        EMPTY,
+        /** Nothing of amoCRM: an error, a page of HTML, a file that was cut off. */
+        NONE
     }
 
     private static final Set<String> OWNERS = Set.of("leads", "contacts", "companies", "customers");
@@ -50,12 +56,33 @@ public record Body(
         return OWNERS.stream().filter(file::contains).sorted().findFirst().orElse("leads");
     }
 
+    /** Whether the body says itself which list it is a page of. */
+    boolean certain() {
+        return form == Form.LIST && !self.path().isEmpty();
+    }
+
+    /** The entities; null, and a problem, when there is no list of them. */
+    @Nullable
     List<JsonCursor> records(JsonCursor root, Resource held) {
-        return switch (form) {
-            case LIST -> root.at("_embedded", held.key()).items();
-            case ENTITY -> List.of(root);
-            case ARRAY -> root.items();
+        if (form == Form.ENTITY) {
+            return List.of(root);
+        }
+        JsonCursor list = switch (form) {
+            case LIST -> root.at("_embedded", held.key());
+            case WRAPPER -> root.at(held.key());
+            default -> root;
         };
+        if (form == Form.NONE || !list.isList()) {
+            root.lose(
+                    "It holds no list of " + held.key() + refusal(root) + ".", "Maybe the request failed; repeat it.");
+            return null;
+        }
+        return list.items();
+    }
+
+    private static String refusal(JsonCursor root) {
+        boolean error = root.has("title") || root.has("detail");
+        return error ? ": " + root.at("status").shown() + " " + root.at("title").shown() : "";
     }
 
     @Nullable

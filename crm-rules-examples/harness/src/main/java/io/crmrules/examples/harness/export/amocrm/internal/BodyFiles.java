@@ -8,23 +8,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** The files of an export that may be bodies: those named .json or without any ending. */
+/** The files of an export that may be bodies. */
 record BodyFiles(ExportFiles files, List<Path> candidates) {
 
-    private static final int MAX_DEPTH = 4;
     private static final int LOOKED_AT = 20;
 
     static BodyFiles list(Path export) throws UnreadableExportException {
-        ExportFiles files = ExportFiles.list(export, MAX_DEPTH);
+        ExportFiles files = ExportFiles.list(export);
         return new BodyFiles(
-                files, files.all().stream().filter(BodyFiles::candidate).toList());
-    }
-
-    private static boolean candidate(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".json") || name.indexOf('.') < 0;
+                files, files.all().stream().filter(ExportFiles::mayHoldJson).toList());
     }
 
     boolean anyKnown() throws IOException {
@@ -51,7 +44,7 @@ record BodyFiles(ExportFiles files, List<Path> candidates) {
                             "Maybe name it after what it holds (\"leads.json\"), or take it out of the folder.");
                 }
             } catch (IOException unreadable) {
-                problems.add(JsonFiles.unreadable(files.name(file), unreadable));
+                problems.add(JsonFiles.unreadable(files.name(file), unreadable).losing("FILES"));
             }
         }
         return bodies;

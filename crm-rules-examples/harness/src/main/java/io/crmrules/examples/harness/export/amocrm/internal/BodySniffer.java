@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.crmrules.examples.harness.export.amocrm.internal.Body.Form;
 import io.crmrules.examples.harness.export.internal.JsonFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class BodySniffer {
     private final Set<String> fields = new LinkedHashSet<>();
     private final Set<String> embedded = new LinkedHashSet<>();
     private boolean array;
-    private boolean broken;
+    private boolean empty;
     private Link self = Link.NONE;
     private @Nullable Link next;
     private @Nullable Integer page;
@@ -30,17 +29,18 @@ final class BodySniffer {
     /** The body that the file seems to be; what stands before a break of its JSON counts. */
     static Body sniff(Path path, String file) throws IOException {
         BodySniffer found = new BodySniffer();
-        try (JsonParser json = JsonFiles.factory().createParser(Files.newInputStream(path))) {
+        try (JsonParser json = JsonFiles.factory().createParser(JsonFiles.open(path))) {
             found.document(json);
         } catch (JsonProcessingException cause) {
             // Told when the file is read; until then what was seen of it may be enough.
-            found.broken = true;
+            return found.body(path, file);
         }
         return found.body(path, file);
     }
 
     private void document(JsonParser json) throws IOException {
         JsonToken first = json.nextToken();
+        empty = first == null;
         array = first == JsonToken.START_ARRAY;
         if (first == JsonToken.START_OBJECT) {
             eachField(json, fields, field -> value(json, field));
@@ -92,16 +92,31 @@ final class BodySniffer {
     }
 
     private Body body(Path path, String file) {
-        Form form = array ? Form.ARRAY : single() ? Form.ENTITY : Form.LIST;
-        Resource byContent = form == Form.ENTITY ? entity() : Resource.ofKeys(embedded);
-        boolean vendors = fields.contains("_links") && fields.contains("_embedded");
-        boolean byName = byContent == null && !vendors && (form != Form.LIST || fields.isEmpty() || broken);
-        Resource resource = byName ? Resource.ofFileName(path.getFileName().toString()) : byContent;
-        return new Body(path, file, resource, byContent != null || vendors, form, self, next, page);
+        Form form = form();
+        Resource byContent = switch (form) {
+            case LIST -> Resource.ofKeys(embedded);
+            case WRAPPER -> Resource.ofKeys(fields);
+            case ENTITY -> entity();
+            default -> null;
+        };
+        boolean foreign = byContent == null && form == Form.LIST && !embedded.isEmpty();
+        Resource resource = byContent != null || foreign
+                ? byContent
+                : Resource.ofFileName(String.valueOf(path.getFileName()).replaceFirst("\\.gz$", ""));
+        return new Body(path, file, resource, byContent != null || foreign, form, self, next, page);
     }
 
-    private boolean single() {
-        return fields.contains("id") || fields.contains("uid");
+    private Form form() {
+        if (array || empty) {
+            return array ? Form.ARRAY : Form.EMPTY;
+        }
+        if (fields.contains("id") || fields.contains("uid")) {
+            return Form.ENTITY;
+        }
+        if (fields.contains("_embedded")) {
+            return Form.LIST;
+        }
+        return Resource.ofKeys(fields) == null ? Form.NONE : Form.WRAPPER;
     }
 
     private @Nullable Resource entity() {

@@ -4,18 +4,15 @@ import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.JsonFiles;
-import io.crmrules.examples.harness.export.internal.Moments;
 import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.examples.harness.export.internal.RecordReader;
+import io.crmrules.examples.harness.export.internal.assembly.Newest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The bodies of an export, read one file at a time. */
 public final class ExportFolder {
@@ -23,7 +20,8 @@ public final class ExportFolder {
     private final List<Body> bodies;
     private final Problems problems;
     private final Set<Resource> broken = EnumSet.noneOf(Resource.class);
-    private @Nullable Instant newest;
+    private final Set<Resource> lossy = EnumSet.noneOf(Resource.class);
+    private final Newest newest = new Newest();
 
     private ExportFolder(List<Body> bodies, Problems problems) {
         this.bodies = bodies;
@@ -73,8 +71,13 @@ public final class ExportFolder {
         return broken.contains(resource);
     }
 
-    /** The newest moment at which a record read so far was created or changed; null when none was. */
-    public @Nullable Instant newest() {
+    /** Whether a record of the resource had to be left out, as far as was read. */
+    public boolean lossy(Resource resource) {
+        return lossy.contains(resource);
+    }
+
+    /** The moments of the records read so far. */
+    public Newest newest() {
         return newest;
     }
 
@@ -104,29 +107,31 @@ public final class ExportFolder {
 
     /** Whether there was a document, if only a broken one: amoCRM answers with no body at all after the last page. */
     private boolean read(Body body, Resource resource, BodyReader reader) {
-        JsonCursor root = JsonFiles.read(body.path(), body.file(), problems);
-        if (root == null) {
-            broken.add(resource);
-            return true;
+        JsonCursor root = JsonFiles.read(body.path(), body.file(), resource.list(), problems);
+        if (root != null && root.absent()) {
+            return false;
         }
-        body.records(root, resource).forEach(record -> read(body, record, reader));
-        return !root.absent();
+        List<JsonCursor> records = root == null ? null : body.records(root, resource);
+        if (records == null) {
+            broken.add(resource);
+        } else {
+            records.forEach(record -> read(body, resource, record, reader));
+        }
+        return true;
     }
 
-    private void read(Body body, JsonCursor record, BodyReader reader) {
+    private void read(Body body, Resource resource, JsonCursor record, BodyReader reader) {
         if (!record.isObject()) {
-            record.report("Here stands no " + body.resource() + " record; it is left out.", "");
+            record.lose("Here stands no record of " + resource.key() + "; it is left out.", "");
+            broken.add(resource);
             return;
         }
-        remember(record.at("created_at"));
-        remember(record.at("updated_at"));
-        record.readBy(given -> reader.read(body, given));
-    }
-
-    private void remember(JsonCursor moment) {
-        Instant at = Moments.parse(moment.anyText(), ZoneOffset.UTC);
-        if (at != null && (newest == null || at.isAfter(newest))) {
-            newest = at;
+        newest.note(
+                record.file() + ", " + resource.key() + " " + record.text("id"),
+                record.at("created_at"),
+                record.at("updated_at"));
+        if (!record.readBy(given -> reader.read(body, given))) {
+            lossy.add(resource);
         }
     }
 

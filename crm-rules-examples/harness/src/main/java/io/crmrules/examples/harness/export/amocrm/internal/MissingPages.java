@@ -58,6 +58,7 @@ final class MissingPages {
 
     private static SourceProblem missing(Resource resource, int page, Body neighbour, String place) {
         String problem = "Page " + page + " of " + resource.key() + " is not among the files.";
-        return new SourceProblem(neighbour.file(), place, "", problem, "Maybe page " + page + " was not saved.");
+        String hint = "Maybe page " + page + " was not saved.";
+        return new SourceProblem(neighbour.file(), place, "", problem, hint, true, Map.of());
     }
 }

@@ -35,6 +35,11 @@ public enum Resource {
         return key;
     }
 
+    /** What is lost when a record cannot be read. */
+    String list() {
+        return this == LEADS || this == UNSORTED ? "DEALS" : name();
+    }
+
     private String singular() {
         return key.endsWith("ies")
                 ? key.substring(0, key.length() - 3) + "y"

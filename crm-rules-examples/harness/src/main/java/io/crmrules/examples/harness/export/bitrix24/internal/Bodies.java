@@ -1,55 +1,89 @@
 package io.crmrules.examples.harness.export.bitrix24.internal;
 
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
+import io.crmrules.examples.harness.export.internal.ExportFiles;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.JsonFiles;
 import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.examples.harness.export.internal.RecordReader;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The bodies of an export: walks the records of a resource, file by file, and keeps count of what is there. */
 public final class Bodies {
 
-    /** The properties of a result that hold its records, when it is no list of them itself. */
-    private static final List<String> CONTAINERS = List.of("items", "item", "categories", "category", "tasks", "task");
-
     private final ExportFolder folder;
     private final Problems problems;
     private final AnswerTimes times = new AnswerTimes();
-    private final Map<Resource, Pages> pages = new EnumMap<>(Resource.class);
+    private final Map<Resource, Lists> lists = new EnumMap<>(Resource.class);
 
     public Bodies(ExportFolder folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
     }
 
-    /** Hands every record of a resource to the reader, each id once. */
+    /** Takes in a record with what its file, or its place in a batch, is called. */
+    @FunctionalInterface
+    public interface LabelledReader {
+        void read(String label, JsonCursor record) throws BrokenRecordException;
+    }
+
+    /** Hands every record of a resource to the reader. */
     public void each(Resource resource, RecordReader reader) {
-        Pages counted = pages(resource);
+        eachLabelled(resource, (label, record) -> reader.read(record));
+    }
+
+    /** The same with what the record's file, or its place in a batch, is called. */
+    public void eachLabelled(Resource resource, LabelledReader reader) {
+        Lists counted = lists(resource);
         for (Path file : folder.of(resource)) {
-            JsonCursor body = JsonFiles.read(file, ExportFolder.nameOf(file), problems);
-            if (body == null || !answered(body)) {
+            String name = ExportFiles.plainName(file);
+            JsonCursor body = JsonFiles.read(file, folder.nameOf(file), resource.list(), problems);
+            List<Answer> answers =
+                    body == null ? null : Answer.in(body, resource, resource.listedIn(name), resource.suffix(name));
+            if (body == null || answers == null) {
                 counted.broken();
                 continue;
             }
-            times.note(body.at("time"));
-            counted.note(body);
-            for (JsonCursor record : records(body)) {
-                if (counted.first(record) && !record.as(resource.noun(record)).readBy(reader)) {
-                    counted.lost();
+            Instant at = times.note(body.at("time"));
+            for (Answer answer : answers) {
+                if (resource.listedIn(name)) {
+                    counted.add(answer, at);
                 }
+                answer.records().forEach(record -> read(resource, answer, record, at, reader));
             }
         }
     }
 
-    private Pages pages(Resource resource) {
-        return pages.computeIfAbsent(resource, any -> new Pages());
+    private void read(Resource resource, Answer answer, JsonCursor given, @Nullable Instant at, LabelledReader reader) {
+        JsonCursor record = given.as(resource.noun(given));
+        if (!record.isObject()) {
+            record.lose("Here stands no " + resource.noun(given) + "; it is left out.", "Maybe the select was wrong.");
+            lists(resource).broken();
+            return;
+        }
+        if (at == null) {
+            times.noteUndated(record);
+        }
+        if (!record.readBy(any -> reader.read(answer.label(), record))) {
+            lists(resource).lost();
+        }
+    }
+
+    private Lists lists(Resource resource) {
+        return lists.computeIfAbsent(resource, Lists::new);
     }
 
     public AnswerTimes times() {
         return times;
+    }
+
+    public Problems problems() {
+        return problems;
     }
 
     public boolean has(Resource resource) {
@@ -63,41 +97,16 @@ public final class Bodies {
 
     /** Whether all records of a resource were listed and read; what is missing is a problem, told once. */
     public boolean complete(Resource resource) {
-        return folder.lists(resource) && pages(resource).complete(resource, problems);
+        return lists(resource).complete(times, problems);
     }
 
     /** Whether in addition no record had to be left out. */
     public boolean intact(Resource resource) {
-        return complete(resource) && !pages(resource).lossy();
+        return complete(resource) && !lists(resource).lossy();
     }
 
-    private static boolean answered(JsonCursor body) {
-        if (body.has("error")) {
-            String refusal = body.at("error").shown() + " "
-                    + body.at("error_description").shown();
-            body.at("error").report("The portal refused: " + refusal + ".", "Maybe repeat the call.");
-            return false;
-        }
-        if (!result(body).isContainer()) {
-            body.report("It has no result.", "Maybe it is not the whole answer of the method.");
-            return false;
-        }
-        return true;
-    }
-
-    private static List<JsonCursor> records(JsonCursor body) {
-        JsonCursor result = result(body);
-        for (String container : CONTAINERS) {
-            JsonCursor inner = result.at(container);
-            if (inner.isContainer()) {
-                return container.endsWith("s") ? inner.items() : List.of(inner);
-            }
-        }
-        return result.isList() ? result.items() : List.of(result);
-    }
-
-    /** Scripts save the result alone, too. */
-    private static JsonCursor result(JsonCursor body) {
-        return body.isObject() ? body.at("result") : body;
+    /** Whether the list of this "deal" or "lead" was answered whole, where a resource is asked for owner by owner. */
+    public boolean complete(Resource resource, String type, String id) {
+        return lists(resource).complete(Lists.key(type, id));
     }
 }

@@ -26,39 +26,33 @@ public record ExportFolder(ExportFiles listed, Map<Resource, List<Path>> files, 
                     folder + " is not a folder. A Bitrix24 export is a folder of REST answers such as "
                             + "crm.deal.list.json. Maybe name the folder that the file is in.");
         }
-        ExportFiles listed = ExportFiles.list(folder, 1);
+        ExportFiles listed = ExportFiles.list(folder);
         ExportFolder found = new ExportFolder(listed, new EnumMap<>(Resource.class), new ArrayList<>());
-        listed.all().forEach(found::add);
+        listed.all().stream().filter(ExportFiles::mayHoldJson).forEach(found::add);
         found.files.forEach((resource, paths) -> paths.sort(inOrder(resource)));
         return found;
     }
 
     private void add(Path file) {
-        Resource resource = Resource.of(nameOf(file));
+        Resource resource = Resource.of(ExportFiles.plainName(file));
         if (resource != null) {
             files.computeIfAbsent(resource, any -> new ArrayList<>()).add(file);
-        } else if (nameOf(file).endsWith(".json")) {
+        } else {
             strangers.add(file);
         }
     }
 
     private static Comparator<Path> inOrder(Resource resource) {
-        return Comparator.comparing((Path file) -> resource.listedIn(nameOf(file)))
-                .thenComparing(ExportFolder::nameOf);
+        return Comparator.comparing((Path file) -> resource.listedIn(ExportFiles.plainName(file)))
+                .thenComparing(Comparator.naturalOrder());
     }
 
-    static String nameOf(Path file) {
-        Path name = file.getFileName();
-        return name == null ? "" : name.toString();
+    String nameOf(Path file) {
+        return listed.name(file);
     }
 
     public boolean has(Resource resource) {
         return files.containsKey(resource);
-    }
-
-    /** Whether the resource was asked for as a list, not only record by record. */
-    boolean lists(Resource resource) {
-        return of(resource).stream().anyMatch(file -> resource.listedIn(nameOf(file)));
     }
 
     List<Path> of(Resource resource) {

@@ -1,77 +1,64 @@
 package io.crmrules.examples.harness.export.bitrix24.internal;
 
-import io.crmrules.examples.harness.export.internal.JsonCursor;
-import io.crmrules.examples.harness.export.internal.Problems;
-import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Counts the records of one resource and knows whether pages are missing. */
+/**
+ * The pages of one list, and whether they are all there. The portal counts what a list has in all; where it was not asked
+ * to, only a page that is not full shows that none follows.
+ */
 final class Pages {
+
+    private static final int FULL = 50;
 
     private final Set<String> ids = new HashSet<>();
     private int repeated;
-    private boolean broken;
-    private boolean lossy;
     private long total;
-    private int withNext;
-    private int last;
-    private boolean told;
+    private boolean counted;
+    private boolean moreFollow;
+    private boolean ended;
+    private @Nullable Instant oldest;
 
-    void note(JsonCursor body) {
-        BigDecimal told = body.number("total");
-        total = told == null ? total : Math.max(total, told.longValue());
-        if (body.id("next") == null) {
-            last++;
-        } else {
-            withNext++;
+    void add(Answer answer, @Nullable Instant answeredAt) {
+        int size = answer.records().size();
+        answer.records().forEach(record -> repeated += ids.add(record.key(record.has("ID") ? "ID" : "id")) ? 0 : 1);
+        Long told = answer.total();
+        // Asked with start=-1 the portal counts nothing and says 0.
+        if (told != null && told >= size && (told > 0 || !answer.next())) {
+            counted = true;
+            total = Math.max(total, told);
+        }
+        moreFollow |= answer.next();
+        ended |= size == 0 || (!answer.next() && size % FULL != 0);
+        if (answeredAt != null && (oldest == null || answeredAt.isBefore(oldest))) {
+            oldest = answeredAt;
         }
     }
 
-    /** A body could not be read, and nobody knows what was in it. */
-    void broken() {
-        broken = true;
+    /** When its first page was answered, null when no page says it. */
+    @Nullable
+    Instant oldest() {
+        return oldest;
     }
 
-    /** A record could not be read. */
-    void lost() {
-        lossy = true;
+    boolean complete() {
+        return counted ? ids.size() >= total : ended;
     }
 
-    boolean lossy() {
-        return lossy;
-    }
-
-    /** Whether the record was not met before; one without an id always is new. */
-    boolean first(JsonCursor record) {
-        String id = record.at(record.has("ID") ? "ID" : "id").anyText();
-        boolean first = id.isEmpty() || ids.add(id);
-        if (!first) {
-            repeated++;
+    String missing() {
+        if (counted) {
+            return ids.size() + (repeated > 0 ? " different" : "") + " of " + total + " records are here.";
         }
-        return first;
+        return moreFollow
+                ? "The last page here says that another follows."
+                : "The last page here is full, and does not say whether another follows.";
     }
 
-    boolean complete(Resource resource, Problems problems) {
-        boolean pagesMissing = ids.size() < total || (withNext > 0 && last == 0);
-        if (pagesMissing && !told) {
-            told = true;
-            problems.addOverall(resource.method(), missing(), hint());
-        }
-        return !pagesMissing && !broken;
-    }
-
-    private String missing() {
-        String read = ids.size() + (repeated > 0 ? " different" : "");
-        return total > ids.size()
-                ? read + " of " + total + " records are here."
-                : "The last page here says that another follows.";
-    }
-
-    private String hint() {
-        return (repeated > 0
-                        ? "Maybe one page was saved twice in place of another."
-                        : "Maybe further pages were not saved.")
-                + " Until they are here, nothing is concluded from what is absent.";
+    String hint() {
+        return repeated > 0
+                ? "Maybe one page was saved twice in place of another."
+                : "Maybe further pages were not saved.";
     }
 }

@@ -2,15 +2,18 @@ package io.crmrules.examples.harness.export.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A family of records, by the REST methods that answer with them: the one that lists, the one that gets one. */
+/** A family of records, by the REST methods that answer with them: first the one that lists them. */
 public enum Resource {
     CATEGORIES("category", "crm.category.list", "crm.category.get"),
-    STATUSES("status", "crm.status.list"),
+    OLD_CATEGORIES("category", "crm.dealcategory.list", "crm.dealcategory.get", "crm.dealcategory.default.get"),
+    OLD_STAGES("stage", "crm.dealcategory.stage.list"),
+    STATUSES("status", "crm.status.list", "crm.status.entity.items"),
     DEAL_FIELDS("fields", "crm.deal.fields"),
-    USERS("user", "user.get"),
+    USERS("user", "user.get", "user.search"),
     COMPANIES("company", "crm.company.list", "crm.company.get"),
     CONTACTS("contact", "crm.contact.list", "crm.contact.get"),
     DEALS("deal", "crm.deal.list", "crm.deal.get"),
@@ -22,8 +25,9 @@ public enum Resource {
     STAGE_HISTORY("stage history entry", "crm.stagehistory.list"),
     CALLS("call", "voximplant.statistic.get"),
     TASKS("task", "tasks.task.list", "tasks.task.get"),
-    /** Known and of no use here, as are the next. */
-    SETTINGS("settings", "calendar.settings.get", "timeman.settings"),
+    CALENDAR("settings", "calendar.settings.get"),
+    WORKING_DAY("settings", "timeman.settings"),
+    /** Known and of no use here. */
     DUPLICATES("duplicates", "crm.duplicate.findbycomm");
 
     /** What may help when records name others that are not here. */
@@ -31,22 +35,25 @@ public enum Resource {
             "Maybe not all pages were saved, or the records were deleted or are hidden from whoever exported.";
 
     private final String noun;
-    private final String method;
-    private final String single;
+    private final String methods;
 
-    Resource(String noun, String method) {
-        this(noun, method, method);
+    Resource(String noun, String... methods) {
+        this.noun = noun;
+        this.methods = String.join(" ", methods);
     }
 
-    Resource(String noun, String method, String single) {
-        this.noun = noun;
-        this.method = method;
-        this.single = single;
+    private List<String> methods() {
+        return List.of(methods.split(" ", -1));
     }
 
     /** The method that lists these records. */
     public String method() {
-        return method;
+        return methods().get(0);
+    }
+
+    /** What is lost when a record cannot be read. */
+    String list() {
+        return this == ITEMS || this == LEADS ? "DEALS" : name();
     }
 
     /** A record as messages speak of it, such as "deal 37". */
@@ -55,23 +62,41 @@ public enum Resource {
         return noun + (id.isEmpty() ? "" : " " + id);
     }
 
-    /** Whose answer a file is, null when its name is no known method. Paging suffixes do not matter. */
+    /** Whether the method answers with one object that is no record of a list. */
+    boolean settings() {
+        return this == DEAL_FIELDS || this == CALENDAR || this == WORKING_DAY;
+    }
+
+    /** Whether the list is asked for owner by owner. */
+    boolean perOwner() {
+        return this == COMMENTS || this == DEAL_CONTACTS;
+    }
+
+    /** Whose answer a file is, null when its name is no known method. What follows the method does not matter. */
     static @Nullable Resource of(String fileName) {
         return Arrays.stream(values())
-                .filter(resource -> names(fileName, resource.method) || names(fileName, resource.single))
-                .findFirst()
+                .filter(resource -> !resource.methodIn(fileName).isEmpty())
+                .max(Comparator.comparing(
+                        resource -> resource.methodIn(fileName).length()))
                 .orElse(null);
     }
 
     /** Whether the file is an answer of the method that lists these records. */
     boolean listedIn(String fileName) {
-        return names(fileName, method);
+        return methodIn(fileName).equals(method());
     }
 
-    private static boolean names(String fileName, String method) {
-        String lower = fileName.toLowerCase(Locale.ROOT);
-        return lower.startsWith(method)
-                && lower.endsWith(".json")
-                && !Character.isLetterOrDigit(lower.charAt(method.length()));
+    /** What the file's name says besides the method: a page, or whom it is about; empty when nothing. */
+    String suffix(String fileName) {
+        return fileName.substring(methodIn(fileName).length()).replaceFirst("\\.[a-z]+$", "");
+    }
+
+    private String methodIn(String fileName) {
+        return methods().stream()
+                .filter(method -> fileName.startsWith(method)
+                        && (fileName.length() == method.length()
+                                || !Character.isLetterOrDigit(fileName.charAt(method.length()))))
+                .max(Comparator.comparing(String::length))
+                .orElse("");
     }
 }

@@ -7,14 +7,23 @@ import io.crmrules.examples.harness.export.internal.Times;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the account says for all of its records. */
 public final class Account {
 
+    private static final String SYSTEM_MEETING = "2";
+    private static final Pattern MEETING =
+            Pattern.compile("встреч|meeting|переговор", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Map<String, String> taskTypes = new HashMap<>();
+    private final Set<String> meetings = new HashSet<>();
     private ZoneId zone;
+    private boolean zoneNamed;
     private String currency = "RUB";
     private String host = "";
 
@@ -38,6 +47,9 @@ public final class Account {
             String id = type.id("id");
             if (id != null) {
                 taskTypes.put(id, type.text("name"));
+                if (MEETING.matcher(type.text("name")).find()) {
+                    meetings.add(id);
+                }
             }
         }
     }
@@ -45,7 +57,12 @@ public final class Account {
     private ZoneId zoneOf(JsonCursor timezone) {
         String name = timezone.text();
         try {
-            return name.isBlank() ? zone : ZoneId.of(name);
+            if (name.isBlank()) {
+                return zone;
+            }
+            ZoneId known = ZoneId.of(name);
+            zoneNamed = true;
+            return known;
         } catch (DateTimeException unknown) {
             timezone.report("timezone \"" + name + "\" is not known; " + zone + " is taken.", "");
             return zone;
@@ -69,6 +86,11 @@ public final class Account {
         return zone;
     }
 
+    /** The zone as the account names it, null when it does not. */
+    public @Nullable ZoneId namedZone() {
+        return zoneNamed ? zone : null;
+    }
+
     /** Reads moments in the account's zone. */
     public Times times() {
         return new Times(zone);
@@ -82,6 +104,11 @@ public final class Account {
     /** The name of a type of tasks, its id when the account does not name it. */
     public String taskType(@Nullable String id) {
         return id == null ? "" : taskTypes.getOrDefault(id, id);
+    }
+
+    /** Whether tasks of this type are meetings; type 2 is one in every account. */
+    public boolean meeting(@Nullable String taskType) {
+        return taskType != null && (taskType.equals(SYSTEM_MEETING) || meetings.contains(taskType));
     }
 
     /** Where to open a lead, empty when the account is not known. */

@@ -5,12 +5,16 @@ import io.crmrules.examples.harness.export.amocrm.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Times;
+import io.crmrules.examples.harness.export.internal.assembly.Owner;
+import io.crmrules.examples.harness.export.internal.assembly.Versions;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts and companies, and which leads the contacts name. */
@@ -18,60 +22,66 @@ public final class Customers {
 
     private static final String[] PHONE = {"phone", "телефон"};
     private static final String[] EMAIL = {"email"};
+    private static final String[] MESSENGER = {"im", "мессенджер"};
     private static final String[] CITY = {"city", "город"};
     private static final String[] POSITION = {"position", "должность"};
     private static final String[] BIRTHDAY = {"birthday", "день рождения", "дата рождения"};
+    private static final String FIELDS = "custom_fields_values";
 
     private final Times times;
     private final Map<String, Company> companies = new LinkedHashMap<>();
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
     private final Map<String, List<String>> contactsOfLead = new LinkedHashMap<>();
+    private final Set<Owner> unsure = new HashSet<>();
 
     private Customers(Times times) {
         this.times = times;
     }
 
-    private record Read(@Nullable Contact contact, List<String> leads) {}
-
     public static Customers read(ExportFolder folder, Times times) {
         Customers read = new Customers(times);
-        Latest<Company> companies = new Latest<>();
-        folder.forEach(Resource.COMPANIES, record -> read.company(record, companies));
-        companies.values().forEach(company -> read.companies.put(company.id(), company));
-        Latest<Read> contacts = new Latest<>();
-        folder.forEach(Resource.CONTACTS, record -> read.contact(record, contacts));
-        contacts.values().forEach(read::link);
+        Versions companies = new Versions("updated_at");
+        folder.forEach(Resource.COMPANIES, given -> {
+            String id = given.requiredId("id");
+            JsonCursor company = given.as("company " + id);
+            companies.put(id, company, () -> read.company(id, company));
+        });
+        companies.read();
+        Versions contacts = new Versions("updated_at");
+        folder.forEach(Resource.CONTACTS, given -> {
+            String id = given.requiredId("id");
+            JsonCursor contact = given.as("contact " + id);
+            contacts.put(id, contact, () -> read.contact(id, contact));
+        });
+        contacts.read();
         return read;
     }
 
-    private void company(JsonCursor given, Latest<Company> into) throws BrokenRecordException {
-        String id = given.requiredId("id");
-        if (given.flag("is_deleted", false)) {
+    private void company(String id, JsonCursor company) throws BrokenRecordException {
+        if (company.flag("is_deleted", false)) {
             return;
         }
-        JsonCursor company = given.as("company " + id);
+        int defects = company.defects();
         CustomFields fields = CustomFields.of(company, times.zone());
-        into.put(
-                id,
-                company,
-                Company.builder(id)
-                        .name(company.text("name"))
-                        .city(fields.first(CITY))
-                        .phones(fields.values(PHONE))
-                        .emails(fields.values(EMAIL))
-                        .build());
+        Company read = Company.builder(id)
+                .name(company.text("name"))
+                .city(fields.first(CITY))
+                .phones(fields.values(PHONE))
+                .emails(fields.values(EMAIL))
+                .fields(fields.byName())
+                .createdAt(times.moment(company, "created_at"))
+                .build();
+        companies.put(id, read);
+        doubt(new Owner(Owner.Type.COMPANY, id), company, defects, fields);
     }
 
-    private void contact(JsonCursor given, Latest<Read> into) throws BrokenRecordException {
-        String id = given.requiredId("id");
-        JsonCursor contact = given.as("contact " + id);
-        boolean deleted = contact.flag("is_deleted", false);
-        into.put(id, contact, deleted ? new Read(null, List.of()) : new Read(build(id, contact), leadsOf(contact)));
-    }
-
-    private Contact build(String id, JsonCursor contact) {
+    private void contact(String id, JsonCursor contact) throws BrokenRecordException {
+        if (contact.flag("is_deleted", false)) {
+            return;
+        }
+        int defects = contact.defects();
         CustomFields fields = CustomFields.of(contact, times.zone());
-        return Contact.builder(id)
+        Contact read = Contact.builder(id)
                 .name(name(contact))
                 .phones(fields.values(PHONE))
                 .emails(fields.values(EMAIL))
@@ -80,7 +90,23 @@ public final class Customers {
                 .birthday(fields.date(BIRTHDAY))
                 .company(companyOf(contact))
                 .createdAt(times.moment(contact, "created_at"))
+                .fields(fields.byName())
                 .build();
+        contacts.put(id, read);
+        leadsOf(contact)
+                .forEach(lead -> contactsOfLead
+                        .computeIfAbsent(lead, any -> new ArrayList<>())
+                        .add(id));
+        doubt(new Owner(Owner.Type.CONTACT, id), contact, defects, fields);
+    }
+
+    /** Who can be reached by a messenger only is reachable, though not by what the criteria ask for. */
+    private void doubt(Owner customer, JsonCursor record, int defects, CustomFields fields) {
+        boolean reachable = fields.values(PHONE).size() + fields.values(EMAIL).size() > 0;
+        boolean otherwise = !reachable && !fields.values(MESSENGER).isEmpty();
+        if (record.defects() > defects || !record.has(FIELDS) || otherwise) {
+            unsure.add(customer);
+        }
     }
 
     private static String name(JsonCursor contact) {
@@ -97,17 +123,6 @@ public final class Customers {
             }
         }
         return leads;
-    }
-
-    private void link(Read read) {
-        Contact contact = read.contact();
-        if (contact != null) {
-            contacts.put(contact.id(), contact);
-            read.leads()
-                    .forEach(lead -> contactsOfLead
-                            .computeIfAbsent(lead, any -> new ArrayList<>())
-                            .add(contact.id()));
-        }
     }
 
     private @Nullable Company companyOf(JsonCursor record) {
@@ -129,6 +144,11 @@ public final class Customers {
 
     public @Nullable Contact contact(String id) {
         return contacts.get(id);
+    }
+
+    /** Whether something of this customer's card is not known. */
+    public boolean unsure(Owner customer) {
+        return unsure.contains(customer);
     }
 
     /** The contacts that name this lead as theirs. */

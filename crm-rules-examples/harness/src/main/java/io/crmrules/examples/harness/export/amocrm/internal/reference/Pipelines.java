@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pipelines with their stages. A stage's id is "pipeline:status", because the statuses 142 and 143, won and lost, are
- * the same in all pipelines.
+ * the same in all pipelines. Deals are sold in all of them, whichever one amoCRM opens first.
  */
 public final class Pipelines {
 
@@ -38,7 +38,7 @@ public final class Pipelines {
         private final Map<String, Status> statuses = new LinkedHashMap<>();
         private String name = "";
         private BigDecimal sort = BigDecimal.ZERO;
-        private boolean main = true;
+        private boolean archived;
 
         Draft(String id) {
             this.id = id;
@@ -51,7 +51,7 @@ public final class Pipelines {
         }
 
         Pipeline build() {
-            Pipeline.Builder pipeline = Pipeline.builder(id).name(name).main(main);
+            Pipeline.Builder pipeline = Pipeline.builder(id).name(name).archived(archived);
             statuses.values().stream()
                     .sorted(Comparator.comparing(Status::sort).thenComparing(Status::id))
                     .forEach(status -> pipeline.stage(id + ":" + status.id(), status.name(), status.type()));
@@ -73,7 +73,7 @@ public final class Pipelines {
         Draft draft = drafts.computeIfAbsent(id, Draft::new);
         draft.name = pipeline.text("name");
         draft.sort = sort(pipeline);
-        draft.main = pipeline.flag("is_main", true) && !pipeline.flag("is_archive", false);
+        draft.archived = pipeline.flag("is_archive", false);
         for (JsonCursor status : pipeline.at("_embedded", "statuses").items()) {
             status.readBy(given -> status(draft, given));
         }

@@ -17,6 +17,7 @@ public final class Users {
             User.builder("0").name("amoCRM").role(Role.ROBOT).active(true).build();
 
     private final UserDirectory users = new UserDirectory();
+    private boolean statusKnown = true;
 
     public static Users read(ExportFolder folder) {
         Users read = new Users();
@@ -27,10 +28,13 @@ public final class Users {
     private void add(JsonCursor given) throws BrokenRecordException {
         String id = given.requiredId("id");
         JsonCursor user = given.as("user " + id);
-        users.add(User.builder(id)
-                .name(user.text("name"))
-                .active(user.at("rights").flag("is_active", true))
-                .build());
+        var read = User.builder(id).name(user.text("name"));
+        JsonCursor rights = user.at("rights");
+        statusKnown &= rights.has("is_active");
+        users.add(
+                rights.has("is_active")
+                        ? read.active(rights.flag("is_active", true)).build()
+                        : read.build());
     }
 
     /** Who did something: 0 is the CRM itself or an integration; null when the record does not say. */
@@ -43,6 +47,16 @@ public final class Users {
             users.add(ROBOT);
         }
         return users.of(id, record);
+    }
+
+    /** Who wrote to a customer: what an integration sent may have been written by anybody, so 0 is unknown. */
+    public @Nullable User writer(JsonCursor record, String field) {
+        return record.reference(field) == null ? null : author(record, field);
+    }
+
+    /** Whether it is said of every user whether they are active. */
+    public boolean statusKnown() {
+        return statusKnown;
     }
 
     /** Who is responsible for something: 0 is nobody. */

@@ -5,11 +5,15 @@ import io.crmrules.examples.harness.export.bitrix24.internal.Dates;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Times;
+import io.crmrules.examples.harness.export.internal.assembly.Owner;
+import io.crmrules.examples.harness.export.internal.assembly.Versions;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts and companies. */
@@ -20,28 +24,58 @@ public final class Customers {
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
     private final Reach reachOfCompanies = new Reach();
     private final Reach reachOfContacts = new Reach();
+    private final Set<Owner> unsure = new HashSet<>();
     private final boolean companiesListed;
-    private final boolean contactsListed;
 
     private Customers(Bodies bodies, Times times) {
         this.times = times;
         this.companiesListed = bodies.has(Resource.COMPANIES);
-        this.contactsListed = bodies.has(Resource.CONTACTS);
     }
 
     public static Customers read(Bodies bodies, Times times) {
         Customers customers = new Customers(bodies, times);
+        Versions companies = new Versions("DATE_MODIFY");
         bodies.each(Resource.COMPANIES, record -> {
-            customers.reachOfCompanies.note(record);
             String id = record.requiredId("ID");
-            customers.companies.put(id, customers.company(record, id));
+            companies.put(id, record, () -> customers.addCompany(record, id));
         });
+        companies.read();
+        Versions contacts = new Versions("DATE_MODIFY");
         bodies.each(Resource.CONTACTS, record -> {
-            customers.reachOfContacts.note(record);
             String id = record.requiredId("ID");
-            customers.contacts.put(id, customers.read(record, id));
+            contacts.put(id, record, () -> customers.addContact(record, id));
         });
+        contacts.read();
         return customers;
+    }
+
+    private void addCompany(JsonCursor record, String id) {
+        reachOfCompanies.note(record);
+        int defects = record.defects();
+        companies.put(id, company(record, id));
+        doubt(new Owner(Owner.Type.COMPANY, id), record, defects);
+    }
+
+    private void addContact(JsonCursor record, String id) {
+        reachOfContacts.note(record);
+        int defects = record.defects();
+        contacts.put(id, read(record, id));
+        doubt(new Owner(Owner.Type.CONTACT, id), record, defects);
+    }
+
+    /** Who can be reached by a messenger only is reachable, though not by what the criteria ask for. */
+    private void doubt(Owner customer, JsonCursor record, int defects) {
+        boolean otherwise = record.at("IM").present()
+                && !record.at("PHONE").present()
+                && !record.at("EMAIL").present();
+        if (record.defects() > defects || otherwise || Reach.hidden(record)) {
+            unsure.add(customer);
+        }
+    }
+
+    /** Whether something of this customer's card is not known. */
+    public boolean unsure(Owner customer) {
+        return unsure.contains(customer);
     }
 
     private Company company(JsonCursor record, String id) {
@@ -50,6 +84,7 @@ public final class Customers {
                 .city(record.text("ADDRESS_CITY"))
                 .phones(values(record, "PHONE"))
                 .emails(values(record, "EMAIL"))
+                .createdAt(times.moment(record, "DATE_CREATE"))
                 .build();
     }
 
@@ -78,7 +113,7 @@ public final class Customers {
     public @Nullable Company companyOf(JsonCursor record) {
         String id = record.reference("COMPANY_ID");
         Company company = id == null ? null : companies.get(id);
-        if (id != null && company == null && companiesListed) {
+        if (id != null && company == null) {
             record.count("Companies that are not in the export", id, Resource.INCOMPLETE);
         }
         return company;
@@ -87,7 +122,7 @@ public final class Customers {
     /** The contact that a record names; null when it is not here. */
     public @Nullable Contact contact(JsonCursor record, String id) {
         Contact contact = contacts.get(id);
-        if (contact == null && contactsListed) {
+        if (contact == null) {
             record.count("Contacts that are not in the export", id, Resource.INCOMPLETE);
         }
         return contact;
@@ -96,6 +131,11 @@ public final class Customers {
     /** Whether phones and e-mails are in the export: REST lists leave them out unless they are asked for. */
     public boolean carryPhonesAndEmails() {
         return reachOfContacts.known() && (companies.isEmpty() || reachOfCompanies.known());
+    }
+
+    /** The same of companies alone. */
+    public boolean carryCompanies() {
+        return companiesListed && reachOfCompanies.known();
     }
 
     public List<Company> companies() {

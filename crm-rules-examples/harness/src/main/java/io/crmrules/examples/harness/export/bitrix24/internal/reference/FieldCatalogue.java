@@ -64,6 +64,16 @@ public final class FieldCatalogue {
         return fields;
     }
 
+    /** Whether a field of the portal holds the reason of a refusal. */
+    public boolean haveRefusalReason() {
+        return !reasons.isEmpty();
+    }
+
+    /** The deal's own free text. */
+    public String note(JsonCursor deal) {
+        return BbCode.strip(deal.text("COMMENTS"));
+    }
+
     /** What stands in the field that is called "Причина отказа" or the like; empty when there is none. */
     public String refusalReason(JsonCursor deal) {
         return reasons.stream()

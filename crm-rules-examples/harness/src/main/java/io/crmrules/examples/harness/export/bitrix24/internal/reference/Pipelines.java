@@ -13,37 +13,56 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deal categories as pipelines, with their stages from the reference books DEAL_STAGE (category 0) and DEAL_STAGE_9.
+ * Deal categories as pipelines, with their stages from the reference books DEAL_STAGE (category 0) and DEAL_STAGE_9; and
+ * the leads, where they are in the export, as one more, with the stages of the book STATUS.
  *
- * <p>Stage ids are Bitrix24's own: "NEW" in category 0, "C9:NEW" in category 9. The portal's default category is the main
- * pipeline; where none is marked, all are. What a stage means is in {@link StageTypes}.
+ * <p>Stage ids are Bitrix24's own: "NEW" in category 0, "C9:NEW" in category 9; those of leads begin with "L:". Deals are
+ * sold in every category. What a stage means is in {@link StageTypes}.
  */
 public final class Pipelines {
 
     private static final String STAGES = "DEAL_STAGE";
+    private static final String OF_LEADS = "STATUS";
+    private static final String LEADS = "L";
     private static final String DEAL = "2";
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Map<String, Category> categories = new LinkedHashMap<>();
-    private final Map<String, List<Draft>> drafts = new LinkedHashMap<>();
+    private final Map<String, Map<String, Draft>> drafts = new LinkedHashMap<>();
     private final List<Pipeline> pipelines = new ArrayList<>();
     private final Map<String, Stage> stages = new HashMap<>();
 
-    private record Category(String id, String name, BigDecimal sort, boolean standard) {}
+    private record Category(String id, String name, BigDecimal sort) {}
 
     private record Draft(String id, String name, BigDecimal sort, Stage.Type type) {}
 
     public static Pipelines read(Bodies bodies, LeadSources sources) {
         Pipelines read = new Pipelines();
         bodies.each(Resource.CATEGORIES, read::category);
+        bodies.each(Resource.OLD_CATEGORIES, read::oldCategory);
+        boolean leads = bodies.has(Resource.LEADS);
         bodies.each(Resource.STATUSES, record -> {
-            if (record.text("ENTITY_ID").equals(LeadSources.BOOK)) {
+            String book = record.text("ENTITY_ID");
+            if (book.equals(LeadSources.BOOK)) {
                 sources.add(record);
-            } else if (record.text("ENTITY_ID").startsWith(STAGES)) {
-                read.stage(record);
+            } else if (book.startsWith(STAGES)) {
+                read.stage(
+                        book.equals(STAGES)
+                                ? "0"
+                                : book.substring(STAGES.length()).replaceFirst("^_", ""),
+                        record);
+            } else if (book.equals(OF_LEADS) && leads) {
+                read.stage(LEADS, record);
             }
+        });
+        bodies.eachLabelled(Resource.OLD_STAGES, (label, record) -> {
+            Matcher number = NUMBER.matcher(label);
+            read.stage(number.find() ? number.group() : "0", record);
         });
         read.build();
         return read;
@@ -53,21 +72,22 @@ public final class Pipelines {
         String type = record.text("entityTypeId");
         if (type.isEmpty() || type.equals(DEAL)) {
             String id = record.requiredId("id");
-            categories.put(
-                    id, new Category(id, record.text("name"), sort(record, "sort"), record.flag("isDefault", false)));
+            categories.put(id, new Category(id, record.text("name"), sort(record, "sort")));
         }
     }
 
-    private void stage(JsonCursor record) throws BrokenRecordException {
-        String book = record.text("ENTITY_ID");
-        String category =
-                book.equals(STAGES) ? "0" : book.substring(STAGES.length()).replaceFirst("^_", "");
-        String prefix = category.equals("0") ? "" : "C" + category + ":";
+    private void oldCategory(JsonCursor record) throws BrokenRecordException {
+        String id = record.requiredId("ID");
+        categories.putIfAbsent(id, new Category(id, record.text("NAME"), sort(record, "SORT")));
+    }
+
+    private void stage(String category, JsonCursor record) throws BrokenRecordException {
+        String prefix = category.equals("0") ? "" : category.equals(LEADS) ? "L:" : "C" + category + ":";
         String status = record.requiredId("STATUS_ID");
         String id = status.startsWith(prefix) ? status : prefix + status;
         Stage.Type type = StageTypes.of(record, id.substring(prefix.length()));
-        drafts.computeIfAbsent(category, any -> new ArrayList<>())
-                .add(new Draft(id, record.text("NAME"), sort(record, "SORT"), type));
+        drafts.computeIfAbsent(category, any -> new LinkedHashMap<>())
+                .putIfAbsent(id, new Draft(id, record.text("NAME"), sort(record, "SORT"), type));
     }
 
     private static BigDecimal sort(JsonCursor record, String key) {
@@ -76,21 +96,22 @@ public final class Pipelines {
     }
 
     private void build() {
-        drafts.keySet()
-                .forEach(id -> categories.computeIfAbsent(id, any -> new Category(id, "", BigDecimal.ZERO, false)));
-        boolean marked = categories.values().stream().anyMatch(Category::standard);
+        drafts.keySet().forEach(id -> categories.computeIfAbsent(id, Pipelines::unlisted));
         categories.values().stream()
                 .sorted(Comparator.comparing(Category::sort))
-                .forEach(category -> pipelines.add(build(category, category.standard() || !marked)));
+                .forEach(category -> pipelines.add(build(category)));
         pipelines.stream()
                 .flatMap(pipeline -> pipeline.stages().stream())
                 .forEach(stage -> stages.put(stage.id(), stage));
     }
 
-    private Pipeline build(Category category, boolean main) {
-        Pipeline.Builder pipeline =
-                Pipeline.builder(category.id()).name(category.name()).main(main);
-        drafts.getOrDefault(category.id(), List.of()).stream()
+    private static Category unlisted(String id) {
+        return new Category(id, id.equals(LEADS) ? "Лиды" : "", BigDecimal.ZERO);
+    }
+
+    private Pipeline build(Category category) {
+        Pipeline.Builder pipeline = Pipeline.builder(category.id()).name(category.name());
+        drafts.getOrDefault(category.id(), Map.of()).values().stream()
                 .sorted(Comparator.comparing(Draft::sort))
                 .forEach(stage -> pipeline.stage(stage.id(), stage.name(), stage.type()));
         return pipeline.build();
@@ -99,6 +120,11 @@ public final class Pipelines {
     /** The stage with this id, null when the export does not describe it. */
     public @Nullable Stage stage(String id) {
         return stages.get(id);
+    }
+
+    /** The stage of a lead with this status, null when the export does not describe it. */
+    public @Nullable Stage ofLead(String status) {
+        return stages.get("L:" + status);
     }
 
     /** In the order of the portal. */

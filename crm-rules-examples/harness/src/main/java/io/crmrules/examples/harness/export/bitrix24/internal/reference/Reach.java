@@ -10,7 +10,6 @@ final class Reach {
 
     private boolean phones;
     private boolean emails;
-    private boolean hidden;
 
     void note(JsonCursor customer) {
         phones |= tells(customer, "PHONE");
@@ -18,11 +17,19 @@ final class Reach {
     }
 
     private boolean tells(JsonCursor customer, String key) {
-        hidden |= customer.flag("HAS_" + key, false) && !customer.has(key);
         return customer.has(key) || customer.text("HAS_" + key).equals("N");
     }
 
     boolean known() {
-        return phones && emails && !hidden;
+        return phones && emails;
+    }
+
+    /** Whether this customer has a phone or an e-mail that was not given out. */
+    static boolean hidden(JsonCursor customer) {
+        return hides(customer, "PHONE") || hides(customer, "EMAIL");
+    }
+
+    private static boolean hides(JsonCursor customer, String key) {
+        return customer.flag("HAS_" + key, false) && !customer.has(key);
     }
 }

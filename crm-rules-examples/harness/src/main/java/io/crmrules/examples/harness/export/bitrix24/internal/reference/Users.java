@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Users {
 
     private final UserDirectory users = new UserDirectory();
+    private boolean statusKnown = true;
 
     public static Users read(Bodies bodies) {
         Users read = new Users();
@@ -23,10 +24,10 @@ public final class Users {
     }
 
     private void add(JsonCursor record) throws BrokenRecordException {
-        users.add(User.builder(record.requiredId("ID"))
-                .name(name(record, "NAME", "LAST_NAME"))
-                .active(record.flag("ACTIVE", true))
-                .build());
+        var user = User.builder(record.requiredId("ID")).name(name(record, "NAME", "LAST_NAME"));
+        statusKnown &= record.has("ACTIVE");
+        users.add(
+                record.has("ACTIVE") ? user.active(record.flag("ACTIVE", true)).build() : user.build());
     }
 
     /** The parts of a person's name that are there, as Bitrix24 shows them. */
@@ -41,6 +42,11 @@ public final class Users {
     public @Nullable User of(JsonCursor record, String key) {
         String id = record.reference(key);
         return id == null ? null : users.of(id, record);
+    }
+
+    /** Whether it is said of every user whether they are active. */
+    public boolean statusKnown() {
+        return statusKnown;
     }
 
     public List<User> all() {

@@ -1,0 +1,74 @@
+package io.crmrules.examples.harness.export.bitrix24;
+
+import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
+import io.crmrules.examples.harness.export.internal.assembly.Owner;
+import io.crmrules.examples.harness.export.internal.assembly.Versions;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Stage;
+import java.util.Set;
+
+/**
+ * crm.lead.list: requests that are no deals yet. Each is a deal of the pipeline of leads, called "L_77", until it is
+ * converted: then it lives on as the deal that came of it, and what hangs on it hangs on that deal.
+ */
+final class LeadCards {
+
+    /** Of a lead the card is that of a person, whose phone stands on it and not on a contact. */
+    private static final Set<DataKind> OTHER_CARD = Set.of(
+            DataKind.CONTACTS,
+            DataKind.COMPANIES,
+            DataKind.AMOUNTS,
+            DataKind.NOTES,
+            DataKind.CLOSE_DATES,
+            DataKind.REFUSAL_REASONS);
+
+    private final Crm crm;
+
+    LeadCards(Crm crm) {
+        this.crm = crm;
+    }
+
+    void read() {
+        Versions versions = new Versions("DATE_MODIFY");
+        crm.bodies().each(Resource.LEADS, record -> {
+            String id = record.requiredId("ID");
+            versions.put(id, record, () -> lead(id, record));
+        });
+        if (!versions.read()) {
+            crm.deals().incomplete();
+        }
+    }
+
+    private void lead(String id, JsonCursor record) throws BrokenRecordException {
+        Stage stage = crm.pipelines().ofLead(record.requiredId("STATUS_ID"));
+        if (stage == null) {
+            throw record.at("STATUS_ID")
+                    .broken(
+                            "It stands on stage " + record.at("STATUS_ID").shown()
+                                    + ", which crm.status.list does not describe.",
+                            "Maybe crm.status.list was saved without the book STATUS.");
+        }
+        if (stage.won()) {
+            return;
+        }
+        DealDraft draft = new DealDraft(
+                "L_" + id,
+                stage,
+                crm.users().of(record, "ASSIGNED_BY_ID"),
+                crm.times().required(record, "DATE_CREATE"));
+        draft.card()
+                .title(record.text("TITLE"))
+                .createdBy(crm.users().of(record, "CREATED_BY_ID"))
+                .source(crm.sources().of(record, "SOURCE_ID"));
+        draft.damage(OTHER_CARD);
+        crm.deals().link(new Owner(Owner.Type.LEAD, id), draft);
+        String contact = record.reference("CONTACT_ID");
+        if (contact != null) {
+            crm.deals().link(new Owner(Owner.Type.CONTACT, contact), draft);
+        }
+        crm.deals().add(draft);
+    }
+}

@@ -1,0 +1,78 @@
+package io.crmrules.examples.harness.export.internal.assembly;
+
+import io.crmrules.model.Comment;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Interaction;
+import io.crmrules.model.Stage;
+import io.crmrules.model.Task;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deals that a record hangs on. What hangs on a customer with one deal belongs to that deal. Where there are several,
+ * a conversation is shared by them, and asks nothing of any; a plan or a comment is held neither for nor against them.
+ *
+ * @param deals all that it may be about
+ * @param home the one that it is kept on, or that alone can be meant; null when that is not known
+ */
+public record Placing(List<DealDraft> deals, @Nullable DealDraft home) {
+
+    static Placing onDeals(List<DealDraft> named) {
+        return new Placing(List.copyOf(named), named.get(0));
+    }
+
+    /** @param whole whether these are all deals of the customer */
+    static Placing byCustomer(List<DealDraft> deals, boolean whole) {
+        return new Placing(deals, whole && deals.size() == 1 ? deals.get(0) : null);
+    }
+
+    /** Whether only one deal can be meant. */
+    public boolean certain() {
+        return home != null && deals.size() == 1;
+    }
+
+    /** A task that is done is an activity on each deal; an open one is a plan for the one that is meant. */
+    public void add(Task task) {
+        if (!task.open()) {
+            deals.forEach(deal -> deal.add(task));
+            return;
+        }
+        DealDraft meant = home == null ? onlyOpen() : home;
+        for (DealDraft deal : deals) {
+            if (deal == meant) {
+                deal.add(task);
+            } else {
+                deal.damage(DataKind.TASKS);
+            }
+        }
+    }
+
+    private @Nullable DealDraft onlyOpen() {
+        List<DealDraft> open = deals.stream().filter(deal -> open(deal.stage())).toList();
+        return open.size() == 1 && deals.size() > 1 ? open.get(0) : null;
+    }
+
+    private static boolean open(Stage stage) {
+        return stage.open();
+    }
+
+    public void add(Comment comment) {
+        for (DealDraft deal : deals) {
+            if (deal == home) {
+                deal.add(comment);
+            } else {
+                deal.damage(DataKind.COMMENTS);
+            }
+        }
+    }
+
+    public void add(Interaction.Builder interaction) {
+        Interaction made = (certain() ? interaction : interaction.shared(true)).build();
+        deals.forEach(deal -> deal.add(made));
+    }
+
+    public void damage(Collection<DataKind> kinds) {
+        deals.forEach(deal -> deal.damage(kinds));
+    }
+}
