@@ -20,7 +20,6 @@ record Bindings(Map<String, Object> values, Set<String> names) {
     /** Names that Drools gives to what a rule has not bound. */
     private static final String MADE = "GENERATED_";
 
-
     static Bindings of(Match match) {
         Map<String, Object> values = new TreeMap<>();
         List<String> declared = match.getDeclarationIds();

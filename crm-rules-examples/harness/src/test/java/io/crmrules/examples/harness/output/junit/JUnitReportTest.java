@@ -82,8 +82,10 @@ class JUnitReportTest {
 
         assertThat(told.getTagName()).isEqualTo("system-out");
         assertThat(told.getTextContent())
-                .isEqualTo("To discuss: happened and already put right or cannot be undone\n"
-                        + "TASK t000002 (D-2): Ответили через 5 ч.\n");
+                .isEqualTo("""
+                        To discuss: happened and already put right or cannot be undone
+                        TASK t000002 (D-2): Ответили через 5 ч.
+                        """);
     }
 
     @Test
