@@ -10,6 +10,7 @@ import io.crmrules.drools.internal.compile.ExecutableModel;
 import io.crmrules.drools.internal.compile.RuleBook;
 import io.crmrules.drools.oracle.Oracles;
 import io.crmrules.drools.testkit.synthetic.RandomCrm;
+import io.crmrules.json.ReportJson;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.Cadence;
 import io.crmrules.report.ViolationReport;
