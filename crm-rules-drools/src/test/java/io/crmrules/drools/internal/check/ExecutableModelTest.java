@@ -14,6 +14,9 @@ import io.crmrules.json.ReportJson;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.Cadence;
 import io.crmrules.report.ViolationReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,7 @@ class ExecutableModelTest {
     private static final Instant NOW = Instant.parse("2026-11-20T15:05:00Z");
 
     @Test
-    void both_models_find_the_same() {
+    void both_models_find_the_same() throws IOException {
         Checklist checklist = Checklist.standard();
         CheckerSettings settings =
                 new CheckerSettings(checklist, Oracles.policy(), Cadence.MONTHLY, "ru", 2, 100, Budgets.standard());
@@ -40,5 +43,11 @@ class ExecutableModelTest {
                 assertThat(same).isEqualTo(report);
             }
         }
+    }
+
+    private static String written(ViolationReport report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportJson.write(report, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }
