@@ -10,13 +10,9 @@ import io.crmrules.drools.internal.compile.ExecutableModel;
 import io.crmrules.drools.internal.compile.RuleBook;
 import io.crmrules.drools.oracle.Oracles;
 import io.crmrules.drools.testkit.synthetic.RandomCrm;
-import io.crmrules.json.ReportJson;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.Cadence;
 import io.crmrules.report.ViolationReport;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -27,7 +23,7 @@ class ExecutableModelTest {
     private static final Instant NOW = Instant.parse("2026-11-20T15:05:00Z");
 
     @Test
-    void both_models_find_the_same() throws IOException {
+    void both_models_find_the_same() {
         Checklist checklist = Checklist.standard();
         CheckerSettings settings =
                 new CheckerSettings(checklist, Oracles.policy(), Cadence.MONTHLY, "ru", 2, 100, Budgets.standard());
@@ -43,11 +39,5 @@ class ExecutableModelTest {
                 assertThat(same).isEqualTo(report);
             }
         }
-    }
-
-    private static String written(ViolationReport report) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportJson.write(report, out);
-        return out.toString(StandardCharsets.UTF_8);
     }
 }
