@@ -42,11 +42,12 @@ record Gates(Map<String, SortedMap<String, Integer>> blocking, Set<String> neede
         for (Map.Entry<Finding, Set<Told>> entry : told.entrySet()) {
             String criterion = entry.getKey().criterion();
             Told any = entry.getValue().iterator().next();
-            if (SELDOM.contains(criterion) || any.circumstances().severity() != Severity.CRITICAL) {
-                continue;
-            } else if (any.fate() == null) {
+            boolean holds = !SELDOM.contains(criterion) && any.circumstances().severity() == Severity.CRITICAL;
+            if (holds && any.fate() == null) {
                 known = false;
-            } else if (any.fate().settledAt() == null && !any.fate().answers().equals("SYSTEM")) {
+            } else if (holds
+                    && any.fate().settledAt() == null
+                    && !any.fate().answers().equals("SYSTEM")) {
                 blocking.computeIfAbsent(any.fate().answers(), who -> new TreeMap<>())
                         .merge(criterion, 1, Integer::sum);
             }
