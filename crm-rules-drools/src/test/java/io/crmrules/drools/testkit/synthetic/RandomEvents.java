@@ -63,7 +63,7 @@ final class RandomEvents {
         Task.Builder task = Task.builder(id)
                 .text(RandomTexts.text(dice, 15))
                 .createdAt(dice.maybe(85, automated ? timeline::atLast : timeline::when))
-                .createdBy(automated ? robot() : user())
+                .createdBy(automated ? anyWith(Role.ROBOT) : user())
                 .assignee(user())
                 .dueAt(dice.maybe(60, due))
                 .dueDate(dice.maybe(40, () -> due.get().atZone(edges.zone()).toLocalDate()));
@@ -164,9 +164,9 @@ final class RandomEvents {
         return Money.of(dice.pick(PAYMENTS), dice.chance(92) ? "RUB" : dice.pick(List.of("USD", "")));
     }
 
-    private User robot() {
+    private User anyWith(Role role) {
         return users.stream()
-                .filter(user -> user.role() == Role.ROBOT)
+                .filter(user -> user.role() == role)
                 .findFirst()
                 .orElseThrow();
     }
@@ -175,8 +175,11 @@ final class RandomEvents {
         return dice.maybe(88, () -> dice.pick(users));
     }
 
-    /** Whoever talks with the customer is the owner more often than anybody else. */
+    /** Whoever talks with the customer is the owner more often than anybody else, then quality control. */
     private @Nullable User talker() {
+        if (dice.chance(8)) {
+            return anyWith(Role.QUALITY_CONTROL);
+        }
         return owners() || dice.chance(25) ? owner : user();
     }
 }
