@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,6 +87,7 @@ final class Moves {
                     "perStage",
                     List.of(Map.of("work", 3, "sales/offer", 30), Map.of("sales/work", 1, "work", 50, "p-talk", 7))),
             Map.entry("defaultRegion", List.of("DE", "US", "KZ")),
+            Map.entry("attempts", List.of(1, 2, 4)),
             Map.entry("mode", List.of(OverdueTask.INSTANT)));
 
     private Moves() {}
@@ -98,7 +98,9 @@ final class Moves {
         if (oracle.criterion().equals("incomplete-company") && parameter.equals("fields")) {
             return List.of(Map.of("name", 1, "phone", 5), Map.of("email", 1, "city", 1));
         }
-        if (usual instanceof Duration span) {
+        if (LISTS.containsKey(parameter)) {
+            return LISTS.get(parameter);
+        } else if (usual instanceof Duration span) {
             return spans(span);
         } else if (usual instanceof Integer count) {
             return counts(count, parameter.equals("minDeals") || parameter.equals("maxShared") ? 2 : 1);
@@ -110,10 +112,8 @@ final class Moves {
                     .toList();
         } else if (usual instanceof Money) {
             return amounts(oracle.criterion());
-        } else if (oracle instanceof IncompleteCompany && parameter.equals("fields")) {
-            return List.of(Map.of("name", 1, "phone", 5), Map.of("email", 3, "city", 1));
         }
-        return Objects.requireNonNull(LISTS.get(parameter), parameter);
+        throw new IllegalArgumentException(parameter);
     }
 
     private static List<Duration> spans(Duration usual) {

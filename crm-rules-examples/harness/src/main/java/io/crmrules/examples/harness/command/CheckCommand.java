@@ -5,6 +5,7 @@ import io.crmrules.examples.harness.console.ConsoleSummary;
 import io.crmrules.examples.harness.console.Progress;
 import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
@@ -42,6 +43,12 @@ public final class CheckCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "snapshot, amocrm or bitrix24; recognised if left out")
     private @Nullable String format;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "what your CRM does not say of itself: stages, fields, users, tables (crm-rules/mapping/1)")
+    private @Nullable Path mapping;
 
     @Mixin
     private PolicyOptions policyOptions;
@@ -120,8 +127,12 @@ public final class CheckCommand implements Callable<Integer> {
 
     private CountedDeals open(ExportReader reader, CrmChecker checker) throws IOException {
         ReadingOptions options =
-                new ReadingOptions(moment(checker), checker.policy().zone());
+                new ReadingOptions(moment(checker), checker.policy().zone(), mapping());
         return new CountedDeals(reader.read(export, options));
+    }
+
+    private Mapping mapping() {
+        return mapping == null ? Mapping.none() : Mapping.read(mapping);
     }
 
     /** The moment that was asked for, null when none was. */

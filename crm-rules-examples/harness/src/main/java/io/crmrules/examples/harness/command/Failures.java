@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.command;
 
+import io.crmrules.examples.harness.export.mapping.MappingException;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.rule.source.RuleException;
@@ -34,7 +35,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        if (failure instanceof PolicyException) {
+        if (failure instanceof PolicyException || failure instanceof MappingException) {
             return told(line, failure.getMessage(), ExitCodes.USAGE);
         } else if (failure instanceof RuleException) {
             return told(line, failure.getMessage(), ExitCodes.UNREADABLE);

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.export;
 
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore the moment that is asked about, null when none is: the export counts as taken then, unless something
  *     in it was created or changed later. Never the date of a file: copying changes it.
  * @param zone the zone of dates and times without an offset, where the export names none; null: Europe/Moscow
+ * @param mapping what the company says beside the export
  */
 public record ReadingOptions(
-        @Nullable Instant notBefore, @Nullable ZoneId zone) {
+        @Nullable Instant notBefore, @Nullable ZoneId zone, Mapping mapping) {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    /** Without a mapping. */
+    public ReadingOptions(@Nullable Instant notBefore, @Nullable ZoneId zone) {
+        this(notBefore, zone, Mapping.none());
+    }
 
     /** The zone of dates and times without an offset, where the export names none. */
     public ZoneId localZone() {

@@ -12,6 +12,8 @@ import io.crmrules.examples.harness.export.amocrm.internal.reference.Users;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.internal.assembly.Deals;
 import io.crmrules.examples.harness.export.internal.assembly.Evidence;
+import io.crmrules.examples.harness.export.internal.assembly.MappedFields;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.Comment;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
@@ -34,15 +36,18 @@ final class Assembly {
     static Assembly of(ExportFolder folder, ReadingOptions options) {
         Account account = Account.read(folder, options.localZone());
         Evidence evidence = new Evidence();
+        Mapping mapping = options.mapping();
         return new Assembly(new Crm(
                 folder,
                 account,
-                Pipelines.read(folder),
-                Users.read(folder),
+                Pipelines.read(folder, mapping),
+                Users.read(folder, mapping),
                 LeadSources.read(folder),
-                Customers.read(folder, account.times()),
+                Customers.read(folder, account.times(), mapping),
                 new Deals(evidence),
-                evidence));
+                evidence,
+                mapping,
+                new MappedFields(mapping, account.zone())));
     }
 
     CrmSnapshot snapshot(Path export, ReadingOptions options) throws UnreadableExportException {
@@ -52,6 +57,7 @@ final class Assembly {
         new Tasks(crm, events.completions()).read();
         notes.read();
         new Carried(crm, notes, leads.haveNoteField()).prove();
+        crm.mapped().prove(crm.evidence(), crm.folder().problems());
         Instant takenAt = options.takenAt(
                 export, crm.folder().newest().supported(crm.folder().problems()));
         crm.deals().all().forEach(this::note);
@@ -64,7 +70,9 @@ final class Assembly {
                 .companies(crm.customers().companies())
                 .contacts(crm.customers().contacts())
                 .leadSources(crm.sources().all())
-                .deals(crm.deals().all().stream().map(DealDraft::build).toList())
+                .deals(crm.deals().all().stream()
+                        .map(deal -> deal.build(takenAt))
+                        .toList())
                 .problems(crm.folder().problems().all())
                 .build();
     }

@@ -11,7 +11,9 @@ import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Times;
 import io.crmrules.examples.harness.export.internal.assembly.Deals;
 import io.crmrules.examples.harness.export.internal.assembly.Evidence;
+import io.crmrules.examples.harness.export.internal.assembly.MappedFields;
 import io.crmrules.examples.harness.export.internal.assembly.Owner;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.DataKind;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +28,9 @@ record Crm(
         LeadSources sources,
         Customers customers,
         Deals deals,
-        Evidence evidence) {
+        Evidence evidence,
+        Mapping mapping,
+        MappedFields mapped) {
 
     /** Reads moments in the account's zone. */
     Times times() {

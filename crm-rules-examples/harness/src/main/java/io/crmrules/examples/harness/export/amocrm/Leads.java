@@ -80,16 +80,22 @@ final class Leads {
                 .source(crm.sources().of(lead))
                 .closedAt(crm.times().moment(lead, "closed_at"))
                 .tags(tags(lead))
-                .url(crm.account().urlOf(draft.id()));
+                .url(crm.mapping().dealUrl(draft.id(), crm.account().urlOf(draft.id())));
         draft.demand(lead, "responsible_user_id", DataKind.OWNER_HISTORY);
         draft.read(lead, "price", DataKind.AMOUNTS, () -> draft.card().amount(amount(lead)));
         draft.read(lead, "loss_reason_id", DataKind.REFUSAL_REASONS, () -> refusal(draft, lead));
         draft.read(lead, "custom_fields_values", DataKind.NOTES, () -> fields(draft, lead));
+        crm.mapped()
+                .read(
+                        draft,
+                        lead,
+                        CustomFields.of(lead, crm.times().zone()).values(lead),
+                        crm.account().currency());
     }
 
     private void fields(DealDraft draft, JsonCursor lead) {
         CustomFields fields = CustomFields.of(lead, crm.times().zone());
-        noteField |= fields.has(NOTE);
+        noteField |= fields.has(NOTE) || crm.mapped().haveNotes();
         draft.card().note(fields.first(NOTE)).fields(fields.byName());
     }
 

@@ -54,7 +54,8 @@ final class Unsorted {
         draft.card()
                 .title(title(unsorted, lead))
                 .source(crm.sources().ofUnsorted(unsorted))
-                .url(crm.account().urlOf(id));
+                .url(crm.mapping().dealUrl(id, crm.account().urlOf(id)));
+        crm.mapped().unknown(draft);
         links.link(draft, unsorted);
         request(draft, unsorted);
         crm.deals().add(draft);

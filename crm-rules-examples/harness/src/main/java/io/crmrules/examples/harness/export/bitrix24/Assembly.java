@@ -12,9 +12,10 @@ import io.crmrules.examples.harness.export.bitrix24.internal.reference.Users;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.WorkingHours;
 import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.examples.harness.export.internal.Times;
-import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.internal.assembly.Deals;
 import io.crmrules.examples.harness.export.internal.assembly.Evidence;
+import io.crmrules.examples.harness.export.internal.assembly.MappedFields;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.CrmSnapshot;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,13 +37,16 @@ final class Assembly {
         Bodies bodies = new Bodies(folder, new Problems());
         Times times = new Times(options.localZone());
         LeadSources sources = new LeadSources();
-        Users users = Users.read(bodies);
-        Pipelines pipelines = Pipelines.read(bodies, sources);
-        Customers customers = Customers.read(bodies, times);
+        Mapping mapping = options.mapping();
+        Users users = Users.read(bodies, mapping);
+        Pipelines pipelines = Pipelines.read(bodies, sources, mapping);
+        Customers customers = Customers.read(bodies, times, mapping);
         FieldCatalogue fields = FieldCatalogue.read(bodies);
         Evidence evidence = new Evidence();
         Deals deals = new Deals(evidence);
-        return new Assembly(new Crm(bodies, users, sources, pipelines, customers, fields, times, deals, evidence));
+        MappedFields mapped = new MappedFields(mapping, times.zone());
+        return new Assembly(
+                new Crm(bodies, users, sources, pipelines, customers, fields, times, deals, evidence, mapping, mapped));
     }
 
     CrmSnapshot snapshot(Path export, ReadingOptions options) throws UnreadableExportException {
@@ -53,6 +57,7 @@ final class Assembly {
         }
         boolean onlyOpen = readWhatHangsOnDeals();
         new Carried(crm).prove(onlyOpen);
+        crm.mapped().prove(crm.evidence(), bodies.problems());
         bodies.times().reportSpread(bodies.problems());
         bodies.reportStrangers();
         Instant takenAt = options.takenAt(export, bodies.times().newest(bodies.problems()));
@@ -65,7 +70,9 @@ final class Assembly {
                 .companies(crm.customers().companies())
                 .contacts(crm.customers().contacts())
                 .leadSources(crm.sources().all())
-                .deals(crm.deals().all().stream().map(DealDraft::build).toList())
+                .deals(crm.deals().all().stream()
+                        .map(deal -> deal.build(takenAt))
+                        .toList())
                 .problems(bodies.problems().all())
                 .build();
     }

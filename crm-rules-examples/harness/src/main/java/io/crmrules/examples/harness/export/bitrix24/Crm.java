@@ -11,6 +11,8 @@ import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Times;
 import io.crmrules.examples.harness.export.internal.assembly.Deals;
 import io.crmrules.examples.harness.export.internal.assembly.Evidence;
+import io.crmrules.examples.harness.export.internal.assembly.MappedFields;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 
 /** What deals and their activities refer to, and where the latter are gathered. */
 record Crm(
@@ -22,7 +24,9 @@ record Crm(
         FieldCatalogue fields,
         Times times,
         Deals deals,
-        Evidence evidence) {
+        Evidence evidence,
+        Mapping mapping,
+        MappedFields mapped) {
 
     /** Demands that a record has these fields, if only to say null: without them it would say something else. */
     static void demand(JsonCursor record, String... fields) throws BrokenRecordException {

@@ -94,7 +94,8 @@ final class DealCards {
                 .source(crm.sources().of(record, "SOURCE_ID"))
                 .closedAt(stage.open() ? null : closedAt(record))
                 .fields(crm.fields().fields(record))
-                .refusalReason(refusalReason(record, stage));
+                .refusalReason(refusalReason(record, stage))
+                .url(crm.mapping().dealUrl(draft.id(), ""));
         draft.demand(record, "ASSIGNED_BY_ID", DataKind.OWNER_HISTORY);
         draft.demand(record, "SOURCE_ID", DataKind.LEAD_SOURCES);
         draft.read(record, "OPPORTUNITY", DataKind.AMOUNTS, () -> draft.card().amount(amount(record)));
@@ -108,6 +109,7 @@ final class DealCards {
                 "COMMENTS",
                 DataKind.NOTES,
                 () -> draft.card().note(crm.fields().note(record)));
+        crm.mapped().read(draft, record, crm.fields().values(record), record.text("CURRENCY_ID"));
     }
 
     private static @Nullable Money amount(JsonCursor record) {

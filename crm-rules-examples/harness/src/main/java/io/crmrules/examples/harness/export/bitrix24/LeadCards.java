@@ -64,6 +64,7 @@ final class LeadCards {
                 .createdBy(crm.users().of(record, "CREATED_BY_ID"))
                 .source(crm.sources().of(record, "SOURCE_ID"));
         draft.damage(OTHER_CARD);
+        crm.mapped().unknown(draft);
         crm.deals().link(new Owner(Owner.Type.LEAD, id), draft);
         String contact = record.reference("CONTACT_ID");
         if (contact != null) {

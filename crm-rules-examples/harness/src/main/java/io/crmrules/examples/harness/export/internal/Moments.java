@@ -47,6 +47,11 @@ public final class Moments {
         return text.equals("0") || text.startsWith("0000-00-00") || text.startsWith("9999-");
     }
 
+    /** The same moment as ISO-8601, where it is written 20.11.2026 or 20.11.2026 18:05; else the text itself. */
+    public static String iso8601(String text) {
+        return text.strip().replaceFirst("^(\\d{2})\\.(\\d{2})\\.(\\d{4})(?=$| )", "$3-$2-$1");
+    }
+
     static String hint(String text) {
         return text.matches("\\d{13}")
                 ? "Maybe these are milliseconds; expected are Unix seconds."

@@ -34,6 +34,7 @@ public final class DealDraft {
     private final List<StageChange> stageChanges = new ArrayList<>();
     private final List<OwnerChange> ownerChanges = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
+    private final List<MilestoneDay> milestoneDays = new ArrayList<>();
     private final Set<DataKind> damaged = EnumSet.noneOf(DataKind.class);
 
     public DealDraft(String id, Stage stage, @Nullable User owner, Instant createdAt) {
@@ -80,6 +81,11 @@ public final class DealDraft {
         milestones.add(milestone);
     }
 
+    /** Adds a milestone of which only the day is known. */
+    public void add(MilestoneDay day) {
+        milestoneDays.add(day);
+    }
+
     /** In the order in which they were added. */
     public List<Comment> comments() {
         return comments;
@@ -119,8 +125,10 @@ public final class DealDraft {
         }
     }
 
-    public Deal build() {
+    /** @param takenAt the moment of the export */
+    public Deal build(Instant takenAt) {
         checkHistories();
+        milestoneDays.forEach(day -> milestones.add(day.milestone(takenAt)));
         return card.tasks(tasks)
                 .comments(comments)
                 .interactions(interactions)

@@ -6,6 +6,7 @@ import io.crmrules.model.DataKind;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,16 @@ public final class Evidence {
     /** The same within limits. */
     public void prove(DataKind kind, Span span) {
         proven.put(kind, span);
+    }
+
+    /** Types of a kind that the export holds as a whole, beside those that were proven before. */
+    public void proveTypes(DataKind kind, Set<String> types) {
+        Set<String> all = new HashSet<>(types);
+        Span before = proven.get(kind);
+        if (before == null || !before.types().isEmpty()) {
+            all.addAll(before == null ? Set.of() : before.types());
+            prove(kind, new Span(all, null));
+        }
     }
 
     /** Something of these kinds was lost, and nobody knows whose it was. */

@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.export.amocrm.internal.reference;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.MappedFields;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,9 @@ public final class CustomFields {
 
     private record Field(String id, String name, String code, String type, List<String> values) {
         boolean called(Set<String> names) {
-            return names.contains(code.toLowerCase(Locale.ROOT)) || names.contains(name.toLowerCase(Locale.ROOT));
+            return names.contains(id)
+                    || names.contains(code.toLowerCase(Locale.ROOT))
+                    || names.contains(name.toLowerCase(Locale.ROOT));
         }
     }
 
@@ -68,6 +71,22 @@ public final class CustomFields {
         return type.equals("date_time")
                 ? at.atZone(zone).truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
                 : at.atZone(zone).toLocalDate().toString();
+    }
+
+    /** The same for a mapping, which names fields by their id, code or name. */
+    public MappedFields.Values values(JsonCursor record) {
+        boolean told = record.has("custom_fields_values");
+        return new MappedFields.Values() {
+            @Override
+            public boolean has(String field) {
+                return CustomFields.this.has(field.toLowerCase(Locale.ROOT));
+            }
+
+            @Override
+            public @Nullable String of(String field) {
+                return told ? first(field.toLowerCase(Locale.ROOT)) : null;
+            }
+        };
     }
 
     /** All values of the fields with one of these codes or names, given in lower case. */

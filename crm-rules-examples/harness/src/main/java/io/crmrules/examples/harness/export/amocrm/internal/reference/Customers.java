@@ -7,12 +7,15 @@ import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Times;
 import io.crmrules.examples.harness.export.internal.assembly.Owner;
 import io.crmrules.examples.harness.export.internal.assembly.Versions;
+import io.crmrules.examples.harness.export.mapping.FieldTarget;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +32,19 @@ public final class Customers {
     private static final String FIELDS = "custom_fields_values";
 
     private final Times times;
+    private final Mapping mapping;
     private final Map<String, Company> companies = new LinkedHashMap<>();
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
     private final Map<String, List<String>> contactsOfLead = new LinkedHashMap<>();
     private final Set<Owner> unsure = new HashSet<>();
 
-    private Customers(Times times) {
+    private Customers(Times times, Mapping mapping) {
         this.times = times;
+        this.mapping = mapping;
     }
 
-    public static Customers read(ExportFolder folder, Times times) {
-        Customers read = new Customers(times);
+    public static Customers read(ExportFolder folder, Times times, Mapping mapping) {
+        Customers read = new Customers(times, mapping);
         Versions companies = new Versions("updated_at");
         folder.forEach(Resource.COMPANIES, given -> {
             String id = given.requiredId("id");
@@ -65,7 +70,7 @@ public final class Customers {
         CustomFields fields = CustomFields.of(company, times.zone());
         Company read = Company.builder(id)
                 .name(company.text("name"))
-                .city(fields.first(CITY))
+                .city(fields.first(names(FieldTarget.COMPANY_CITY, CITY)))
                 .phones(fields.values(PHONE))
                 .emails(fields.values(EMAIL))
                 .fields(fields.byName())
@@ -85,9 +90,9 @@ public final class Customers {
                 .name(name(contact))
                 .phones(fields.values(PHONE))
                 .emails(fields.values(EMAIL))
-                .position(fields.first(POSITION))
-                .city(fields.first(CITY))
-                .birthday(fields.date(BIRTHDAY))
+                .position(fields.first(names(FieldTarget.CONTACT_POSITION, POSITION)))
+                .city(fields.first(names(FieldTarget.CONTACT_CITY, CITY)))
+                .birthday(fields.date(names(FieldTarget.CONTACT_BIRTHDAY, BIRTHDAY)))
                 .company(companyOf(contact))
                 .createdAt(times.moment(contact, "created_at"))
                 .fields(fields.byName())
@@ -107,6 +112,11 @@ public final class Customers {
         if (record.defects() > defects || !record.has(FIELDS) || otherwise) {
             unsure.add(customer);
         }
+    }
+
+    private String[] names(String target, String... otherwise) {
+        String field = mapping.field(target);
+        return field == null ? otherwise : new String[] {field.toLowerCase(Locale.ROOT)};
     }
 
     private static String name(JsonCursor contact) {

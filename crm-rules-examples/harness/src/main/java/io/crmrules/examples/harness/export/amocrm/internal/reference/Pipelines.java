@@ -4,6 +4,7 @@ import io.crmrules.examples.harness.export.amocrm.internal.ExportFolder;
 import io.crmrules.examples.harness.export.amocrm.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,20 +53,23 @@ public final class Pipelines {
             statuses.put(status.id(), status);
         }
 
-        Pipeline build() {
-            Pipeline.Builder pipeline = Pipeline.builder(id).name(name).archived(archived);
+        Pipeline build(Mapping mapping) {
+            Pipeline.Builder pipeline =
+                    mapping.pipeline(id, Pipeline.builder(id).name(name).archived(archived));
             statuses.values().stream()
                     .sorted(Comparator.comparing(Status::sort).thenComparing(Status::id))
-                    .forEach(status -> pipeline.stage(id + ":" + status.id(), status.name(), status.type()));
+                    .forEach(status -> mapping.stage(
+                            pipeline, id + "/" + status.id(), id + ":" + status.id(), status.name(), status.type()));
             return pipeline.build();
         }
     }
 
-    public static Pipelines read(ExportFolder folder) {
+    public static Pipelines read(ExportFolder folder, Mapping mapping) {
         Pipelines read = new Pipelines();
         folder.forEach(Resource.PIPELINES, read::pipeline);
         folder.forEach(Resource.STATUSES, read::status);
-        read.build();
+        read.build(mapping);
+        mapping.reportStrangers(read.drafts.keySet(), read.paths(), folder::report);
         return read;
     }
 
@@ -110,11 +116,17 @@ public final class Pipelines {
         return conditional ? Stage.Type.CONDITIONAL_REFUSAL : Stage.Type.WORKING;
     }
 
-    private void build() {
+    private Set<String> paths() {
+        Set<String> paths = new TreeSet<>();
+        drafts.values().forEach(draft -> draft.statuses.keySet().forEach(status -> paths.add(draft.id + "/" + status)));
+        return paths;
+    }
+
+    private void build(Mapping mapping) {
         Collection<Draft> inOrder = drafts.values().stream()
                 .sorted(Comparator.comparing((Draft draft) -> draft.sort).thenComparing(draft -> draft.id))
                 .toList();
-        pipelines = inOrder.stream().map(Draft::build).toList();
+        pipelines = inOrder.stream().map(draft -> draft.build(mapping)).toList();
         for (Pipeline pipeline : pipelines) {
             pipeline.stages().forEach(stage -> stages.put(stage.id(), stage));
         }

@@ -5,6 +5,7 @@ import io.crmrules.examples.harness.export.amocrm.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.UserDirectory;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import java.util.List;
@@ -17,10 +18,15 @@ public final class Users {
             User.builder("0").name("amoCRM").role(Role.ROBOT).active(true).build();
 
     private final UserDirectory users = new UserDirectory();
+    private final Mapping mapping;
     private boolean statusKnown = true;
 
-    public static Users read(ExportFolder folder) {
-        Users read = new Users();
+    private Users(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    public static Users read(ExportFolder folder, Mapping mapping) {
+        Users read = new Users(mapping);
         folder.forEach(Resource.USERS, read::add);
         return read;
     }
@@ -28,7 +34,7 @@ public final class Users {
     private void add(JsonCursor given) throws BrokenRecordException {
         String id = given.requiredId("id");
         JsonCursor user = given.as("user " + id);
-        var read = User.builder(id).name(user.text("name"));
+        var read = mapping.user(id, User.builder(id).name(user.text("name")));
         JsonCursor rights = user.at("rights");
         statusKnown &= rights.has("is_active");
         users.add(

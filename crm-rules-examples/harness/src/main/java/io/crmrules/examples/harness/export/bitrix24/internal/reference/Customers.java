@@ -7,6 +7,8 @@ import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Times;
 import io.crmrules.examples.harness.export.internal.assembly.Owner;
 import io.crmrules.examples.harness.export.internal.assembly.Versions;
+import io.crmrules.examples.harness.export.mapping.FieldTarget;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Customers {
 
     private final Times times;
+    private final Mapping mapping;
     private final Map<String, Company> companies = new LinkedHashMap<>();
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
     private final Reach reachOfCompanies = new Reach();
@@ -27,13 +30,14 @@ public final class Customers {
     private final Set<Owner> unsure = new HashSet<>();
     private final boolean companiesListed;
 
-    private Customers(Bodies bodies, Times times) {
+    private Customers(Bodies bodies, Times times, Mapping mapping) {
         this.times = times;
+        this.mapping = mapping;
         this.companiesListed = bodies.has(Resource.COMPANIES);
     }
 
-    public static Customers read(Bodies bodies, Times times) {
-        Customers customers = new Customers(bodies, times);
+    public static Customers read(Bodies bodies, Times times, Mapping mapping) {
+        Customers customers = new Customers(bodies, times, mapping);
         Versions companies = new Versions("DATE_MODIFY");
         bodies.each(Resource.COMPANIES, record -> {
             String id = record.requiredId("ID");
@@ -73,6 +77,11 @@ public final class Customers {
         }
     }
 
+    private String field(String target, String otherwise) {
+        String field = mapping.field(target);
+        return field == null ? otherwise : field;
+    }
+
     /** Whether something of this customer's card is not known. */
     public boolean unsure(Owner customer) {
         return unsure.contains(customer);
@@ -81,7 +90,7 @@ public final class Customers {
     private Company company(JsonCursor record, String id) {
         return Company.builder(id)
                 .name(record.text("TITLE"))
-                .city(record.text("ADDRESS_CITY"))
+                .city(record.text(field(FieldTarget.COMPANY_CITY, "ADDRESS_CITY")))
                 .phones(values(record, "PHONE"))
                 .emails(values(record, "EMAIL"))
                 .createdAt(times.moment(record, "DATE_CREATE"))
@@ -93,9 +102,9 @@ public final class Customers {
                 .name(Users.name(record, "NAME", "SECOND_NAME", "LAST_NAME"))
                 .phones(values(record, "PHONE"))
                 .emails(values(record, "EMAIL"))
-                .position(record.text("POST"))
-                .city(record.text("ADDRESS_CITY"))
-                .birthday(Dates.of(record, "BIRTHDATE"))
+                .position(record.text(field(FieldTarget.CONTACT_POSITION, "POST")))
+                .city(record.text(field(FieldTarget.CONTACT_CITY, "ADDRESS_CITY")))
+                .birthday(Dates.of(record, field(FieldTarget.CONTACT_BIRTHDAY, "BIRTHDATE")))
                 .company(companyOf(record))
                 .createdAt(times.moment(record, "DATE_CREATE"))
                 .build();

@@ -4,6 +4,8 @@ import io.crmrules.examples.harness.export.bitrix24.internal.BbCode;
 import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.MappedFields;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The portal's own fields of the deal. Records call them UF_CRM_1721244482250; crm.deal.fields, when it is in the
@@ -62,6 +65,30 @@ public final class FieldCatalogue {
             fields.putIfAbsent(labels.getOrDefault(code, code), value);
         });
         return fields;
+    }
+
+    /** The same for a mapping, which names fields by their code or label. */
+    public MappedFields.Values values(JsonCursor deal) {
+        return new MappedFields.Values() {
+            @Override
+            public boolean has(String field) {
+                return deal.has(code(field));
+            }
+
+            @Override
+            public @Nullable String of(String field) {
+                String code = code(field);
+                return deal.has(code) ? value(code, deal.at(code)) : null;
+            }
+        };
+    }
+
+    private String code(String field) {
+        return labels.entrySet().stream()
+                .filter(labelled -> labelled.getValue().equalsIgnoreCase(field))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .orElse(field);
     }
 
     /** Whether a field of the portal holds the reason of a refusal. */

@@ -4,6 +4,7 @@ import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import java.math.BigDecimal;
@@ -13,8 +14,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +39,18 @@ public final class Pipelines {
     private final Map<String, Map<String, Draft>> drafts = new LinkedHashMap<>();
     private final List<Pipeline> pipelines = new ArrayList<>();
     private final Map<String, Stage> stages = new HashMap<>();
+    private final Mapping mapping;
+
+    private Pipelines(Mapping mapping) {
+        this.mapping = mapping;
+    }
 
     private record Category(String id, String name, BigDecimal sort) {}
 
     private record Draft(String id, String name, BigDecimal sort, Stage.Type type) {}
 
-    public static Pipelines read(Bodies bodies, LeadSources sources) {
-        Pipelines read = new Pipelines();
+    public static Pipelines read(Bodies bodies, LeadSources sources, Mapping mapping) {
+        Pipelines read = new Pipelines(mapping);
         bodies.each(Resource.CATEGORIES, read::category);
         bodies.each(Resource.OLD_CATEGORIES, read::oldCategory);
         boolean leads = bodies.has(Resource.LEADS);
@@ -65,6 +73,10 @@ public final class Pipelines {
             read.stage(number.find() ? number.group() : "0", record);
         });
         read.build();
+        mapping.reportStrangers(
+                read.drafts.keySet(),
+                read.paths(),
+                (problem, hint) -> bodies.problems().addOverall("", problem, hint));
         return read;
     }
 
@@ -95,6 +107,13 @@ public final class Pipelines {
         return sort == null ? BigDecimal.ZERO : sort;
     }
 
+    private Set<String> paths() {
+        return pipelines.stream()
+                .flatMap(pipeline -> pipeline.stages().stream())
+                .map(Stage::path)
+                .collect(Collectors.toSet());
+    }
+
     private void build() {
         drafts.keySet().forEach(id -> categories.computeIfAbsent(id, Pipelines::unlisted));
         categories.values().stream()
@@ -110,10 +129,12 @@ public final class Pipelines {
     }
 
     private Pipeline build(Category category) {
-        Pipeline.Builder pipeline = Pipeline.builder(category.id()).name(category.name());
+        String id = category.id();
+        Pipeline.Builder pipeline = mapping.pipeline(id, Pipeline.builder(id).name(category.name()));
         drafts.getOrDefault(category.id(), Map.of()).values().stream()
                 .sorted(Comparator.comparing(Draft::sort))
-                .forEach(stage -> pipeline.stage(stage.id(), stage.name(), stage.type()));
+                .forEach(stage ->
+                        mapping.stage(pipeline, id + "/" + stage.id(), stage.id(), stage.name(), stage.type()));
         return pipeline.build();
     }
 

@@ -5,6 +5,7 @@ import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.UserDirectory;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.User;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,16 +16,22 @@ import org.jspecify.annotations.Nullable;
 public final class Users {
 
     private final UserDirectory users = new UserDirectory();
+    private final Mapping mapping;
     private boolean statusKnown = true;
 
-    public static Users read(Bodies bodies) {
-        Users read = new Users();
+    private Users(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    public static Users read(Bodies bodies, Mapping mapping) {
+        Users read = new Users(mapping);
         bodies.each(Resource.USERS, read::add);
         return read;
     }
 
     private void add(JsonCursor record) throws BrokenRecordException {
-        var user = User.builder(record.requiredId("ID")).name(name(record, "NAME", "LAST_NAME"));
+        String id = record.requiredId("ID");
+        var user = mapping.user(id, User.builder(id).name(name(record, "NAME", "LAST_NAME")));
         statusKnown &= record.has("ACTIVE");
         users.add(
                 record.has("ACTIVE") ? user.active(record.flag("ACTIVE", true)).build() : user.build());

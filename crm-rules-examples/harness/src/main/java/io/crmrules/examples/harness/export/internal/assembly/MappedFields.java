@@ -1,0 +1,168 @@
+package io.crmrules.examples.harness.export.internal.assembly;
+
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.Moments;
+import io.crmrules.examples.harness.export.internal.Problems;
+import io.crmrules.examples.harness.export.mapping.FieldTarget;
+import io.crmrules.examples.harness.export.mapping.Mapping;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Milestone;
+import io.crmrules.model.MilestoneType;
+import io.crmrules.model.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on deals in fields that the company made for it. A field is proven when any deal has it; a deal whose
+ * record does not tell it, or where it cannot be read, damages its kind.
+ */
+public final class MappedFields {
+
+    private final Mapping mapping;
+    private final ZoneId zone;
+    private final Set<String> seen = new HashSet<>();
+
+    public MappedFields(Mapping mapping, ZoneId zone) {
+        this.mapping = mapping;
+        this.zone = zone;
+    }
+
+    /** The fields of one record. */
+    public interface Values {
+
+        /** Whether this field is known on any record. */
+        boolean has(String field);
+
+        /** As text; empty when nothing is entered, null when the record does not tell. */
+        @Nullable
+        String of(String field);
+    }
+
+    /** Whether notes stand in a field of their own. */
+    public boolean haveNotes() {
+        return mapping.field(FieldTarget.NOTE) != null;
+    }
+
+    /** Reads them into a deal, over what the reader found by itself. */
+    public void read(DealDraft deal, JsonCursor record, Values values, String currency) {
+        text(FieldTarget.NOTE, DataKind.NOTES, deal, values, deal.card()::note);
+        text(FieldTarget.REFUSAL_REASON, DataKind.REFUSAL_REASONS, deal, values, deal.card()::refusalReason);
+        text(FieldTarget.AMOUNT, DataKind.AMOUNTS, deal, values, text -> amount(text, deal, record, currency));
+        text(FieldTarget.CLOSE_DATE, DataKind.CLOSE_DATES, deal, values, text -> closeDate(text, deal, record));
+        for (MilestoneType type : mapping.milestones()) {
+            text(FieldTarget.of(type), DataKind.MILESTONES, deal, values, text -> milestone(type, text, deal, record));
+        }
+    }
+
+    /** Says of a deal that its record has none of these fields. */
+    public void unknown(DealDraft deal) {
+        if (!mapping.milestones().isEmpty()) {
+            deal.damage(DataKind.MILESTONES);
+        }
+    }
+
+    private interface Setter {
+        void set(String text);
+    }
+
+    private void text(String target, DataKind kind, DealDraft deal, Values values, Setter setter) {
+        String field = mapping.field(target);
+        if (field == null) {
+            return;
+        }
+        if (values.has(field)) {
+            seen.add(target);
+        }
+        String text = values.of(field);
+        if (text == null) {
+            deal.damage(kind);
+        } else {
+            setter.set(text);
+        }
+    }
+
+    private static void amount(String text, DealDraft deal, JsonCursor record, String currency) {
+        String plain =
+                text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replaceFirst("\\|.*$", "");
+        if (plain.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
+            deal.card().amount(new Money(new BigDecimal(plain), currency));
+        } else if (!text.isBlank()) {
+            unreadable(text, "amount", DataKind.AMOUNTS, deal, record);
+        }
+    }
+
+    private void closeDate(String text, DealDraft deal, JsonCursor record) {
+        LocalDateTime shown = Moments.shown(Moments.iso8601(text));
+        if (shown != null) {
+            deal.card().expectedCloseDate(shown.toLocalDate());
+        } else if (!text.isBlank()) {
+            unreadable(text, "date", DataKind.CLOSE_DATES, deal, record);
+        }
+    }
+
+    private void milestone(MilestoneType type, String text, DealDraft deal, JsonCursor record) {
+        String iso = Moments.iso8601(text);
+        LocalDateTime shown = Moments.shown(iso);
+        Instant at = Moments.parse(iso, zone);
+        if (shown != null && at != null) {
+            // A date is written as its midnight, of the portal or of UTC.
+            boolean day = midnight(shown.toLocalTime())
+                    || midnight(at.atOffset(ZoneOffset.UTC).toLocalTime());
+            if (day) {
+                deal.add(new MilestoneDay(type, shown.toLocalDate(), zone));
+            } else {
+                deal.add(new Milestone(type, at));
+            }
+        } else if (!text.isBlank()) {
+            unreadable(text, "date", DataKind.MILESTONES, deal, record);
+        }
+    }
+
+    private static boolean midnight(LocalTime time) {
+        return time.equals(LocalTime.MIDNIGHT);
+    }
+
+    private static void unreadable(String text, String what, DataKind kind, DealDraft deal, JsonCursor record) {
+        deal.damage(kind);
+        record.count(
+                "Values of mapped fields that are no " + what,
+                "\"" + (text.length() > 40 ? text.substring(0, 40) + "..." : text) + "\" of deal " + deal.id(),
+                "Maybe the mapping names another field than is meant.");
+    }
+
+    /** Proves the kinds whose fields there are, and those that are declared complete; tells of fields that nobody has. */
+    public void prove(Evidence evidence, Problems problems) {
+        for (String target : mapping.fields().keySet()) {
+            if (target.startsWith("deal.") && !seen.contains(target)) {
+                problems.addOverall(
+                        "",
+                        "No deal has the field \"" + mapping.field(target) + "\", which the mapping names for " + target
+                                + ".",
+                        "Maybe it is misspelt, or was never filled in.");
+            }
+        }
+        prove(FieldTarget.NOTE, DataKind.NOTES, evidence);
+        prove(FieldTarget.REFUSAL_REASON, DataKind.REFUSAL_REASONS, evidence);
+        prove(FieldTarget.AMOUNT, DataKind.AMOUNTS, evidence);
+        prove(FieldTarget.CLOSE_DATE, DataKind.CLOSE_DATES, evidence);
+        for (MilestoneType type : mapping.milestones()) {
+            if (seen.contains(FieldTarget.of(type))) {
+                evidence.proveTypes(DataKind.MILESTONES, Set.of(type.name()));
+            }
+        }
+        mapping.complete().forEach(evidence::prove);
+    }
+
+    private void prove(String target, DataKind kind, Evidence evidence) {
+        if (seen.contains(target)) {
+            evidence.prove(kind);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.crmrules.examples.harness.export.internal.assembly;
+
+import io.crmrules.model.Milestone;
+import io.crmrules.model.MilestoneType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** A milestone of which only the day is known. It counts as reached at its end, when nobody can have been late for it. */
+public record MilestoneDay(MilestoneType type, LocalDate day, ZoneId zone) {
+
+    /** On the day of the export, at its moment: what is entered has happened. */
+    Milestone milestone(Instant takenAt) {
+        Instant begin = day.atStartOfDay(zone).toInstant();
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+        return new Milestone(type, end.isAfter(takenAt) && !begin.isAfter(takenAt) ? takenAt : end);
+    }
+}
