@@ -81,9 +81,10 @@ class JUnitReportTest {
         Element told = only(testCase(written(Reports.ordinary("en")), Reports.SLOW));
 
         assertThat(told.getTagName()).isEqualTo("system-out");
-        assertThat(told.getTextContent())
-                .isEqualTo("To discuss: happened and already put right or cannot be undone\n"
-                        + "TASK t000002 (D-2): Ответили через 5 ч.\n");
+        assertThat(told.getTextContent()).isEqualTo("""
+                        To discuss: happened and already put right or cannot be undone
+                        TASK t000002 (D-2): Ответили через 5 ч.
+                        """);
     }
 
     @Test
