@@ -225,7 +225,8 @@ public final class Policy {
 
     /** Says something of one user, by the id. */
     public Policy forUser(String user, UnaryOperator<UserPolicy> decisions) {
-        return with(Statement.inJava(Statement.USERS, Map.of(user, decisions.apply(new UserPolicy()).terms())));
+        return with(Statement.inJava(
+                Statement.USERS, Map.of(user, decisions.apply(new UserPolicy()).terms())));
     }
 
     /** The ISO 4217 code of the currency in which amounts are compared. */

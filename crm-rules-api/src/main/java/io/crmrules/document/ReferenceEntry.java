@@ -100,8 +100,7 @@ final class ReferenceEntry {
 
     private String settled() {
         Settlement settlement = criterion.telling().settlement();
-        return words.of(
-                settlement == null ? "settled.state" : settlement.isAct() ? "settled.act" : "settled.event");
+        return words.of(settlement == null ? "settled.state" : settlement.isAct() ? "settled.act" : "settled.event");
     }
 
     /** A role, a type of stages, or a parameter. */

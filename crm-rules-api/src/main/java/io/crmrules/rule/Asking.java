@@ -1,8 +1,6 @@
 package io.crmrules.rule;
 
 import io.crmrules.model.Deal;
-import io.crmrules.model.Money;
-import io.crmrules.model.Pipeline;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.RequiredField;

@@ -55,14 +55,13 @@ public enum Population {
     ADVANCED_DEALS_WITH_CONTACTS((deal, asking) ->
             when(deal.pastFirstWorkingStage() && !deal.contacts().isEmpty())),
     /** The same, with a company. */
-    ADVANCED_DEALS_WITH_COMPANIES(
-            (deal, asking) -> when(deal.pastFirstWorkingStage() && deal.company() != null)),
+    ADVANCED_DEALS_WITH_COMPANIES((deal, asking) -> when(deal.pastFirstWorkingStage() && deal.company() != null)),
     /**
      * The same, with an amount, entered or 0. Where one cannot be compared with the rule's minDealAmount, because the
      * policy has no rate for its currency, that cannot be told.
      */
-    ADVANCED_DEALS_WITH_AMOUNTS((deal, asking) ->
-            asking.compared(when(deal.pastFirstWorkingStage() && deal.amount() != null), deal)),
+    ADVANCED_DEALS_WITH_AMOUNTS(
+            (deal, asking) -> asking.compared(when(deal.pastFirstWorkingStage() && deal.amount() != null), deal)),
     /** Deals with at least one contact, open and closed. */
     DEALS_WITH_CONTACTS((deal, asking) -> when(!deal.contacts().isEmpty())),
     /** Open deals with at least one contact. */
@@ -93,9 +92,8 @@ public enum Population {
                     && !call.endedAt().isAfter(asking.check().now())
                     && asking.check().conversation(call))),
     /** Deals with an incoming call lately, not shared with other deals, that nobody answered: talk time 0. */
-    DEALS_WITH_MISSED_CALLS((deal, asking) -> any(
-            deal.interactions(),
-            call -> call.missed() && !call.shared() && asking.lately(call.startedAt(), deal))),
+    DEALS_WITH_MISSED_CALLS((deal, asking) ->
+            any(deal.interactions(), call -> call.missed() && !call.shared() && asking.lately(call.startedAt(), deal))),
     /** Deals with a stage change lately; one that its author took back within ten minutes was none. */
     MOVED_DEALS((deal, asking) -> when(!deal.stageHistory().isEmpty()
             && asking.lately(

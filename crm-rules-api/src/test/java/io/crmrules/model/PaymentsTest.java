@@ -35,9 +35,7 @@ class PaymentsTest {
     }
 
     private static void paidAfter(int seconds, Deal deal) {
-        assertThat(deal.reachedMilestones())
-                .extracting(Milestone::at)
-                .containsExactly(NOON.plusSeconds(seconds));
+        assertThat(deal.reachedMilestones()).extracting(Milestone::at).containsExactly(NOON.plusSeconds(seconds));
         assertThat(deal.unreachedMilestone()).isNull();
     }
 

@@ -78,7 +78,7 @@ class BadInputTest {
     @Test
     void a_snapshot_without_any_history_accuses_by_the_cards_alone() {
         ViolationReport report = check(RANDOM.toBuilder()
-                .coverage(Coverage.of(Set.of()))
+                .coverage(Coverage.of(Set.of()).exactly())
                 .deals(changed(BadInputTest::withoutHistory))
                 .build());
 

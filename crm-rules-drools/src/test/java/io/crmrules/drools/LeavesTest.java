@@ -182,7 +182,7 @@ class LeavesTest {
                     .ownerChanges(new OwnerChange(null, vera, moment("2026-11-10T09:59"), null));
 
             assertThat(answers("@settled( \"$said\" )", deal, vera, DEPUTY))
-                    .isEqualTo(Responsible.of(vera == awayNow ? vera : DEPUTY));
+                    .isEqualTo(Responsible.of(vera.equals(awayNow) ? vera : DEPUTY));
         }
     }
 

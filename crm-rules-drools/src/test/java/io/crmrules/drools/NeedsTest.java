@@ -171,8 +171,8 @@ class NeedsTest {
                 .containsExactly(
                         "deal-without-note: The policy names 'fleet', which is neither a stage nor a pipeline of this CRM."
                                 + " Maybe it was renamed in the CRM; a stage is named by its id, or as pipeline/stage.",
-                        "moved-back: No user of the CRM has one of the roles HEAD_OF_SALES, QUALITY_CONTROL,"
-                                + " LEAD_EXCHANGE, so nobody may do what this criterion guards."
+                        "moved-back: No user of the CRM has one of the roles head of sales, quality control,"
+                                + " lead exchange, so nobody may do what this criterion guards."
                                 + " Maybe the CRM does not tell the roles: name them in the policy under roles.",
                         "stale-deal: The policy names 'sales/invoise', which is neither a stage nor a pipeline of this CRM."
                                 + " Maybe 'sales/invoice' is meant.",

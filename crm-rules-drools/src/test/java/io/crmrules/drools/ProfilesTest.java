@@ -72,20 +72,26 @@ class ProfilesTest {
         PolicyInForce policy = Policy.profile("company-standard").resolve(specs);
 
         assertThat(policy.criteria())
-                .filteredOn(id -> policy.severity(id, null) == Severity.CRITICAL)
+                .filteredOn(id -> policy.enabled(id, null) && policy.severity(id, null) == Severity.CRITICAL)
                 .containsExactly("deal-without-task", "overdue-task", "unprocessed-lead");
         assertThat(differences("company-standard"))
                 .containsExactly(
                         "call-outside-company-line on",
                         "conversation-without-comment severity MAJOR",
                         "deal-of-dismissed-user severity MAJOR",
-                        "lost-without-authority severity MAJOR");
+                        "incomplete-contact fields {birthday: 3, city: 1, email: 2, name: 3, phone: 3, position: 1}",
+                        "incomplete-contact minShare 80 %",
+                        "lost-without-authority off",
+                        "lost-without-conditional-refusal off",
+                        "refusal-not-verified off",
+                        "revived-by-same-owner off",
+                        "worked-lead-in-incoming severity MAJOR");
         assertThat(policy.enabled("skipped-stage", null)).isFalse();
         assertThat(policy.enabled("moved-back", null)).isTrue();
     }
 
     @Test
-    void monthly_clean_up_looks_at_eight_criteria_once_a_month() {
+    void monthly_clean_up_looks_at_nine_criteria_once_a_month() {
         PolicyInForce policy = Policy.profile("monthly-clean-up").resolve(specs);
 
         assertThat(policy.criteria())
@@ -94,6 +100,7 @@ class ProfilesTest {
                         "deal-of-dismissed-user",
                         "duplicate-contact",
                         "duplicate-deal",
+                        "incomplete-company",
                         "junk-task",
                         "phantom-deal",
                         "required-field-missing",

@@ -160,7 +160,7 @@ final class HeadReader {
 
     private void unknown(String name) throws IOException {
         if (log.firstUnknown(RecordType.SNAPSHOT, name)) {
-            log.add(
+            log.warn(
                     new Place(name, -1).at(""),
                     "snapshot",
                     "unknown property " + Quote.of(name) + "; it is ignored",

@@ -8,13 +8,11 @@ import io.crmrules.rule.Check;
 import io.crmrules.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Phones and e-mails as people type them: which there are, and what is none. */
 final class Addresses {
 
-    private static final Pattern SEVERAL = Pattern.compile("[,;]");
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
     private Addresses() {}
@@ -34,7 +32,7 @@ final class Addresses {
 
     private static List<String> several(String field) {
         boolean one = field.indexOf(',') < 0 && field.indexOf(';') < 0;
-        return one ? List.of(field) : List.of(SEVERAL.split(Extensions.marked(field), -1));
+        return one ? List.of(field) : List.of(Extensions.BETWEEN_NUMBERS.split(field, -1));
     }
 
     /** Whether a country could have such a number; an extension alone may be reached from within the company. */

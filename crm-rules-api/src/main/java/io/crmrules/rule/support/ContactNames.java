@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContactNames {
 
     private static final int LETTERS = 3;
-    private static final Set<String> LEGAL_FORMS =
-            Set.of("ооо", "ип", "ао", "пао", "зао", "llc", "ltd", "inc", "gmbh");
+    private static final Set<String> LEGAL_FORMS = Set.of("ооо", "ип", "ао", "пао", "зао", "llc", "ltd", "inc", "gmbh");
 
     private final Check check;
 

@@ -12,14 +12,13 @@ final class Extensions {
             "[\\s,]*(?:" + MARK + "[\\s:]*" + DIGITS + "|\\(\\s*" + DIGITS + "\\s*\\))$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ALONE = Pattern.compile(DIGITS);
-    private static final Pattern DIALLED = Pattern.compile(",,\\s*" + DIGITS + "(?=\\s*(?:[,;]|$))");
+    private static final String DIALLED = "\\s*\\d{1,6}\\s*(?:[,;]|$)";
+
+    /** What stands between two numbers in one field: not the two commas for which a telephone waits before it dials on. */
+    static final Pattern BETWEEN_NUMBERS =
+            Pattern.compile(";|(?<!,),(?!," + DIALLED + ")|(?<=,),(?!,?" + DIALLED + ")");
 
     private Extensions() {}
-
-    /** The same, with the extension that a telephone is to dial after a pause told from another number after a comma. */
-    static String marked(String field) {
-        return field.contains(",,") ? DIALLED.matcher(field).replaceAll("#$1") : field;
-    }
 
     /** Where the extension begins; the length when there is none. */
     static int start(String phone) {

@@ -1,6 +1,7 @@
 package io.crmrules.drools.oracle;
 
 import io.crmrules.policy.RequiredField;
+import io.crmrules.policy.SystemicTerms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * @param fillerAmounts numbers that nobody means as an amount
  * @param rates what one of another currency is worth in {@link #currency}
  * @param unjudged ids of pipelines whose deals are judged by nothing
+ * @param systemic from when on a fault is perhaps one of the process
+ * @param dayGateNeeds criteria without which nobody can say that the day may be closed
  */
 record CompanyTerms(
         int minTalkSeconds,
@@ -25,7 +28,9 @@ record CompanyTerms(
         Set<String> fillers,
         Set<BigDecimal> fillerAmounts,
         Map<String, BigDecimal> rates,
-        Set<String> unjudged) {
+        Set<String> unjudged,
+        SystemicTerms systemic,
+        Set<String> dayGateNeeds) {
 
     static final CompanyTerms STANDARD = new CompanyTerms(
             30,
@@ -51,7 +56,14 @@ record CompanyTerms(
                     "later"),
             Set.of(BigDecimal.ZERO, BigDecimal.ONE),
             Map.of(),
-            Set.of());
+            Set.of(),
+            new SystemicTerms(new BigDecimal("0.6"), new BigDecimal("0.3"), 5),
+            Set.of(
+                    "deal-without-task",
+                    "overdue-task",
+                    "conversation-without-comment",
+                    "unprocessed-lead",
+                    "worked-lead-in-incoming"));
 
     CompanyTerms {
         placeholders =

@@ -51,12 +51,14 @@ final class Exports {
         return Math.floorMod(seed, 4) == 3;
     }
 
-    /** Each kind in its turn, now and then another. */
+    /** Each kind in its turn, two at a time, now and then another. */
     private Set<DataKind> missing() {
         List<DataKind> kinds = List.of(DataKind.values());
         Set<DataKind> missing = new HashSet<>(chance.some(5, kinds));
         if (always(scenario.seed())) {
-            missing.add(kinds.get((int) Math.floorMod(scenario.seed() / 4, (long) kinds.size())));
+            int turn = (int) Math.floorMod(scenario.seed() / 4, (long) kinds.size());
+            missing.add(kinds.get(turn));
+            missing.add(kinds.get((turn + kinds.size() / 2) % kinds.size()));
         }
         return missing;
     }

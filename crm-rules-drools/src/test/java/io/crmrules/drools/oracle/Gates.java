@@ -21,13 +21,6 @@ record Gates(Map<String, SortedMap<String, Integer>> blocking, Set<String> neede
 
     static final Gates NONE = new Gates(Map.of(), Set.of(), Set.of(), true);
 
-    private static final Set<String> NEEDED = Set.of(
-            "deal-without-task",
-            "overdue-task",
-            "conversation-without-comment",
-            "unprocessed-lead",
-            "worked-lead-in-incoming");
-
     /** Looked at once a week or a month. */
     private static final Set<String> SELDOM = Set.of(
             "junk-task",
@@ -49,16 +42,17 @@ record Gates(Map<String, SortedMap<String, Integer>> blocking, Set<String> neede
         for (Map.Entry<Finding, Set<Told>> entry : told.entrySet()) {
             String criterion = entry.getKey().criterion();
             Told any = entry.getValue().iterator().next();
-            if (SELDOM.contains(criterion) || any.circumstances().severity() != Severity.CRITICAL) {
-                continue;
-            } else if (any.fate() == null) {
+            boolean holds = !SELDOM.contains(criterion) && any.circumstances().severity() == Severity.CRITICAL;
+            if (holds && any.fate() == null) {
                 known = false;
-            } else if (any.fate().settledAt() == null && !any.fate().answers().equals("SYSTEM")) {
+            } else if (holds
+                    && any.fate().settledAt() == null
+                    && !any.fate().answers().equals("SYSTEM")) {
                 blocking.computeIfAbsent(any.fate().answers(), who -> new TreeMap<>())
                         .merge(criterion, 1, Integer::sum);
             }
         }
-        return new Gates(blocking, on(scenario, NEEDED), might(scenario), known);
+        return new Gates(blocking, on(scenario, scenario.company().dayGateNeeds()), might(scenario), known);
     }
 
     private static Set<String> on(Scenario scenario, Set<String> criteria) {
@@ -69,7 +63,8 @@ record Gates(Map<String, SortedMap<String, Integer>> blocking, Set<String> neede
 
     private static Set<String> might(Scenario scenario) {
         return scenario.decisions().keySet().stream()
-                .filter(criterion -> !SELDOM.contains(criterion) && !NEEDED.contains(criterion))
+                .filter(criterion -> !SELDOM.contains(criterion)
+                        && !scenario.company().dayGateNeeds().contains(criterion))
                 .filter(criterion -> scenario.everywhere(criterion)
                         .anyMatch(decision -> decision.holds() && critical(decision, scenario)))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -9,35 +9,28 @@ import java.util.function.BiPredicate;
 /** Which deals a criterion checks: those that have what it speaks of. Only where that is plain. */
 final class Judged {
 
-    private static final BiPredicate<Deal, Terms> OPEN = (deal, terms) -> Stages.open(deal);
-    private static final BiPredicate<Deal, Terms> PLANNED =
-            (deal, terms) -> Stages.openTasks(deal).findAny().isPresent();
-    private static final BiPredicate<Deal, Terms> INCOMING =
-            (deal, terms) -> deal.stage().type() == Stage.Type.INCOMING;
-    private static final BiPredicate<Deal, Terms> ADVANCED = (deal, terms) -> Stages.pastFirstWorking(deal.stage());
-
     static final Map<String, BiPredicate<Deal, Terms>> BY_CRITERION = Map.ofEntries(
             Map.entry(
                     "deal-without-task",
-                    OPEN.and((deal, terms) -> deal.pipeline().main())),
-            Map.entry("overdue-task", PLANNED),
-            Map.entry("task-without-due-time", PLANNED),
-            Map.entry("task-without-details", PLANNED),
-            Map.entry("task-parked-far-ahead", PLANNED),
-            Map.entry("junk-task", PLANNED),
-            Map.entry("task-of-dismissed-user", PLANNED),
+                    (deal, terms) -> Stages.open(deal) && deal.pipeline().main()),
+            Map.entry("overdue-task", Judged::planned),
+            Map.entry("task-without-due-time", Judged::planned),
+            Map.entry("task-without-details", Judged::planned),
+            Map.entry("task-parked-far-ahead", Judged::planned),
+            Map.entry("junk-task", Judged::planned),
+            Map.entry("task-of-dismissed-user", Judged::planned),
             Map.entry("stage-behind-facts", (deal, terms) -> Stages.active(deal.stage())),
-            Map.entry("unprocessed-lead", INCOMING),
-            Map.entry("worked-lead-in-incoming", INCOMING),
-            Map.entry("deal-without-note", ADVANCED),
+            Map.entry("unprocessed-lead", Judged::incoming),
+            Map.entry("worked-lead-in-incoming", Judged::incoming),
+            Map.entry("deal-without-note", Judged::advanced),
             Map.entry(
                     "incomplete-contact",
-                    ADVANCED.and((deal, terms) -> !deal.contacts().isEmpty())),
-            Map.entry("deal-without-contact", OPEN),
-            Map.entry("phantom-deal", OPEN.and((deal, terms) -> terms.knownPerson(deal.createdBy()))),
-            Map.entry("stale-deal", OPEN),
-            Map.entry("close-date-passed", OPEN.and((deal, terms) -> deal.expectedCloseDate() != null)),
-            Map.entry("deal-of-dismissed-user", OPEN.and((deal, terms) -> deal.owner() != null)),
+                    (deal, terms) -> advanced(deal, terms) && !deal.contacts().isEmpty()),
+            Map.entry("deal-without-contact", Judged::open),
+            Map.entry("phantom-deal", (deal, terms) -> Stages.open(deal) && terms.knownPerson(deal.createdBy())),
+            Map.entry("stale-deal", Judged::open),
+            Map.entry("close-date-passed", (deal, terms) -> Stages.open(deal) && deal.expectedCloseDate() != null),
+            Map.entry("deal-of-dismissed-user", (deal, terms) -> Stages.open(deal) && deal.owner() != null),
             Map.entry(
                     "malformed-contact-data", (deal, terms) -> !deal.contacts().isEmpty() || deal.amount() != null),
             Map.entry(
@@ -45,4 +38,20 @@ final class Judged {
                     (deal, terms) -> deal.source() != null && deal.source().kind() == LeadSource.Kind.WEB_FORM));
 
     private Judged() {}
+
+    private static boolean open(Deal deal, Terms terms) {
+        return Stages.open(deal);
+    }
+
+    private static boolean planned(Deal deal, Terms terms) {
+        return Stages.openTasks(deal).findAny().isPresent();
+    }
+
+    private static boolean incoming(Deal deal, Terms terms) {
+        return deal.stage().type() == Stage.Type.INCOMING;
+    }
+
+    private static boolean advanced(Deal deal, Terms terms) {
+        return Stages.pastFirstWorking(deal.stage());
+    }
 }

@@ -5,11 +5,11 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Role;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
+import io.crmrules.policy.SystemicTerms;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,6 +49,17 @@ final class Moves {
             Map.of("USD", BigDecimal.ONE, "EUR", new BigDecimal("0.28")),
             Map.of("EUR", new BigDecimal("100")));
 
+    static final List<SystemicTerms> SYSTEMIC = List.of(
+            CompanyTerms.STANDARD.systemic(),
+            systemic("0.25", "0.1", 2),
+            systemic("1", "0.05", 1),
+            systemic("0.1", "0.9", 12));
+    static final List<Set<String>> DAY_GATE_NEEDS = List.of(
+            CompanyTerms.STANDARD.dayGateNeeds(),
+            Set.of(),
+            Set.of("required-field-missing", "phantom-deal", "stale-deal", "moved-back"),
+            Set.of("overdue-task", "junk-task", "refusal-not-verified"));
+
     private static final String CRANE = "Нужен кран на 25 тонн с доставкой в Казань";
     private static final Map<String, List<?>> LISTS = Map.ofEntries(
             Map.entry("stopPhrases", List.of(Set.of(), Set.of(CRANE + "!"), Set.of("ок", "клиент думает", "КП"))),
@@ -57,7 +68,7 @@ final class Moves {
                     "budgetReasons", List.of(Set.of(), Set.of("Другое"), Set.of("small budget", "другое потом скажу"))),
             Map.entry("otherReasons", List.of(Set.of(), Set.of("маленький бюджет"), Set.of("Other"))),
             Map.entry("reasons", List.of(Set.of("Маленький бюджет", "Другое"), Set.of("small budget"))),
-            Map.entry("exemptSources", List.of(Set.of("form"), Set.of("phone", "mail"))),
+            Map.entry("exemptSources", List.of(Set.of("form", "leaflet"), Set.of("phone", "mail", "fair"))),
             Map.entry("exemptStages", List.of(Set.of("new", "s-do"), Set.of("sales/work", "sales/offer"))),
             Map.entry("optionalStages", List.of(Set.of("offer", "p-talk"), Set.of("sales/invoice", "service/s-do"))),
             Map.entry("keys", List.of(Set.of("phone"), Set.of("email"))),
@@ -76,6 +87,7 @@ final class Moves {
                     "perStage",
                     List.of(Map.of("work", 3, "sales/offer", 30), Map.of("sales/work", 1, "work", 50, "p-talk", 7))),
             Map.entry("defaultRegion", List.of("DE", "US", "KZ")),
+            Map.entry("attempts", List.of(1, 2, 4)),
             Map.entry("mode", List.of(OverdueTask.INSTANT)));
 
     private Moves() {}
@@ -86,7 +98,9 @@ final class Moves {
         if (oracle.criterion().equals("incomplete-company") && parameter.equals("fields")) {
             return List.of(Map.of("name", 1, "phone", 5), Map.of("email", 1, "city", 1));
         }
-        if (usual instanceof Duration span) {
+        if (LISTS.containsKey(parameter)) {
+            return LISTS.get(parameter);
+        } else if (usual instanceof Duration span) {
             return spans(span);
         } else if (usual instanceof Integer count) {
             return counts(count, parameter.equals("minDeals") || parameter.equals("maxShared") ? 2 : 1);
@@ -98,10 +112,8 @@ final class Moves {
                     .toList();
         } else if (usual instanceof Money) {
             return amounts(oracle.criterion());
-        } else if (oracle instanceof IncompleteCompany && parameter.equals("fields")) {
-            return List.of(Map.of("name", 1, "phone", 5), Map.of("email", 3, "city", 1));
         }
-        return Objects.requireNonNull(LISTS.get(parameter), parameter);
+        throw new IllegalArgumentException(parameter);
     }
 
     private static List<Duration> spans(Duration usual) {
@@ -115,7 +127,7 @@ final class Moves {
     }
 
     private static List<Integer> counts(int usual, int least) {
-        return Stream.of(usual * 5, least, usual - 1, usual + 1, least + 1, usual / 2, usual * 10)
+        return Stream.of(usual * 5, usual * 3, least, usual - 1, usual + 1, least + 1, usual / 2, usual * 10)
                 .filter(count -> count >= least && count != usual)
                 .distinct()
                 .toList();
@@ -126,6 +138,10 @@ final class Moves {
         return criterion.equals("deal-below-minimum")
                 ? List.of(Money.of(1, "RUB"), Money.of(69_999, "RUB"), Money.of(2, "USD"))
                 : List.of(Money.of(70_001, "RUB"), Money.of(250_000, "RUB"), Money.of(70_000, "USD"));
+    }
+
+    private static SystemicTerms systemic(String share, String ownerShare, int minJudged) {
+        return new SystemicTerms(new BigDecimal(share), new BigDecimal(ownerShare), minJudged);
     }
 
     private static Set<String> contacts(int count) {

@@ -39,7 +39,9 @@ final class PolicyWriter {
                 .placeholders(company.placeholders())
                 .fillers(company.fillers())
                 .fillerAmounts(company.fillerAmounts())
-                .requiredFields(company.requiredFields());
+                .requiredFields(company.requiredFields())
+                .systemic(company.systemic())
+                .dayGateNeeds(company.dayGateNeeds());
         for (Map.Entry<String, BigDecimal> rate : company.rates().entrySet()) {
             policy = policy.rate(rate.getKey(), rate.getValue());
         }

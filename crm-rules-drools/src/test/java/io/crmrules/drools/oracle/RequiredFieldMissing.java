@@ -9,6 +9,7 @@ import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.policy.RequiredField;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,17 @@ import org.jspecify.annotations.Nullable;
 @Row(id = "required-field-missing", severity = MAJOR)
 record RequiredFieldMissing() implements DealOracle {
 
+    private static final Map<String, DataKind> OF_DEALS = Map.of(
+            "deal.note", DataKind.NOTES,
+            "deal.amount", DataKind.AMOUNTS,
+            "deal.expectedCloseDate", DataKind.CLOSE_DATES,
+            "deal.source", DataKind.LEAD_SOURCES);
+
     @Override
     public boolean answerable(CrmSnapshot crm, Terms terms) {
         List<RequiredField> all = terms.company().requiredFields();
-        return terms.carried().kind(DataKind.CONTACTS)
-                || all.isEmpty()
-                || all.stream().anyMatch(one -> one.fields().stream().allMatch(RequiredFieldMissing::ofDeal));
+        return all.isEmpty()
+                || all.stream().anyMatch(one -> one.fields().stream().allMatch(field -> carried(field, terms)));
     }
 
     /** Something is required where the deal stands, and of none of it can be told whether it is there. */
@@ -55,13 +61,23 @@ record RequiredFieldMissing() implements DealOracle {
     }
 
     private static boolean known(String field, Deal deal, Terms terms) {
-        boolean people =
-                terms.carried().kind(DataKind.CONTACTS) && !deal.damagedKinds().contains(DataKind.CONTACTS);
-        return ofDeal(field) || people;
+        DataKind kind = kind(field);
+        return kind == null
+                || (terms.carried().kind(kind) && !deal.damagedKinds().contains(kind));
     }
 
-    private static boolean ofDeal(String field) {
-        return field.startsWith("deal.");
+    private static boolean carried(String field, Terms terms) {
+        DataKind kind = kind(field);
+        return kind == null || terms.carried().kind(kind);
+    }
+
+    private static @Nullable DataKind kind(String field) {
+        String whose = field.substring(0, field.indexOf('.'));
+        return switch (whose) {
+            case "contact" -> DataKind.CONTACTS;
+            case "company" -> DataKind.COMPANIES;
+            default -> OF_DEALS.get(field);
+        };
     }
 
     private static List<RequiredField> asked(Deal deal, Terms terms) {

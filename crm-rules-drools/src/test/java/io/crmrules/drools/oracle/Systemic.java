@@ -4,6 +4,7 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
+import io.crmrules.policy.SystemicTerms;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
- * Perhaps the process rather than people: of the owners with at least five judged deals at least three and at least 60 %
- * have a finding that is no consequence on at least 30 % of them.
+ * Perhaps the process rather than people: of the owners with enough judged deals at least three and at least a share have
+ * a finding that is no consequence on at least a share of them.
  */
 final class Systemic {
 
@@ -57,12 +58,14 @@ final class Systemic {
                 .filter(deal -> judges(criterion, deal) && judged.test(deal, terms(deal)))
                 .filter(deal -> deal.owner() != null && works(deal.owner()))
                 .collect(Collectors.groupingBy(Deal::owner));
-        List<List<Deal>> owners =
-                portfolios.values().stream().filter(deals -> deals.size() >= 5).toList();
+        SystemicTerms terms = scenario.company().systemic();
+        List<List<Deal>> owners = portfolios.values().stream()
+                .filter(deals -> deals.size() >= terms.minJudged())
+                .toList();
         long affected = owners.stream()
-                .filter(deals -> 10 * count(deals, violating) >= 3L * deals.size())
+                .filter(deals -> Shares.compare(count(deals, violating), deals.size(), terms.ownerShare()) >= 0)
                 .count();
-        return affected >= 3 && 10 * affected >= 6L * owners.size();
+        return affected >= 3 && Shares.compare(affected, owners.size(), terms.share()) >= 0;
     }
 
     private static long count(List<Deal> deals, Set<String> violating) {

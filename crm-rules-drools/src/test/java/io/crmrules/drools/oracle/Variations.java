@@ -39,7 +39,8 @@ final class Variations {
     private Scenario varied(Scenario usual) {
         LocalDate around = LocalDate.of(2026, 1, 15).plusDays(chance.between(0, 700));
         Moment moment = Moment.ALL.get((int) Math.floorMod(seed, (long) Moment.ALL.size()));
-        WorkingTime time = chance.of(75) ? calendar(around, moment) : usual.time();
+        boolean usually = chance.of(25) && moment.comes(around, usual.time());
+        WorkingTime time = usually ? usual.time() : calendar(around, moment);
         Instant now = moment.near(around, time).plusMillis(chance.of(15) ? 1 : 0);
         Scenario it = usual.working(time).at(now);
         it = chance.of(60) ? it.with(people(time, now)) : it;
@@ -107,7 +108,9 @@ final class Variations {
                 chance.pick(Moves.FILLERS),
                 chance.pick(Moves.FILLER_AMOUNTS),
                 chance.pick(Moves.RATES),
-                chance.some(8, PIPELINES));
+                chance.some(8, PIPELINES),
+                chance.pick(Moves.SYSTEMIC),
+                chance.pick(Moves.DAY_GATE_NEEDS));
     }
 
     private Decision otherwise(Decision before) {

@@ -244,5 +244,4 @@ public final class Cursor {
     public void note(String problem, String hint) {
         defects.add(Place.pointer(parser), problem, hint);
     }
-
 }

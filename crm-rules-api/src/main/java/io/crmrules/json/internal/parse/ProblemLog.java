@@ -39,6 +39,11 @@ public final class ProblemLog {
         add(place, record, problem, hint, false, lost);
     }
 
+    /** Something by which nothing is lost. */
+    public void warn(String place, String record, String problem, String hint) {
+        add(place, record, problem, hint, true, null);
+    }
+
     /**
      * Adds a problem.
      *

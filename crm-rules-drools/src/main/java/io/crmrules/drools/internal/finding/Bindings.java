@@ -17,11 +17,17 @@ import org.kie.api.runtime.rule.Match;
  */
 record Bindings(Map<String, Object> values, Set<String> names) {
 
+    /** Names that Drools gives to what a rule has not bound. */
+    private static final String MADE = "GENERATED_";
+
     static Bindings of(Match match) {
         Map<String, Object> values = new TreeMap<>();
         List<String> declared = match.getDeclarationIds();
         Set<String> names = new HashSet<>(declared.size() * 2);
         for (String name : declared) {
+            if (name.startsWith(MADE)) {
+                continue;
+            }
             String bare = name.startsWith("$") ? name.substring(1) : name;
             names.add(bare);
             Object value = match.getDeclarationValue(name);

@@ -30,7 +30,7 @@ public final class IntakeNotices {
         List<Notice> notices = new ArrayList<>();
         String empty = coverage.provides().stream()
                 .filter(kind -> !content.contains(kind))
-                .map(Enum::name)
+                .map(kind -> words.named(kind.name()))
                 .collect(Collectors.joining(", "));
         if (!empty.isEmpty()) {
             notices.add(notice(Notice.Kind.CONTENT, "empty", empty));

@@ -3,6 +3,8 @@ package io.crmrules.drools.internal.verdict;
 import io.crmrules.report.Notice;
 import io.crmrules.support.Words;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,13 @@ public record MissingInput(String input, @Nullable String notice, List<String> v
         if (notice == null) {
             return null;
         }
-        Object[] told = values.toArray();
-        return new Notice(Notice.Kind.POLICY, criterion, words.of(notice, told), words.of(notice + ".hint", told));
+        Object[] told = values.stream().map(value -> named(value, words)).toArray();
+        String hint = words.of(notice + ".hint", values.toArray());
+        return new Notice(Notice.Kind.POLICY, criterion, words.of(notice, told), hint);
+    }
+
+    /** As people call it, for the sentence; the hint writes it as a policy file does. */
+    private static String named(String value, Words words) {
+        return Stream.of(value.split(", ", -1)).map(words::named).collect(Collectors.joining(", "));
     }
 }

@@ -23,7 +23,6 @@ public final class Verdicts {
     /** What is missing where no amount could be compared: a rate for its currency. */
     private static final String CURRENCY = "CURRENCY";
 
-
     private final RunContext context;
     private final Map<String, List<MissingInput>> missing;
     private final RunTally tally;

@@ -43,13 +43,18 @@ final class Boundaries {
     Instant moment(Dice dice) {
         int kind = dice.below(100);
         if (kind < 40) {
-            return jitter(dice, dice.pick(kind < 20 ? known : graces));
+            return kind < 20 ? jitter(dice, dice.pick(known)) : grace(dice);
         }
         if (kind < 97) {
             long days = kind < 70 ? 16 : kind < 92 ? 70 : 400;
             return now.minusSeconds(dice.below((int) (days * DAY)));
         }
         return now.plusSeconds(dice.between(1, (int) (3 * DAY)));
+    }
+
+    /** A moment at or hardly beside the one from which a grace lasts until now, or until today's closing time. */
+    Instant grace(Dice dice) {
+        return jitter(dice, dice.pick(graces));
     }
 
     /** A date of birth that is hardly or not at all possible: yesterday, today, tomorrow, a filler or its neighbour. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,13 @@ public final class RandomCrm {
     private static final long CUSTOMERS = -2;
     private static final long SOURCES = -3;
     private static final long PEOPLE = -4;
+    private static final long SHARED_INTERACTIONS = -5;
     /** Of a hundred refusals, in one company and the next. */
     private static final List<Integer> OTHER_REASONS = List.of(30, 5, 18, 12);
 
     private static final int BUSY_SOURCES = 3;
     private static final int ARCHIVE = 3;
+    private static final int SHARED = 40;
     private static final List<Long> AMOUNTS = List.of(0L, 0L, -1L, 1L, 69_999L, 70_000L, 250_000L);
     private static final List<DataKind> KINDS = List.of(DataKind.values());
 
@@ -60,6 +63,7 @@ public final class RandomCrm {
     private final Boundaries boundaries;
     private final CrmSnapshot reference;
     private final int otherReasons;
+    private final List<Interaction> shared;
     private int made;
 
     /** A CRM around {@code now}, in a company that has decided nothing but where it is. */
@@ -92,6 +96,18 @@ public final class RandomCrm {
                 .companies(companies)
                 .contacts(customers.contacts(companies))
                 .build();
+        this.shared = shared(new Dice(seed, SHARED_INTERACTIONS));
+    }
+
+    /** Interactions, each of which hangs on several deals. */
+    private List<Interaction> shared(Dice dice) {
+        return IntStream.range(0, SHARED)
+                .mapToObj(i -> {
+                    Timeline timeline = new Timeline(dice, boundaries, boundaries.moment(dice), false);
+                    User user = dice.pick(reference.users());
+                    return new RandomEvents(dice, timeline, reference.users(), user, edges).shared("shared-" + i);
+                })
+                .toList();
     }
 
     /** Pipelines, users, lead sources and customers, of which the deals are made; without deals. Never changes. */
@@ -131,7 +147,7 @@ public final class RandomCrm {
                 .owner(owner)
                 .stageChanges(history.changes())
                 .ownerChanges(history.ownerChanges());
-        events(deal, new RandomEvents(dice, timeline, reference.users(), owner, edges), dice.chance(18));
+        events(deal, new RandomEvents(dice, timeline, reference.users(), owner, edges), dice);
         card(deal, dice, number);
         return deal.build();
     }
@@ -147,9 +163,13 @@ public final class RandomCrm {
                 any -> new Boundaries(whose.apply(owner, pipeline)));
     }
 
-    /** What happened on the deal; nobody has called, written or done a task on one that is {@code untouched}. */
-    private static void events(DealBuilder deal, RandomEvents events, boolean untouched) {
+    /** What happened on the deal; nobody has called, written or done a task on some. */
+    private void events(DealBuilder deal, RandomEvents events, Dice dice) {
+        boolean untouched = dice.chance(18);
         List<Interaction> interactions = untouched ? List.of() : events.interactions();
+        if (!untouched && dice.chance(12)) {
+            interactions.add(dice.pick(shared));
+        }
         List<Task> tasks = events.tasks();
         deal.tasks(untouched ? tasks.stream().filter(Task::open).toList() : tasks)
                 .interactions(interactions)

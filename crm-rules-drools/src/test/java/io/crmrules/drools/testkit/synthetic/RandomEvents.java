@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class RandomEvents {
         List<Interaction> made = new ArrayList<>();
         Instant at = timeline.when();
         for (int i = dice.below(5); i > 0; i--) {
-            Interaction next = interaction("i" + i, at);
+            Interaction next = interaction("i" + i, at).build();
             made.add(next);
             at = nextAfter(next);
         }
@@ -85,13 +86,22 @@ final class RandomEvents {
 
     private Instant nextAfter(Interaction last) {
         int kind = dice.below(100);
-        if (kind < 40) {
+        if (kind < (missed(last) ? 5 : 40)) {
             return last.endedAt().plusSeconds(dice.pick(PAUSES));
         }
-        return kind < 55 ? timeline.after(last.startedAt()) : timeline.when();
+        return kind < (missed(last) ? 80 : 55) ? timeline.after(last.startedAt()) : timeline.when();
     }
 
-    private Interaction interaction(String id, Instant at) {
+    private static boolean missed(Interaction call) {
+        return call.direction() == Interaction.Direction.INCOMING && Objects.equals(call.talkSeconds(), 0);
+    }
+
+    /** One that hangs on a contact of several deals. */
+    Interaction shared(String id) {
+        return interaction(id, timeline.when()).shared(true).build();
+    }
+
+    private Interaction.Builder interaction(String id, Instant at) {
         if (dice.chance(8)) {
             return missedCall(id, at);
         }
@@ -100,18 +110,15 @@ final class RandomEvents {
                 .talkSeconds(dice.maybe(85, () -> dice.pick(TALKS)))
                 .held(dice.chance(60))
                 .user(talker())
-                .line(dice.chance(50) ? RandomTexts.blank(dice) : dice.chance(85) ? "503-814" : "+7 903 111-22-33")
-                .shared(dice.chance(8))
-                .recording(dice.chance(40) ? RandomTexts.blank(dice) : "https://calls/" + id)
-                .build();
+                .line(dice.chance(50) ? RandomTexts.blank(dice) : dice.chance(81) ? "503-814" : "+7 903 111-22-33")
+                .recording(dice.chance(40) ? RandomTexts.blank(dice) : "https://calls/" + id);
     }
 
-    private Interaction missedCall(String id, Instant at) {
+    private Interaction.Builder missedCall(String id, Instant at) {
         return Interaction.builder(id, Interaction.Type.CALL, at)
                 .direction(Interaction.Direction.INCOMING)
                 .talkSeconds(0)
-                .user(user())
-                .build();
+                .user(user());
     }
 
     /** Comments, most of them around the time in which they would answer one of {@code interactions}. */
@@ -149,7 +156,8 @@ final class RandomEvents {
 
     private Milestone milestone(MilestoneType type) {
         boolean priced = dice.chance(type == MilestoneType.PAID ? 65 : 10);
-        return new Milestone(type, timeline.when(), priced ? payment() : null);
+        Instant at = dice.chance(35) ? timeline.atTheLimit() : timeline.when();
+        return new Milestone(type, at, priced ? payment() : null);
     }
 
     private Money payment() {

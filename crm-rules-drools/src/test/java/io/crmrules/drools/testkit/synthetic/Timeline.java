@@ -27,6 +27,11 @@ final class Timeline {
         return settled(beganBy(boundaries.moment(dice)));
     }
 
+    /** When something happened after which a grace is hardly over, or hardly not. */
+    Instant atTheLimit() {
+        return settled(beganBy(boundaries.grace(dice)));
+    }
+
     /** When something happened that another event brought about. */
     Instant after(Instant cause) {
         return settled(boundaries.near(dice, cause));

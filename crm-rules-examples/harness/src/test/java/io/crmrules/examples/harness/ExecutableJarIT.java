@@ -56,7 +56,8 @@ class ExecutableJarIT {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
                 .startsWith("Сделок: 25, по состоянию на 20.11.2026 18:05 (Europe/Moscow), профиль controller.")
-                .containsPattern("overdue-task +критично +\\d+ +\\d+ .*  В конце рабочего дня нет просроченных задач")
+                .containsPattern(
+                        "Просроченные задачи +критично +\\d+ +\\d+ .*  В конце рабочего дня нет просроченных задач")
                 .contains("Дмитрий Орлов");
         assertThat(folder.resolve("report.json")).content().contains("\"language\" : \"ru\"", "Дмитрий Орлов");
         assertThat(folder.resolve("report.html")).content().contains("<html lang=\"ru\">", "Дмитрий Орлов");

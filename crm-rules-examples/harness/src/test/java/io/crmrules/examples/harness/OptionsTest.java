@@ -74,6 +74,9 @@ class OptionsTest {
 
     @Test
     void the_moment_has_an_offset_or_is_the_companys() {
+        // Without its histories the past is not known, and nothing of it could be checked.
+        String histories = ",'provides':['TASKS','STAGE_HISTORY','OWNER_HISTORY'],'deals':[";
+        crm = Crm.file(folder, Crm.HEAD + histories + Crm.overdue("D-1") + "]}");
         for (String moment : List.of("2026-11-20T16:00:00+03:00", "2026-11-20T13:00:00Z", "2026-11-20T16:00")) {
             Ran ran = check("--as-of", moment);
 

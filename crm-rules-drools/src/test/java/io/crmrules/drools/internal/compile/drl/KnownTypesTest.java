@@ -13,6 +13,6 @@ class KnownTypesTest {
                 .contains("Role", "DataKind", "Portfolio", "OpenDeal", "CopiedText", "DealGroup.Member", "Refusals")
                 .contains("ConversationGroup", "RequiredField", "Check", "Instant", "LocalDate", "Duration", "List")
                 .doesNotContain("String", "CrmChecker", "Object")
-                .hasSizeBetween(35, 60);
+                .hasSizeBetween(35, 70);
     }
 }

@@ -3,6 +3,7 @@ package io.crmrules.examples.harness.console;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.model.SourceProblem;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.ViolationReport;
@@ -50,9 +51,10 @@ public final class ConsoleSummary {
 
     private void head(RunFacts run) {
         out.println(words.of("run", run.deals(), texts.moment(run.asOf()), run.zone(), run.profile()));
-        int problems = summary.sourceProblems().size();
-        if (problems > 0) {
-            out.println(words.of("problems.head", problems));
+        List<SourceProblem> problems = summary.sourceProblems();
+        if (!problems.isEmpty()) {
+            boolean lost = !problems.stream().allMatch(SourceProblem::warning);
+            out.println(words.of(lost ? "problems.head" : "problems.harmless", problems.size()));
         }
         if (run.deals() == 0) {
             out.println(noDeals());

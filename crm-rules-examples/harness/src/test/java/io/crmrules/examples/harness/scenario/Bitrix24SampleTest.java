@@ -46,7 +46,6 @@ class Bitrix24SampleTest {
                         "silent-lead-source LEAD_SOURCE EMAIL",
                         "slow-first-response DEAL 118",
                         "slow-first-response DEAL 120",
-                        "slow-first-response DEAL 121",
                         "stale-deal DEAL 123",
                         "stuck-in-stage DEAL 123",
                         "task-of-dismissed-user TASK 7063",
