@@ -6,12 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.crmrules.examples.harness.export.mapping.Mapping;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InspectTest {
+
+    @TempDir
+    Path folder;
 
     @Test
     void it_says_what_is_proven_and_what_would_make_more_checkable() {
@@ -49,6 +54,24 @@ class InspectTest {
         assertThat(json.path("kinds")).isNotEmpty();
         assertThat(Mapping.parse(json.path("mapping").asText(), "proposed").stages())
                 .isNotEmpty();
+    }
+
+    @Test
+    void tables_that_nobody_here_saw_are_connected_by_what_it_proposes() throws IOException {
+        Path deals = Files.writeString(
+                folder.resolve("orders.csv"),
+                "Номер,Заказ,Название,Статус,Менеджер,Сумма,Дата создания\n1,A,Кран,Новый,Анна,100,16.11.2026 10:00\n");
+        Ran proposed = Ran.with("inspect", deals);
+        Path mapping = Files.writeString(folder.resolve("mapping.yaml"), proposed.out());
+        Ran ran = Ran.with("inspect", deals, "--mapping", mapping);
+
+        assertThat(proposed.exitCode()).isEqualTo(3);
+        assertThat(proposed.out()).contains("owner: \"Менеджер\"  # a guess").contains("# not used: \"Заказ\"");
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .startsWith("Read as table, taken at 2026-11-16T07:00:00Z: 1 deals")
+                .contains("What these stages mean is not known")
+                .contains("\"sales/Новый\": { type: WORKING }");
     }
 
     @ParameterizedTest

@@ -3,11 +3,14 @@ package io.crmrules.examples.harness.command;
 import io.crmrules.CrmChecker;
 import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
+import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.mapping.Mapping;
+import io.crmrules.examples.harness.export.table.TableProposal;
 import io.crmrules.examples.harness.inspect.Inspection;
 import io.crmrules.examples.harness.inspect.InspectionJson;
 import io.crmrules.examples.harness.inspect.InspectionText;
 import io.crmrules.examples.harness.inspect.Plan;
+import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
@@ -70,7 +73,29 @@ public final class InspectCommand implements Callable<Integer> {
         if (export == null) {
             throw new ParameterException(spec.commandLine(), "Say which EXPORT to inspect, or --plan VENDOR.");
         }
-        Inspection inspection = inspect(export);
+        try {
+            return told(inspect(export), out);
+        } catch (UnreadableExportException e) {
+            return proposed(export, e, out);
+        }
+    }
+
+    /** What cannot be read may be tables that need a mapping. */
+    private int proposed(Path path, UnreadableExportException why, PrintWriter out) throws UnreadableExportException {
+        String proposal = mapping == null ? TableProposal.of(path) : "";
+        if (proposal.isEmpty()) {
+            throw why;
+        }
+        spec.commandLine()
+                .getErr()
+                .println(Printable.lines(why.getMessage()
+                        + "\nIts tables may be read by the mapping below: see to its guesses, save it, and inspect again with"
+                        + " --mapping FILE."));
+        out.print(proposal);
+        return ExitCodes.UNREADABLE;
+    }
+
+    private int told(Inspection inspection, PrintWriter out) {
         if (json) {
             out.println(InspectionJson.of(inspection));
         } else {

@@ -40,6 +40,12 @@ public record TableTerms(
         Map<String, Set<String>> where,
         Map<String, String> joins) {
 
+    /** A table of which nothing is said: everything is found out. */
+    public static TableTerms of(TableType type) {
+        return new TableTerms(
+                type, "*", "", null, null, List.of(), null, '.', "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
     /** Whether rows can have this property at all. */
     public boolean tells(String property) {
         return columns.containsKey(property) || constants.containsKey(property);

@@ -82,7 +82,7 @@ public final class TableExport implements ExportReader {
         }
     }
 
-    private static boolean table(Path file) {
+    static boolean table(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         return ENDINGS.stream().anyMatch(name::endsWith) && Files.isRegularFile(file);
     }
