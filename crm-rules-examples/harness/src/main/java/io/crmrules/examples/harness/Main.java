@@ -3,6 +3,7 @@ package io.crmrules.examples.harness;
 import io.crmrules.examples.harness.command.CheckCommand;
 import io.crmrules.examples.harness.command.Failures;
 import io.crmrules.examples.harness.command.GenerateCommand;
+import io.crmrules.examples.harness.command.InspectCommand;
 import io.crmrules.examples.harness.command.RulesCommand;
 import io.crmrules.examples.harness.command.VerifyCommand;
 import java.io.FileDescriptor;
@@ -21,7 +22,13 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description = "Tells which deals in a CRM are not in order.",
-        subcommands = {CheckCommand.class, VerifyCommand.class, RulesCommand.class, GenerateCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            InspectCommand.class,
+            VerifyCommand.class,
+            RulesCommand.class,
+            GenerateCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything is in order",

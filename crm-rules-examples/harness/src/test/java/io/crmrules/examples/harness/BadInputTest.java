@@ -86,8 +86,9 @@ class BadInputTest {
 
         refused(
                 unknown,
-                unknown + " is not recognised as an export. Known are a snapshot file (JSON, NDJSON) and folders of"
-                        + " amoCRM or Bitrix24 API answers. Maybe name it with --format.");
+                unknown + " is not recognised as an export. Known are a snapshot file (JSON, NDJSON), folders of"
+                        + " amoCRM or Bitrix24 API answers, and what their user interfaces export. Maybe name it with"
+                        + " --format, or say with --mapping what its tables hold.");
     }
 
     @Test

@@ -234,7 +234,9 @@ class OptionsTest {
 
     @Test
     void a_format_that_there_is_not_is_refused() {
-        wrong(check("--format", "hubspot"), "--format: 'hubspot' is not known. Known are snapshot, amocrm, bitrix24.");
+        wrong(
+                check("--format", "access"),
+                "--format: 'access' is not known. Known are amocrm-ui, bitrix24-ui, snapshot, amocrm, bitrix24, table.");
         assertThat(check("--format", "snapshot").exitCode()).isEqualTo(1);
     }
 

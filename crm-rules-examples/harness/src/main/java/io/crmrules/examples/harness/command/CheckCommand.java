@@ -41,7 +41,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "snapshot, amocrm or bitrix24; recognised if left out")
+            description = "snapshot, amocrm, amocrm-ui, bitrix24, bitrix24-ui or table; recognised if left out")
     private @Nullable String format;
 
     @Option(
@@ -104,7 +104,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReportFiles files = ReportFiles.asked(reports, out, spec.commandLine());
-        ExportReader reader = Exports.reader(export, format, spec.commandLine());
+        ExportReader reader = Exports.reader(export, format, mapping(), spec.commandLine());
         try (CrmChecker checker = checker();
                 CountedDeals crm = open(reader, checker)) {
             ViolationReport report = check(checker, crm);

@@ -73,8 +73,8 @@ public final class JsonFiles {
         return path.toString().endsWith(".gz") ? new BoundedInput(new GZIPInputStream(in), MAX_BYTES) : in;
     }
 
-    /** JSON Lines are read as a list of their records. */
-    private static boolean lines(Path path) {
+    /** Whether the file holds JSON Lines, by its name: they are read as a list of their records. */
+    public static boolean lines(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         return name.endsWith(".jsonl") || name.endsWith(".ndjson");
     }

@@ -7,12 +7,14 @@ import io.crmrules.model.Stage;
 import io.crmrules.model.UserBuilder;
 import io.crmrules.support.Hints;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields the company's fields, by what they stand for ({@link FieldTarget})
  * @param dealUrl the address of a deal, with {@code {id}} in place of its id; empty for none
  * @param complete the kinds of data that are declared complete by hand
+ * @param takenAt when the tables were taken; null when it does not say
+ * @param tables how tables become deals, by name
  */
 public record Mapping(
         Map<String, PipelineTerms> pipelines,
@@ -33,11 +37,14 @@ public record Mapping(
         Map<String, UserTerms> users,
         Map<String, String> fields,
         String dealUrl,
-        Set<DataKind> complete) {
+        Set<DataKind> complete,
+        @Nullable Instant takenAt,
+        Map<String, TableTerms> tables) {
 
     static final String ID = "{id}";
 
-    private static final Mapping NONE = new Mapping(Map.of(), Map.of(), Map.of(), Map.of(), "", Set.of());
+    private static final Mapping NONE =
+            new Mapping(Map.of(), Map.of(), Map.of(), Map.of(), "", Set.of(), null, Map.of());
 
     public Mapping {
         pipelines = Collections.unmodifiableMap(new LinkedHashMap<>(pipelines));
@@ -45,6 +52,7 @@ public record Mapping(
         users = Map.copyOf(users);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         complete = Set.copyOf(complete);
+        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     }
 
     /** One that says nothing. */
@@ -59,6 +67,35 @@ public record Mapping(
      */
     public static Mapping read(Path file) {
         return MappingReader.read(file);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name what problems call it
+     * @throws MappingException when it says what cannot be
+     */
+    public static Mapping parse(String yaml, String name) {
+        return MappingReader.parse(yaml, name);
+    }
+
+    /** This one over another: what both speak of, this one says; tables are this one's when it has any. */
+    public Mapping over(Mapping other) {
+        return new Mapping(
+                merged(pipelines, other.pipelines),
+                merged(stages, other.stages),
+                merged(users, other.users),
+                merged(fields, other.fields),
+                dealUrl.isEmpty() ? other.dealUrl : dealUrl,
+                Stream.concat(complete.stream(), other.complete.stream()).collect(Collectors.toSet()),
+                takenAt == null ? other.takenAt : takenAt,
+                tables.isEmpty() ? other.tables : tables);
+    }
+
+    private static <T> Map<String, T> merged(Map<String, T> first, Map<String, T> second) {
+        Map<String, T> all = new LinkedHashMap<>(first);
+        second.forEach(all::putIfAbsent);
+        return all;
     }
 
     /** The field that stands for this, null when none does. */

@@ -8,6 +8,9 @@ import io.crmrules.support.Hints;
 import io.crmrules.support.yaml.YamlNode;
 import io.crmrules.support.yaml.YamlReader;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -24,7 +27,7 @@ final class MappingReader {
     static final String FORMAT = "crm-rules/mapping/1";
 
     private static final List<String> KEYS =
-            List.of("format", "pipelines", "stages", "users", "fields", "dealUrl", "complete");
+            List.of("format", "pipelines", "stages", "users", "fields", "dealUrl", "complete", "takenAt", "tables");
 
     private MappingReader() {}
 
@@ -36,6 +39,25 @@ final class MappingReader {
         return mapping;
     }
 
+    static Mapping parse(String yaml, String name) {
+        MappingProblems problems = new MappingProblems();
+        Mapping mapping = read(YamlReader.read(yaml, name, problems));
+        problems.orThrow();
+        return mapping;
+    }
+
+    private static @Nullable Instant moment(@Nullable YamlNode node) {
+        String text = text(node);
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            if (node != null) {
+                node.complain(Hints.quote(String.valueOf(text)) + " is no moment", "Maybe 2026-11-20T18:05:00+03:00.");
+            }
+            return null;
+        }
+    }
+
     private static Mapping read(YamlNode root) {
         Map<String, YamlNode> said = root.map(KEYS);
         format(root, said.get("format"));
@@ -45,7 +67,9 @@ final class MappingReader {
                 each(said.get("users"), MappingReader::user),
                 fields(said.get("fields")),
                 dealUrl(said.get("dealUrl")),
-                complete(said.get("complete")));
+                complete(said.get("complete")),
+                moment(said.get("takenAt")),
+                TableTermsReader.read(said.get("tables")));
     }
 
     private static void format(YamlNode root, @Nullable YamlNode format) {

@@ -78,9 +78,17 @@ class MappingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amocrm-mapping.yaml", "bitrix24-mapping.yaml"})
+    @ValueSource(
+            strings = {
+                "samples/amocrm-mapping.yaml",
+                "samples/bitrix24-mapping.yaml",
+                "samples/amocrm-ui-mapping.yaml",
+                "samples/bitrix24-ui-mapping.yaml",
+                "src/main/resources/io/crmrules/examples/harness/export/table/amocrm-ui.yaml",
+                "src/main/resources/io/crmrules/examples/harness/export/table/bitrix24-ui.yaml"
+            })
     void the_schema_describes_what_is_read(String sample) throws IOException {
-        Path file = Path.of("samples", sample);
+        Path file = Path.of(sample);
         Mapping.read(file);
         try (InputStream in = Mapping.class.getResourceAsStream("mapping-1.schema.json")) {
             JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)

@@ -125,7 +125,7 @@ public final class DealDraft {
         }
     }
 
-    /** @param takenAt the moment of the export */
+    /** The deal of an export that was taken at this moment. */
     public Deal build(Instant takenAt) {
         checkHistories();
         milestoneDays.forEach(day -> milestones.add(day.milestone(takenAt)));

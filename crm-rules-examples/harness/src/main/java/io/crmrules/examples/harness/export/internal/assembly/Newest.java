@@ -33,6 +33,11 @@ public final class Newest {
                 .ifPresent(at -> dated.add(new Dated(at, record)));
     }
 
+    /** Remembers when a record was last created or changed. */
+    public void note(String record, Instant at) {
+        dated.add(new Dated(at, record));
+    }
+
     /** The newest moment that is supported; null when no record is dated. */
     public @Nullable Instant supported(Problems problems) {
         dated.sort(Comparator.comparing(Dated::at).reversed());

@@ -1,0 +1,92 @@
+package io.crmrules.examples.harness.export.mapping;
+
+import io.crmrules.model.DataKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What the rows of a table are, and which properties they have; those of deals, contacts and companies also fields.NAME. */
+@SuppressWarnings("ImmutableEnumChecker") // the collections are copies that do not change
+public enum TableType {
+    DEALS(
+            "deals",
+            Set.of(),
+            List.of("id", "stage", "createdAt"),
+            List.of("title", "pipeline", "owner", "amount.value", "amount.currency", "createdBy", "source"),
+            List.of("expectedCloseDate", "closedAt", "refusalReason", "note", "tags", "company", "contacts", "url")),
+    TASKS(
+            "tasks",
+            Set.of(DataKind.TASKS),
+            List.of("deal"),
+            List.of("id", "type", "text", "createdAt", "createdBy", "assignee", "dueAt", "completedAt", "completed")),
+    COMMENTS("comments", Set.of(DataKind.COMMENTS), List.of("deal", "createdAt"), List.of("id", "text", "author")),
+    INTERACTIONS(
+            "interactions",
+            Set.of(DataKind.INTERACTIONS, DataKind.RECORDINGS),
+            List.of("deal", "type", "startedAt"),
+            List.of("id", "direction", "talkSeconds", "held", "user", "line", "recording")),
+    STAGE_CHANGES(
+            "stageChanges",
+            Set.of(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS),
+            List.of("deal", "to", "at"),
+            List.of("from", "by", "pipeline")),
+    OWNER_CHANGES("ownerChanges", Set.of(DataKind.OWNER_HISTORY), List.of("deal", "to", "at"), List.of("from", "by")),
+    MILESTONES("milestones", Set.of(DataKind.MILESTONES), List.of("deal", "type", "at"), List.of("amount.value")),
+    CONTACTS(
+            "contacts",
+            Set.of(DataKind.CONTACTS),
+            List.of("id"),
+            List.of("name", "phones", "emails", "position", "city", "birthday", "company", "createdAt")),
+    COMPANIES(
+            "companies",
+            Set.of(DataKind.COMPANIES),
+            List.of("id"),
+            List.of("name", "phones", "emails", "city", "createdAt")),
+    USERS("users", Set.of(DataKind.USER_STATUS), List.of("id"), List.of("name", "role", "active", "team")),
+    LEAD_SOURCES("leadSources", Set.of(DataKind.LEAD_SOURCES), List.of("id"), List.of("name", "kind", "active"));
+
+    private final String key;
+    private final Set<DataKind> kinds;
+    private final List<String> required;
+    private final List<String> properties;
+
+    @SafeVarargs
+    TableType(String key, Set<DataKind> kinds, List<String> required, List<String>... others) {
+        this.key = key;
+        this.kinds = kinds;
+        this.required = required;
+        List<String> all = new ArrayList<>(required);
+        for (List<String> each : others) {
+            all.addAll(each);
+        }
+        this.properties = List.copyOf(all);
+    }
+
+    /** As a mapping writes it. */
+    public String key() {
+        return key;
+    }
+
+    /** What is lost with its rows. */
+    public Set<DataKind> kinds() {
+        return kinds;
+    }
+
+    /** The properties without which a row says nothing. */
+    public List<String> required() {
+        return required;
+    }
+
+    /** All properties. */
+    public List<String> properties() {
+        return properties;
+    }
+
+    /** Whether the type has such a property. */
+    boolean has(String property) {
+        boolean fields = this == DEALS || this == CONTACTS || this == COMPANIES;
+        return properties.contains(property)
+                || (fields && property.startsWith("fields."))
+                || (this == DEALS && FieldTarget.all().contains("deal." + property));
+    }
+}

@@ -1,0 +1,120 @@
+package io.crmrules.examples.harness.export.table;
+
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
+import io.crmrules.examples.harness.export.mapping.TableType;
+import io.crmrules.examples.harness.export.table.internal.Row;
+import io.crmrules.examples.harness.export.table.internal.Tables;
+import io.crmrules.examples.harness.export.table.internal.When;
+import io.crmrules.model.Company;
+import io.crmrules.model.Contact;
+import io.crmrules.model.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Contacts and companies, found by id or by a name that only one has, and joined to deals from either side. */
+final class Customers {
+
+    private final Map<String, Company> companies = new LinkedHashMap<>();
+    private final Map<String, Contact> contacts = new LinkedHashMap<>();
+    private final Map<String, Set<Contact>> contactsOfDeal = new LinkedHashMap<>();
+    private final Map<String, Company> companyOfDeal = new LinkedHashMap<>();
+    private final boolean listed;
+
+    private Customers(boolean listed) {
+        this.listed = listed;
+    }
+
+    static Customers read(Tables tables) {
+        Customers read = new Customers(tables.has(TableType.CONTACTS));
+        tables.each(TableType.COMPANIES, read::company);
+        tables.each(TableType.CONTACTS, read::contact);
+        return read;
+    }
+
+    private void company(Row row) throws BrokenRecordException {
+        String id = row.required("id");
+        Company company = Company.builder(id)
+                .name(row.text("name"))
+                .city(row.text("city"))
+                .phones(row.list("phones"))
+                .emails(row.list("emails"))
+                .fields(row.fields())
+                .createdAt(at(row.moment("createdAt")))
+                .build();
+        companies.put(id, company);
+        row.joined("deals").forEach(deal -> companyOfDeal.put(deal, company));
+    }
+
+    private void contact(Row row) throws BrokenRecordException {
+        String id = row.required("id");
+        Contact contact = Contact.builder(id)
+                .name(row.text("name"))
+                .phones(row.list("phones"))
+                .emails(row.list("emails"))
+                .position(row.text("position"))
+                .city(row.text("city"))
+                .birthday(row.date("birthday"))
+                .company(found(row.text("company"), companies))
+                .createdAt(at(row.moment("createdAt")))
+                .fields(row.fields())
+                .build();
+        contacts.put(id, contact);
+        row.joined("deals")
+                .forEach(deal -> contactsOfDeal
+                        .computeIfAbsent(deal, any -> new LinkedHashSet<>())
+                        .add(contact));
+    }
+
+    private static @Nullable Instant at(@Nullable When when) {
+        return when == null ? null : when.at();
+    }
+
+    private static <T extends Named> @Nullable T found(String idOrName, Map<String, T> all) {
+        T byId = all.get(idOrName);
+        if (byId != null || idOrName.isEmpty()) {
+            return byId;
+        }
+        List<T> named = all.values().stream()
+                .filter(each -> each.label().equalsIgnoreCase(idOrName))
+                .toList();
+        return named.size() == 1 ? named.get(0) : null;
+    }
+
+    /** The contacts of a deal; null when one that it names is not among the contacts. */
+    @Nullable
+    List<Contact> contactsOf(String id, Row deal) {
+        Set<Contact> found = new LinkedHashSet<>(contactsOfDeal.getOrDefault(id, Set.of()));
+        boolean all = true;
+        Contact whole = found(deal.text("contacts"), contacts);
+        for (String each : whole == null ? deal.split("contacts") : new ArrayList<>(List.of(whole.id()))) {
+            Contact contact = found(each, contacts);
+            all &= contact != null;
+            if (contact != null) {
+                found.add(contact);
+            } else if (listed) {
+                deal.place().count("Contacts that are not in the export", each, "Maybe they were not all exported.");
+            }
+        }
+        return all ? List.copyOf(found) : null;
+    }
+
+    @Nullable
+    Company companyOf(String id, Row deal) {
+        Company joined = companyOfDeal.get(id);
+        return joined == null ? found(deal.text("company"), companies) : joined;
+    }
+
+    List<Company> companies() {
+        return List.copyOf(companies.values());
+    }
+
+    List<Contact> contacts() {
+        return List.copyOf(contacts.values());
+    }
+}

@@ -1,0 +1,127 @@
+package io.crmrules.examples.harness.export.table;
+
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
+import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
+import io.crmrules.examples.harness.export.internal.assembly.MilestoneDay;
+import io.crmrules.examples.harness.export.mapping.Mapping;
+import io.crmrules.examples.harness.export.mapping.TableType;
+import io.crmrules.examples.harness.export.table.internal.Row;
+import io.crmrules.examples.harness.export.table.internal.When;
+import io.crmrules.model.Company;
+import io.crmrules.model.Contact;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.Milestone;
+import io.crmrules.model.MilestoneType;
+import io.crmrules.model.Money;
+import io.crmrules.model.Stage;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of deals. */
+final class DealRows {
+
+    private final Crm crm;
+    private final Mapping mapping;
+
+    DealRows(Crm crm, Mapping mapping) {
+        this.crm = crm;
+        this.mapping = mapping;
+    }
+
+    void read() {
+        crm.tables().each(TableType.DEALS, this::deal);
+        if (crm.tables().lossy(TableType.DEALS)) {
+            crm.deals().incomplete();
+        }
+    }
+
+    private void deal(Row row) throws BrokenRecordException {
+        String id = row.required("id");
+        if (crm.deals().has(id)) {
+            throw row.at("id").broken("The deal \"" + id + "\" stands here a second time.", "The first one counts.");
+        }
+        row.required("stage");
+        Stage stage = crm.stages().of(row, "stage");
+        if (stage == null) {
+            throw row.at("stage").broken("It names no stage.", "");
+        }
+        When created = row.requiredMoment("createdAt");
+        crm.newest().note(row.place().file() + ", deal " + id, created.at());
+        DealDraft draft = new DealDraft(id, stage, crm.users().of(row, "owner"), created.at());
+        card(draft, row);
+        links(draft, row);
+        milestones(draft, row);
+        if (crm.stages().guessed(stage)) {
+            draft.damage(DataKind.NOTES, DataKind.AMOUNTS, DataKind.CONTACTS, DataKind.COMPANIES);
+        }
+        crm.deals().add(draft);
+    }
+
+    private void card(DealDraft draft, Row row) throws BrokenRecordException {
+        When closed = row.moment("closedAt");
+        draft.card()
+                .title(row.text("title"))
+                .createdBy(crm.users().of(row, "createdBy"))
+                .source(crm.sources().of(row))
+                .closedAt(closed == null ? null : closed.at())
+                .refusalReason(row.text("refusalReason"))
+                .note(row.text("note"))
+                .tags(row.split("tags"))
+                .fields(row.fields())
+                .url(mapping.dealUrl(draft.id(), row.text("url")));
+        sound(draft, row, DataKind.AMOUNTS, () -> draft.card().amount(amount(row)));
+        sound(draft, row, DataKind.CLOSE_DATES, () -> draft.card().expectedCloseDate(row.date("expectedCloseDate")));
+        if (closed != null) {
+            crm.newest().note(row.place().file() + ", deal " + draft.id(), closed.at());
+        }
+    }
+
+    private static void sound(DealDraft draft, Row row, DataKind kind, Runnable reader) {
+        int defects = row.place().defects();
+        reader.run();
+        if (row.place().defects() > defects) {
+            draft.damage(kind);
+        }
+    }
+
+    private static @Nullable Money amount(Row row) {
+        BigDecimal value = row.number("amount.value");
+        return value == null || value.signum() == 0 ? null : new Money(value, row.text("amount.currency"));
+    }
+
+    private void links(DealDraft draft, Row row) {
+        List<Contact> contacts = crm.customers().contactsOf(draft.id(), row);
+        Company company = crm.customers().companyOf(draft.id(), row);
+        draft.card().contacts(contacts == null ? List.of() : contacts).company(company);
+        if (contacts == null) {
+            draft.damage(DataKind.CONTACTS);
+        }
+        if (company == null && !row.text("company").isEmpty()) {
+            draft.damage(DataKind.COMPANIES);
+        }
+    }
+
+    /** A milestone may stand on the deal, each type in a column of its own. */
+    private static void milestones(DealDraft draft, Row row) {
+        for (MilestoneType type : MilestoneType.values()) {
+            String property = "milestones." + type;
+            if (row.has(property)) {
+                sound(draft, row, DataKind.MILESTONES, () -> milestone(draft, row, type, property));
+            }
+        }
+    }
+
+    private static void milestone(DealDraft draft, Row row, MilestoneType type, String property) {
+        try {
+            When when = row.moment(property);
+            if (when != null && when.day() != null) {
+                draft.add(new MilestoneDay(type, when.day(), when.zone()));
+            } else if (when != null) {
+                draft.add(new Milestone(type, when.at()));
+            }
+        } catch (BrokenRecordException e) {
+            row.place().report(e);
+        }
+    }
+}

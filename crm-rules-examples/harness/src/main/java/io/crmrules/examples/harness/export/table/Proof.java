@@ -1,0 +1,106 @@
+package io.crmrules.examples.harness.export.table;
+
+import io.crmrules.examples.harness.export.internal.Problems;
+import io.crmrules.examples.harness.export.internal.assembly.Evidence;
+import io.crmrules.examples.harness.export.mapping.Mapping;
+import io.crmrules.examples.harness.export.mapping.TableType;
+import io.crmrules.model.DataKind;
+import io.crmrules.model.MilestoneType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tables prove. A column of the card tells of each deal; whether all tasks, comments and the like were exported no
+ * table says, so the mapping declares it, and the table must have the columns without which a claim would be a guess.
+ */
+final class Proof {
+
+    private final Crm crm;
+    private final Mapping mapping;
+    private final Evidence evidence;
+    private final Problems problems;
+
+    Proof(Crm crm, Mapping mapping, Evidence evidence, Problems problems) {
+        this.crm = crm;
+        this.mapping = mapping;
+        this.evidence = evidence;
+        this.problems = problems;
+    }
+
+    void prove() {
+        byColumn(DataKind.AMOUNTS, "amount.value");
+        byColumn(DataKind.NOTES, "note");
+        byColumn(DataKind.CLOSE_DATES, "expectedCloseDate");
+        byColumn(DataKind.REFUSAL_REASONS, "refusalReason");
+        for (MilestoneType type : MilestoneType.values()) {
+            if (crm.tables().tells(TableType.DEALS, "milestones." + type)) {
+                evidence.proveTypes(DataKind.MILESTONES, Set.of(type.name()));
+            }
+        }
+        mapping.complete().forEach(this::declared);
+        Set<DataKind> torn = EnumSet.noneOf(DataKind.class);
+        crm.tables().torn().forEach(type -> torn.addAll(type.kinds()));
+        for (TableType type : List.of(TableType.CONTACTS, TableType.COMPANIES, TableType.USERS)) {
+            torn.addAll(crm.tables().lossy(type) ? type.kinds() : Set.of());
+        }
+        evidence.doubt(torn);
+    }
+
+    private void byColumn(DataKind kind, String property) {
+        if (crm.tables().tells(TableType.DEALS, property)) {
+            evidence.prove(kind);
+        }
+    }
+
+    private void declared(DataKind kind) {
+        TableType type = table(kind);
+        List<String> lacking = needs(kind).stream()
+                .filter(property -> type == null || !crm.tables().tells(type, property))
+                .toList();
+        if (lacking.isEmpty()) {
+            evidence.prove(kind);
+        } else {
+            problems.addOverall(
+                    "",
+                    "The mapping declares " + kind + " complete, and no table of "
+                            + (type == null ? "them" : type.key()) + " tells " + String.join(", ", lacking) + ".",
+                    "Maybe another column holds it; until then nothing is concluded from what is absent.");
+        }
+    }
+
+    private static @Nullable TableType table(DataKind kind) {
+        if (kind.ofCard() && kind != DataKind.USER_STATUS && kind != DataKind.COMPANIES) {
+            return TableType.DEALS;
+        }
+        for (TableType type : TableType.values()) {
+            if (type.kinds().contains(kind)) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> needs(DataKind kind) {
+        return switch (kind) {
+            case TASKS -> List.of("deal", "text", "dueAt", "completedAt");
+            case COMMENTS -> List.of("deal", "text", "createdAt");
+            case INTERACTIONS -> List.of("deal", "type", "startedAt", "direction");
+            case RECORDINGS -> List.of("recording");
+            case STAGE_HISTORY -> List.of("deal", "to", "at");
+            case STAGE_AUTHORS -> List.of("by");
+            case OWNER_HISTORY -> List.of("deal", "to", "at");
+            case MILESTONES -> List.of("deal", "type", "at");
+            case CONTACTS -> List.of("phones", "emails");
+            case COMPANIES -> List.of("name");
+            case USER_STATUS -> List.of("active");
+            case LEAD_SOURCES -> List.of("id");
+            case AMOUNTS -> List.of("amount.value");
+            case NOTES -> List.of("note");
+            case CLOSE_DATES -> List.of("expectedCloseDate");
+            case REFUSAL_REASONS -> List.of("refusalReason");
+            case DUE_HISTORY, FIELD_HISTORY -> List.of("changes");
+        };
+    }
+}

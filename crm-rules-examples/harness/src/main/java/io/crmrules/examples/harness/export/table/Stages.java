@@ -1,0 +1,132 @@
+package io.crmrules.examples.harness.export.table;
+
+import io.crmrules.examples.harness.export.internal.Problems;
+import io.crmrules.examples.harness.export.mapping.Mapping;
+import io.crmrules.examples.harness.export.mapping.StageTerms;
+import io.crmrules.examples.harness.export.mapping.TableType;
+import io.crmrules.examples.harness.export.table.internal.Row;
+import io.crmrules.examples.harness.export.table.internal.Tables;
+import io.crmrules.model.Pipeline;
+import io.crmrules.model.Stage;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pipelines and stages as the mapping lists them, in its order; then those that deals stand on and it does not list. What
+ * such a stage means, and where in the pipeline it is, is a guess: it counts as WORKING, and nothing is concluded from it.
+ * {@code *}{@code /STAGE} in the mapping speaks of the stages of this name in every pipeline.
+ */
+final class Stages {
+
+    private static final String ANY = "*/";
+
+    private final Mapping mapping;
+    private final Map<String, Set<String>> names = new LinkedHashMap<>();
+    private final Set<String> guessed = new TreeSet<>();
+    private final Map<String, Stage> stages = new HashMap<>();
+    private List<Pipeline> pipelines = List.of();
+
+    private Stages(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    static Stages read(Tables tables, Mapping mapping, Problems problems) {
+        Stages read = new Stages(mapping);
+        mapping.stages().keySet().stream().filter(path -> !path.startsWith(ANY)).forEach(read::add);
+        tables.glance(TableType.DEALS, row -> read.add(path(row, "stage")));
+        tables.glance(TableType.STAGE_CHANGES, row -> {
+            read.add(path(row, "to"));
+            read.add(path(row, "from"));
+        });
+        read.build();
+        if (!read.guessed.isEmpty()) {
+            problems.addOverall(
+                    "",
+                    "What these stages mean is not known, so little is said of deals there: "
+                            + String.join(", ", read.guessed) + ".",
+                    "Maybe list them in the mapping, in their order: stages: { "
+                            + read.guessed.iterator().next() + ": { type: WORKING } }.");
+        }
+        return read;
+    }
+
+    /** {@code PIPELINE/STAGE}; the value of a stage may name its pipeline itself. */
+    private static String path(Row row, String property) {
+        String stage = row.text(property);
+        return stage.isEmpty() || stage.contains("/")
+                ? stage
+                : row.text("pipeline").replace('/', ' ') + "/" + stage;
+    }
+
+    private void add(String path) {
+        int slash = path.indexOf('/');
+        if (slash >= 0) {
+            boolean added = names.computeIfAbsent(path.substring(0, slash), any -> new LinkedHashSet<>())
+                    .add(path.substring(slash + 1));
+            if (added && terms(path) == null) {
+                guessed.add(path);
+            }
+        }
+    }
+
+    private @Nullable StageTerms terms(String path) {
+        StageTerms exact = mapping.stages().get(path);
+        return exact == null ? mapping.stages().get(ANY + path.substring(path.indexOf('/') + 1)) : exact;
+    }
+
+    private void build() {
+        pipelines = names.entrySet().stream()
+                .map(pipeline -> build(pipeline.getKey(), pipeline.getValue()))
+                .toList();
+        pipelines.forEach(pipeline -> pipeline.stages()
+                .forEach(stage -> stages.put(pipeline.id() + "/" + own(pipeline.id(), stage.id()), stage)));
+    }
+
+    private Pipeline build(String id, Set<String> stagesOf) {
+        Pipeline.Builder pipeline = mapping.pipeline(id, Pipeline.builder(id).name(id));
+        for (String stage : stagesOf) {
+            StageTerms terms = terms(id + "/" + stage);
+            pipeline.stage(
+                    unique(id, stage),
+                    terms == null || terms.name() == null ? stage : terms.name(),
+                    terms == null || terms.type() == null ? Stage.Type.WORKING : terms.type(),
+                    terms == null ? null : terms.milestone(),
+                    terms != null && terms.optional());
+        }
+        return pipeline.build();
+    }
+
+    /** Where two pipelines have stages of one name, their ids begin with that of the pipeline. */
+    private String unique(String pipeline, String stage) {
+        boolean elsewhere = names.entrySet().stream()
+                .anyMatch(each ->
+                        !each.getKey().equals(pipeline) && each.getValue().contains(stage));
+        return elsewhere ? pipeline + ":" + stage : stage;
+    }
+
+    private String own(String pipeline, String id) {
+        return names.getOrDefault(pipeline, Set.of()).contains(id) ? id : id.substring(pipeline.length() + 1);
+    }
+
+    /** The stage that a row names; null when it names none. */
+    @Nullable
+    Stage of(Row row, String property) {
+        return stages.get(path(row, property));
+    }
+
+    /** Whether what the stage means is a guess. */
+    boolean guessed(Stage stage) {
+        return guessed.contains(
+                stage.pipeline().id() + "/" + own(stage.pipeline().id(), stage.id()));
+    }
+
+    List<Pipeline> pipelines() {
+        return pipelines;
+    }
+}

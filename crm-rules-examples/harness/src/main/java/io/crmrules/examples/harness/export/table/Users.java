@@ -1,0 +1,70 @@
+package io.crmrules.examples.harness.export.table;
+
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
+import io.crmrules.examples.harness.export.internal.UserDirectory;
+import io.crmrules.examples.harness.export.mapping.Mapping;
+import io.crmrules.examples.harness.export.mapping.TableType;
+import io.crmrules.examples.harness.export.table.internal.Row;
+import io.crmrules.examples.harness.export.table.internal.Tables;
+import io.crmrules.model.Role;
+import io.crmrules.model.User;
+import io.crmrules.model.UserBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Users by their ids, or by their names where tables name people so. Without a table of users the name is the id. */
+final class Users {
+
+    private final UserDirectory users = new UserDirectory();
+    private final Mapping mapping;
+    private final boolean listed;
+
+    private Users(Mapping mapping, boolean listed) {
+        this.mapping = mapping;
+        this.listed = listed;
+    }
+
+    static Users read(Tables tables, Mapping mapping) {
+        Users read = new Users(mapping, tables.has(TableType.USERS));
+        tables.each(TableType.USERS, read::add);
+        return read;
+    }
+
+    private void add(Row row) throws BrokenRecordException {
+        String id = row.required("id");
+        UserBuilder user = User.builder(id).name(row.text("name")).role(row.constant("role", Role.class));
+        Boolean active = row.flag("active");
+        if (active != null) {
+            user.active(active);
+        }
+        String team = row.text("team");
+        users.add(mapping.user(id, team.isEmpty() ? user : user.team(team)).build());
+    }
+
+    /** Whom a row names; null when it names nobody. */
+    @Nullable
+    User of(Row row, String property) {
+        String said = row.text(property);
+        if (said.isEmpty()) {
+            return null;
+        }
+        User known = users.known(said);
+        User named = known == null ? named(said) : known;
+        if (named == null && !listed) {
+            named = mapping.user(said, User.builder(said).name(said)).build();
+            users.add(named);
+        }
+        return named == null ? users.of(said, row.place()) : named;
+    }
+
+    private @Nullable User named(String name) {
+        List<User> found = users.all().stream()
+                .filter(user -> user.name().equalsIgnoreCase(name))
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    List<User> all() {
+        return users.all();
+    }
+}

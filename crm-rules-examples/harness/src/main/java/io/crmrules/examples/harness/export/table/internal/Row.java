@@ -1,0 +1,207 @@
+package io.crmrules.examples.harness.export.table.internal;
+
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.mapping.TableTerms;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A row by the properties of its mapping. What is wrong with a value is told with file, row and heading. */
+public final class Row {
+
+    private static final String FIELDS = "fields.";
+
+    private final JsonCursor cursor;
+    private final Map<String, String> cells;
+    private final TableTerms terms;
+    private final Values values;
+
+    Row(JsonCursor cursor, Map<String, String> cells, TableTerms terms, Values values) {
+        this.cursor = cursor;
+        this.cells = cells;
+        this.terms = terms;
+        this.values = values;
+    }
+
+    /** The row as the place of problems. */
+    public JsonCursor place() {
+        return cursor;
+    }
+
+    /** Whether the row has a column for it, or it is constant. */
+    public boolean has(String property) {
+        return terms.constants().containsKey(property)
+                || terms.columns().getOrDefault(property, List.of()).stream().anyMatch(cells::containsKey);
+    }
+
+    /** The value after the mapping's list of values; empty when there is none. */
+    public String text(String property) {
+        String text = raw(property);
+        Map<String, String> meanings = terms.values().getOrDefault(property, Map.of());
+        return meanings.getOrDefault(text, text);
+    }
+
+    private String raw(String property) {
+        for (String heading : terms.columns().getOrDefault(property, List.of())) {
+            String cell = cells.getOrDefault(heading, "");
+            if (!cell.isEmpty()) {
+                return cell;
+            }
+        }
+        return terms.constants().getOrDefault(property, "");
+    }
+
+    /** The values of all its columns that are not empty. */
+    public List<String> list(String property) {
+        return terms.columns().getOrDefault(property, List.of()).stream()
+                .map(heading -> cells.getOrDefault(heading, ""))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    /** Several values in one column, with commas or semicolons between them. */
+    public List<String> split(String property) {
+        return split(List.of(raw(property)));
+    }
+
+    /** The ids of deals that a column of the row names. */
+    public List<String> joined(String to) {
+        return split(List.of(cells.getOrDefault(terms.joins().getOrDefault(to, ""), "")));
+    }
+
+    private static List<String> split(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> List.of(text.split("[,;\\n]")).stream())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /**
+     * The value without which the row says nothing.
+     *
+     * @throws BrokenRecordException when there is none
+     */
+    public String required(String property) throws BrokenRecordException {
+        String text = text(property);
+        if (text.isEmpty()) {
+            throw cursor.missing(heading(property));
+        }
+        return text;
+    }
+
+    /** Its id, or what else tells it from others. */
+    public String key() {
+        String id = text("id");
+        return id.isEmpty() ? cursor.file() + cursor.pointer() : id;
+    }
+
+    /**
+     * A moment, null when none is entered.
+     *
+     * @throws BrokenRecordException when what is entered is none
+     */
+    public @Nullable When moment(String property) throws BrokenRecordException {
+        String text = text(property);
+        When moment = text.isEmpty() ? null : values.moment(text);
+        if (moment == null && !text.isEmpty()) {
+            throw at(property).broken(shown(text) + " is no time.", "Maybe times: { format: dd.MM.yyyy HH:mm }.");
+        }
+        return moment;
+    }
+
+    /** The same for one without which the row says something else. */
+    public When requiredMoment(String property) throws BrokenRecordException {
+        required(property);
+        When moment = moment(property);
+        if (moment == null) {
+            throw cursor.missing(heading(property));
+        }
+        return moment;
+    }
+
+    /** A date, null when none is entered; what is no date is told and dropped. */
+    public @Nullable LocalDate date(String property) {
+        try {
+            When when = moment(property);
+            return when == null ? null : values.day(when);
+        } catch (BrokenRecordException e) {
+            cursor.report(e);
+            return null;
+        }
+    }
+
+    /** A number, null when none is entered; what is no number is told and dropped. */
+    public @Nullable BigDecimal number(String property) {
+        String text = text(property);
+        BigDecimal number = text.isEmpty() ? null : values.number(text);
+        if (number == null && !text.isEmpty()) {
+            at(property).report(shown(text) + " is no number.", "Maybe numbers: { decimal: \",\" }.");
+        }
+        return number;
+    }
+
+    /** Whether it is said to be so; null when nothing is said. */
+    public @Nullable Boolean flag(String property) {
+        String text = text(property).toLowerCase(Locale.ROOT);
+        return switch (text) {
+            case "" -> null;
+            case "true", "yes", "y", "1", "да", "д" -> true;
+            case "false", "no", "n", "0", "нет", "н" -> false;
+            default -> {
+                at(property)
+                        .report(shown(text) + " is neither yes nor no.", "Maybe values: { " + property + ": ... }.");
+                yield null;
+            }
+        };
+    }
+
+    /** One of the names of an enumeration; null when none is entered, and when it is another, which is told. */
+    public <E extends Enum<E>> @Nullable E constant(String property, Class<E> type) {
+        String text = text(property);
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equalsIgnoreCase(text)) {
+                return each;
+            }
+        }
+        if (!text.isEmpty()) {
+            at(property)
+                    .report(
+                            shown(text) + " is not known.",
+                            "Maybe values: { " + property + ": { " + shown(text) + ": " + type.getEnumConstants()[0]
+                                    + " } }.");
+        }
+        return null;
+    }
+
+    /** The company's own fields, by name. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        terms.columns().keySet().stream()
+                .filter(property -> property.startsWith(FIELDS))
+                .forEach(property -> fields.put(property.substring(FIELDS.length()), text(property)));
+        return fields;
+    }
+
+    /** The cell as the place of problems. */
+    public JsonCursor at(String property) {
+        return cursor.at(heading(property));
+    }
+
+    private String heading(String property) {
+        List<String> headings = terms.columns().getOrDefault(property, List.of());
+        return headings.stream()
+                .filter(cells::containsKey)
+                .findFirst()
+                .orElse(headings.isEmpty() ? property : headings.get(0));
+    }
+
+    private static String shown(String text) {
+        return "\"" + (text.length() > 60 ? text.substring(0, 60) + "..." : text) + "\"";
+    }
+}

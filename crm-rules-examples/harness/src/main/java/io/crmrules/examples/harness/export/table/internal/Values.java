@@ -1,0 +1,80 @@
+package io.crmrules.examples.harness.export.table.internal;
+
+import io.crmrules.examples.harness.export.internal.Moments;
+import io.crmrules.examples.harness.export.mapping.TableTerms;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
+
+/** What the texts of a table mean; null where they mean nothing. */
+final class Values {
+
+    private static final int LONGEST_NUMBER = 40;
+
+    private final TableTerms terms;
+    private final ZoneId zone;
+
+    Values(TableTerms terms, ZoneId zone) {
+        this.terms = terms;
+        this.zone = terms.zone() == null ? zone : terms.zone();
+    }
+
+    @Nullable
+    When moment(String text) {
+        for (String format : terms.formats()) {
+            When read = formatted(text, DateTimeFormatter.ofPattern(format));
+            if (read != null) {
+                return read;
+            }
+        }
+        String iso = Moments.iso8601(text);
+        if (iso.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return formatted(iso, DateTimeFormatter.ISO_LOCAL_DATE);
+        }
+        Instant at = Moments.parse(millis(iso), zone);
+        return at == null ? null : new When(at, null, zone);
+    }
+
+    /** Milliseconds, of which there are thirteen digits in our time, as seconds. */
+    private static String millis(String text) {
+        return text.matches("\\d{13}") ? text.substring(0, 10) : text;
+    }
+
+    private @Nullable When formatted(String text, DateTimeFormatter format) {
+        try {
+            TemporalAccessor read = format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            if (read instanceof OffsetDateTime moment) {
+                return new When(moment.toInstant(), null, zone);
+            } else if (read instanceof LocalDateTime local) {
+                return new When(local.atZone(zone).toInstant(), null, zone);
+            }
+            LocalDate day = LocalDate.from(read);
+            return new When(day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1), day, zone);
+        } catch (DateTimeException notThisForm) {
+            return null;
+        }
+    }
+
+    /** The local date of a moment. */
+    LocalDate day(When when) {
+        LocalDate day = when.day();
+        return day == null ? when.at().atZone(zone).toLocalDate() : day;
+    }
+
+    @Nullable
+    BigDecimal number(String text) {
+        String bare = text.replaceAll("[\\s\\u00a0\\u202f']", "").replaceFirst("(руб\\.?|р\\.|₽|\\$|€)$", "");
+        String plain = terms.grouping().isBlank() ? bare : bare.replace(terms.grouping(), "");
+        String point = terms.decimal() == ',' ? plain.replace(',', '.') : plain;
+        return point.length() <= LONGEST_NUMBER && point.matches("-?\\d{1,15}(\\.\\d+)?")
+                ? new BigDecimal(point)
+                : null;
+    }
+}
