@@ -165,10 +165,7 @@ final class RandomEvents {
     }
 
     private User anyWith(Role role) {
-        return users.stream()
-                .filter(user -> user.role() == role)
-                .findFirst()
-                .orElseThrow();
+        return users.stream().filter(user -> user.role() == role).findFirst().orElseThrow();
     }
 
     private @Nullable User user() {
