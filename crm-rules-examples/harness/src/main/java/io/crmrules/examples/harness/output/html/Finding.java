@@ -34,7 +34,7 @@ record Finding(ViolationRow row, List<Finding> follows, PageTexts words) {
 
     /** What is to be done by whoever answers; of what is settled nothing is. */
     String remedy() {
-        return row.remedy();
+        return violation().open() ? words.remedy(violation().criterion()) : "";
     }
 
     String answers() {

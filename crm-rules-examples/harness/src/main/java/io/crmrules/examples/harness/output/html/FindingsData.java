@@ -69,7 +69,7 @@ record FindingsData(Findings findings) implements Content {
         RuleTexts texts = findings.words().of(criterion);
         json.writeObjectFieldStart(criterion.id());
         json.writeStringField("defect", texts.defect());
-        json.writeStringField("remedy", texts.remedy());
+        json.writeStringField("remedy", findings.words().remedy(criterion));
         json.writeStringField("consequence", texts.consequence());
         json.writeEndObject();
     }

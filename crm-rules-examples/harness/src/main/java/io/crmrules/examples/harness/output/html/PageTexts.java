@@ -53,6 +53,11 @@ final class PageTexts {
         return words.of(key, texts);
     }
 
+    /** What is to be done, without whom it speaks to: beside it stands who answers. */
+    String remedy(Criterion criterion) {
+        return of(criterion).remedy().replaceFirst(words.of("addressee"), "");
+    }
+
     /** What a criterion says. */
     RuleTexts of(Criterion criterion) {
         return criterion.texts(language);
