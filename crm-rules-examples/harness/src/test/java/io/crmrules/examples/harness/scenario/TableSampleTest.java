@@ -28,6 +28,7 @@ class TableSampleTest {
         CrmSnapshot crm = reader.read(SAMPLES.resolve(name), new ReadingOptions(null, null, mapping))
                 .reference();
         assertThat(crm.deals()).hasSize(5);
+        assertThat(crm.problems()).isEmpty();
         try (CrmChecker checker = CrmChecker.builder().policy(Policy.standard()).build()) {
             return checker.check(crm);
         }
