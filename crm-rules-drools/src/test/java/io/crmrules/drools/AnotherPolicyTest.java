@@ -7,6 +7,8 @@ import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.drools.oracle.Example;
+import io.crmrules.model.Coverage;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.policy.PolicyException;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ class AnotherPolicyTest {
     private static final Policy STRICT = Policy.standard().set("stale-deal", "maxIdleDays", 3);
     private static final Deal IDLE_FOR_A_WEEK =
             Example.deal("work", "2026-11-13T12:00").build();
+    private static final CrmSnapshot EVERYTHING_KNOWN =
+            CrmSnapshot.builder(Example.NOW).coverage(Coverage.everything()).build();
 
     private final CrmChecker checker = CrmChecker.builder()
             .checklist(Checklist.standard().only("stale-deal"))
@@ -26,8 +30,10 @@ class AnotherPolicyTest {
     void each_company_is_judged_by_its_own_policy() {
         try (checker;
                 CrmChecker strict = checker.under(STRICT)) {
-            assertThat(strict.check(IDLE_FOR_A_WEEK, Example.NOW)).hasSize(1);
-            assertThat(checker.check(IDLE_FOR_A_WEEK, Example.NOW)).isEmpty();
+            assertThat(strict.check(IDLE_FOR_A_WEEK, EVERYTHING_KNOWN, Example.NOW))
+                    .hasSize(1);
+            assertThat(checker.check(IDLE_FOR_A_WEEK, EVERYTHING_KNOWN, Example.NOW))
+                    .isEmpty();
         }
     }
 
@@ -35,7 +41,8 @@ class AnotherPolicyTest {
     void closing_one_leaves_the_other_at_work() {
         try (CrmChecker strict = checker.under(STRICT)) {
             checker.close();
-            assertThat(strict.check(IDLE_FOR_A_WEEK, Example.NOW)).hasSize(1);
+            assertThat(strict.check(IDLE_FOR_A_WEEK, EVERYTHING_KNOWN, Example.NOW))
+                    .hasSize(1);
         }
     }
 
