@@ -74,8 +74,9 @@ public final class CommentLoops {
         List<Comment> answers = answers(deal, group);
         if (answers.isEmpty()) {
             if (clock.moreThan(WITHIN, group.ended(), clock.now)) {
+                Instant deadline = clock.deadline(group.ended(), WITHIN);
                 found.add(
-                        new Finding("conversation-without-comment", group.last().id(), deal.id(), group.ended()));
+                        new Finding("conversation-without-comment", group.last().id(), deal.id(), deadline));
             }
         } else if (!group.ended().isAfter(clock.now)) {
             Comment first = answers.get(0);

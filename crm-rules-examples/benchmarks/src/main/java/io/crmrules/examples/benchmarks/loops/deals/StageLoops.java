@@ -94,7 +94,7 @@ public final class StageLoops {
                 && !People.exchange(deal.owner())
                 && clock.moreThan(GRACE, deal.createdAt(), clock.cutoff)
                 && deal.stageAt(clock.cutoff).incoming()) {
-            found.add(new Finding("unprocessed-lead", deal.id(), deal.id(), clock.cutoff));
+            found.add(new Finding("unprocessed-lead", deal.id(), deal.id(), deal.createdAt()));
         }
     }
 
