@@ -1,5 +1,6 @@
 package io.crmrules.examples.benchmarks;
 
+import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
@@ -18,7 +19,13 @@ final class Crm {
 
     /** All that is on by default, and skipped-stage. */
     static CrmChecker checker(int threads) {
+        return checker(Checklist.standard(), threads);
+    }
+
+    /** Of the checklist all that is on by default, and skipped-stage. */
+    static CrmChecker checker(Checklist checklist, int threads) {
         return CrmChecker.builder()
+                .checklist(checklist)
                 .policy(Policy.standard().on("skipped-stage"))
                 .threads(threads)
                 .build();

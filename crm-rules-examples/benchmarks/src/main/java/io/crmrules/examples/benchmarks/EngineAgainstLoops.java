@@ -1,5 +1,6 @@
 package io.crmrules.examples.benchmarks;
 
+import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.examples.benchmarks.loops.HandWrittenCheck;
 import io.crmrules.model.CrmSnapshot;
@@ -17,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The criteria over the same deals in memory: by the rules, and by loops written for nothing else. */
+/** The criteria that both judge, over the same deals in memory: by the rules, and by loops written for nothing else. */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH prepares before it measures
 @BenchmarkMode(Mode.AverageTime)
@@ -36,7 +37,7 @@ public class EngineAgainstLoops {
     @Setup
     public void prepare() {
         crm = Crm.of(deals);
-        checker = Crm.checker(1);
+        checker = Crm.checker(Checklist.standard().only(HandWrittenCheck.CRITERIA.toArray(String[]::new)), 1);
     }
 
     @TearDown

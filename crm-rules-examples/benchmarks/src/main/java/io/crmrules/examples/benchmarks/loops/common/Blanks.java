@@ -1,5 +1,7 @@
 package io.crmrules.examples.benchmarks.loops.common;
 
+import io.crmrules.model.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,11 @@ public final class Blanks {
         }
         String stripped = stripped(text);
         return stripped.isEmpty() || (stripped.length() <= LONGEST && PLACEHOLDERS.contains(stripped));
+    }
+
+    /** An amount, not one that people type because the form asks for some. */
+    public static boolean entered(@Nullable Money amount) {
+        return amount != null && amount.entered() && amount.value().compareTo(BigDecimal.ONE) != 0;
     }
 
     /** Without white space at its ends, no-break spaces included. */

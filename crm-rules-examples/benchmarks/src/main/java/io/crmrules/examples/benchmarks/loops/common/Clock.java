@@ -1,6 +1,5 @@
 package io.crmrules.examples.benchmarks.loops.common;
 
-import io.crmrules.model.Task;
 import io.crmrules.policy.calendar.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,12 +49,8 @@ public final class Clock {
         return calendar.plusWorkingTime(moment, within);
     }
 
-    /** When the task is due; null when nobody said it. */
-    public @Nullable Instant due(Task task) {
-        if (task.dueAt() != null) {
-            return task.dueAt();
-        }
-        return task.dueDate() == null ? null : calendar.dueMoment(task.dueDate());
+    public Instant dueMoment(LocalDate date) {
+        return calendar.dueMoment(date);
     }
 
     public static Instant later(Instant one, @Nullable Instant other) {

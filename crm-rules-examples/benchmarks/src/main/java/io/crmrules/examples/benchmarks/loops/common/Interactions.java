@@ -43,4 +43,14 @@ public final class Interactions {
         }
         return null;
     }
+
+    /** By somebody whom the CRM names. */
+    public static @Nullable Interaction firstKnownAttempt(Deal deal) {
+        for (Interaction interaction : deal.interactions()) {
+            if (interaction.user() != null && attempt(interaction)) {
+                return interaction;
+            }
+        }
+        return null;
+    }
 }

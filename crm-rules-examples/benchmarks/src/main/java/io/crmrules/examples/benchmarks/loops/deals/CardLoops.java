@@ -2,9 +2,12 @@ package io.crmrules.examples.benchmarks.loops.deals;
 
 import io.crmrules.examples.benchmarks.loops.common.Blanks;
 import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Clocks;
+import io.crmrules.examples.benchmarks.loops.common.Fillers;
 import io.crmrules.examples.benchmarks.loops.common.Finding;
 import io.crmrules.examples.benchmarks.loops.common.Interactions;
 import io.crmrules.examples.benchmarks.loops.common.People;
+import io.crmrules.examples.benchmarks.loops.common.Texts;
 import io.crmrules.model.Comment;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
@@ -14,27 +17,32 @@ import io.crmrules.model.Task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The card of an open deal: section D without what is read from contacts and without duplicates. */
-public final class CardLoops {
+final class CardLoops {
 
     private static final int MAX_IDLE_DAYS = 14;
     private static final int PHANTOM_DAYS = 7;
+    private static final int MIN_NOTE = 10;
+    private static final Set<String> STOP_PHRASES = Set.of("ок", "нд", "ok");
 
     private final Clock clock;
+    private final Clocks clocks;
     private final LocalDate today;
     private final Instant idleLimit;
     private final Instant phantomLimit;
 
-    public CardLoops(Clock clock) {
+    CardLoops(Clock clock, Clocks clocks) {
         this.clock = clock;
+        this.clocks = clocks;
         this.today = clock.today();
         this.idleLimit = clock.daysAgo(MAX_IDLE_DAYS);
         this.phantomLimit = clock.daysAgo(PHANTOM_DAYS);
     }
 
-    public void check(Deal deal, Instant lastActivity, List<Finding> found) {
+    void check(Deal deal, Instant lastActivity, List<Finding> found) {
         boolean direct = directlyReachable(deal);
         if (fromFirstWorkingStage(deal) && !direct) {
             found.add(new Finding("required-field-missing", deal.id(), deal.id(), null));
@@ -42,7 +50,7 @@ public final class CardLoops {
         if (!direct && !reachableOverCompany(deal)) {
             found.add(new Finding("deal-without-contact", deal.id(), deal.id(), null));
         }
-        if (deal.pastFirstWorkingStage() && Blanks.blank(deal.note())) {
+        if (deal.pastFirstWorkingStage() && !told(deal.note())) {
             found.add(new Finding("deal-without-note", deal.id(), deal.id(), null));
         }
         if (lastActivity.isBefore(idleLimit) && !planned(deal)) {
@@ -53,6 +61,13 @@ public final class CardLoops {
         }
         closeDate(deal, found);
         dismissed(deal, found);
+    }
+
+    private static boolean told(@Nullable String note) {
+        return note != null
+                && !Blanks.blank(note)
+                && Texts.length(note) >= MIN_NOTE
+                && !Fillers.filler(Texts.normalised(note), STOP_PHRASES);
     }
 
     private static boolean fromFirstWorkingStage(Deal deal) {
@@ -87,7 +102,7 @@ public final class CardLoops {
 
     private boolean planned(Deal deal) {
         for (Task task : deal.openTasks()) {
-            Instant due = clock.due(task);
+            Instant due = clocks.due(task, clock);
             if (due != null && due.isAfter(clock.now)) {
                 return true;
             }
@@ -98,7 +113,7 @@ public final class CardLoops {
     private boolean phantom(Deal deal) {
         return deal.createdAt().isBefore(phantomLimit)
                 && People.knownPerson(deal.createdBy())
-                && (deal.amount() == null || !deal.amount().entered())
+                && !Blanks.entered(deal.amount())
                 && Interactions.firstAttempt(deal) == null
                 && !commented(deal);
     }

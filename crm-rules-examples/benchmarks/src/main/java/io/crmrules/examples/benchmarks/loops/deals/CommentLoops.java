@@ -2,6 +2,7 @@ package io.crmrules.examples.benchmarks.loops.deals;
 
 import io.crmrules.examples.benchmarks.loops.common.Blanks;
 import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Fillers;
 import io.crmrules.examples.benchmarks.loops.common.Finding;
 import io.crmrules.examples.benchmarks.loops.common.Interactions;
 import io.crmrules.examples.benchmarks.loops.common.People;
@@ -19,13 +20,13 @@ import java.util.List;
 import java.util.Set;
 
 /** conversation-without-comment and poor-comment. */
-public final class CommentLoops {
+final class CommentLoops {
 
     private static final Duration WITHIN = Duration.ofHours(4);
     private static final Duration MERGE_WINDOW = Duration.ofMinutes(15);
     private static final int LOOKBACK_DAYS = 30;
-    private static final int MIN_LENGTH = 30;
-    private static final int MIN_WORDS = 5;
+    private static final int MIN_LENGTH = 20;
+    private static final int MIN_WORDS = 3;
     private static final Set<String> STOP_PHRASES =
             Set.of("ок", "созвонились", "поговорили", "нд", "недозвон", "ok", "done", "talked", "called");
 
@@ -35,7 +36,7 @@ public final class CommentLoops {
     /** Of the deal at hand, for each text is compared with several others. */
     private final IdentityHashMap<String, String> normalised = new IdentityHashMap<>();
 
-    public CommentLoops(Clock clock) {
+    CommentLoops(Clock clock) {
         this.clock = clock;
         this.lookback = clock.daysAgo(LOOKBACK_DAYS);
     }
@@ -43,7 +44,7 @@ public final class CommentLoops {
     /** Conversations that began shortly after all earlier ones had ended. */
     private record Group(Interaction first, Interaction last, Instant ended) {}
 
-    public void check(Deal deal, List<Finding> found) {
+    void check(Deal deal, List<Finding> found) {
         normalised.clear();
         Set<Comment> judged = new HashSet<>();
         for (Group group : groups(deal)) {
@@ -56,7 +57,7 @@ public final class CommentLoops {
     private static List<Group> groups(Deal deal) {
         List<Group> groups = new ArrayList<>();
         for (Interaction interaction : deal.interactions()) {
-            if (!Interactions.conversation(interaction)) {
+            if (interaction.shared() || !Interactions.conversation(interaction)) {
                 continue;
             }
             Group group = groups.isEmpty() ? null : groups.get(groups.size() - 1);
@@ -71,14 +72,14 @@ public final class CommentLoops {
     }
 
     private void judge(Deal deal, Group group, Set<Comment> judged, List<Finding> found) {
+        if (!clock.moreThan(WITHIN, group.ended(), clock.now)) {
+            return;
+        }
         List<Comment> answers = answers(deal, group);
         if (answers.isEmpty()) {
-            if (clock.moreThan(WITHIN, group.ended(), clock.now)) {
-                Instant deadline = clock.deadline(group.ended(), WITHIN);
-                found.add(
-                        new Finding("conversation-without-comment", group.last().id(), deal.id(), deadline));
-            }
-        } else if (!group.ended().isAfter(clock.now)) {
+            Instant deadline = clock.deadline(group.ended(), WITHIN);
+            found.add(new Finding("conversation-without-comment", group.last().id(), deal.id(), deadline));
+        } else {
             Comment first = answers.get(0);
             if (answers.stream().allMatch(answer -> poor(answer, deal)) && judged.add(first)) {
                 found.add(new Finding("poor-comment", first.id(), deal.id(), first.createdAt()));
@@ -104,7 +105,7 @@ public final class CommentLoops {
         return Texts.length(text) < MIN_LENGTH
                 || Texts.words(text) < MIN_WORDS
                 || Texts.noise(text)
-                || STOP_PHRASES.contains(normalised(text))
+                || Fillers.filler(normalised(text), STOP_PHRASES)
                 || repeats(comment, deal);
     }
 

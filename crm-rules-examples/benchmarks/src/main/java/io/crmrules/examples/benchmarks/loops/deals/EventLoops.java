@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Set;
 
 /** moved-without-events. */
-public final class EventLoops {
+final class EventLoops {
 
     private static final int LOOKBACK_DAYS = 30;
     private static final int MIN_STAGES = 2;
 
     private final Instant lookback;
 
-    public EventLoops(Clock clock) {
+    EventLoops(Clock clock) {
         this.lookback = clock.daysAgo(LOOKBACK_DAYS);
     }
 
-    public void check(Deal deal, List<Finding> found) {
+    void check(Deal deal, List<Finding> found) {
         Set<Stage> stages = new HashSet<>();
         Instant last = Instant.MIN;
         for (StageChange change : deal.stageHistory()) {

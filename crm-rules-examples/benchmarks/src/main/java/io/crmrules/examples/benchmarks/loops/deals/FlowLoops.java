@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** slow-first-response, missed-call-not-returned and handover-without-task. */
-public final class FlowLoops {
+final class FlowLoops {
 
     private static final int LOOKBACK_DAYS = 7;
     private static final Duration RESPONSE = Duration.ofMinutes(30);
@@ -28,12 +28,12 @@ public final class FlowLoops {
     private final Clock clock;
     private final Instant lookback;
 
-    public FlowLoops(Clock clock) {
+    FlowLoops(Clock clock) {
         this.clock = clock;
         this.lookback = clock.daysAgo(LOOKBACK_DAYS);
     }
 
-    public void check(Deal deal, List<Finding> found) {
+    void check(Deal deal, List<Finding> found) {
         firstResponse(deal, found);
         missedCalls(deal, found);
         handover(deal, found);
@@ -53,17 +53,24 @@ public final class FlowLoops {
                 return;
             }
         }
-        found.add(new Finding("slow-first-response", deal.id(), deal.id(), clock.deadline(created, RESPONSE)));
+        Instant deadline = clock.deadline(created, RESPONSE);
+        if (deal.stageAt(deadline).open()) {
+            found.add(new Finding("slow-first-response", deal.id(), deal.id(), deadline));
+        }
     }
 
     private void missedCalls(Deal deal, List<Finding> found) {
         for (Interaction call : deal.interactions()) {
             Instant missed = call.startedAt();
             if (call.missed()
+                    && !call.shared()
                     && !missed.isBefore(lookback)
                     && clock.moreThan(RETURN_CALL, missed, clock.now)
                     && !returned(deal, missed)) {
-                found.add(new Finding("missed-call-not-returned", call.id(), deal.id(), missed));
+                Instant deadline = clock.deadline(missed, RETURN_CALL);
+                if (deal.stageAt(deadline).open()) {
+                    found.add(new Finding("missed-call-not-returned", call.id(), deal.id(), deadline));
+                }
             }
         }
     }

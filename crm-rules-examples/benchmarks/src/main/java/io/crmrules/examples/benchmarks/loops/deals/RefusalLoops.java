@@ -21,10 +21,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Refused deals: section E without its statistics. */
-public final class RefusalLoops {
+final class RefusalLoops {
 
     private static final int LOOKBACK_DAYS = 30;
     private static final int VERIFIED_WITHIN = 2;
+    private static final int ATTEMPTS = 3;
     private static final Set<Role> MAY_CLOSE = EnumSet.of(Role.QUALITY_CONTROL, Role.HEAD_OF_SALES);
     private static final Set<String> BUDGET_REASONS = Set.of("маленький бюджет", "small budget");
     private static final BigDecimal MIN_AMOUNT = BigDecimal.valueOf(70_000);
@@ -32,12 +33,12 @@ public final class RefusalLoops {
     private final Clock clock;
     private final Instant lookback;
 
-    public RefusalLoops(Clock clock) {
+    RefusalLoops(Clock clock) {
         this.clock = clock;
         this.lookback = clock.daysAgo(LOOKBACK_DAYS);
     }
 
-    public void check(Deal deal, List<Finding> found) {
+    void check(Deal deal, List<Finding> found) {
         if (!deal.refused()) {
             return;
         }
@@ -53,17 +54,24 @@ public final class RefusalLoops {
     }
 
     private void verified(Deal deal, Instant came, List<Finding> found) {
-        if (clock.workingDaysSince(came) <= VERIFIED_WITHIN) {
-            return;
+        if (clock.workingDaysSince(came) > VERIFIED_WITHIN && !verified(deal, came)) {
+            Instant since = clock.workingDaysOver(came, VERIFIED_WITHIN);
+            found.add(new Finding("refusal-not-verified", deal.id(), deal.id(), since));
         }
-        for (Interaction call : deal.interactions()) {
-            boolean byQuality = call.user() == null || call.user().role() == Role.QUALITY_CONTROL;
-            if (call.call() && call.startedAt().isAfter(came) && byQuality) {
-                return;
+    }
+
+    private static boolean verified(Deal deal, Instant came) {
+        int calls = 0;
+        for (Interaction contact : deal.interactions()) {
+            boolean byQuality = contact.user() == null || contact.user().role() == Role.QUALITY_CONTROL;
+            if (byQuality && contact.startedAt().isAfter(came)) {
+                calls += contact.call() ? 1 : 0;
+                if (calls >= ATTEMPTS || Interactions.conversation(contact)) {
+                    return true;
+                }
             }
         }
-        Instant since = clock.workingDaysOver(came, VERIFIED_WITHIN);
-        found.add(new Finding("refusal-not-verified", deal.id(), deal.id(), since));
+        return false;
     }
 
     private static void lost(Deal deal, @Nullable Instant came, List<Finding> found) {
@@ -94,7 +102,7 @@ public final class RefusalLoops {
 
     private static boolean contradicted(@Nullable Money amount) {
         return amount == null
-                || !amount.entered()
+                || !Blanks.entered(amount)
                 || (amount.currency().equals("RUB") && amount.value().compareTo(MIN_AMOUNT) >= 0);
     }
 

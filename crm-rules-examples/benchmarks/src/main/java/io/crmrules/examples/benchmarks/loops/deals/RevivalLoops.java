@@ -10,17 +10,17 @@ import java.time.Instant;
 import java.util.List;
 
 /** revived-by-same-owner. */
-public final class RevivalLoops {
+final class RevivalLoops {
 
     private static final int LOOKBACK_DAYS = 30;
 
     private final Instant lookback;
 
-    public RevivalLoops(Clock clock) {
+    RevivalLoops(Clock clock) {
         this.lookback = clock.daysAgo(LOOKBACK_DAYS);
     }
 
-    public void check(Deal deal, List<Finding> found) {
+    void check(Deal deal, List<Finding> found) {
         Instant revived = deal.stage().active() ? deal.lastRevivalAt() : null;
         User owner = deal.owner();
         if (revived == null || revived.isBefore(lookback) || owner == null || !People.person(owner)) {

@@ -17,9 +17,10 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Stages: section C. */
-public final class StageLoops {
+final class StageLoops {
 
     private static final Duration LAG = Duration.ofHours(4);
     private static final Duration GRACE = Duration.ofMinutes(30);
@@ -36,13 +37,13 @@ public final class StageLoops {
     private final Instant lookback;
     private final Instant wonLookback;
 
-    public StageLoops(Clock clock) {
+    StageLoops(Clock clock) {
         this.clock = clock;
         this.lookback = clock.daysAgo(LOOKBACK_DAYS);
         this.wonLookback = clock.daysAgo(WON_LOOKBACK_DAYS);
     }
 
-    public void check(Deal deal, List<Finding> found) {
+    void check(Deal deal, List<Finding> found) {
         moves(deal, found);
         behindFacts(deal, found);
         aheadOfFacts(deal, found);
@@ -93,9 +94,14 @@ public final class StageLoops {
         if (deal.incoming()
                 && !People.exchange(deal.owner())
                 && clock.moreThan(GRACE, deal.createdAt(), clock.cutoff)
-                && deal.stageAt(clock.cutoff).incoming()) {
+                && deal.stageAt(clock.cutoff).incoming()
+                && !attempted(Interactions.firstKnownAttempt(deal))) {
             found.add(new Finding("unprocessed-lead", deal.id(), deal.id(), deal.createdAt()));
         }
+    }
+
+    private boolean attempted(@Nullable Interaction first) {
+        return first != null && !first.startedAt().isAfter(clock.cutoff);
     }
 
     private void aheadOfFacts(Deal deal, List<Finding> found) {
@@ -112,7 +118,7 @@ public final class StageLoops {
     }
 
     private void worked(Deal deal, List<Finding> found) {
-        Interaction attempt = deal.incoming() ? Interactions.firstAttempt(deal) : null;
+        Interaction attempt = deal.incoming() ? Interactions.firstKnownAttempt(deal) : null;
         if (attempt != null && clock.moreThan(WORKED_GRACE, attempt.startedAt(), clock.now)) {
             Instant since = Clock.later(Clock.later(attempt.startedAt(), deal.createdAt()), Arrivals.cameToStage(deal));
             found.add(new Finding("worked-lead-in-incoming", deal.id(), deal.id(), since));

@@ -2,6 +2,8 @@ package io.crmrules.examples.benchmarks.loops.deals;
 
 import io.crmrules.examples.benchmarks.loops.common.Blanks;
 import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Clocks;
+import io.crmrules.examples.benchmarks.loops.common.Fillers;
 import io.crmrules.examples.benchmarks.loops.common.Finding;
 import io.crmrules.examples.benchmarks.loops.common.People;
 import io.crmrules.examples.benchmarks.loops.common.Texts;
@@ -15,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The next step: section A. */
-public final class TaskLoops {
+final class TaskLoops {
 
     private static final Duration GRACE = Duration.ofHours(1);
     private static final int MIN_LENGTH = 10;
@@ -26,23 +28,23 @@ public final class TaskLoops {
     private static final int JUNK_DAYS = 7;
 
     private final Clock clock;
-    private final Instant parkedLimit;
+    private final Clocks clocks;
     private final Instant junkLimit;
 
-    public TaskLoops(Clock clock) {
+    TaskLoops(Clock clock, Clocks clocks) {
         this.clock = clock;
-        this.parkedLimit = clock.daysAgo(-PARKED_DAYS);
+        this.clocks = clocks;
         this.junkLimit = clock.daysAgo(JUNK_DAYS);
     }
 
-    public void check(Deal deal, Instant lastActivity, List<Finding> found) {
+    void check(Deal deal, Instant lastActivity, List<Finding> found) {
         if (deal.openTasks().isEmpty()) {
             withoutTask(deal, found);
         }
         Task next = null;
         Instant nextDue = null;
         for (Task task : deal.openTasks()) {
-            Instant due = clock.due(task);
+            Instant due = clocks.due(task, clock);
             dueTime(deal, task, due, found);
             details(deal, task, found);
             junk(deal, task, lastActivity, found);
@@ -51,7 +53,9 @@ public final class TaskLoops {
                 nextDue = due;
             }
         }
-        if (next != null && nextDue != null && nextDue.isAfter(parkedLimit)) {
+        if (next != null
+                && nextDue != null
+                && nextDue.isAfter(clocks.of(next, clock).daysAgo(-PARKED_DAYS))) {
             Instant since = Clock.later(Clock.later(deal.createdAt(), next.createdAt()), deal.lastTaskCompletedAt());
             found.add(new Finding("task-parked-far-ahead", next.id(), deal.id(), since));
         }
@@ -75,9 +79,10 @@ public final class TaskLoops {
     }
 
     private void dueTime(Deal deal, Task task, @Nullable Instant due, List<Finding> found) {
-        if (due == null) {
+        if (task.dueAt() == null) {
             found.add(new Finding("task-without-due-time", task.id(), deal.id(), task.createdAt()));
-        } else if (!due.isAfter(clock.cutoff)) {
+        }
+        if (due != null && !due.isAfter(clocks.of(task, clock).cutoff)) {
             found.add(new Finding("overdue-task", task.id(), deal.id(), due));
         }
     }
@@ -87,7 +92,7 @@ public final class TaskLoops {
         if (Blanks.blank(text)
                 || Texts.length(text) < MIN_LENGTH
                 || Texts.words(text) < MIN_WORDS
-                || STOP_PHRASES.contains(Texts.normalised(text))) {
+                || Fillers.filler(Texts.normalised(text), STOP_PHRASES)) {
             found.add(new Finding("task-without-details", task.id(), deal.id(), task.createdAt()));
         }
     }

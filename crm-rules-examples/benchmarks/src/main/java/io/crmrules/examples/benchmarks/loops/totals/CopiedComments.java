@@ -1,7 +1,9 @@
 package io.crmrules.examples.benchmarks.loops.totals;
 
 import io.crmrules.examples.benchmarks.loops.common.Clock;
+import io.crmrules.examples.benchmarks.loops.common.Clocks;
 import io.crmrules.examples.benchmarks.loops.common.Finding;
+import io.crmrules.examples.benchmarks.loops.common.People;
 import io.crmrules.examples.benchmarks.loops.common.Texts;
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
@@ -20,38 +22,52 @@ public final class CopiedComments {
     private static final int MIN_LENGTH = 15;
     private static final int WINDOW_DAYS = 30;
 
-    private final Instant window;
-    private final Map<User, Map<String, Set<String>>> dealsByText = new HashMap<>();
+    private final Clocks clocks;
+    private final Map<User, Map<String, Copies>> copiesByText = new HashMap<>();
 
-    public CopiedComments(Clock clock) {
-        this.window = clock.daysAgo(WINDOW_DAYS);
+    public CopiedComments(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    /** The open deals with one text, and when it was last written. */
+    private static final class Copies {
+
+        private final Set<String> deals = new HashSet<>();
+        private Instant lastAt = Instant.MIN;
+
+        void add(Deal deal, Instant at) {
+            deals.add(deal.id());
+            lastAt = Clock.later(lastAt, at);
+        }
     }
 
     public void add(Deal deal) {
         User owner = deal.owner();
-        if (owner == null || !deal.open()) {
+        if (owner == null || !People.person(owner)) {
             return;
         }
+        Instant window = clocks.of(owner).daysAgo(WINDOW_DAYS);
         for (Comment comment : deal.comments()) {
             if (owner.equals(comment.author()) && !comment.createdAt().isBefore(window)) {
-                add(owner, Texts.normalised(comment.text()), deal);
+                add(owner, comment, deal);
             }
         }
     }
 
-    private void add(User owner, String text, Deal deal) {
+    private void add(User owner, Comment comment, Deal deal) {
+        String text = Texts.normalised(comment.text());
         if (Texts.length(text) >= MIN_LENGTH) {
-            dealsByText
+            copiesByText
                     .computeIfAbsent(owner, any -> new HashMap<>())
-                    .computeIfAbsent(text, any -> new HashSet<>())
-                    .add(deal.id());
+                    .computeIfAbsent(text, any -> new Copies())
+                    .add(deal, comment.createdAt());
         }
     }
 
     public void check(List<Finding> found) {
-        dealsByText.forEach((owner, texts) -> texts.values().forEach(deals -> {
-            if (deals.size() >= MIN_DEALS) {
-                found.add(new Finding("copy-pasted-comment", owner.id(), null, null));
+        copiesByText.forEach((owner, texts) -> texts.values().forEach(copies -> {
+            if (copies.deals.size() >= MIN_DEALS) {
+                found.add(new Finding("copy-pasted-comment", owner.id(), null, copies.lastAt));
             }
         }));
     }

@@ -33,11 +33,12 @@ public final class Totals {
         this.window = clock.daysAgo(WINDOW_DAYS);
     }
 
+    /** Of archived pipelines, too: their deals show that a source is alive. */
     public void add(Deal deal) {
         if (deal.source() != null) {
             lastDealAt.merge(deal.source().id(), deal.createdAt(), Clock::later);
         }
-        Instant began = deal.refused() ? Arrivals.refusedAt(deal) : null;
+        Instant began = deal.refused() && !deal.pipeline().archived() ? Arrivals.refusedAt(deal) : null;
         if (began != null && !began.isBefore(window)) {
             refused++;
             String reason = deal.refusalReason();
@@ -51,9 +52,10 @@ public final class Totals {
         for (LeadSource source : sources) {
             Instant created = source.createdAt();
             boolean settled = created == null || created.isBefore(silence);
-            boolean silent = lastDealAt.getOrDefault(source.id(), Instant.MIN).isBefore(silence);
+            Instant last = lastDealAt.get(source.id());
+            boolean silent = last == null || last.isBefore(silence);
             if (source.active() && settled && silent) {
-                found.add(new Finding("silent-lead-source", source.id(), null, null));
+                found.add(new Finding("silent-lead-source", source.id(), null, last));
             }
         }
         if (refused >= MIN_COUNT && other * 100 > MAX_PERCENT * refused) {
