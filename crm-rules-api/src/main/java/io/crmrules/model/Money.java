@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * An amount in a currency. Amounts are equal when number, scale and currency are: 1.0 and 1.00 differ, as for
- * {@link BigDecimal}; amounts of different currencies are never compared, for the library has no rates.
+ * {@link BigDecimal}; amounts of different currencies are compared by a policy that has rates, never here.
  *
  * @param value the amount, of any sign, not null
  * @param currency the ISO 4217 code, or empty when the CRM does not say

@@ -37,23 +37,25 @@ final class Addresses {
 
     /** Whether a country could have such a number; an extension alone may be reached from within the company. */
     static boolean possiblePhone(String text, String region) {
-        return Extensions.alone(text) || phone(text, region) != null;
+        String number = Extensions.of(text).number();
+        return number.isEmpty() || phone(number, region) != null;
     }
 
     /** The number as E.164, with its extension after a #; null when it is malformed or an extension alone. */
     static @Nullable String e164(String text, String region) {
-        PhoneNumber number = Extensions.alone(text) ? null : phone(text, region);
+        Extensions.Parts parts = Extensions.of(text);
+        PhoneNumber number = parts.number().isEmpty() ? null : phone(parts.number(), region);
         if (number == null) {
             return null;
         }
-        String extension = Extensions.of(text).isEmpty() ? number.getExtension() : Extensions.of(text);
+        String extension = parts.extension().isEmpty() ? number.getExtension() : parts.extension();
         String dialled = PHONES.format(number, PhoneNumberFormat.E164);
         return extension.isEmpty() ? dialled : dialled + "#" + extension;
     }
 
     private static @Nullable PhoneNumber phone(String text, String region) {
         try {
-            PhoneNumber number = PHONES.parse(text.substring(0, Extensions.start(text)), region);
+            PhoneNumber number = PHONES.parse(text, region);
             return PHONES.isPossibleNumber(number) ? number : null;
         } catch (NumberParseException e) {
             return null;

@@ -20,23 +20,20 @@ final class Extensions {
 
     private Extensions() {}
 
-    /** Where the extension begins; the length when there is none. */
-    static int start(String phone) {
-        Matcher end = AT_END.matcher(phone);
-        return end.find() ? end.start() : phone.length();
-    }
+    /**
+     * A phone taken apart.
+     *
+     * @param number what stands before the extension; empty when that is all there is: somebody may still be reached by it
+     * @param extension its digits; empty when there is none, or nothing else
+     */
+    record Parts(String number, String extension) {}
 
-    /** The digits of the extension; empty when there is none. */
-    static String of(String phone) {
+    static Parts of(String phone) {
         Matcher end = AT_END.matcher(phone);
         if (!end.find()) {
-            return "";
+            return new Parts(ALONE.matcher(phone).matches() ? "" : phone, "");
         }
-        return end.group(1) == null ? end.group(2) : end.group(1);
-    }
-
-    /** Whether there is no number before it: somebody may still be reached by it. */
-    static boolean alone(String phone) {
-        return start(phone) == 0 || ALONE.matcher(phone).matches();
+        String digits = end.group(1) == null ? end.group(2) : end.group(1);
+        return new Parts(phone.substring(0, end.start()), digits);
     }
 }

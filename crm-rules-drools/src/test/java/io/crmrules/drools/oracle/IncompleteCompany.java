@@ -6,9 +6,6 @@ import static io.crmrules.policy.Severity.MINOR;
 import io.crmrules.model.Company;
 import io.crmrules.model.Deal;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -29,20 +26,11 @@ record IncompleteCompany(Map<String, Integer> fields, BigDecimal minShare) imple
         if (company == null || !Stages.pastFirstWorking(deal.stage())) {
             return Stream.empty();
         }
-        List<String> blank = fields.keySet().stream()
-                .filter(field -> !Card.filled(company, field, terms))
-                .sorted(Comparator.comparing((String field) -> -fields.get(field))
-                        .thenComparing(field -> field))
-                .toList();
-        int all = fields.values().stream().mapToInt(weight -> weight).sum();
-        int filled = all - blank.stream().mapToInt(fields::get).sum();
-        return Shares.compare(filled, all, minShare) >= 0
-                ? Stream.empty()
-                : Stream.of(accuse(deal, "COMPANY", company.id())
-                        .with("share", new BigDecimal(filled).divide(new BigDecimal(all), 2, RoundingMode.DOWN))
-                        .with("minShare", minShare)
-                        .with(
-                                "fields",
-                                blank.stream().map(field -> "company." + field).toList()));
+        return Form.judge(
+                accuse(deal, "COMPANY", company.id()),
+                "company",
+                fields,
+                minShare,
+                field -> Card.filled(company, field, terms));
     }
 }

@@ -6,9 +6,6 @@ import static io.crmrules.policy.Severity.MINOR;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -31,20 +28,11 @@ record IncompleteContact(Map<String, Integer> fields, BigDecimal minShare) imple
     }
 
     private Stream<Accusation> judge(Deal deal, Contact contact, Terms terms) {
-        List<String> blank = fields.keySet().stream()
-                .filter(field -> !Card.filled(contact, field, terms))
-                .sorted(Comparator.comparing((String field) -> -fields.get(field))
-                        .thenComparing(field -> field))
-                .toList();
-        int all = fields.values().stream().mapToInt(weight -> weight).sum();
-        int filled = all - blank.stream().mapToInt(fields::get).sum();
-        return Shares.compare(filled, all, minShare) >= 0
-                ? Stream.empty()
-                : Stream.of(accuse(deal, "CONTACT", contact.id())
-                        .with("share", new BigDecimal(filled).divide(new BigDecimal(all), 2, RoundingMode.DOWN))
-                        .with("minShare", minShare)
-                        .with(
-                                "fields",
-                                blank.stream().map(field -> "contact." + field).toList()));
+        return Form.judge(
+                accuse(deal, "CONTACT", contact.id()),
+                "contact",
+                fields,
+                minShare,
+                field -> Card.filled(contact, field, terms));
     }
 }

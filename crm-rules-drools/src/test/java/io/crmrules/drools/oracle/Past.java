@@ -14,6 +14,7 @@ import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.Task;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -101,5 +102,20 @@ final class Past {
 
     private boolean later(@Nullable Instant moment) {
         return moment != null && moment.isAfter(now);
+    }
+
+    /** What history tells of a deal. */
+    static List<Object> facts(Deal deal) {
+        return Arrays.asList(
+                deal.id(),
+                deal.stage(),
+                deal.owner(),
+                deal.contacts(),
+                deal.tasks(),
+                deal.comments(),
+                deal.interactions(),
+                deal.stageChanges(),
+                deal.ownerChanges(),
+                deal.milestones());
     }
 }
