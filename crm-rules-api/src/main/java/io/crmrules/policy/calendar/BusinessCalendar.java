@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  * that falls on a weekday without hours takes those of the nearest weekday before it that has some. In Russia the day
  * before a public holiday is an hour shorter. Working time is time that really passes between opening and closing:
  * where clocks change within the hours, the day is longer or shorter. Where a clock shows a time twice, the first
- * counts. Moments
- * before the year 0 or after the year 10000 count as the ends of that span, and nothing here throws for them.
+ * counts. Moments before the year 0 or after the year 10000 count as the ends of that span, and nothing here throws for
+ * them.
+ *
+ * <p>Questions cost the same for a minute and for ten years. Building one takes much longer than a question: keep it,
+ * and share it between threads. Arguments must not be null, and only {@link #cutoff} gives null.
  */
 public final class BusinessCalendar {
 
@@ -54,12 +57,12 @@ public final class BusinessCalendar {
         return STANDARD;
     }
 
-    /** Starts without any hours or holidays, in Europe/Moscow. */
+    /** Starts without any hours, holidays or country, in Europe/Moscow. */
     public static CalendarBuilder builder() {
         return new CalendarBuilder();
     }
 
-    /** The same hours and holidays in another zone, at the same local times. */
+    /** The same hours and holidays in another zone, at the same local times; built anew, so keep it. */
     public BusinessCalendar in(ZoneId zone) {
         return toBuilder().zone(zone).build();
     }
@@ -79,7 +82,7 @@ public final class BusinessCalendar {
         return source.country();
     }
 
-    /** The hours of the weekdays that have some, Monday first. */
+    /** The hours of the weekdays that have some, Monday first; unmodifiable, without the days that are off. */
     public Map<DayOfWeek, Hours> hours() {
         return source.hours();
     }
@@ -100,8 +103,8 @@ public final class BusinessCalendar {
     }
 
     /**
-     * The working time between two moments; zero when {@code to} is not after {@code from}. From Friday 17:50 to Monday
-     * 09:30 it is 40 minutes.
+     * The working time between two moments, to the nanosecond; zero when {@code to} is not after {@code from}, so
+     * never negative. From Friday 17:50 to Monday 09:30 it is 40 minutes.
      */
     public Duration workingTime(Instant from, Instant to) {
         if (!to.isAfter(from)) {
@@ -116,8 +119,10 @@ public final class BusinessCalendar {
 
     /**
      * The first moment by which {@code time} has been worked since {@code from}: Saturday 22:00 and 30 minutes are
-     * Monday 09:30, and what is used up at closing time ends at that closing time. {@code from} itself when {@code time}
-     * is not positive, {@link Instant#MAX} when so much is never worked.
+     * Monday 09:30, and what is used up at closing time ends at that closing time.
+     *
+     * @param time that must pass within working hours
+     * @return {@code from} itself when {@code time} is not positive, {@link Instant#MAX} when so much is never worked
      */
     public Instant plusWorkingTime(Instant from, Duration time) {
         if (time.isNegative() || time.isZero()) {
@@ -135,7 +140,7 @@ public final class BusinessCalendar {
 
     /**
      * The working days after the local date of {@code event}, up to and including that of {@code now}: Monday 17:00 to
-     * Wednesday 08:00 are 2.
+     * Wednesday 08:00 are 2. A working day counts whole, however few its hours; never negative.
      */
     public int workingDaysPassed(Instant event, Instant now) {
         long passed = days.daysBefore(clock.day(now) + 1) - days.daysBefore(clock.day(event) + 1);
@@ -143,8 +148,11 @@ public final class BusinessCalendar {
     }
 
     /**
-     * The first moment at which more than {@code passed} working days have {@linkplain #workingDaysPassed passed} since
-     * {@code event}: the beginning of the local date. {@link Instant#MAX} when so many never pass.
+     * The first moment at which more than {@code passed} working days have {@linkplain #workingDaysPassed passed}
+     * since {@code event}: the beginning of the local date.
+     *
+     * @param passed in working days, 0 or more
+     * @return {@link Instant#MAX} when so many never pass
      */
     public Instant workingDaysOver(Instant event, int passed) {
         long next = clock.day(event) + 1;
@@ -154,8 +162,9 @@ public final class BusinessCalendar {
 
     /**
      * The closing time of the last working day that has ended by {@code now}, a day having ended when its closing time
-     * is reached; null when there is none. On Friday at 17:59 it is Thursday 18:00, on Friday at 18:00 that moment
-     * itself.
+     * is reached. On Friday at 17:59 it is Thursday 18:00, on Friday at 18:00 that moment itself.
+     *
+     * @return null when no working day has ended yet, as in a calendar without hours
      */
     public @Nullable Instant cutoff(Instant now) {
         long today = clock.day(now);
@@ -167,8 +176,10 @@ public final class BusinessCalendar {
     }
 
     /**
-     * When something due on {@code date} is due: at the closing time of that day, or of the next working day when it is
-     * none; at the end of the date when no working day follows. Due on Saturday is due on Monday at 18:00.
+     * When something due on {@code date} is due: at the closing time of that day, or of the next working day when it
+     * is none; at the end of the date when no working day follows. Due on Saturday is due on Monday at 18:00.
+     *
+     * @param date by the clock of the {@link #zone}
      */
     public Instant dueMoment(LocalDate date) {
         long day = LocalClock.withinDays(date.toEpochDay());
@@ -178,7 +189,8 @@ public final class BusinessCalendar {
 
     /**
      * The same local time {@code days} days earlier, later when {@code days} is negative; where the clock was changed
-     * between the two, more or less than 24 hours for each.
+     * between the two, more or less than 24 hours for each. Days of the calendar, whether anybody works on them or
+     * not.
      */
     public Instant daysBefore(Instant now, int days) {
         return clock.daysBefore(now, days);
@@ -189,7 +201,10 @@ public final class BusinessCalendar {
         return LocalDate.ofEpochDay(clock.day(moment));
     }
 
-    /** Whether anybody works on this local date. */
+    /**
+     * Whether anybody works on this local date: whether hours begin on it. A holiday on which only the night shift of
+     * the day before ends is none.
+     */
     public boolean workingDay(LocalDate date) {
         return days.on(LocalClock.withinDays(date.toEpochDay())).works();
     }

@@ -21,6 +21,14 @@ import java.util.stream.Stream;
  * <p>A calendar without any hours can be built: nobody ever works, no time passes, and nothing is ever late. A policy
  * that says so is refused. Of a date of which several things are said, its own hours count, then that it is a moved
  * working day, then that it is a holiday, then what the country says.
+ *
+ * <pre>{@code
+ * BusinessCalendar inventory = policy.calendar().toBuilder()
+ *         .date(LocalDate.of(2026, 12, 30), "09:00-13:00").holiday(LocalDate.of(2026, 12, 31))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Nothing here may be null.
  */
 public final class CalendarBuilder {
 
@@ -44,13 +52,16 @@ public final class CalendarBuilder {
         return copy;
     }
 
-    /** Whose clock the hours are on. */
+    /** Whose clock the hours are on; Europe/Moscow unless said otherwise. */
     public CalendarBuilder zone(ZoneId zone) {
         this.zone = zone;
         return this;
     }
 
-    /** Whose public holidays are holidays here. */
+    /**
+     * Whose public holidays are holidays here; {@link Country#NONE} for nobody's. A later call replaces an earlier
+     * one.
+     */
     public CalendarBuilder country(Country country) {
         this.country = country;
         return this;
@@ -70,7 +81,10 @@ public final class CalendarBuilder {
         return this;
     }
 
-    /** Forgets the hours so far and takes these: a weekday that is not among them has none. */
+    /**
+     * Forgets the hours so far and takes these: a weekday that is not among them has none, and nor has one that is
+     * {@link Hours#OFF}.
+     */
     public CalendarBuilder week(Map<DayOfWeek, Hours> week) {
         hours.clear();
         week.forEach(this::put);
@@ -103,12 +117,15 @@ public final class CalendarBuilder {
         return dates(dates);
     }
 
-    /** Nobody works on this date; on one without hours that changes nothing. */
+    /**
+     * Nobody works on this date, besides those named before; on one without hours that changes nothing. It counts for
+     * the hours that begin on it: a night shift of the evening before runs to its end.
+     */
     public CalendarBuilder holiday(LocalDate date) {
         return holidays(List.of(date));
     }
 
-    /** Nobody works on these dates. */
+    /** Nobody works on these dates, besides those named before. */
     public CalendarBuilder holidays(Collection<LocalDate> dates) {
         holidays.addAll(dates);
         return this;
@@ -122,7 +139,7 @@ public final class CalendarBuilder {
         return workingDays(List.of(date));
     }
 
-    /** Moved working days: people work on them, whatever their weekday. */
+    /** Moved working days: people work on them, whatever their weekday, and on those named before. */
     public CalendarBuilder workingDays(Collection<LocalDate> dates) {
         workingDays.addAll(dates);
         return this;
@@ -131,19 +148,27 @@ public final class CalendarBuilder {
     /**
      * The hours of one date, whatever else it is.
      *
+     * @param hours as {@link Hours#parse} reads them; {@code "off"} closes the date
      * @throws IllegalArgumentException when the hours cannot be read
      */
     public CalendarBuilder date(LocalDate date, String hours) {
         return dates(Map.of(date, Hours.parse(hours)));
     }
 
-    /** The hours of single dates, whatever else they are. */
+    /**
+     * The hours of single dates, whatever else they are; those of dates named before stay, unless they are named
+     * again.
+     */
     public CalendarBuilder dates(Map<LocalDate, Hours> dates) {
         this.dates.putAll(dates);
         return this;
     }
 
-    /** The calendar; the builder may go on collecting for another. */
+    /**
+     * The calendar; the builder may go on collecting for another.
+     *
+     * @throws NullPointerException when the zone or the country is null
+     */
     public BusinessCalendar build() {
         CalendarBuilder source = copy();
         LocalClock clock = new LocalClock(zone);
@@ -151,7 +176,7 @@ public final class CalendarBuilder {
         return new BusinessCalendar(clock, plan.days(clock), source);
     }
 
-    /** Whether nobody works on any day of the week. */
+    /** Whether nobody works on any day of the week; moved working days and hours of single dates aside. */
     public boolean closed() {
         return hours.isEmpty();
     }
@@ -191,7 +216,7 @@ public final class CalendarBuilder {
         return Collections.unmodifiableNavigableMap(dates);
     }
 
-    /** Equal for equal calendars. */
+    /** Everything collected so far in one line; equal for equal calendars, and no format to be read back. */
     @Override
     public String toString() {
         return zone + " " + country + " " + hours + " holidays " + holidays + " workingDays " + workingDays + " dates "

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The working hours of a day: spans of time, which may run over midnight and then belong to the day on which they begin.
  * Spans that overlap or touch are one, for an hour counts once. Immutable.
+ *
+ * <pre>{@code
+ * Hours.parse("09:00-13:00, 14:00-18:00"); // with a break
+ * Hours.parse("22:00-06:00");              // a night shift, of the day on which it begins
+ * Hours.parse("off");                      // Hours.OFF
+ * }</pre>
+ *
+ * <p>They are times on a clock: how long they last on a date is for the {@link BusinessCalendar} to say.
  */
 public final class Hours {
 
@@ -30,10 +38,12 @@ public final class Hours {
     }
 
     /**
-     * Reads {@code 09:00-18:00}, several spans with commas between them ({@code 09:00-13:00, 14:00-18:00}), a span over
-     * midnight ({@code 22:00-06:00}), or {@code off}; with any blanks.
+     * Reads {@code 09:00-18:00}, several spans with commas between them ({@code 09:00-13:00, 14:00-18:00}), a span
+     * over midnight ({@code 22:00-06:00}), or {@code off}; with any blanks. Times are in whole minutes from
+     * {@code 0:00} to {@code 24:00}, with a hyphen or a dash between the two.
      *
-     * @throws IllegalArgumentException when it is something else, no time of day, or a span that ends when it begins
+     * @throws IllegalArgumentException when it is something else, no time of day, or a span that ends when it begins;
+     *     the message quotes it and says what would do
      */
     public static Hours parse(String text) {
         if (text.strip().equalsIgnoreCase("off")) {
@@ -42,7 +52,7 @@ public final class Hours {
         return of(Arrays.stream(text.split(",", -1)).map(Hours::span).toList());
     }
 
-    /** All the spans of these hours together. */
+    /** All the spans of these hours together; {@link #OFF} when there are none. */
     public static Hours of(Collection<Hours> parts) {
         List<int[]> spans = parts.stream()
                 .flatMap(hours -> IntStream.range(0, hours.spans()).mapToObj(i -> hours.span(i)))
@@ -134,6 +144,7 @@ public final class Hours {
         return this;
     }
 
+    /** Hours are equal when they cover the same time, in however many spans they were given. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Hours hours && Arrays.equals(bounds, hours.bounds);

@@ -13,9 +13,10 @@ public final class Weekdays {
 
     /**
      * Reads {@code MON-FRI}, {@code SAT} or {@code MON, WED}; {@code FRI-MON} runs over the weekend, and names may be
-     * written out.
+     * written out. English names in any case; blanks do not matter.
      *
-     * @throws IllegalArgumentException when a day is not known
+     * @return the days, Monday first; at least one
+     * @throws IllegalArgumentException when a day is not known; the message quotes the text
      */
     public static Set<DayOfWeek> parse(String text) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
