@@ -24,8 +24,9 @@ import java.util.TreeSet;
  *
  * <p>It begins with the documents that the criteria come from, a table of all at a glance and a table for each shipped
  * profile; then follow the criteria by their groups, those of the checklist first and a company's own, by their
- * folders, after them. It speaks of defaults, not of a policy: whatever a company decided stands in its
- * {@link CompanyStandard}.
+ * folders, after them. Of each it tells what is found and why, how bad that is and how often it is looked at, which
+ * data it requires, who answers, and each parameter with its default and the values it takes. It speaks of defaults,
+ * not of a policy: whatever a company decided stands in its {@link CompanyStandard}.
  */
 public final class ChecklistReference {
 
@@ -43,12 +44,15 @@ public final class ChecklistReference {
     }
 
     /**
-     * Writes it.
+     * Writes the reference. It reads the shipped profiles and nothing else, and keeps nothing.
      *
-     * @param criteria in any order
-     * @param examples by criterion; a criterion may have none
+     * @param criteria in any order, the shipped ones and the company's own alike; a company's own has the texts that
+     *     stand beside its rule
+     * @param examples by the id of the criterion, in the order in which they are to stand; a criterion may have none,
+     *     and what is no criterion's is left out
      * @param language {@code ru}, or {@code en} for every other one
-     * @return Markdown; equal for equal criteria and examples
+     * @return Markdown, its lines ending with {@code \n}; equal for equal criteria and examples
+     * @throws NullPointerException when the criteria or the language are null
      */
     public static String markdown(
             Collection<Criterion> criteria, Map<String, List<Example>> examples, String language) {

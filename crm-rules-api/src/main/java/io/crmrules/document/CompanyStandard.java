@@ -37,7 +37,11 @@ import java.util.stream.Collectors;
  *
  * <p>Then come what holds for all requirements (working hours, the day gate), the requirements at a glance, and each
  * with its limits, the severest of a group first. A criterion that holds in some pipelines only is listed with these;
- * where a pipeline has limits of its own, they stand beside the company's.
+ * where a pipeline has limits of its own, they stand beside the company's. What is off everywhere is not required of
+ * anybody and does not appear.
+ *
+ * <p>The head also names the profile and the beginning of the {@linkplain PolicyInForce#hash policy's hash}: whoever
+ * signed can see whether the policy has changed since.
  */
 public final class CompanyStandard {
 
@@ -59,13 +63,15 @@ public final class CompanyStandard {
     }
 
     /**
-     * Writes it.
+     * Writes the standard. It asks the policy and nothing else, and keeps nothing.
      *
-     * @param criteria all that there are; those that are off are left out
-     * @param policy for these criteria
+     * @param criteria all that there are, in any order; those that are off are left out
+     * @param policy in force for these criteria, as {@link io.crmrules.CrmChecker#policy} gives it
      * @param language {@code ru}, or {@code en} for every other one
-     * @return Markdown; equal for equal criteria and policies
-     * @throws IllegalArgumentException when the policy was not put in force for one of the criteria
+     * @return Markdown, its lines ending with {@code \n}; equal for equal criteria and policies
+     * @throws IllegalArgumentException when the policy was not put in force for one of the criteria; the message names
+     *     it
+     * @throws NullPointerException when an argument or one of the criteria is null
      */
     public static String markdown(Collection<Criterion> criteria, PolicyInForce policy, String language) {
         CompanyStandard standard = new CompanyStandard(criteria, policy, language);

@@ -18,20 +18,25 @@ import java.util.List;
  *
  * <p>A table has a row for each decision and a column for each policy. Of a criterion that only one of the two has,
  * nothing more is said than that; of a pipeline, only what differs from its company.
+ *
+ * <p>Decisions are compared as they are told: a limit of 60 minutes and one of an hour are the same, and so are a value
+ * that a policy states and one that it has from its profile.
  */
 public final class PolicyComparison {
 
     private PolicyComparison() {}
 
     /**
-     * Writes it.
+     * Writes the comparison.
      *
-     * @param criteria all that there are
+     * @param criteria all that there are, in any order; both policies must be in force for them
      * @param one the policy of the left column, usually the older
      * @param other the policy of the right column
      * @param language {@code ru}, or {@code en} for every other one
      * @return Markdown: a title, and only what differs; a sentence that says so when nothing does
-     * @throws IllegalArgumentException when one of the policies was not put in force for one of the criteria
+     * @throws IllegalArgumentException when one of the policies was not put in force for one of the criteria; the
+     *     message names it
+     * @throws NullPointerException when an argument or one of the criteria is null
      */
     public static String markdown(Collection<Criterion> criteria, NamedPolicy one, NamedPolicy other, String language) {
         Wording words = new Wording(language);
