@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads single values from the texts of policies and of annotations: for what policies say beside parameters, too.
- * Every method throws {@link Misfit} when the text is none.
+ * Every method throws {@link Misfit}, an {@link IllegalArgumentException}, when the text is none; it quotes the text
+ * and says what would do. Runs of blanks count as one.
  */
 public final class ScalarText {
 
@@ -51,7 +52,12 @@ public final class ScalarText {
         return number(WORKING_DAYS, text, "is no number of working days", "Maybe 2, or '2 working days'.");
     }
 
-    /** {@code 1 h 30 min}, {@code 30 s}, {@code PT1H} or {@code 0}, to the second. */
+    /**
+     * {@code 1 h 30 min}, {@code 30 s}, {@code PT1H} or {@code 0}, to the second.
+     *
+     * @return 0 or more
+     * @throws Misfit when it is none, negative, or has parts of a second
+     */
     public static Duration duration(String text) {
         String tidy = Texts.spaced(text);
         if (tidy.startsWith("-")) {
@@ -70,7 +76,12 @@ public final class ScalarText {
         return Duration.ofHours(part(spans, 1)).plusMinutes(part(spans, 2)).plusSeconds(part(spans, 3));
     }
 
-    /** The share as a fraction, without trailing zeros. */
+    /**
+     * The share that {@code 20 %} or {@code 0.2} stands for.
+     *
+     * @return the fraction, from 0 to 1, without trailing zeros
+     * @throws Misfit when it is none, negative, or more than the whole
+     */
     public static BigDecimal share(String text) {
         String tidy = Texts.spaced(text);
         if (tidy.startsWith("-")) {
