@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Comment(
         String id, String text, Instant createdAt, @Nullable User author) {
 
+    /**
+     * A blank text stays what it is.
+     *
+     * @throws NullPointerException with the name of the component when the id, text or creation is null
+     */
     public Comment {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(text, "text");

@@ -31,6 +31,12 @@ public record Company(
         @Nullable Instant createdAt)
         implements Named {
 
+    /**
+     * Copies the lists and the fields.
+     *
+     * @throws NullPointerException with the name of the component when the id, name or city is null; when a list, the
+     *     fields or an entry of them is null
+     */
     public Company {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -40,7 +46,11 @@ public record Company(
         fields = Map.copyOf(fields);
     }
 
-    /** A builder of the company with this id. */
+    /**
+     * A builder of the company with this id.
+     *
+     * @param id unique among the companies of a snapshot
+     */
     public static Builder builder(String id) {
         return new Builder(id);
     }
@@ -83,11 +93,13 @@ public record Company(
             this.id = id;
         }
 
+        /** As the CRM shows it; empty for none, then its id is told. */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
+        /** As it was typed; empty when unknown. */
         public Builder city(String city) {
             this.city = city;
             return this;
@@ -99,6 +111,7 @@ public record Company(
             return this;
         }
 
+        /** The same, one by one. */
         public Builder phones(String... phones) {
             return phones(List.of(phones));
         }
@@ -109,6 +122,7 @@ public record Company(
             return this;
         }
 
+        /** The same, one by one. */
         public Builder emails(String... emails) {
             return emails(List.of(emails));
         }
@@ -119,6 +133,7 @@ public record Company(
             return this;
         }
 
+        /** When it was entered; null when unknown. */
         public Builder createdAt(@Nullable Instant createdAt) {
             this.createdAt = createdAt;
             return this;
@@ -127,7 +142,7 @@ public record Company(
         /**
          * The company, with copies of the lists.
          *
-         * @throws NullPointerException when a text, a list, the fields or an entry of them is null
+         * @throws NullPointerException when the id, a text, a list, the fields or an entry of them is null
          */
         public Company build() {
             return new Company(id, name, city, phones, emails, fields, createdAt);

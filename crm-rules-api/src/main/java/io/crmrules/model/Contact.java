@@ -38,6 +38,12 @@ public record Contact(
         Map<String, String> fields)
         implements Named {
 
+    /**
+     * Copies the lists and the fields.
+     *
+     * @throws NullPointerException with the name of the component when the id, name, position or city is null; when a
+     *     list, the fields or an entry of them is null
+     */
     public Contact {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -48,7 +54,11 @@ public record Contact(
         fields = Map.copyOf(fields);
     }
 
-    /** A builder of the contact with this id. */
+    /**
+     * A builder of the contact with this id.
+     *
+     * @param id unique among the contacts of a snapshot
+     */
     public static Builder builder(String id) {
         return new Builder(id);
     }
@@ -99,6 +109,7 @@ public record Contact(
             this.id = id;
         }
 
+        /** As the CRM shows it; empty for none, then its id is told. */
         public Builder name(String name) {
             this.name = name;
             return this;
@@ -110,7 +121,7 @@ public record Contact(
             return this;
         }
 
-        /** The same. */
+        /** The same, one by one. */
         public Builder phones(String... phones) {
             return phones(List.of(phones));
         }
@@ -121,7 +132,7 @@ public record Contact(
             return this;
         }
 
-        /** The same. */
+        /** The same, one by one. */
         public Builder emails(String... emails) {
             return emails(List.of(emails));
         }
@@ -132,6 +143,7 @@ public record Contact(
             return this;
         }
 
+        /** As it was typed; empty when unknown. */
         public Builder city(String city) {
             this.city = city;
             return this;
@@ -143,11 +155,13 @@ public record Contact(
             return this;
         }
 
+        /** The company that the contact works for; null when unknown. */
         public Builder company(@Nullable Company company) {
             this.company = company;
             return this;
         }
 
+        /** When it was entered; null when unknown. */
         public Builder createdAt(@Nullable Instant createdAt) {
             this.createdAt = createdAt;
             return this;
@@ -162,7 +176,7 @@ public record Contact(
         /**
          * The contact, with copies of the lists.
          *
-         * @throws NullPointerException when a text, a list, the fields or an entry of them is null
+         * @throws NullPointerException when the id, a text, a list, the fields or an entry of them is null
          */
         public Contact build() {
             return new Contact(id, name, phones, emails, position, city, birthday, company, createdAt, fields);

@@ -47,6 +47,11 @@ public final class Coverage {
      * @param from the moment from which on it is carried, that moment included; null: from the beginning
      */
     public record Span(Set<String> types, @Nullable Instant from) {
+        /**
+         * That a kind has these types is not asked here.
+         *
+         * @throws NullPointerException when the types or one of them is null
+         */
         public Span {
             types = Set.copyOf(types);
         }
@@ -93,6 +98,10 @@ public final class Coverage {
     /**
      * The same, with {@code kind} narrowed; a later call for the same kind replaces an earlier one. Narrowing carries
      * nothing that was not carried.
+     *
+     * @param kind of which less is known than of others
+     * @param span how far it goes; both of its limits hold
+     * @return another coverage; this one stays
      */
     public Coverage narrowed(DataKind kind, Span span) {
         EnumMap<DataKind, Span> more = new EnumMap<>(DataKind.class);
@@ -116,7 +125,7 @@ public final class Coverage {
         return provides.contains(kind);
     }
 
-    /** Whether {@code kind} is carried from {@code moment} on. */
+    /** Whether {@code kind} is carried from {@code moment} on, that moment included; of its types perhaps some only. */
     public boolean carriesSince(DataKind kind, Instant moment) {
         Span span = spans.get(kind);
         return carries(kind)
@@ -142,7 +151,11 @@ public final class Coverage {
         return carries(kind) && span != null && span.types().equals(OPEN);
     }
 
-    /** Whether this type of {@code kind} is carried. */
+    /**
+     * Whether this type of {@code kind} is carried; since when is asked by {@link #carriesSince}.
+     *
+     * @param type of the enum whose names the kind has as {@linkplain DataKind#types types}
+     */
     public boolean carriesType(DataKind kind, Enum<?> type) {
         Span span = spans.get(kind);
         return carries(kind)

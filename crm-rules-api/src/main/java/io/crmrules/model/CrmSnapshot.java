@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Deals bring their own stage, owner and contacts along. What stands here besides says who else there is: users
  * without deals, whose roles matter; contacts that no deal names; lead sources that bring nothing.
+ *
+ * <p>All deals are held in memory; a CRM that is too large for that comes as a {@link CrmStream}. Lists are
+ * unmodifiable, never null, and in the order in which they were given. Safe to share between threads.
  */
 public final class CrmSnapshot {
 
@@ -64,7 +67,12 @@ public final class CrmSnapshot {
         return given == null ? Coverage.of(content.kinds()).exactly() : given.with(content);
     }
 
-    /** A builder of a snapshot taken at this moment; it carries what it has, unless said otherwise. */
+    /**
+     * A builder of a snapshot taken at this moment; it carries what it has, unless said otherwise.
+     *
+     * @param takenAt when the CRM was read, not when the snapshot is built
+     * @throws NullPointerException when the moment is null
+     */
     public static CrmSnapshotBuilder builder(Instant takenAt) {
         return new CrmSnapshotBuilder(takenAt);
     }
@@ -123,9 +131,7 @@ public final class CrmSnapshot {
         return users;
     }
 
-    /**
-     * All that are known, those without deals included; in the order in which they were given, as are the other lists.
-     */
+    /** All that are known, those without deals included. */
     public List<Company> companies() {
         return companies;
     }
@@ -158,7 +164,10 @@ public final class CrmSnapshot {
                 .orElse(null);
     }
 
-    /** The user with this id, null when there is none. */
+    /**
+     * The user with this id, null when there is none among {@link #users}: those whom deals alone name are not looked
+     * for.
+     */
     public @Nullable User user(String id) {
         return knownUsers.user(id);
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects what a snapshot holds. Lists are empty unless said otherwise, and a later call replaces an earlier one.
  * Not thread-safe.
+ *
+ * <p>What is said of coverage decides whom a check may accuse: a CRM that says it carries tasks, and has none, has
+ * deals without a next step; one that does not say so has criteria that are not checkable.
  */
 public final class CrmSnapshotBuilder {
     final Instant takenAt;
@@ -68,6 +71,7 @@ public final class CrmSnapshotBuilder {
         return this;
     }
 
+    /** All pipelines, in the order in which reports are to list them, those without deals included. */
     public CrmSnapshotBuilder pipelines(List<Pipeline> pipelines) {
         this.pipelines = pipelines;
         return this;
@@ -81,6 +85,7 @@ public final class CrmSnapshotBuilder {
         return this;
     }
 
+    /** All companies; those of deals need not be repeated. */
     public CrmSnapshotBuilder companies(List<Company> companies) {
         this.companies = companies;
         return this;
@@ -92,6 +97,7 @@ public final class CrmSnapshotBuilder {
         return this;
     }
 
+    /** All lead sources, those that bring nothing and those switched off included. */
     public CrmSnapshotBuilder leadSources(List<LeadSource> leadSources) {
         this.leadSources = leadSources;
         return this;
@@ -103,6 +109,7 @@ public final class CrmSnapshotBuilder {
         return this;
     }
 
+    /** What was wrong with the input; for readers of a CRM. */
     public CrmSnapshotBuilder problems(List<SourceProblem> problems) {
         this.problems = problems;
         return this;
@@ -111,8 +118,10 @@ public final class CrmSnapshotBuilder {
     /**
      * The snapshot, with copies of the lists.
      *
-     * @throws IllegalArgumentException when two pipelines have the same id, or stages with the same id
-     * @throws NullPointerException when a list or an entry of one is null
+     * @return a snapshot that later calls of this builder do not change
+     * @throws IllegalArgumentException when two pipelines have the same id, or stages with the same id; the message
+     *     says which
+     * @throws NullPointerException when a list, the calendar or an entry of a list is null
      */
     public CrmSnapshot build() {
         return new CrmSnapshot(this);

@@ -23,7 +23,10 @@ public interface CrmStream extends Closeable {
      */
     CrmSnapshot reference();
 
-    /** The deals, once. A source that breaks off ends here, with a problem in the {@link #reference}. */
+    /**
+     * The deals, once, in the order of the source. A source that breaks off ends here, with a problem in the
+     * {@link #reference}.
+     */
     Iterator<Deal> deals();
 
     /** Whether the source was read to its end, once the deals have been walked: false when it breaks off before. */
@@ -34,7 +37,7 @@ public interface CrmStream extends Closeable {
     @Override
     default void close() throws IOException {}
 
-    /** A snapshot that is held already. */
+    /** A snapshot that is held already; closing it does nothing, and its deals can be walked again. */
     static CrmStream of(CrmSnapshot snapshot) {
         return new CrmStream() {
             @Override

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What the CRM says of a deal: its card, and what hangs on it. What follows from that, {@link Deal} knows.
  *
  * <p>Nothing here is interpreted: a blank text, an amount of 0 or a date long past is what somebody left on the card.
- * Lists and maps are unmodifiable and never null.
+ * Lists, sets and maps are unmodifiable and never null; nor are texts, which are empty where the CRM has none. What may
+ * be null says so, and what that stands for.
  */
 public abstract sealed class DealCard permits Deal {
 

@@ -18,6 +18,11 @@ public record DueChange(
         Instant at,
         @Nullable User by) {
 
+    /**
+     * That the two moments differ is not asked.
+     *
+     * @throws NullPointerException with the name of the component when {@code at} is null
+     */
     public DueChange {
         Objects.requireNonNull(at, "at");
     }

@@ -20,6 +20,11 @@ public record FieldChange(
         Instant at,
         @Nullable User by) {
 
+    /**
+     * The values are texts as the CRM shows them, whatever the type of the field.
+     *
+     * @throws NullPointerException with the name of the component when anything but {@code by} is null
+     */
     public FieldChange {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(from, "from");

@@ -58,6 +58,11 @@ public record Interaction(
         OUTGOING
     }
 
+    /**
+     * No value is doubted here: a talk time below 0 stays what it is.
+     *
+     * @throws NullPointerException with the name of the component when the id, type, start, line or recording is null
+     */
     public Interaction {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
@@ -70,6 +75,7 @@ public record Interaction(
      * A builder of the interaction with this id.
      *
      * @param id unique within its deal
+     * @param startedAt when it began, answered or not
      */
     public static Builder builder(String id, Type type, Instant startedAt) {
         return new Builder(id, type, startedAt);
@@ -100,7 +106,10 @@ public record Interaction(
         return call() && incoming() && talkSeconds != null && talkSeconds == 0;
     }
 
-    /** When it ended: its start and its talk time, as far as that is known. */
+    /**
+     * When it ended: its start and its talk time; its start where that is unknown or not above 0. Waiting before the
+     * talk is not known and not counted.
+     */
     public Instant endedAt() {
         return talkSeconds == null || talkSeconds <= 0 ? startedAt : startedAt.plusSeconds(talkSeconds);
     }
@@ -132,37 +141,43 @@ public record Interaction(
             this.startedAt = startedAt;
         }
 
+        /** Who began it; null when unknown or meaningless. */
         public Builder direction(@Nullable Direction direction) {
             this.direction = direction;
             return this;
         }
 
+        /** How long people talked, in seconds: 0 for a call that nobody answered, null when unknown. */
         public Builder talkSeconds(@Nullable Integer talkSeconds) {
             this.talkSeconds = talkSeconds;
             return this;
         }
 
+        /** Of a meeting: whether it took place. */
         public Builder held(boolean held) {
             this.held = held;
             return this;
         }
 
+        /** Who of the company took part; null when unknown. */
         public Builder user(@Nullable User user) {
             this.user = user;
             return this;
         }
 
+        /** The company's line as the CRM has it; empty when unknown. */
         public Builder line(String line) {
             this.line = line;
             return this;
         }
 
+        /** Where the recording is; empty when there is none. */
         public Builder recording(String recording) {
             this.recording = recording;
             return this;
         }
 
-        /** It hangs on a contact of several deals. */
+        /** It hangs on a contact of several deals; not unless said so. */
         public Builder shared(boolean shared) {
             this.shared = shared;
             return this;

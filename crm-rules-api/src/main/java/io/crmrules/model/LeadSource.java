@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  * Where leads come from: a form on a web site, a phone number, a mailbox. A source that is active and brings nothing
  * may be broken; a lead of a WEB_FORM that a person typed in came late.
  *
+ * <pre>{@code
+ * LeadSource form = new LeadSource("form-1", "Заявка с сайта", LeadSource.Kind.WEB_FORM, true, null);
+ * }</pre>
+ *
  * @param id unique among the lead sources of a snapshot
- * @param name possibly empty
- * @param kind null when unknown
- * @param active false once the source was switched off
- * @param createdAt null when unknown
+ * @param name as the CRM shows it, possibly empty
+ * @param kind null when unknown: then nothing that hangs on a kind is asked of it
+ * @param active false once the source was switched off: then nobody waits for its leads
+ * @param createdAt null when unknown: then it was there at any moment of the past
  */
 public record LeadSource(
         String id,
@@ -33,6 +37,11 @@ public record LeadSource(
         OTHER
     }
 
+    /**
+     * Everything but id and name may be unknown.
+     *
+     * @throws NullPointerException with the name of the component when the id or the name is null
+     */
     public LeadSource {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");

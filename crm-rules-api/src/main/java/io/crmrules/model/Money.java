@@ -7,17 +7,31 @@ import java.util.Objects;
  * An amount in a currency. Amounts are equal when number, scale and currency are: 1.0 and 1.00 differ, as for
  * {@link BigDecimal}; amounts of different currencies are compared by a policy that has rates, never here.
  *
+ * <pre>{@code
+ * Money price = Money.of(70_000, "RUB");
+ * Money exact = new Money(new BigDecimal("70000.50"), "RUB");
+ * }</pre>
+ *
  * @param value the amount, of any sign, not null
  * @param currency the ISO 4217 code, or empty when the CRM does not say
  */
 public record Money(BigDecimal value, String currency) {
 
+    /**
+     * Keeps the number as it is, scale included. That the currency is a code is not asked here.
+     *
+     * @throws NullPointerException with the name of the component that is null
+     */
     public Money {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(currency, "currency");
     }
 
-    /** The amount of {@code value} whole units of {@code currency}. */
+    /**
+     * The amount of {@code value} whole units of {@code currency}: roubles, not kopecks.
+     *
+     * @throws NullPointerException when the currency is null
+     */
     public static Money of(long value, String currency) {
         return new Money(BigDecimal.valueOf(value), currency);
     }

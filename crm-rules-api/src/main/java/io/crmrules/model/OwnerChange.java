@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record OwnerChange(
         @Nullable User from, User to, Instant at, @Nullable User by) {
 
+    /**
+     * The owner may stay the same, as some CRMs report it: such a change hands nothing over.
+     *
+     * @throws NullPointerException with the name of the component when {@code to} or {@code at} is null
+     */
     public OwnerChange {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(at, "at");

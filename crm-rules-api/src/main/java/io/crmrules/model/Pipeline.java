@@ -58,7 +58,12 @@ public final class Pipeline implements Named {
         }
     }
 
-    /** A builder of the pipeline with this id; it is a main one unless said otherwise. */
+    /**
+     * A builder of the pipeline with this id; it is a main one, and in use, unless said otherwise.
+     *
+     * @param id unique among the pipelines of a snapshot; policies speak of the pipeline by it
+     * @throws NullPointerException when the id is null
+     */
     public static Builder builder(String id) {
         return new Builder(id);
     }
@@ -171,24 +176,29 @@ public final class Pipeline implements Named {
             this.id = Objects.requireNonNull(id, "id");
         }
 
+        /** As the CRM shows it; empty for none, then its id is told. */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /** Main unless said otherwise. */
+        /** Whether deals of it need a next task; yes unless said otherwise. */
         public Builder main(boolean main) {
             this.main = main;
             return this;
         }
 
-        /** In use unless said otherwise. */
+        /** Out of use, so that nothing judges its deals; in use unless said otherwise. */
         public Builder archived(boolean archived) {
             this.archived = archived;
             return this;
         }
 
-        /** Adds a stage that stands for no milestone and that no deal may pass over. */
+        /**
+         * Adds a stage that stands for no milestone and that no deal may pass over.
+         *
+         * @throws NullPointerException with the name of the argument that is null
+         */
         public Builder stage(String id, String name, Stage.Type type) {
             return stage(id, name, type, null, false);
         }
@@ -201,6 +211,7 @@ public final class Pipeline implements Named {
          * @param name as the CRM shows it, possibly empty
          * @param milestone the fact that a deal on this stage has reached, null for none
          * @param optional whether passing over it skips nothing
+         * @throws NullPointerException when the id, the name or the type is null; it names which
          */
         public Builder stage(
                 String id, String name, Stage.Type type, @Nullable MilestoneType milestone, boolean optional) {
@@ -211,8 +222,8 @@ public final class Pipeline implements Named {
         /**
          * The pipeline.
          *
-         * @throws IllegalArgumentException when two of its stages have the same id
-         * @throws NullPointerException when an id, a name or a type is null
+         * @return with its stages, each in the position in which it was added
+         * @throws IllegalArgumentException when two of its stages have the same id; the message names it
          */
         public Pipeline build() {
             return UniqueIds.ofStages(new Pipeline(this));

@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stage of a pipeline. Made by {@link Pipeline#builder}, so that it always knows its pipeline and its position there.
  *
+ * <pre>{@code
+ * Stage invoice = sales.stage("invoice");      // null when the pipeline has none of this id
+ * invoice.before(sales.stage("won"));          // true
+ * invoice.before(sales.stage("lost"));         // false: a refusal is in no order with it
+ * }</pre>
+ *
  * <p>INCOMING and WORKING stages are in the order of their position, WON stands after all of them. CONDITIONAL_REFUSAL
  * and LOST are in no order with the others: a move to them is neither forward nor back.
  */

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A deal came to a stage. {@link Deal#stageHistory} has those that count, {@link Deal#stageChanges} all that the CRM
  * reports.
  *
+ * <pre>{@code
+ * new StageChange(incoming, work, tenOClock, anna).forward(); // true
+ * new StageChange(null, work, tenOClock, anna).forward();     // false: nobody knows where it came from
+ * }</pre>
+ *
  * @param from the stage it left, null when unknown or when the deal was created there
  * @param to the stage it came to, possibly of another pipeline
  * @param at when
@@ -19,6 +24,11 @@ public record StageChange(
         Instant at,
         @Nullable User by) {
 
+    /**
+     * That the two stages differ is not asked.
+     *
+     * @throws NullPointerException with the name of the component when {@code to} or {@code at} is null
+     */
     public StageChange {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(at, "at");

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique within its deal
  * @param type as the CRM calls it ("call"), possibly empty
  * @param text what is to be done, possibly empty
- * @param createdAt null when unknown
- * @param createdBy null when unknown
+ * @param createdAt null when unknown: then it was there at any moment of the past
+ * @param createdBy who set it, a ROBOT where a program did; null when unknown
  * @param assignee who has to do it, null when unknown
  * @param dueAt by which moment, null when there is none
  * @param dueDate by which local date, for tasks that have a date and no time; {@code dueAt} wins over it
@@ -41,6 +41,12 @@ public record Task(
         List<DueChange> dueChanges)
         implements Named {
 
+    /**
+     * Puts the changes in the order of time. A task that was completed at some moment is completed.
+     *
+     * @throws NullPointerException with the name of the component when the id, type or text is null; when the list or
+     *     an entry of it is null
+     */
     public Task {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
@@ -49,7 +55,11 @@ public record Task(
         dueChanges = Chronology.inOrder(dueChanges, DueChange::at);
     }
 
-    /** A builder of the task with this id. */
+    /**
+     * A builder of the task with this id.
+     *
+     * @param id unique within its deal
+     */
     public static Builder builder(String id) {
         return new Builder(id);
     }
@@ -117,11 +127,13 @@ public record Task(
             return this;
         }
 
+        /** When it was set; null when unknown. */
         public Builder createdAt(@Nullable Instant createdAt) {
             this.createdAt = createdAt;
             return this;
         }
 
+        /** Who set it; null when unknown. */
         public Builder createdBy(@Nullable User createdBy) {
             this.createdBy = createdBy;
             return this;
@@ -145,7 +157,7 @@ public record Task(
             return this;
         }
 
-        /** Done, at a moment that may be unknown. */
+        /** Done, at a moment that may be unknown; without one it counts as done at any moment of the past. */
         public Builder completed(boolean completed) {
             this.completed = completed;
             return this;
@@ -166,7 +178,7 @@ public record Task(
         /**
          * The task.
          *
-         * @throws NullPointerException when the id, type or text is null
+         * @throws NullPointerException when the id, a text, the list of changes or an entry of it is null
          */
         public Task build() {
             return new Task(

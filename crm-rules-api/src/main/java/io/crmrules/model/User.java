@@ -35,6 +35,12 @@ public record User(
         List<Leave> leaves)
         implements Named {
 
+    /**
+     * Who is not active is known to be so.
+     *
+     * @throws NullPointerException with the name of the component when the id or the name is null; when the leaves or
+     *     one of them is null
+     */
     public User {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -45,13 +51,20 @@ public record User(
     /**
      * A user who counts as active, though nobody said so.
      *
+     * @param id unique among the users of a snapshot
+     * @param name possibly empty
      * @param role null when the CRM does not say
+     * @throws NullPointerException when the id or the name is null
      */
     public static User of(String id, String name, @Nullable Role role) {
         return builder(id).name(name).role(role).build();
     }
 
-    /** A builder of the user with this id. */
+    /**
+     * A builder of the user with this id.
+     *
+     * @param id unique among the users of a snapshot, and the one that policies know the user by
+     */
     public static UserBuilder builder(String id) {
         return new UserBuilder(id);
     }

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects what is known of a {@link User}; everything but the id may be left out: the name is empty then, there are no
  * leaves, the others are unknown, and the user counts as active. Not thread-safe.
+ *
+ * <pre>{@code
+ * User.builder("u3").name("Вера").role(Role.TRAINEE).team("Восток").active(true).build();
+ * }</pre>
  */
 public final class UserBuilder {
 
@@ -23,30 +27,32 @@ public final class UserBuilder {
         this.id = id;
     }
 
+    /** As the CRM shows it; empty for none, then the id is told. */
     public UserBuilder name(String name) {
         this.name = name;
         return this;
     }
 
+    /** What the CRM knows of the role; null when it knows nothing. */
     public UserBuilder role(@Nullable Role role) {
         this.role = role;
         return this;
     }
 
-    /** States whether the user is active, so that it is known. */
+    /** States whether the user is active, so that it is known; false for who was dismissed or blocked. */
     public UserBuilder active(boolean active) {
         this.active = active;
         this.statusKnown = true;
         return this;
     }
 
-    /** The team or department. */
+    /** The team or department; null when unknown. */
     public UserBuilder team(@Nullable String team) {
         this.team = team;
         return this;
     }
 
-    /** Where the user works, if elsewhere than the company. */
+    /** Where the user works, if elsewhere than the company; null for where the company does. */
     public UserBuilder zone(@Nullable ZoneId zone) {
         this.zone = zone;
         return this;
@@ -58,6 +64,7 @@ public final class UserBuilder {
         return this;
     }
 
+    /** The same, one by one. */
     public UserBuilder leaves(Leave... leaves) {
         return leaves(List.of(leaves));
     }
@@ -65,7 +72,8 @@ public final class UserBuilder {
     /**
      * The user.
      *
-     * @throws NullPointerException when the id, the name, the list of leaves or one of them is null
+     * @throws NullPointerException with the name of the property when the id or the name is null; when the list of
+     *     leaves or one of them is null
      */
     public User build() {
         return new User(id, name, role, active, statusKnown, team, zone, leaves);
