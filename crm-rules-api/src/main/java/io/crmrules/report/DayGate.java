@@ -33,6 +33,11 @@ public record DayGate(SortedMap<String, Integer> blocking, List<String> unknown,
 
     private static final DayGate OPEN = new DayGate(Collections.emptySortedMap(), List.of(), List.of(), 0);
 
+    /**
+     * Copies what it is given; ids are put in order, each once.
+     *
+     * @throws NullPointerException when the map or a list is null
+     */
     public DayGate {
         blocking = Collections.unmodifiableSortedMap(new TreeMap<>(blocking));
         unknown = unknown.stream().sorted().distinct().toList();

@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report keeps of a deal, so that a million of them fit into memory.
+ * What a report keeps of a deal, so that a million of them fit into memory. A host that needs more looks the deal up by
+ * its id.
  *
  * @param id the deal's
  * @param title the deal's, possibly empty
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealRef(String id, String title, String client, String url) implements Named {
 
-    /** What a report keeps of {@code deal}. */
+    /**
+     * What a report keeps of {@code deal}.
+     *
+     * @return with the first contact as the client, or else the company
+     * @throws NullPointerException when the deal is null
+     */
     public static DealRef of(Deal deal) {
         return new DealRef(deal.id(), deal.title(), client(deal.contacts(), deal.company()), deal.url());
     }

@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who answers for a finding: a user, a role of the company, the system, or nobody that is known. Immutable; users are in
  * the order of their names, then come roles, the system, and who is unknown.
+ *
+ * <pre>{@code
+ * String to = switch (violation.answers().type()) {
+ *     case USER -> mailOf(violation.answers().user());
+ *     case ROLE -> mailOf(violation.answers().role());
+ *     case SYSTEM, UNKNOWN -> administrator;
+ * };
+ * }</pre>
  */
 public final class Responsible implements Comparable<Responsible> {
 
@@ -40,22 +48,30 @@ public final class Responsible implements Comparable<Responsible> {
         this.role = role;
     }
 
-    /** One user. */
+    /**
+     * One user.
+     *
+     * @throws NullPointerException when the user is null: for nobody known there is {@link #unknown}
+     */
     public static Responsible of(User user) {
         return new Responsible(Type.USER, Objects.requireNonNull(user, "user"), null);
     }
 
-    /** A role, whoever has it. */
+    /**
+     * A role, whoever has it.
+     *
+     * @throws NullPointerException when the role is null
+     */
     public static Responsible of(Role role) {
         return new Responsible(Type.ROLE, null, Objects.requireNonNull(role, "role"));
     }
 
-    /** No person: the CRM and its programs. */
+    /** No person: the CRM and its programs. Always the same object. */
     public static Responsible system() {
         return SYSTEM;
     }
 
-    /** Nobody known. */
+    /** Nobody known. Always the same object. */
     public static Responsible unknown() {
         return UNKNOWN;
     }

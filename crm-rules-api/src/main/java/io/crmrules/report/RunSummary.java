@@ -34,6 +34,11 @@ public record RunSummary(
         List<RuleProblem> ruleProblems,
         List<Notice> notices) {
 
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException when a list or an entry of one is null
+     */
     public RunSummary {
         results = List.copyOf(results);
         users = List.copyOf(users);
@@ -44,7 +49,11 @@ public record RunSummary(
         notices = List.copyOf(notices);
     }
 
-    /** The result of a criterion, null when it is not in force. */
+    /**
+     * The result of a criterion, null when it is not in force or there is none of this id.
+     *
+     * @param criterion its id
+     */
     public @Nullable CriterionResult result(String criterion) {
         return results.stream()
                 .filter(result -> result.criterion().id().equals(criterion))

@@ -19,6 +19,11 @@ import java.util.function.Predicate;
  */
 public record StageGate(List<Violation> violations, Map<String, Cadence> cadences) {
 
+    /**
+     * Copies the violations and the cadences.
+     *
+     * @throws NullPointerException when one of them or an entry is null
+     */
     public StageGate {
         violations = List.copyOf(violations);
         cadences = Map.copyOf(cadences);

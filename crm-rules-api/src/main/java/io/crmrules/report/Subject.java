@@ -36,6 +36,11 @@ public record Subject(Subject.Type type, String id) implements Comparable<Subjec
     private static final Comparator<Subject> ORDER =
             Comparator.comparing(Subject::type).thenComparing(Subject::id);
 
+    /**
+     * Any id will do; that there is such a thing is not asked.
+     *
+     * @throws NullPointerException with the name of the component that is null
+     */
     public Subject {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(id, "id");

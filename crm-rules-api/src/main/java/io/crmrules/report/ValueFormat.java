@@ -37,7 +37,8 @@ public final class ValueFormat {
      * Languages other than Russian are written in the international way: 2026-11-20 18:05.
      *
      * @param language "ru", or anything else
-     * @param zone in which moments are told
+     * @param zone in which moments are told; dates are told as they are
+     * @throws NullPointerException when the language is null
      */
     public ValueFormat(String language, ZoneId zone) {
         String pattern = Words.spoken(language).equals("ru") ? "dd.MM.yyyy" : "yyyy-MM-dd";
@@ -51,6 +52,8 @@ public final class ValueFormat {
      * A value as people write it: a moment to the minute, a duration in hours, minutes and seconds, an amount with its
      * thousands in groups and the sign of its currency, a {@link BigDecimal}, which in evidence is always a share, in per
      * cent, a list with commas, a long name shortened; what is nothing of this, as Java writes it.
+     *
+     * @param value of evidence, of any class
      */
     public String text(Object value) {
         if (value instanceof Instant instant) {

@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects what is known of a violation; see {@link Violation} for what it means. Severity, cause and action are the
  * criterion's unless said otherwise. All else may be left out: the key, the message and the evidence are empty then and
- * never null, the others null, which stands for unknown or for none; without another word the owner answers. A later call replaces an earlier one. Not
- * thread-safe.
+ * never null, the others null, which stands for unknown or for none; without another word the owner answers. A later
+ * call replaces an earlier one. Not thread-safe.
+ *
+ * <p>A check makes violations itself. Hosts need this for tests of what they do with one:
+ *
+ * <pre>{@code
+ * Violation late = Violation.builder(criterion, new Subject(Subject.Type.TASK, "t1"))
+ *         .deal(DealRef.of(deal)).owner(anna).since(noon).message("Позвонить: срок 20.11.2026 12:00")
+ *         .build();
+ * }</pre>
  */
 public final class ViolationBuilder {
 
@@ -86,7 +94,7 @@ public final class ViolationBuilder {
         follows = violation.follows();
     }
 
-    /** Part of the fingerprint: what tells two findings of one subject apart. */
+    /** Part of the fingerprint: what tells two findings of one subject apart; empty when there can be one only. */
     public ViolationBuilder key(String key) {
         this.key = key;
         return this;
@@ -98,21 +106,25 @@ public final class ViolationBuilder {
         return this;
     }
 
+    /** The deal that it speaks of; null when it speaks of none. */
     public ViolationBuilder deal(@Nullable DealRef deal) {
         this.deal = deal;
         return this;
     }
 
+    /** Where the deal stood at the moment of the fault; null when it speaks of no deal. */
     public ViolationBuilder stage(@Nullable Stage stage) {
         this.stage = stage;
         return this;
     }
 
+    /** Who was responsible at the moment of the fault; null when nobody is known. */
     public ViolationBuilder owner(@Nullable User owner) {
         this.owner = owner;
         return this;
     }
 
+    /** Who did it; null when the fault is no act or nobody is known. */
     public ViolationBuilder actor(@Nullable User actor) {
         this.actor = actor;
         return this;
@@ -128,6 +140,7 @@ public final class ViolationBuilder {
         return answers != null ? answers : owner != null ? Responsible.of(owner) : Responsible.unknown();
     }
 
+    /** The moment that the message speaks of, which is that of owner and stage; null when it has none. */
     public ViolationBuilder since(@Nullable Instant since) {
         this.since = since;
         return this;
@@ -139,6 +152,7 @@ public final class ViolationBuilder {
         return this;
     }
 
+    /** What to tell people, in the language of the run; empty for nothing. */
     public ViolationBuilder message(String message) {
         this.message = message;
         return this;
@@ -150,6 +164,7 @@ public final class ViolationBuilder {
         return this;
     }
 
+    /** The amount of the deal; null when nobody knows it or nothing is at risk. */
     public ViolationBuilder moneyAtRisk(@Nullable Money moneyAtRisk) {
         this.moneyAtRisk = moneyAtRisk;
         return this;
@@ -176,7 +191,8 @@ public final class ViolationBuilder {
     /**
      * The violation; its fingerprint follows from criterion, subject, deal and key.
      *
-     * @throws NullPointerException when the key, the severity, the message, the evidence or the cause is null
+     * @throws NullPointerException when the key, the severity, the message, the evidence or the cause is null; but for
+     *     the evidence it names which
      */
     public Violation build() {
         return new Violation(this);

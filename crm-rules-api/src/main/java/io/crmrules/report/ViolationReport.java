@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * All that a run found: its summary and its violations, in their {@linkplain Violation#ORDER order}.
  *
- * <p>Immutable. {@link #atLeast}, {@link #of}, {@link #open()} and {@link #settled()} narrow the violations and leave the summary as it is.
+ * <p>Immutable. {@link #atLeast}, {@link #of}, {@link #open()} and {@link #settled()} narrow the violations and leave the
+ * summary as it is.
  *
  * <pre>{@code
  * ViolationReport report = checker.check(snapshot);
@@ -34,7 +35,11 @@ import java.util.stream.Collectors;
  */
 public record ViolationReport(RunSummary summary, List<Violation> violations) {
 
-    /** Sorts the violations. */
+    /**
+     * Sorts the violations, and copies them.
+     *
+     * @throws NullPointerException when the list is null
+     */
     public ViolationReport {
         violations = violations.stream().sorted(Violation.ORDER).toList();
     }
@@ -69,7 +74,12 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
                 summary, violations.stream().filter(condition).toList());
     }
 
-    /** The violations by who was responsible at the moment of the fault, by name; those of nobody known are left out. */
+    /**
+     * The violations by who was responsible at the moment of the fault; those of nobody known are left out. Who has to
+     * answer for them now is another question, see {@link #byWhoAnswers}.
+     *
+     * @return users in the order of their names, each with at least one violation, in order; the map cannot be changed
+     */
     public Map<User, List<Violation>> byOwner() {
         Map<User, List<Violation>> grouped = new HashMap<>();
         for (Violation violation : violations) {
@@ -85,12 +95,20 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
         return Collections.unmodifiableMap(byName);
     }
 
-    /** The violations by who answers for them: users by name, roles, the system, nobody known. */
+    /**
+     * The violations by who answers for them: users by name, roles, the system, nobody known.
+     *
+     * @return in that order, without those who have none; unmodifiable
+     */
     public Map<Responsible, List<Violation>> byWhoAnswers() {
         return grouped(Violation::answers);
     }
 
-    /** The violations by criterion, by id. */
+    /**
+     * The violations by criterion.
+     *
+     * @return by id, without criteria that found nothing; unmodifiable
+     */
     public Map<String, List<Violation>> byCriterion() {
         return grouped(violation -> violation.criterion().id());
     }

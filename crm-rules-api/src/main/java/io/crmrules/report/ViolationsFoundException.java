@@ -14,7 +14,12 @@ public class ViolationsFoundException extends RuntimeException {
 
     private final transient List<Violation> violations;
 
-    /** Takes what was found, at least one. */
+    /**
+     * Takes what was found.
+     *
+     * @param violations in the order in which the message is to name them; at least one
+     * @throws NullPointerException when the list or one of its violations is null
+     */
     public ViolationsFoundException(List<Violation> violations) {
         super(text(violations));
         this.violations = List.copyOf(violations);

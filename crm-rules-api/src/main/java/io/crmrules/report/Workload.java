@@ -22,6 +22,11 @@ public record Workload(Map<Stage, Integer> byStage, List<String> overdue, List<S
 
     private static final Workload NONE = new Workload(Map.of(), List.of(), List.of(), List.of());
 
+    /**
+     * Copies the map, in its order, and the lists.
+     *
+     * @throws NullPointerException when one of them or an entry of a list is null
+     */
     public Workload {
         byStage = Collections.unmodifiableMap(new LinkedHashMap<>(byStage));
         overdue = List.copyOf(overdue);
@@ -34,12 +39,15 @@ public record Workload(Map<Stage, Integer> byStage, List<String> overdue, List<S
         return NONE;
     }
 
-    /** How many open deals there are on all stages. */
+    /** How many open deals there are on all stages, whatever their pipelines. */
     public int openDeals() {
         return byStage.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many of them are really being worked on: neither overdue nor phantom nor stale. */
+    /**
+     * How many of them are really being worked on: neither overdue nor phantom nor stale. A deal that is two of these
+     * counts once.
+     */
     public int working() {
         Set<String> idle = new HashSet<>(overdue);
         idle.addAll(phantom);
