@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * By what two contacts are recognised as one: phones as E.164 with their extension, e-mails case folded. Blank, malformed
- * or an extension alone is no key. For
- * engines, which make groups of duplicates. Thread-safe.
+ * By what two contacts are recognised as one: phones as E.164 with their extension, e-mails case folded. Blank,
+ * malformed or an extension alone is no key. For engines, which make groups of duplicates. Thread-safe.
  */
 public final class ContactKeys {
 

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of rules by a policy, at a moment. For engines. Remembers what it computed of each deal, so it belongs to
  * one thread and to one chunk: make one for each.
+ *
+ * <pre>{@code
+ * Check check = new DefaultCheck(checker.policy(), snapshot.coverage(), now);
+ * Instant due = check.due(task, deal); // as a rule would see it
+ * }</pre>
  */
 public final class DefaultCheck extends CardCheck {
 
