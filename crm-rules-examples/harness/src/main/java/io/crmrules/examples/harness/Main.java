@@ -35,7 +35,8 @@ import picocli.CommandLine.ScopeType;
             "1:there are open violations at or above --fail-on",
             "2:wrong usage, or a policy that cannot be",
             "3:something of the input, or a rule, could not be read",
-            "4:a rule failed or was stopped: some verdicts are not known; of several codes the first of 2, 4, 3, 1",
+            "4:a rule failed or was stopped: some verdicts are not known",
+            "5:a result could not be written; of several codes the first of 2, 5, 4, 3, 1",
             "70:too little memory, or a defect of crm-rules"
         })
 public final class Main {
@@ -60,7 +61,8 @@ public final class Main {
                 .setParameterExceptionHandler(new Failures())
                 .setExecutionExceptionHandler(new Failures());
         try {
-            return args.length == 0 ? help(line) : line.execute(args);
+            int exitCode = args.length == 0 ? help(line) : line.execute(args);
+            return Failures.written(out, err, exitCode);
         } catch (OutOfMemoryError e) {
             return Failures.outOfMemory(err);
         } finally {

@@ -1,10 +1,10 @@
 package io.crmrules.examples.harness.command;
 
+import io.crmrules.examples.harness.file.NotWrittenException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The folder that {@code --out} names. */
 final class OutputFolder {
@@ -14,16 +14,16 @@ final class OutputFolder {
     /**
      * Makes it, before the work is done that would be lost without it.
      *
-     * @throws ParameterException when it cannot be made or written to
+     * @throws NotWrittenException when it cannot be made or written to
      */
-    static void make(Path folder, CommandLine line) {
+    static void make(Path folder) throws NotWrittenException {
         try {
             Files.createDirectories(folder);
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
         } catch (IOException e) {
-            throw new ParameterException(line, "--out: the folder cannot be made. " + Failures.text(e), e);
-        }
-        if (!Files.isWritable(folder)) {
-            throw new ParameterException(line, "--out: the folder " + folder + " cannot be written to.");
+            throw NotWrittenException.folder(folder, e);
         }
     }
 }
