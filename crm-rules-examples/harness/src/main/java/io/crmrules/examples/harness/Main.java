@@ -4,6 +4,7 @@ import io.crmrules.examples.harness.command.CheckCommand;
 import io.crmrules.examples.harness.command.Failures;
 import io.crmrules.examples.harness.command.GenerateCommand;
 import io.crmrules.examples.harness.command.InspectCommand;
+import io.crmrules.examples.harness.command.Paths;
 import io.crmrules.examples.harness.command.RulesCommand;
 import io.crmrules.examples.harness.command.VerifyCommand;
 import java.io.FileDescriptor;
@@ -11,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -58,6 +60,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, new Paths())
                 .setParameterExceptionHandler(new Failures())
                 .setExecutionExceptionHandler(new Failures());
         try {

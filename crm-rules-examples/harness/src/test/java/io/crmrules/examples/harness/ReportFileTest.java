@@ -126,19 +126,6 @@ class ReportFileTest {
     }
 
     @Test
-    void a_folder_that_cannot_be_made_is_told_before_the_work_is_done() throws IOException {
-        Path file = Files.createFile(folder.resolve("report"));
-
-        Ran ran = Ran.with("check", Path.of("samples/amocrm"), "--report", "md", "--out", file);
-
-        assertThat(ran.exitCode()).isEqualTo(5);
-        assertThat(ran.out()).isEmpty();
-        assertThat(ran.err())
-                .isEqualTo("Nothing can be written to the folder " + file + ". " + file
-                        + ": there is a file of this name. Maybe name another one.\n");
-    }
-
-    @Test
     void a_standard_output_that_takes_nothing_is_told() {
         Writer full = new Writer() {
             @Override

@@ -8,6 +8,7 @@ import io.crmrules.document.NamedPolicy;
 import io.crmrules.document.PolicyComparison;
 import io.crmrules.drools.testkit.RuleCases;
 import io.crmrules.examples.harness.file.NotWrittenException;
+import io.crmrules.examples.harness.file.OutputFolder;
 import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.PolicyInForce;

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.command;
 
 import io.crmrules.drools.testkit.synthetic.Planted;
 import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
+import io.crmrules.examples.harness.file.OutputFolder;
 import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.json.SnapshotWriter;
 import java.io.IOException;

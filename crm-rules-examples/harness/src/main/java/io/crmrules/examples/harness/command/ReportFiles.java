@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.command;
 
 import io.crmrules.examples.harness.file.FileFault;
 import io.crmrules.examples.harness.file.NotWrittenException;
+import io.crmrules.examples.harness.file.OutputFolder;
 import io.crmrules.examples.harness.output.JsonReport;
 import io.crmrules.examples.harness.output.ReportWriter;
 import io.crmrules.examples.harness.output.csv.CsvReport;

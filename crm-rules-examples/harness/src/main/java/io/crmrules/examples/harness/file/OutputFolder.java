@@ -1,13 +1,12 @@
-package io.crmrules.examples.harness.command;
+package io.crmrules.examples.harness.file;
 
-import io.crmrules.examples.harness.file.NotWrittenException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder that {@code --out} names. */
-final class OutputFolder {
+public final class OutputFolder {
 
     private OutputFolder() {}
 
@@ -16,7 +15,7 @@ final class OutputFolder {
      *
      * @throws NotWrittenException when it cannot be made or written to
      */
-    static void make(Path folder) throws NotWrittenException {
+    public static void make(Path folder) throws NotWrittenException {
         try {
             Files.createDirectories(folder);
             if (!Files.isWritable(folder)) {
