@@ -45,7 +45,7 @@ public final class Checklist {
      * The rules of a folder and the folders in it: a DRL file each, its texts and cases beside it. A file that cannot
      * be read is left out and named in {@link #problems}.
      *
-     * @throws io.crmrules.rule.source.RuleException when the folder does not exist or cannot be read
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
      */
     public static Checklist folder(Path folder) {
         RuleFolder read = RuleFolder.read(folder);

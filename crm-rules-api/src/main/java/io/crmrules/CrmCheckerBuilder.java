@@ -29,7 +29,7 @@ public final class CrmCheckerBuilder {
      * Adds the rules of a folder. One that cannot be used is left out and named in {@link CrmChecker#ruleProblems}.
      * They are code: use folders that you trust.
      *
-     * @throws io.crmrules.rule.source.RuleException when the folder does not exist or cannot be read
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
      */
     public CrmCheckerBuilder rulesFrom(Path folder) {
         return checklist(checklist.and(Checklist.folder(folder)));

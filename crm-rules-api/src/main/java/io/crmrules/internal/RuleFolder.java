@@ -34,7 +34,7 @@ public final class RuleFolder {
     /**
      * Reads all of it.
      *
-     * @throws RuleException when the folder does not exist or cannot be listed
+     * @throws RuleException when the folder does not exist, cannot be listed or has no rules
      */
     public static RuleFolder read(Path folder) {
         RuleFolder read = new RuleFolder();
@@ -45,6 +45,9 @@ public final class RuleFolder {
             if (file.toString().endsWith(DRL)) {
                 read.add(folder, file, byFolder.getOrDefault(String.valueOf(file.getParent()), List.of()));
             }
+        }
+        if (read.sources.isEmpty() && read.problems.isEmpty()) {
+            throw noRules(folder, files);
         }
         return read;
     }
@@ -74,6 +77,17 @@ public final class RuleFolder {
             throw new RuleException(
                     List.of(new RuleProblem(folder.toString(), 0, "cannot be listed (" + e.getMessage() + ").", "")));
         }
+    }
+
+    /** Nothing would be checked, and nothing would look like order. */
+    private static RuleException noRules(Path folder, List<Path> files) {
+        String advice = files.stream()
+                .filter(file -> file.getFileName().toString().contains(DRL))
+                .findFirst()
+                .map(file -> "Maybe " + file.getFileName() + " is one: its name has to end with .drl.")
+                .orElse("Maybe the rules are in another folder; it was looked for at " + folder.toAbsolutePath() + ".");
+        return new RuleException(
+                List.of(new RuleProblem(folder.toString(), 0, "has no rules, which are files named *.drl.", advice)));
     }
 
     private void add(Path folder, Path file, List<Path> beside) {

@@ -45,7 +45,7 @@ public final class RuleCases {
     /**
      * Runs the cases in a folder and the folders in it. Only the rule beside a case is run.
      *
-     * @throws io.crmrules.rule.source.RuleException when the folder does not exist or cannot be read
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
      */
     public static CasesReport verify(Path folder) {
         return report(CaseSuite.ofFolder(folder, Checklist.standard()));
@@ -63,7 +63,7 @@ public final class RuleCases {
     /**
      * The examples of the rules in a folder, by criterion.
      *
-     * @throws io.crmrules.rule.source.RuleException when the folder does not exist or cannot be read
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
      */
     public static Map<String, List<Example>> examples(Path folder) {
         return CaseSuite.ofFolder(folder, Checklist.standard()).examples();

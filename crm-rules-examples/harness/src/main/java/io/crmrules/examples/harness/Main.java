@@ -4,6 +4,7 @@ import io.crmrules.examples.harness.command.CheckCommand;
 import io.crmrules.examples.harness.command.Failures;
 import io.crmrules.examples.harness.command.GenerateCommand;
 import io.crmrules.examples.harness.command.InspectCommand;
+import io.crmrules.examples.harness.command.Paths;
 import io.crmrules.examples.harness.command.RulesCommand;
 import io.crmrules.examples.harness.command.VerifyCommand;
 import java.io.FileDescriptor;
@@ -11,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -35,7 +37,8 @@ import picocli.CommandLine.ScopeType;
             "1:there are open violations at or above --fail-on",
             "2:wrong usage, or a policy that cannot be",
             "3:something of the input, or a rule, could not be read",
-            "4:a rule failed or was stopped: some verdicts are not known; of several codes the first of 2, 4, 3, 1",
+            "4:a rule failed or was stopped: some verdicts are not known",
+            "5:a result could not be written; of several codes the first of 2, 5, 4, 3, 1",
             "70:too little memory, or a defect of crm-rules"
         })
 public final class Main {
@@ -57,10 +60,12 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, new Paths())
                 .setParameterExceptionHandler(new Failures())
                 .setExecutionExceptionHandler(new Failures());
         try {
-            return args.length == 0 ? help(line) : line.execute(args);
+            int exitCode = args.length == 0 ? help(line) : line.execute(args);
+            return Failures.written(out, err, exitCode);
         } catch (OutOfMemoryError e) {
             return Failures.outOfMemory(err);
         } finally {

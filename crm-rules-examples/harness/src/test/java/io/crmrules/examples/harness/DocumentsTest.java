@@ -109,7 +109,7 @@ class DocumentsTest {
     void a_file_that_cannot_be_written() {
         Ran ran = Ran.with("rules", "--doc", folder);
 
-        assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("--doc: the file cannot be written. ");
+        assertThat(ran.exitCode()).isEqualTo(5);
+        assertThat(ran.err()).startsWith(folder + " could not be written: ");
     }
 }

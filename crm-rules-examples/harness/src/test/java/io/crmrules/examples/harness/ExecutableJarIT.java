@@ -21,6 +21,8 @@ class ExecutableJarIT {
     @TempDir
     private Path folder;
 
+    private String locale = "C.UTF-8";
+
     private Ran run(Object... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -31,8 +33,9 @@ class ExecutableJarIT {
             command.add(arg.toString());
         }
         Path err = folder.resolve("err.txt");
-        Process process =
-                new ProcessBuilder(command).redirectError(err.toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+        builder.environment().put("LC_ALL", locale);
+        Process process = builder.start();
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ran(process.waitFor(), out, Files.readString(err));
@@ -89,5 +92,17 @@ class ExecutableJarIT {
                     .noneMatch(name -> name.matches("META-INF/[^/]+\\.(SF|DSA|RSA)"))
                     .noneMatch(name -> name.endsWith("module-info.class"));
         }
+    }
+
+    @Test
+    void a_path_that_the_terminal_cannot_spell_is_told() throws IOException, InterruptedException {
+        locale = "C";
+
+        Ran ran = run("verify", "правила");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("the locale of this terminal has no letters but Latin ones")
+                .contains("LC_ALL=C.UTF-8 java -jar");
     }
 }

@@ -159,4 +159,29 @@ class OwnRulesTest {
                         + " it was looked for at " + absent + ".\n");
         assertThat(ran.out()).isEmpty();
     }
+
+    @Test
+    void a_folder_without_rules_is_no_order() {
+        Ran ran = Ran.with("check", crm, "--rules", rules);
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .isEqualTo(rules
+                        + ": has no rules, which are files named *.drl. Maybe the rules are in another folder; it "
+                        + "was looked for at " + rules.toAbsolutePath() + ".\n");
+    }
+
+    @Test
+    void a_rule_under_another_name_is_named() {
+        Crm.file(rules, "crane.drl.txt", "rule");
+
+        Ran ran = Ran.with("verify", rules);
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err())
+                .isEqualTo(
+                        rules + ": has no rules, which are files named *.drl. Maybe crane.drl.txt is one: its name has "
+                                + "to end with .drl.\n");
+    }
 }

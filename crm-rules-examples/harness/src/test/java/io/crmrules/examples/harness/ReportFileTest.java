@@ -13,9 +13,13 @@ import io.crmrules.model.CrmSnapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports of real runs. */
 class ReportFileTest {
+
+    private static final List<String> FORMATS =
+            List.of("report.json", "report.xlsx", "report.html", "csv/overdue-task.csv", "junit.xml", "report.md");
 
     @TempDir
     private Path folder;
@@ -73,8 +80,7 @@ class ReportFileTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().lines().filter(line -> line.startsWith("Отчёт: "))).hasSize(6);
         assertThat(folder.resolve("csv/overdue-task.csv")).isNotEmptyFile();
-        assertThat(Stream.of("report.json", "report.xlsx", "report.html", "junit.xml", "report.md"))
-                .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
+        assertThat(FORMATS).allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
     }
 
     @Test
@@ -86,6 +92,61 @@ class ReportFileTest {
         assertThat(written(crm, 1, 100)).isEqualTo(alone);
         assertThat(written(crm, 4, 7)).isEqualTo(alone);
         assertThat(alone.length).isGreaterThan(10_000);
+    }
+
+    @Test
+    void equal_runs_give_equal_bytes_in_every_time_zone(@TempDir Path elsewhere) throws IOException {
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+            inEveryFormat(folder);
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+            inEveryFormat(elsewhere);
+        } finally {
+            TimeZone.setDefault(here);
+        }
+
+        assertThat(FORMATS)
+                .allSatisfy(file -> assertThat(elsewhere.resolve(file)).hasSameBinaryContentAs(folder.resolve(file)));
+    }
+
+    private static void inEveryFormat(Path folder) {
+        Ran.with("check", Path.of("samples/amocrm"), "--report", "json,xlsx,html,csv,junit,md", "--out", folder);
+    }
+
+    @Test
+    void a_format_that_fails_does_not_cost_the_others() throws IOException {
+        Files.createDirectories(folder.resolve("report.json/yesterday"));
+
+        Ran ran = Ran.with("check", Path.of("samples/amocrm"), "--report", "json,md", "--out", folder);
+
+        assertThat(ran.exitCode()).isEqualTo(5);
+        assertThat(ran.err()).startsWith("--report json: " + folder.resolve("report.json") + " could not be written: ");
+        assertThat(folder.resolve("report.md")).isNotEmptyFile();
+    }
+
+    @Test
+    void a_standard_output_that_takes_nothing_is_told() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        StringWriter err = new StringWriter();
+
+        int exitCode = Main.run(new PrintWriter(full), new PrintWriter(err), "check", "samples/amocrm");
+
+        assertThat(exitCode).isEqualTo(5);
+        assertThat(err)
+                .hasToString(
+                        "The standard output did not take all of the results: it is closed, or its disk is full.\n");
     }
 
     private static byte[] written(CrmSnapshot crm, int threads, int chunkSize) throws IOException {

@@ -111,9 +111,8 @@ public final class CheckCommand implements Callable<Integer> {
             boolean nothingRead = crm.read().nothingOf(report);
             tell(report, crm, checker.ruleProblems(), nothingRead);
             boolean written = files.write(report, language);
-            return written
-                    ? exitCode(report, !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete())
-                    : ExitCodes.USAGE;
+            int exitCode = exitCode(report, !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete());
+            return written ? exitCode : ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
         }
     }
 

@@ -7,11 +7,12 @@ import io.crmrules.document.Example;
 import io.crmrules.document.NamedPolicy;
 import io.crmrules.document.PolicyComparison;
 import io.crmrules.drools.testkit.RuleCases;
+import io.crmrules.examples.harness.file.NotWrittenException;
+import io.crmrules.examples.harness.file.OutputFolder;
+import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Criterion;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The documents that can be made of the rules, as Markdown. */
 final class DocumentOptions {
@@ -49,19 +49,20 @@ final class DocumentOptions {
     }
 
     /** Writes what was asked for. */
-    void write(CrmChecker checker, PolicyOptions policies, @Nullable Path rules, Language language, CommandLine line) {
+    void write(CrmChecker checker, PolicyOptions policies, @Nullable Path rules, Language language, CommandLine line)
+            throws NotWrittenException {
         List<Criterion> criteria = checker.criteria();
         if (against != null) {
             NamedPolicy own = new NamedPolicy(policies.name(), checker.policy());
             NamedPolicy other = new NamedPolicy(PolicyOptions.name(against), inForce(criteria, policies, against));
-            write("--doc", doc, PolicyComparison.markdown(criteria, own, other, language.name()), language, line);
+            write(doc, PolicyComparison.markdown(criteria, own, other, language.name()), language, line);
         } else if (doc != null) {
             String standard = CompanyStandard.markdown(criteria, checker.policy(), language.name());
-            write("--doc", doc, standard, language, line);
+            write(doc, standard, language, line);
         }
         if (reference != null) {
             String all = ChecklistReference.markdown(criteria, examples(rules), language.name());
-            write("--reference", reference, all, language, line);
+            write(reference, all, language, line);
         }
     }
 
@@ -79,20 +80,17 @@ final class DocumentOptions {
     }
 
     /** To the standard output when there is no file. */
-    private static void write(String option, @Nullable Path file, String text, Language language, CommandLine line) {
+    private static void write(@Nullable Path file, String text, Language language, CommandLine line)
+            throws NotWrittenException {
         if (file == null) {
             line.getOut().print(Printable.lines(text));
             return;
         }
-        try {
-            Path target = file.toAbsolutePath();
-            if (target.getParent() != null) {
-                Files.createDirectories(target.getParent());
-            }
-            Files.writeString(target, text);
-            line.getOut().println(language.words().of("document.written", target));
-        } catch (IOException e) {
-            throw new ParameterException(line, option + ": the file cannot be written. " + Failures.text(e), e);
+        Path target = file.toAbsolutePath();
+        if (target.getParent() != null) {
+            OutputFolder.make(target.getParent());
         }
+        WholeFile.writeText(target, out -> out.write(text));
+        line.getOut().println(language.words().of("document.written", target));
     }
 }

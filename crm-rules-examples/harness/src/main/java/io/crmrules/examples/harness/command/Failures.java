@@ -1,16 +1,14 @@
 package io.crmrules.examples.harness.command;
 
 import io.crmrules.examples.harness.export.mapping.MappingException;
+import io.crmrules.examples.harness.file.FileFault;
+import io.crmrules.examples.harness.file.NotWrittenException;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.rule.source.RuleException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -39,8 +37,10 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             return told(line, failure.getMessage(), ExitCodes.USAGE);
         } else if (failure instanceof RuleException) {
             return told(line, failure.getMessage(), ExitCodes.UNREADABLE);
+        } else if (failure instanceof NotWrittenException) {
+            return told(line, failure.getMessage(), ExitCodes.NOT_WRITTEN);
         } else if (failure instanceof IOException unreadable) {
-            return told(line, text(unreadable), ExitCodes.UNREADABLE);
+            return told(line, FileFault.text(unreadable), ExitCodes.UNREADABLE);
         } else if (failure instanceof UncheckedIOException unreadable) {
             return told(line, unreadable.getMessage(), ExitCodes.UNREADABLE);
         }
@@ -56,29 +56,22 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         return ExitCodes.BROKEN;
     }
 
+    /**
+     * Says when the standard output did not take all of the results.
+     *
+     * @param exitCode of the command
+     * @return the exit code then
+     */
+    public static int written(PrintWriter out, PrintWriter err, int exitCode) {
+        if (!out.checkError()) {
+            return exitCode;
+        }
+        err.println("The standard output did not take all of the results: it is closed, or its disk is full.");
+        return ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
+    }
+
     private static int told(CommandLine line, @Nullable String message, int exitCode) {
         line.getErr().println(Printable.lines(message));
         return exitCode;
-    }
-
-    /** What Java says of files is often no more than their name. */
-    static String text(IOException failure) {
-        if (failure instanceof FileSystemException file) {
-            return file.getFile() + ": " + reason(file) + ".";
-        }
-        String message = failure.getMessage();
-        return message == null ? failure.toString() : message;
-    }
-
-    private static String reason(FileSystemException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return "access is denied";
-        } else if (failure instanceof NoSuchFileException) {
-            return "there is no such file or folder";
-        } else if (failure instanceof FileAlreadyExistsException) {
-            return "there is a file of this name";
-        }
-        String reason = failure.getReason();
-        return reason == null ? failure.getClass().getSimpleName() : reason;
     }
 }

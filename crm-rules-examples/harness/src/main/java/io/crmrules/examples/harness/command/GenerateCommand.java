@@ -2,13 +2,13 @@ package io.crmrules.examples.harness.command;
 
 import io.crmrules.drools.testkit.synthetic.Planted;
 import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
+import io.crmrules.examples.harness.file.OutputFolder;
+import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.json.SnapshotWriter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,8 +24,6 @@ import picocli.CommandLine.Spec;
         description = "Writes an invented CRM (NDJSON) with planted violations, and a list of them (CSV).")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class GenerateCommand implements Callable<Integer> {
-
-    private static final int BUFFER = 1 << 16;
 
     @Option(names = "--deals", paramLabel = "N", defaultValue = "1000", description = "how many deals (1000)")
     private int deals;
@@ -44,14 +42,16 @@ public final class GenerateCommand implements Callable<Integer> {
         if (deals < 0) {
             throw new ParameterException(spec.commandLine(), "--deals must not be below 0, but was " + deals + ".");
         }
-        OutputFolder.make(out, spec.commandLine());
+        OutputFolder.make(out);
         Path snapshot = out.resolve("crm.ndjson");
         Path labels = out.resolve("planted.csv");
-        try (PrintWriter planted = new PrintWriter(Files.newBufferedWriter(labels, StandardCharsets.UTF_8));
-                OutputStream file = new BufferedOutputStream(Files.newOutputStream(snapshot), BUFFER)) {
-            planted.print("criterion,subjectType,subjectId,deal\n");
-            SnapshotWriter.writeLines(new SyntheticCrm(deals, seed, label -> print(planted, label)), file);
-        }
+        WholeFile.writeText(labels, planted -> {
+            planted.write("criterion,subjectType,subjectId,deal\n");
+            WholeFile.write(
+                    snapshot,
+                    file -> SnapshotWriter.writeLines(
+                            new SyntheticCrm(deals, seed, label -> print(planted, label)), file));
+        });
         PrintWriter console = spec.commandLine().getOut();
         console.println(deals + " deals: " + snapshot.toAbsolutePath());
         console.println("What is planted in them: " + labels.toAbsolutePath());
@@ -59,8 +59,12 @@ public final class GenerateCommand implements Callable<Integer> {
     }
 
     /** All of these are ids that the generator made: nothing to escape. */
-    private static void print(PrintWriter planted, Planted label) {
+    private static void print(Writer planted, Planted label) {
         String deal = label.deal() == null ? "" : label.deal();
-        planted.print(String.join(",", label.criterion(), label.subjectType(), label.subjectId(), deal) + "\n");
+        try {
+            planted.write(String.join(",", label.criterion(), label.subjectType(), label.subjectId(), deal) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package io.crmrules.examples.harness.command;
 
+import io.crmrules.examples.harness.file.FileFault;
+import io.crmrules.examples.harness.file.NotWrittenException;
+import io.crmrules.examples.harness.file.OutputFolder;
 import io.crmrules.examples.harness.output.JsonReport;
 import io.crmrules.examples.harness.output.ReportWriter;
 import io.crmrules.examples.harness.output.csv.CsvReport;
@@ -40,15 +43,16 @@ final class ReportFiles {
     /**
      * Makes the folder when there is something to write.
      *
-     * @throws ParameterException when a report is not known, or the folder cannot be made
+     * @throws ParameterException when a report is not known
+     * @throws NotWrittenException when the folder cannot be made or written to
      */
-    static ReportFiles asked(List<String> names, Path folder, CommandLine line) {
+    static ReportFiles asked(List<String> names, Path folder, CommandLine line) throws NotWrittenException {
         List<ReportWriter> writers = names.stream()
                 .distinct()
                 .map(name -> Choice.named("--report", name, WRITERS, ReportWriter::name, line))
                 .toList();
         if (!writers.isEmpty()) {
-            OutputFolder.make(folder, line);
+            OutputFolder.make(folder);
         }
         return new ReportFiles(writers, folder, line);
     }
@@ -61,10 +65,16 @@ final class ReportFiles {
                 Path file = writer.write(report, folder);
                 line.getOut().println(language.words().of("report.written", file.toAbsolutePath()));
             } catch (IOException e) {
-                line.getErr().println("--report " + writer.name() + ": " + Printable.lines(Failures.text(e)));
-                all = false;
+                all = failed(writer, FileFault.text(e));
+            } catch (RuntimeException e) {
+                all = failed(writer, "This should not have happened: " + e + ". Maybe report it.");
             }
         }
         return all;
+    }
+
+    private boolean failed(ReportWriter writer, String why) {
+        line.getErr().println("--report " + writer.name() + ": " + Printable.lines(why));
+        return false;
     }
 }

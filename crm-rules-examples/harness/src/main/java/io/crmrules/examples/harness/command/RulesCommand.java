@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.Profile;
+import io.crmrules.examples.harness.file.NotWrittenException;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
@@ -53,7 +54,7 @@ public final class RulesCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws NotWrittenException {
         PrintWriter out = spec.commandLine().getOut();
         if (profiles) {
             Profile.all(language.name())

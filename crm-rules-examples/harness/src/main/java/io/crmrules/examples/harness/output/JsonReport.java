@@ -1,11 +1,9 @@
 package io.crmrules.examples.harness.output;
 
+import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.json.ReportJson;
 import io.crmrules.report.ViolationReport;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** {@code crm-rules/report/1}, for programs. */
@@ -19,9 +17,7 @@ public final class JsonReport implements ReportWriter {
     @Override
     public Path write(ViolationReport report, Path folder) throws IOException {
         Path file = folder.resolve("report.json");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            ReportJson.write(report, out);
-        }
+        WholeFile.write(file, out -> ReportJson.write(report, out));
         return file;
     }
 }

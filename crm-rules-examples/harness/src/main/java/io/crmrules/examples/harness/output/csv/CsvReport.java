@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.output.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.examples.harness.output.Column;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.ReportWriter;
@@ -12,7 +13,6 @@ import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -63,20 +63,25 @@ public final class CsvReport implements ReportWriter {
 
     private static void write(Path file, List<Violation> violations, ViolationRows rows, ReportTexts texts)
             throws IOException {
-        CsvCell cell = CsvCell.in(texts);
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        WholeFile.writeText(file, out -> {
             out.write(BYTE_ORDER_MARK);
-            CsvWriter csv = CsvWriter.builder().fieldSeparator(cell.separator()).build(out);
+            write(out, violations, rows, texts);
+        });
+    }
+
+    private static void write(Writer out, List<Violation> violations, ViolationRows rows, ReportTexts texts)
+            throws IOException {
+        CsvCell cell = CsvCell.in(texts);
+        CsvWriter csv = CsvWriter.builder().fieldSeparator(cell.separator()).build(out);
+        csv.writeRecord(Arrays.stream(Column.values())
+                .map(column -> texts.of(column.name()))
+                .toList());
+        for (Violation violation : violations) {
+            ViolationRow row = rows.of(violation);
             csv.writeRecord(Arrays.stream(Column.values())
-                    .map(column -> texts.of(column.name()))
+                    .map(column -> cell.of(column.of(row)))
                     .toList());
-            for (Violation violation : violations) {
-                ViolationRow row = rows.of(violation);
-                csv.writeRecord(Arrays.stream(Column.values())
-                        .map(column -> cell.of(column.of(row)))
-                        .toList());
-            }
-            csv.flush();
         }
+        csv.flush();
     }
 }

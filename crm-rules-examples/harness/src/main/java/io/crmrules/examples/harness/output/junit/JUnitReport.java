@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.output.junit;
 
+import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.examples.harness.output.ReportWriter;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.RunFacts;
@@ -7,8 +8,6 @@ import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Predicate;
@@ -30,16 +29,20 @@ public final class JUnitReport implements ReportWriter {
     @Override
     public Path write(ViolationReport report, Path folder) throws IOException {
         Path file = folder.resolve("junit.xml");
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        WholeFile.writeText(file, out -> write(report, out));
+        return file;
+    }
+
+    private static void write(ViolationReport report, Writer out) throws IOException {
+        try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
             suite(report, xml);
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw e.getNestedException() instanceof IOException failed ? failed : new IOException(e);
         }
-        return file;
     }
 
     private static void suite(ViolationReport report, XMLStreamWriter xml) throws XMLStreamException {

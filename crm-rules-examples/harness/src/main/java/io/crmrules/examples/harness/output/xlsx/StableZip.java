@@ -1,11 +1,9 @@
 package io.crmrules.examples.harness.output.xlsx;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,7 +19,9 @@ final class StableZip extends ZipOutputStream {
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
-    private static final LocalDateTime EPOCH_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** Not the first day that an archive can name: that one is written with the zone of the machine beside it. */
+    private static final LocalDateTime SOME_DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** Readers take what shrinks to less than a hundredth for an attack (POI: zip bomb), and the draft shrank less. */
     private static final int SUSPICIOUS = 40;
@@ -30,15 +30,16 @@ final class StableZip extends ZipOutputStream {
         super(out);
     }
 
-    /** Copies {@code from} to {@code to}, as if it had been created at that moment. */
-    static void copy(Path from, Path to, Instant created) throws IOException {
-        try (ZipFile in = new ZipFile(from.toFile());
-                StableZip out = new StableZip(new BufferedOutputStream(Files.newOutputStream(to)))) {
+    /** Copies {@code from} to {@code to}, which stays open, as if it had been created at that moment. */
+    static void copy(Path from, OutputStream to, Instant created) throws IOException {
+        try (ZipFile in = new ZipFile(from.toFile())) {
+            StableZip out = new StableZip(to);
             for (ZipEntry entry : Collections.list(in.entries())) {
                 try (InputStream content = in.getInputStream(entry)) {
                     out.copy(entry, content, created);
                 }
             }
+            out.finish();
         }
     }
 
@@ -46,7 +47,7 @@ final class StableZip extends ZipOutputStream {
         boolean suspicious = entry.getSize() > SUSPICIOUS * entry.getCompressedSize();
         def.setStrategy(suspicious ? Deflater.HUFFMAN_ONLY : Deflater.DEFAULT_STRATEGY);
         ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(EPOCH_OF_ZIP);
+        copy.setTimeLocal(SOME_DAY);
         putNextEntry(copy);
         if (entry.getName().equals(PROPERTIES)) {
             write(dated(content, created));

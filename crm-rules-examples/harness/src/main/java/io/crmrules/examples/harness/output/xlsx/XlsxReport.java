@@ -1,14 +1,14 @@
 package io.crmrules.examples.harness.output.xlsx;
 
+import io.crmrules.examples.harness.file.Draft;
+import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.ReportWriter;
 import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.ViolationReport;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -40,14 +40,13 @@ public final class XlsxReport implements ReportWriter {
     @Override
     public Path write(ViolationReport report, Path folder) throws IOException {
         Path file = folder.resolve("report.xlsx");
-        Path draft = Files.createTempFile(folder, "report", ".xlsx.part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                write(report, out);
-            }
-            StableZip.copy(draft, file, report.summary().run().asOf());
-        } finally {
-            Files.delete(draft);
+        try (Draft draft = Draft.in(folder)) {
+            write(report, draft.out());
+            draft.out().flush();
+            WholeFile.write(
+                    file,
+                    out -> StableZip.copy(
+                            draft.path(), out, report.summary().run().asOf()));
         }
         return file;
     }
