@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param notCheckable how many of its population it could not judge, because records of theirs were broken, the data do
  *     not reach far enough back, or its rule failed
  * @param spread how widely it is violated: perhaps the process is at fault rather than people
- * @param moneyAtRisk the amounts of the deals with open violations, each deal once; lost deals are at no risk any more
+ * @param moneyAtRisk the amounts of the deals with open violations, each deal once; see {@link Violation#moneyAtRisk}
  * @param missing which input it lacks: data kinds, ROLES, STAGES, a type of stages or the name of a parameter; empty
  *     when it was checkable
  * @param parameters by name, as a policy writes them: the company's, pipelines may have others

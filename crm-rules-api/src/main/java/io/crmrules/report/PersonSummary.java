@@ -14,7 +14,7 @@ import java.util.Map;
  * @param open how many findings there are that are still to be put right
  * @param settled how many more there are for the review
  * @param bySeverity the open ones by severity, the worst first; only severities that occur
- * @param moneyAtRisk the amounts of the deals with open findings, each deal once; lost deals are at no risk any more
+ * @param moneyAtRisk the amounts of the deals with open findings, each deal once; see {@link Violation#moneyAtRisk}
  * @param workload the open deals
  * @param dayGate whether the day may be closed
  */

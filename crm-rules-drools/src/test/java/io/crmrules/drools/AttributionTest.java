@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
+import io.crmrules.drools.oracle.Example;
+import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Money;
@@ -115,6 +117,43 @@ class AttributionTest {
                 result(check(crm(bare("D", ANNA, "2026-11-20T17:30", -5)), Policy.standard(), NOTE), NOTE);
 
         assertThat(result.moneyAtRisk()).isEqualTo(rubles(0, 1));
+    }
+
+    @Test
+    void only_what_can_still_be_lost_is_at_risk() {
+        Contact wrong = Contact.builder("c").phones("12345678901234567890").build();
+        ViolationReport report = check(
+                crm(
+                        bare("open", ANNA, "2026-11-20T10:00", 100).contacts(List.of(wrong)),
+                        bare("lost", ANNA, "2026-11-20T10:00", 10)
+                                .stage(Example.stage("lost"))
+                                .contacts(List.of(wrong)),
+                        bare("won", ANNA, "2026-11-20T10:00", 1)
+                                .stage(Example.stage("won"))
+                                .contacts(List.of(wrong))),
+                Policy.standard(),
+                "malformed-contact-data");
+
+        assertThat(report.violations()).hasSize(3);
+        assertThat(result(report, "malformed-contact-data").moneyAtRisk()).isEqualTo(rubles(100, 0));
+        assertThat(person(report, ANNA).moneyAtRisk()).isEqualTo(rubles(100, 0));
+        assertThat(report.violations())
+                .filteredOn(violation -> violation.moneyAtRisk() != null)
+                .extracting(violation -> violation.deal().id())
+                .containsExactly("open");
+    }
+
+    @Test
+    void of_a_won_deal_the_payment_is_at_risk_that_has_not_come() {
+        String rule = "stage-ahead-of-facts";
+        DealBuilder unpaid = bare("unpaid", ANNA, "2026-11-01T10:00", 100)
+                .stage(Example.stage("won"))
+                .stageChanges(change("offer", "won", "2026-11-18T12:00", ANNA));
+        ViolationReport report = check(crm(unpaid), Policy.standard(), rule);
+
+        assertThat(report.violations()).hasSize(1);
+        assertThat(result(report, rule).moneyAtRisk()).isEqualTo(rubles(100, 0));
+        assertThat(person(report, ANNA).moneyAtRisk()).isEqualTo(rubles(100, 0));
     }
 
     @Test

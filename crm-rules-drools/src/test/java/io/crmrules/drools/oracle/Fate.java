@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param settledAt when it was put right, null while it is open
  * @param answers who answers, as reports write it: {@code USER rep-1}, {@code ROLE HEAD_OF_SALES}, {@code UNKNOWN}
  * @param follows the finding that it is a consequence of, null when of none
- * @param atRisk the deal's amount when one above zero was entered and something is still to be put right, else null
+ * @param atRisk the deal's amount when one above zero was entered, something is still to be put right and the deal can
+ *     still be lost, or its payment; else null
  */
 record Fate(
         @Nullable Instant settledAt,

@@ -2,7 +2,9 @@ package io.crmrules.drools.oracle;
 
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
+import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Money;
+import io.crmrules.model.Stage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -35,7 +37,17 @@ final class Fates {
                 settledAt(it),
                 whoAnswers.of(charged),
                 root == null ? null : root.finding(),
-                settledAt(it) == null ? earned(it.deal()) : null);
+                settledAt(it) == null && atStake(it) ? earned(it.deal()) : null);
+    }
+
+    /** Still to be won; or won, and the payment has not come. */
+    private static boolean atStake(Accusation it) {
+        Stage.Type stage = it.deal() == null ? Stage.Type.LOST : it.deal().stage().type();
+        return switch (stage) {
+            case LOST -> false;
+            case WON -> it.evidence().get("milestone") == MilestoneType.PAID;
+            default -> true;
+        };
     }
 
     private @Nullable Money earned(@Nullable Deal deal) {

@@ -5,6 +5,7 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.User;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.Action;
 import io.crmrules.report.Responsible;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Subject;
@@ -110,6 +111,7 @@ public final class MatchReader {
         Attribution attribution = deal == null ? Attribution.of(reported) : Attribution.of(deal, fault.since());
         Responsible answers = whoAnswers.of(telling, fault);
         Object target = bindings.value(telling.target(), Object.class);
+        Action action = fault.open() ? ActionTargets.action(telling, subject, target) : null;
         return Violation.builder(criterion, subject)
                 .key(key(telling, bindings))
                 .severity(
@@ -125,9 +127,11 @@ public final class MatchReader {
                         .message(criterion, bindings.values(), reported, fault))
                 .evidence(Evidence.of(bindings.values(), telling))
                 .moneyAtRisk(
-                        fault.open() ? attribution.moneyAtRisk(context.policy().fillerAmounts()) : null)
+                        Stakes.any(deal, action)
+                                ? attribution.moneyAtRisk(context.policy().fillerAmounts())
+                                : null)
                 .cause(answers.type() == Responsible.Type.SYSTEM ? Cause.SYSTEM : telling.cause())
-                .action(fault.open() ? ActionTargets.action(telling, subject, target) : null)
+                .action(action)
                 .build();
     }
 

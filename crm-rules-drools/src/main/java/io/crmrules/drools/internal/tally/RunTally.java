@@ -1,10 +1,10 @@
 package io.crmrules.drools.internal.tally;
 
 import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.drools.internal.finding.Stakes;
 import io.crmrules.drools.internal.money.CountedDeals;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Pipeline;
-import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.DealRef;
@@ -100,7 +100,6 @@ public final class RunTally {
     private void addViolator(List<Violation> violations, Map<String, Deal> byId) {
         DealRef ref = violations.get(0).deal();
         Deal deal = ref == null ? null : byId.get(ref.id());
-        boolean atRisk = deal == null || deal.stage().type() != Stage.Type.LOST;
         Set<String> told = new HashSet<>();
         Set<String> summed = new HashSet<>();
         for (Violation violation : violations) {
@@ -108,7 +107,7 @@ public final class RunTally {
             if (told.add(criterion)) {
                 tally(criterion).addViolator();
             }
-            if (ref != null && atRisk && violation.open()) {
+            if (ref != null && Stakes.any(deal, violation.action())) {
                 if (summed.add(criterion)) {
                     tally(criterion).addAtRisk(violation);
                 }
