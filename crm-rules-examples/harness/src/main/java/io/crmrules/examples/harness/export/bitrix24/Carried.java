@@ -4,6 +4,7 @@ import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.internal.assembly.Evidence;
+import io.crmrules.examples.harness.export.internal.assembly.Owner;
 import io.crmrules.model.Coverage.Span;
 import io.crmrules.model.DataKind;
 import java.util.Set;
@@ -32,9 +33,13 @@ final class Carried {
                 .allMatch(resource -> !bodies.has(resource) || bodies.intact(resource));
     }
 
-    /** @param onlyOpen whether only open activities were asked for */
-    void prove(boolean onlyOpen) {
+    void prove(Activities read) {
+        boolean onlyOpen = read.onlyOpen();
         boolean activities = bodies.complete(Resource.ACTIVITIES);
+        if (activities && !onlyOpen) {
+            read.meetings().prove(bodies.times().newest(bodies.problems()));
+        }
+        onlyAskedFor();
         boolean tasks = !bodies.has(Resource.TASKS) || bodies.complete(Resource.TASKS);
         if (activities && tasks) {
             evidence.prove(DataKind.TASKS, onlyOpen ? Span.open() : ALL);
@@ -56,6 +61,32 @@ final class Carried {
         prove(
                 DataKind.LEAD_SOURCES,
                 !crm.sources().all().isEmpty() && bodies.complete(Resource.STATUSES) && allDeals(bodies));
+    }
+
+    /** Where activities were asked for owner by owner, nothing is known of who was not asked for. */
+    private void onlyAskedFor() {
+        if (!bodies.onlyByOwner(Resource.ACTIVITIES)) {
+            return;
+        }
+        for (DealDraft deal : crm.deals().all()) {
+            boolean own = asked(new Owner(Owner.Type.DEAL, deal.id()), "2");
+            if (!own || !crm.deals().customersOf(deal).stream().allMatch(this::asked)) {
+                deal.damage(Activities.TOUCHED);
+            }
+        }
+    }
+
+    private boolean asked(Owner customer) {
+        return switch (customer.type()) {
+            case CONTACT -> asked(customer, "3");
+            case COMPANY -> asked(customer, "4");
+            case DEAL, LEAD -> true;
+        };
+    }
+
+    private boolean asked(Owner owner, String type) {
+        return bodies.complete(Resource.ACTIVITIES, type, owner.id())
+                || bodies.complete(Resource.ACTIVITIES, "", owner.id());
     }
 
     private void prove(DataKind kind, boolean proven) {
