@@ -62,9 +62,11 @@ final class Assembly {
             crm.deals().incomplete();
         }
         Activities activities = readWhatHangsOnDeals();
-        new Carried(crm).prove(activities);
+        Carried carried = new Carried(crm);
+        carried.prove(activities);
         papers.prove(crm.evidence());
         crm.mapped().prove(crm.evidence(), bodies.problems());
+        carried.reportStagesBesideFacts();
         bodies.times().reportSpread(bodies.problems());
         bodies.reportStrangers();
         Instant takenAt = options.takenAt(export, bodies.times().newest(bodies.problems()));

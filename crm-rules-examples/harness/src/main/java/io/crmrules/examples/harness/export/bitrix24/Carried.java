@@ -5,9 +5,12 @@ import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.internal.assembly.Evidence;
 import io.crmrules.examples.harness.export.internal.assembly.Owner;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.Coverage.Span;
 import io.crmrules.model.DataKind;
+import io.crmrules.model.MilestoneType;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Proves which kinds of data the export holds as a whole: those whose lists are here with all their pages. Authors of
@@ -87,6 +90,32 @@ final class Carried {
     private boolean asked(Owner owner, String type) {
         return bodies.complete(Resource.ACTIVITIES, type, owner.id())
                 || bodies.complete(Resource.ACTIVITIES, "", owner.id());
+    }
+
+    /** Tells of stages that stand for what the export would not show to be missing; to be asked when all is proven. */
+    void reportStagesBesideFacts() {
+        Coverage coverage = evidence.coverage(crm.deals().all());
+        crm.pipelines().all().stream()
+                .flatMap(pipeline -> pipeline.stages().stream())
+                .flatMap(stage -> Stream.ofNullable(stage.milestone()))
+                .distinct()
+                .filter(milestone -> !coverage.carriesType(DataKind.MILESTONES, milestone))
+                .forEach(milestone -> bodies.problems()
+                        .addOverall(
+                                "",
+                                "The mapping names stages that stand for " + milestone
+                                        + "; nothing in the export would show that it is missing.",
+                                hint(milestone)));
+    }
+
+    private static String hint(MilestoneType milestone) {
+        return switch (milestone) {
+            case INVOICE_ISSUED, PAID ->
+                "Maybe save crm.item.list with entityTypeId=31 as crm.item.list-31.json, where invoices are made in"
+                        + " Bitrix24; else map a field with a date.";
+            case OFFER_SENT -> "Maybe save crm.quote.list, where offers are made in Bitrix24; else map a field with a date.";
+            default -> "Maybe map a field with a date: fields: { deal.milestones." + milestone + ": FIELD }.";
+        };
     }
 
     private void prove(DataKind kind, boolean proven) {
