@@ -39,7 +39,12 @@ class InspectTest {
         assertThat(out)
                 .contains("\"8100001/71000050\": { type: WORKING, milestone: INVOICE_ISSUED }  # Счёт выставлен"
                         + " (the milestone is a guess)")
-                .contains("\"8100001/142\": { type: WON }  # Успешно реализовано");
+                .contains("\"8100001/142\": { type: WON }  # Успешно реализовано")
+                .contains("\"7100004\": { role: TRAINEE, team: \"Отдел продаж\" }  # Мария Климова, Стажёр"
+                        + " (the role is a guess)")
+                .contains("\"7100006\": { role: LEAD_EXCHANGE, team: \"Отдел продаж\" }  # Биржа лидов"
+                        + " (the role is a guess)")
+                .contains("\"0\": { role: ROBOT }  # amoCRM\n");
     }
 
     @ParameterizedTest

@@ -118,7 +118,7 @@ public final class InspectCommand implements Callable<Integer> {
                     checker.policy().zone(),
                     company);
             CrmSnapshot crm = whole(reader.read(path, options));
-            return new Inspection(reader.name(), crm, checker.check(crm));
+            return new Inspection(reader.name(), reader.positions(path), crm, checker.check(crm));
         }
     }
 

@@ -7,6 +7,7 @@ import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,10 +15,12 @@ import java.util.TreeSet;
  * An export and what could be checked of it.
  *
  * @param format the name of its reader
+ * @param positions what the CRM calls its users' positions, by their ids
  * @param crm what was read
  * @param report what was checked
  */
-public record Inspection(String format, CrmSnapshot crm, ViolationReport report) {
+public record Inspection(
+        String format, Map<String, String> positions, CrmSnapshot crm, ViolationReport report) {
 
     /** How far a kind is carried: "complete", within which limits, or "not proven complete". */
     String carried(DataKind kind) {

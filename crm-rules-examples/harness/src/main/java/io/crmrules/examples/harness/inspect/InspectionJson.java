@@ -42,7 +42,7 @@ public final class InspectionJson {
         inspection.missing().forEach(missing -> advice.put(missing, inspection.advice(missing)));
         ArrayNode problems = root.putArray("problems");
         crm.problems().forEach(problem -> problems.add(problem.toString()));
-        root.put("mapping", MappingProposal.of(crm));
+        root.put("mapping", MappingProposal.of(inspection));
         return root.toPrettyString();
     }
 }

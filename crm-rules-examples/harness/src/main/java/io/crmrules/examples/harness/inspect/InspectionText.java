@@ -41,7 +41,7 @@ public final class InspectionText {
         line("");
         line("A mapping to begin with (crm-rules check EXPORT --mapping FILE)");
         line("");
-        MappingProposal.of(crm).lines().forEach(each -> line("%s", each));
+        MappingProposal.of(inspection).lines().forEach(each -> line("%s", each));
     }
 
     private void problems() {

@@ -3,11 +3,14 @@ package io.crmrules.examples.harness.inspect;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Pipeline;
+import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping to begin with: the stages and users as they were read, and what their names suggest, marked as a guess. */
@@ -32,20 +35,32 @@ final class MappingProposal {
         NAMES.put(Pattern.compile(words, flags), milestone);
     }
 
-    /** As the text of a mapping file. */
-    static String of(CrmSnapshot crm) {
+    /** As the text of a mapping file: what is read and what is guessed. */
+    static String of(Inspection inspection) {
+        CrmSnapshot crm = inspection.crm();
         StringBuilder text = new StringBuilder("format: crm-rules/mapping/1\nstages:\n");
         for (Pipeline pipeline : crm.pipelines()) {
             pipeline.stages().forEach(stage -> text.append(stage(stage)));
         }
         text.append("users:\n");
         for (User user : crm.users()) {
-            text.append("  ").append(quoted(user.id())).append(": { ");
-            text.append(user.role() == null ? "" : "role: " + user.role()).append(" }  # ");
-            text.append(user.name().isBlank() ? "name unknown" : oneLine(user.name()))
-                    .append('\n');
+            text.append(user(user, inspection.positions().getOrDefault(user.id(), "")));
         }
         return text.toString();
+    }
+
+    private static String user(User user, String position) {
+        Role known = user.role();
+        Role role = known == null ? RoleGuess.of(user, position) : known;
+        String terms = Stream.of(
+                        role == null ? "" : "role: " + role,
+                        user.team() == null ? "" : "team: " + quoted(user.team()))
+                .filter(term -> !term.isEmpty())
+                .collect(Collectors.joining(", "));
+        String name = user.name().isBlank() ? "name unknown" : oneLine(user.name());
+        return "  " + quoted(user.id()) + ": { " + terms + " }  # " + name
+                + (position.isBlank() ? "" : ", " + oneLine(position))
+                + (role == known ? "" : " (the role is a guess)") + "\n";
     }
 
     private static String stage(Stage stage) {

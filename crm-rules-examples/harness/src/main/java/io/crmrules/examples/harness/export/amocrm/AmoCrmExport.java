@@ -4,9 +4,11 @@ import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.amocrm.internal.ExportFolder;
+import io.crmrules.examples.harness.export.amocrm.internal.reference.Users;
 import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.model.CrmStream;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Reads a folder of response bodies of amoCRM's API v4, one file for each page or entity, as the API gave them.
@@ -42,5 +44,10 @@ public final class AmoCrmExport implements ExportReader {
     public CrmStream read(Path export, ReadingOptions options) throws UnreadableExportException {
         ExportFolder folder = ExportFolder.open(export, new Problems());
         return CrmStream.of(Assembly.of(folder, options).snapshot(export, options));
+    }
+
+    @Override
+    public Map<String, String> positions(Path export) throws UnreadableExportException {
+        return Users.positions(ExportFolder.open(export, new Problems()));
     }
 }

@@ -85,18 +85,14 @@ final class Leads {
         draft.read(lead, "price", DataKind.AMOUNTS, () -> draft.card().amount(amount(lead)));
         draft.read(lead, "loss_reason_id", DataKind.REFUSAL_REASONS, () -> refusal(draft, lead));
         draft.read(lead, "custom_fields_values", DataKind.NOTES, () -> fields(draft, lead));
-        crm.mapped()
-                .read(
-                        draft,
-                        lead,
-                        CustomFields.of(lead, crm.times().zone()).values(lead),
-                        crm.account().currency());
     }
 
     private void fields(DealDraft draft, JsonCursor lead) {
-        CustomFields fields = CustomFields.of(lead, crm.times().zone());
+        CustomFields fields = CustomFields.of(lead, crm.times());
         noteField |= fields.has(NOTE) || crm.mapped().haveNotes();
-        draft.card().note(fields.first(NOTE)).fields(fields.byName());
+        draft.card().note(fields.first(NOTE));
+        draft.fields(fields.byName());
+        crm.mapped().read(draft, lead, fields.values(lead), crm.account().currency());
     }
 
     /** amoCRM shows 0 when nobody entered a price. */

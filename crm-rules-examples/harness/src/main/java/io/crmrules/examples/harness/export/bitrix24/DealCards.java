@@ -98,9 +98,9 @@ final class DealCards {
                 .createdBy(crm.users().of(record, "CREATED_BY_ID"))
                 .source(crm.sources().of(record, "SOURCE_ID"))
                 .closedAt(stage.open() ? null : closedAt(record))
-                .fields(crm.fields().fields(record))
                 .refusalReason(refusalReason(record, stage))
                 .url(crm.mapping().dealUrl(draft.id(), ""));
+        draft.fields(crm.fields().fields(record));
         draft.demand(record, "ASSIGNED_BY_ID", DataKind.OWNER_HISTORY);
         draft.demand(record, "SOURCE_ID", DataKind.LEAD_SOURCES);
         draft.read(record, "OPPORTUNITY", DataKind.AMOUNTS, () -> draft.card().amount(amount(record)));

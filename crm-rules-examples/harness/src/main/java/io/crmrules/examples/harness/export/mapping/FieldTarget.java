@@ -4,6 +4,7 @@ import io.crmrules.model.MilestoneType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a field of the company can stand for. */
 public final class FieldTarget {
@@ -18,15 +19,25 @@ public final class FieldTarget {
     public static final String COMPANY_CITY = "company.city";
 
     private static final String MILESTONES = "deal.milestones.";
+    private static final String OWN = "deal.fields.";
 
     private FieldTarget() {}
 
-    /** All there are. */
+    /** All there are, but for those of {@link #ownField}. */
     public static List<String> all() {
         List<String> all = new ArrayList<>(List.of(NOTE, REFUSAL_REASON, AMOUNT, CLOSE_DATE));
         all.addAll(List.of(CONTACT_CITY, CONTACT_POSITION, CONTACT_BIRTHDAY, COMPANY_CITY));
         Arrays.stream(MilestoneType.values()).map(FieldTarget::of).forEach(all::add);
         return all;
+    }
+
+    /**
+     * The name under which a policy asks for a field of the deal ("city" of "deal.fields.city"); null when the target is
+     * something else.
+     */
+    public static @Nullable String ownField(String target) {
+        String name = target.startsWith(OWN) ? target.substring(OWN.length()) : "";
+        return name.isBlank() ? null : name;
     }
 
     /** The moment at which a milestone was reached. */

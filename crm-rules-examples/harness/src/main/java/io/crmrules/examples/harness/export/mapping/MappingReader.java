@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -113,7 +114,11 @@ final class MappingReader {
     private static Map<String, String> fields(@Nullable YamlNode node) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (node != null) {
-            node.map(FieldTarget.all()).forEach((target, field) -> fields.put(target, field.text()));
+            List<String> known = new ArrayList<>(FieldTarget.all());
+            node.map().keySet().stream()
+                    .filter(target -> FieldTarget.ownField(target) != null)
+                    .forEach(known::add);
+            node.map(known).forEach((target, field) -> fields.put(target, field.text()));
         }
         return fields;
     }

@@ -68,8 +68,8 @@ final class DealRows {
                 .refusalReason(row.text("refusalReason"))
                 .note(row.text("note"))
                 .tags(row.split("tags"))
-                .fields(row.fields())
                 .url(mapping.dealUrl(draft.id(), row.text("url")));
+        draft.fields(row.fields());
         sound(draft, row, DataKind.AMOUNTS, () -> draft.card().amount(amount(row)));
         sound(draft, row, DataKind.CLOSE_DATES, () -> draft.card().expectedCloseDate(row.date("expectedCloseDate")));
         if (closed != null) {

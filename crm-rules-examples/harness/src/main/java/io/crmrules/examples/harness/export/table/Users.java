@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Users by their ids, or by their names where tables name people so. Without a table of users the name is the id. */
 final class Users {
 
-    private final UserDirectory users = new UserDirectory();
+    private final UserDirectory users;
     private final Mapping mapping;
     private final boolean listed;
 
     private Users(Mapping mapping, boolean listed) {
+        this.users = new UserDirectory(mapping);
         this.mapping = mapping;
         this.listed = listed;
     }

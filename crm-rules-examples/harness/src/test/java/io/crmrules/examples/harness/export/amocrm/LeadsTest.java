@@ -12,6 +12,7 @@ import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,19 @@ class LeadsTest {
                 .isEqualTo(User.builder("11").name("Анна").active(false).build());
         assertThat(snapshot.user("12").active()).isTrue();
         assertThat(saved.problems()).contains("Users who are referred to and not listed: 1 (12). Maybe");
+    }
+
+    @Test
+    void a_group_of_users_is_a_team_and_the_name_of_their_rights_is_no_role() throws Exception {
+        saved.list(
+                "users.json",
+                "users",
+                "{'id':11,'name':'Анна','_embedded':{'roles':[{'id':1,'name':'Стажёр'}],'groups':[{'id':2,'name':'Восток'}]}}",
+                "{'id':12,'name':'Пётр','_embedded':{'roles':[],'groups':[]}}");
+        User user = saved.lead("").read().user("11");
+        assertThat(user.team()).isEqualTo("Восток");
+        assertThat(user.role()).isNull();
+        assertThat(new AmoCrmExport().positions(folder)).isEqualTo(Map.of("11", "Стажёр"));
     }
 
     @Test

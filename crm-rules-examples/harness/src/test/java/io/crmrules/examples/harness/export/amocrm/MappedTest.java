@@ -95,6 +95,52 @@ class MappedTest {
     }
 
     @Test
+    void a_field_gets_the_name_by_which_a_policy_asks_for_it() throws IOException {
+        CrmSnapshot crm = read(FIELDS, "fields: { deal.fields.advice: Комментарий РОПа, deal.fields.inn: 9 }");
+        assertThat(crm.deals().get(0).fields())
+                .containsEntry("advice", "Решают до пятницы")
+                .containsEntry("Комментарий РОПа", "Решают до пятницы")
+                .containsEntry("inn", "");
+        assertThat(crm.problems())
+                .extracting(SourceProblem::toString)
+                .anyMatch(text -> text.contains("No deal has the field \"9\", which the mapping names for deal.fields.inn"));
+    }
+
+    @Test
+    void an_amount_is_read_as_people_write_it() throws IOException {
+        String field = ",'price':5,'custom_fields_values':[{'field_id':8,'field_name':'Сумма по договору',"
+                + "'field_type':'text','values':[{'value':'1 250 000,50'}]}]";
+        CrmSnapshot crm = read(field, "fields: { deal.amount: Сумма по договору }");
+        assertThat(crm.deals().get(0).amount()).hasToString("1250000.50 RUB");
+    }
+
+    @Test
+    void a_file_or_a_tick_is_a_milestone_at_the_last_change_of_the_card() throws IOException {
+        String fields = ",'updated_at':1794898800,'custom_fields_values':["
+                + "{'field_id':5,'field_name':'КП','field_type':'file','values':[{'value':{'file_uuid':'a','file_name':'КП 17.pdf'}}]},"
+                + "{'field_id':6,'field_name':'Подписан','field_type':'checkbox','values':[{'value':true}]},"
+                + "{'field_id':7,'field_name':'Оплачен','field_type':'checkbox','values':[{'value':false}]}]";
+        CrmSnapshot crm = read(fields, "fields: { deal.milestones.OFFER_SENT: КП, deal.milestones.CONTRACT_SIGNED: 6,"
+                + " deal.milestones.PAID: Оплачен }");
+        Instant changed = Instant.ofEpochSecond(1794898800);
+        assertThat(crm.deals().get(0).milestones())
+                .containsExactlyInAnyOrder(
+                        new Milestone(MilestoneType.OFFER_SENT, changed),
+                        new Milestone(MilestoneType.CONTRACT_SIGNED, changed));
+        assertThat(crm.deals().get(0).fields()).containsEntry("КП", "КП 17.pdf");
+        assertThat(crm.deals().get(0).damagedKinds()).doesNotContain(DataKind.MILESTONES);
+    }
+
+    @Test
+    void a_bot_that_is_no_user_has_the_role_that_the_mapping_gives_it() throws IOException {
+        CrmSnapshot crm = read(",'created_by':900", "users: { \"900\": { role: ROBOT } }");
+        assertThat(crm.deals().get(0).createdBy().role()).isEqualTo(Role.ROBOT);
+        assertThat(crm.problems())
+                .extracting(SourceProblem::problem)
+                .noneMatch(problem -> problem.startsWith("Users who are referred to"));
+    }
+
+    @Test
     void what_is_declared_complete_is_carried() throws IOException {
         assertThat(read("", "complete: [TASKS]").coverage().carries(DataKind.TASKS))
                 .isTrue();

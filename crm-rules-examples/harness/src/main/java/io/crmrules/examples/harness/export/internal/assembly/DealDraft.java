@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public final class DealDraft {
     private final List<OwnerChange> ownerChanges = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<MilestoneDay> milestoneDays = new ArrayList<>();
+    private final Map<String, String> fields = new LinkedHashMap<>();
     private final Set<DataKind> damaged = EnumSet.noneOf(DataKind.class);
 
     public DealDraft(String id, Stage stage, @Nullable User owner, Instant createdAt) {
@@ -55,6 +58,11 @@ public final class DealDraft {
     /** What is written on the card itself. */
     public DealBuilder card() {
         return card;
+    }
+
+    /** Adds fields of the company's own; one of the same name is replaced. */
+    public void fields(Map<String, String> more) {
+        fields.putAll(more);
     }
 
     public void add(Task task) {
@@ -129,7 +137,8 @@ public final class DealDraft {
     public Deal build(Instant takenAt) {
         checkHistories();
         milestoneDays.forEach(day -> milestones.add(day.milestone(takenAt)));
-        return card.tasks(tasks)
+        return card.fields(fields)
+                .tasks(tasks)
                 .comments(comments)
                 .interactions(interactions)
                 .stageChanges(stageChanges)

@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,14 @@ public final class MappedFields {
         /** As text; empty when nothing is entered, null when the record does not tell. */
         @Nullable
         String of(String field);
+
+        /**
+         * The moment by which the field was filled in, where what stands there is a fact and no date, such as a file; null
+         * where only a date is one.
+         */
+        default @Nullable Instant filledBy(String field) {
+            return null;
+        }
     }
 
     /** Whether notes stand in a field of their own. */
@@ -57,7 +66,26 @@ public final class MappedFields {
         text(FieldTarget.AMOUNT, DataKind.AMOUNTS, deal, values, text -> amount(text, deal, record, currency));
         text(FieldTarget.CLOSE_DATE, DataKind.CLOSE_DATES, deal, values, text -> closeDate(text, deal, record));
         for (MilestoneType type : mapping.milestones()) {
-            text(FieldTarget.of(type), DataKind.MILESTONES, deal, values, text -> milestone(type, text, deal, record));
+            text(FieldTarget.of(type), DataKind.MILESTONES, deal, values, text -> {
+                Instant filledBy = values.filledBy(String.valueOf(mapping.field(FieldTarget.of(type))));
+                if (filledBy == null) {
+                    milestone(type, text, deal, record);
+                } else {
+                    deal.add(new Milestone(type, filledBy));
+                }
+            });
+        }
+        mapping.fields().forEach((target, field) -> ownField(target, field, deal, values));
+    }
+
+    private void ownField(String target, String field, DealDraft deal, Values values) {
+        String name = FieldTarget.ownField(target);
+        String text = name == null ? null : values.of(field);
+        if (name != null && values.has(field)) {
+            seen.add(target);
+        }
+        if (name != null && text != null) {
+            deal.fields(Map.of(name, text));
         }
     }
 

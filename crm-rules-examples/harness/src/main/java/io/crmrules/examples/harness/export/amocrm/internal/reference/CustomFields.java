@@ -1,11 +1,11 @@
 package io.crmrules.examples.harness.export.amocrm.internal.reference;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.Times;
 import io.crmrules.examples.harness.export.internal.assembly.MappedFields;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class CustomFields {
 
     private final List<Field> fields = new ArrayList<>();
-    private final ZoneId zone;
+    private final Times times;
 
-    private CustomFields(ZoneId zone) {
-        this.zone = zone;
+    private CustomFields(Times times) {
+        this.times = times;
     }
 
     private record Field(String id, String name, String code, String type, List<String> values) {
@@ -34,8 +34,8 @@ public final class CustomFields {
         }
     }
 
-    public static CustomFields of(JsonCursor record, ZoneId zone) {
-        CustomFields read = new CustomFields(zone);
+    public static CustomFields of(JsonCursor record, Times times) {
+        CustomFields read = new CustomFields(times);
         for (JsonCursor field : record.at("custom_fields_values").items()) {
             read.add(field);
         }
@@ -58,7 +58,7 @@ public final class CustomFields {
 
     private String value(JsonCursor value, String type) {
         if (value.isObject()) {
-            return value.text("name");
+            return value.text(type.equals("file") ? "file_name" : "name");
         }
         String text = value.anyText();
         boolean moment = type.equals("date") || type.equals("date_time") || type.equals("birthday");
@@ -69,8 +69,8 @@ public final class CustomFields {
 
     private String local(Instant at, String type) {
         return type.equals("date_time")
-                ? at.atZone(zone).truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-                : at.atZone(zone).toLocalDate().toString();
+                ? at.atZone(times.zone()).truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                : at.atZone(times.zone()).toLocalDate().toString();
     }
 
     /** The same for a mapping, which names fields by their id, code or name. */
@@ -84,9 +84,27 @@ public final class CustomFields {
 
             @Override
             public @Nullable String of(String field) {
-                return told ? first(field.toLowerCase(Locale.ROOT)) : null;
+                return !told ? null : unticked(field) ? "" : first(field.toLowerCase(Locale.ROOT));
+            }
+
+            /** A file or a tick was there when the card was changed last, at the latest. */
+            @Override
+            public @Nullable Instant filledBy(String field) {
+                boolean filled = isOf(field, "file") || (isOf(field, "checkbox") && !unticked(field));
+                return filled ? times.moment(record, "updated_at") : null;
             }
         };
+    }
+
+    private boolean unticked(String name) {
+        return isOf(name, "checkbox") && first(name.toLowerCase(Locale.ROOT)).matches("false|0");
+    }
+
+    /** Whether there is such a field with a value. */
+    private boolean isOf(String name, String type) {
+        return fields.stream()
+                .filter(field -> field.called(Set.of(name.toLowerCase(Locale.ROOT))))
+                .anyMatch(field -> field.type().equals(type) && !field.values().isEmpty());
     }
 
     /** All values of the fields with one of these codes or names, given in lower case. */

@@ -67,7 +67,7 @@ public final class Customers {
             return;
         }
         int defects = company.defects();
-        CustomFields fields = CustomFields.of(company, times.zone());
+        CustomFields fields = CustomFields.of(company, times);
         Company read = Company.builder(id)
                 .name(company.text("name"))
                 .city(fields.first(names(FieldTarget.COMPANY_CITY, CITY)))
@@ -85,7 +85,7 @@ public final class Customers {
             return;
         }
         int defects = contact.defects();
-        CustomFields fields = CustomFields.of(contact, times.zone());
+        CustomFields fields = CustomFields.of(contact, times);
         Contact read = Contact.builder(id)
                 .name(name(contact))
                 .phones(fields.values(PHONE))

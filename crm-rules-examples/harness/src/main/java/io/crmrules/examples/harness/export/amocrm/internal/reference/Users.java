@@ -8,20 +8,24 @@ import io.crmrules.examples.harness.export.internal.UserDirectory;
 import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
+import io.crmrules.model.UserBuilder;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The users, of whom amoCRM names no role. */
+/** The users. What amoCRM calls a role is a set of rights with a name, and no role in sales. */
 public final class Users {
 
     private static final User ROBOT =
             User.builder("0").name("amoCRM").role(Role.ROBOT).active(true).build();
 
-    private final UserDirectory users = new UserDirectory();
+    private final UserDirectory users;
     private final Mapping mapping;
     private boolean statusKnown = true;
 
     private Users(Mapping mapping) {
+        this.users = new UserDirectory(mapping);
         this.mapping = mapping;
     }
 
@@ -34,13 +38,34 @@ public final class Users {
     private void add(JsonCursor given) throws BrokenRecordException {
         String id = given.requiredId("id");
         JsonCursor user = given.as("user " + id);
-        var read = mapping.user(id, User.builder(id).name(user.text("name")));
+        UserBuilder named = User.builder(id).name(user.text("name")).team(called(user, "groups"));
+        UserBuilder read = mapping.user(id, named);
         JsonCursor rights = user.at("rights");
         statusKnown &= rights.has("is_active");
         users.add(
                 rights.has("is_active")
                         ? read.active(rights.flag("is_active", true)).build()
                         : read.build());
+    }
+
+    /** What the rights of each user are called, by their ids: "Стажёр". */
+    public static Map<String, String> positions(ExportFolder folder) {
+        Map<String, String> positions = new HashMap<>();
+        folder.forEach(Resource.USERS, user -> {
+            String position = called(user, "roles");
+            if (position != null) {
+                positions.put(user.requiredId("id"), position);
+            }
+        });
+        return positions;
+    }
+
+    private static @Nullable String called(JsonCursor user, String list) {
+        for (JsonCursor first : user.at("_embedded", list).items()) {
+            String name = first.text("name");
+            return name.isBlank() ? null : name;
+        }
+        return null;
     }
 
     /** Who did something: 0 is the CRM itself or an integration; null when the record does not say. */

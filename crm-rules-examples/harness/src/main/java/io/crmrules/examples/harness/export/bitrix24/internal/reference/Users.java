@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The portal's users. Roles are not known to the API. */
 public final class Users {
 
-    private final UserDirectory users = new UserDirectory();
+    private final UserDirectory users;
     private final Mapping mapping;
     private boolean statusKnown = true;
 
     private Users(Mapping mapping) {
+        this.users = new UserDirectory(mapping);
         this.mapping = mapping;
     }
 
