@@ -88,10 +88,10 @@ final class Activities {
                     plan(record, id, place);
                 }
             }
-            case EMAIL -> place.add(contacts.written(record, id, Interaction.Type.EMAIL));
-            case MESSAGE -> place.add(contacts.written(record, id, Interaction.Type.MESSAGE));
+            case EMAIL -> place.add(contacts.written(record, id, Interaction.Type.EMAIL, place));
+            case MESSAGE -> place.add(contacts.written(record, id, Interaction.Type.MESSAGE, place));
             case CHAT -> {
-                place.add(contacts.written(record, id, Interaction.Type.MESSAGE));
+                place.add(contacts.written(record, id, Interaction.Type.MESSAGE, place));
                 place.damage(Set.of(DataKind.INTERACTIONS));
             }
             case UNKNOWN -> unknown(record, place);
@@ -153,7 +153,7 @@ final class Activities {
             plan(record, id, place);
             return;
         }
-        List<Interaction.Builder> known = made.isEmpty() ? List.of(contacts.call(record, id)) : made;
+        List<Interaction.Builder> known = made.isEmpty() ? List.of(contacts.call(record, id, place)) : made;
         known.subList(0, known.size() - 1).forEach(place::add);
         note(record, id, place, known.get(known.size() - 1), completed ? place : null);
     }

@@ -55,7 +55,8 @@ final class Carried {
         prove(DataKind.CLOSE_DATES, true);
         prove(
                 DataKind.REFUSAL_REASONS,
-                bodies.complete(Resource.DEAL_FIELDS) && crm.fields().haveRefusalReason());
+                (bodies.complete(Resource.DEAL_FIELDS) || bodies.complete(Resource.OWN_FIELDS))
+                        && crm.fields().haveRefusalReason());
         prove(
                 DataKind.USER_STATUS,
                 bodies.complete(Resource.USERS) && crm.users().statusKnown());
