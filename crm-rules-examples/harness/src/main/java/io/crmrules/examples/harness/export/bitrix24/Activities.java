@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
+import io.crmrules.examples.harness.export.bitrix24.internal.Owners;
 import io.crmrules.examples.harness.export.bitrix24.internal.BbCode;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
@@ -24,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Activities {
 
-    private static final Set<DataKind> TOUCHED = Set.of(DataKind.TASKS, DataKind.INTERACTIONS, DataKind.COMMENTS);
+    /** What an activity may be. */
+    static final Set<DataKind> TOUCHED = 
+            Set.of(DataKind.TASKS, DataKind.INTERACTIONS, DataKind.COMMENTS, DataKind.MILESTONES);
 
     private final Crm crm;
     private final Calls calls;
     private final PortalTasks tasks;
     private final Contacts contacts;
+    private final Meetings meetings;
     private boolean anyCompleted;
     private boolean anyOpen;
 
@@ -38,6 +42,7 @@ final class Activities {
         this.calls = calls;
         this.tasks = tasks;
         this.contacts = new Contacts(crm);
+        this.meetings = new Meetings(crm);
     }
 
     void read() {
@@ -68,19 +73,25 @@ final class Activities {
 
     private void place(JsonCursor record, String id, Placing place) throws BrokenRecordException {
         switch (ActivityKind.of(record)) {
-            case TASK -> plan(record, id, place);
+            case TASK -> {
+                meetings.otherPlan(record.text("SUBJECT") + " " + record.text("DESCRIPTION"));
+                plan(record, id, place);
+            }
             case CALL -> call(record, id, place);
             case MEETING -> {
                 if (completed(record)) {
-                    note(record, id, place, contacts.meeting(record, id), place);
+                    Interaction.Builder meeting = contacts.meeting(record, id);
+                    meetings.held(record, meeting, place);
+                    note(record, id, place, meeting, place);
                 } else {
+                    meetings.planned(record, place);
                     plan(record, id, place);
                 }
             }
-            case EMAIL -> place.add(contacts.written(record, id, Interaction.Type.EMAIL));
-            case MESSAGE -> place.add(contacts.written(record, id, Interaction.Type.MESSAGE));
+            case EMAIL -> place.add(contacts.written(record, id, Interaction.Type.EMAIL, place));
+            case MESSAGE -> place.add(contacts.written(record, id, Interaction.Type.MESSAGE, place));
             case CHAT -> {
-                place.add(contacts.written(record, id, Interaction.Type.MESSAGE));
+                place.add(contacts.written(record, id, Interaction.Type.MESSAGE, place));
                 place.damage(Set.of(DataKind.INTERACTIONS));
             }
             case UNKNOWN -> unknown(record, place);
@@ -114,6 +125,10 @@ final class Activities {
         }
     }
 
+    Meetings meetings() {
+        return meetings;
+    }
+
     private Task task(JsonCursor record, String id) throws BrokenRecordException {
         Crm.demand(record, "DEADLINE", "RESPONSIBLE_ID");
         boolean completed = completed(record);
@@ -138,7 +153,7 @@ final class Activities {
             plan(record, id, place);
             return;
         }
-        List<Interaction.Builder> known = made.isEmpty() ? List.of(contacts.call(record, id)) : made;
+        List<Interaction.Builder> known = made.isEmpty() ? List.of(contacts.call(record, id, place)) : made;
         known.subList(0, known.size() - 1).forEach(place::add);
         note(record, id, place, known.get(known.size() - 1), completed ? place : null);
     }

@@ -1,7 +1,9 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
 import io.crmrules.examples.harness.export.bitrix24.internal.Dates;
+import io.crmrules.examples.harness.export.bitrix24.internal.Items;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
+import io.crmrules.examples.harness.export.bitrix24.internal.papers.Papers;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
@@ -28,8 +30,11 @@ final class DealCards {
     private final Crm crm;
     private final DealLinks links;
 
-    DealCards(Crm crm) {
+    private final Papers papers;
+
+    DealCards(Crm crm, Papers papers) {
         this.crm = crm;
+        this.papers = papers;
         this.links = new DealLinks(crm);
     }
 
@@ -38,9 +43,9 @@ final class DealCards {
         Versions versions = new Versions("DATE_MODIFY", "UPDATED_TIME");
         crm.bodies().each(Resource.DEALS, deal -> put(versions, deal));
         crm.bodies().each(Resource.ITEMS, item -> {
-            if (Items.maybeDeal(item)) {
-                put(versions, Items.asDeal(item));
-            } else {
+            if (Items.type(item).equals(Items.DEAL)) {
+                put(versions, Items.upperCase(item));
+            } else if (!papers.takes(item)) {
                 item.countLost(
                         "Items that are no deals and are not read",
                         item.record(),

@@ -69,7 +69,7 @@ public final class Customers {
 
     /** Who can be reached by a messenger only is reachable, though not by what the criteria ask for. */
     private void doubt(Owner customer, JsonCursor record, int defects) {
-        boolean otherwise = record.at("IM").present()
+        boolean otherwise = (record.at("IM").present() || record.flag("HAS_IMOL", false))
                 && !record.at("PHONE").present()
                 && !record.at("EMAIL").present();
         if (record.defects() > defects || otherwise || Reach.hidden(record)) {

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.export.bitrix24.internal.reference;
 
 import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
+import io.crmrules.examples.harness.export.bitrix24.internal.papers.PaperStages;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.mapping.Mapping;
@@ -49,7 +50,7 @@ public final class Pipelines {
 
     private record Draft(String id, String name, BigDecimal sort, Stage.Type type) {}
 
-    public static Pipelines read(Bodies bodies, LeadSources sources, Mapping mapping) {
+    public static Pipelines read(Bodies bodies, LeadSources sources, PaperStages papers, Mapping mapping) {
         Pipelines read = new Pipelines(mapping);
         bodies.each(Resource.CATEGORIES, read::category);
         bodies.each(Resource.OLD_CATEGORIES, read::oldCategory);
@@ -66,6 +67,8 @@ public final class Pipelines {
                         record);
             } else if (book.equals(OF_LEADS) && leads) {
                 read.stage(LEADS, record);
+            } else {
+                papers.add(record);
             }
         });
         bodies.eachLabelled(Resource.OLD_STAGES, (label, record) -> {
