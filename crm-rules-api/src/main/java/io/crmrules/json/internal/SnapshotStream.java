@@ -4,6 +4,7 @@ import io.crmrules.json.internal.parse.ProblemLog;
 import io.crmrules.json.internal.record.CoverageReader;
 import io.crmrules.json.internal.record.Directory;
 import io.crmrules.json.internal.source.ByteSource;
+import io.crmrules.json.internal.source.FileState;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,11 @@ public final class SnapshotStream implements CrmStream {
     private final DealStream deals;
     private final boolean brokenOff;
     private final Coverage coverage;
+    private final @Nullable Path file;
+    private final @Nullable FileState before;
     private CrmSnapshot reference;
     private boolean walked;
+    private boolean changed;
 
     /**
      * Reads the head.
@@ -41,6 +46,8 @@ public final class SnapshotStream implements CrmStream {
      * @param file the input as a file that can be opened again, null when there is none
      */
     public SnapshotStream(InputStream input, String name, @Nullable Path file) throws IOException {
+        this.file = file;
+        this.before = file == null ? null : FileState.of(file);
         this.log = new ProblemLog(name);
         this.directory = new Directory(log);
         ByteSource source = new ByteSource(input);
@@ -98,7 +105,17 @@ public final class SnapshotStream implements CrmStream {
 
     @Override
     public boolean complete() {
-        return !brokenOff && !deals.cutOff();
+        return !brokenOff && !changed && !deals.cutOff();
+    }
+
+    /** What was read may be of two exports then. */
+    private void tellIfChanged() {
+        changed = file != null && !Objects.equals(before, FileState.of(file));
+        if (changed) {
+            log.addFirst(
+                    "changed while it was read, so that deals may be missing or not fit together.",
+                    "Maybe copy it when it is written, and check the copy.");
+        }
     }
 
     @Override
@@ -117,6 +134,7 @@ public final class SnapshotStream implements CrmStream {
                 if (ahead == null) {
                     ended = true;
                     directory.customers().settle();
+                    tellIfChanged();
                     reference = snapshot();
                 }
             }

@@ -39,6 +39,11 @@ public final class ProblemLog {
         add(place, record, problem, hint, false, lost);
     }
 
+    /** Something of the input as a whole, before all others. */
+    public void addFirst(String problem, String hint) {
+        problems.add(0, new SourceProblem(file, "", "", problem, hint, false, Map.of()));
+    }
+
     /** Something by which nothing is lost. */
     public void warn(String place, String record, String problem, String hint) {
         add(place, record, problem, hint, true, null);

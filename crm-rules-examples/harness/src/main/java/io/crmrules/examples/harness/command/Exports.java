@@ -4,6 +4,7 @@ import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.amocrm.AmoCrmExport;
 import io.crmrules.examples.harness.export.bitrix24.Bitrix24Export;
+import io.crmrules.examples.harness.export.internal.SteadyReader;
 import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.export.snapshot.SnapshotExport;
 import io.crmrules.examples.harness.export.table.TableExport;
@@ -23,6 +24,7 @@ final class Exports {
                     List.of(new SnapshotExport(), new AmoCrmExport(), new Bitrix24Export()),
                     List.of(TableExport.byMapping()))
             .<ExportReader>flatMap(List::stream)
+            .map(reader -> reader instanceof SnapshotExport ? reader : new SteadyReader(reader))
             .toList();
 
     private Exports() {}
@@ -46,7 +48,7 @@ final class Exports {
         if (named != null) {
             return named;
         }
-        return mapping.tables().isEmpty() ? recognised(export) : TableExport.byMapping();
+        return mapping.tables().isEmpty() ? recognised(export) : new SteadyReader(TableExport.byMapping());
     }
 
     private static ExportReader recognised(Path export) throws UnreadableExportException {
