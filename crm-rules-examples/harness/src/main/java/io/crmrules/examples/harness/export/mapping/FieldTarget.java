@@ -3,7 +3,9 @@ package io.crmrules.examples.harness.export.mapping;
 import io.crmrules.model.MilestoneType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a field of the company can stand for. */
@@ -38,6 +40,27 @@ public final class FieldTarget {
     public static @Nullable String ownField(String target) {
         String name = target.startsWith(OWN) ? target.substring(OWN.length()) : "";
         return name.isBlank() ? null : name;
+    }
+
+    /** The columns that these fields are in tables of a type. */
+    static Map<String, List<String>> columns(Map<String, String> fields, TableType type) {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        fields.forEach((target, field) -> {
+            if (target.startsWith(record(type))) {
+                String property = target.substring(record(type).length());
+                columns.put(target.equals(AMOUNT) ? "amount.value" : property, List.of(field));
+            }
+        });
+        return columns;
+    }
+
+    private static String record(TableType type) {
+        return switch (type) {
+            case DEALS -> "deal.";
+            case CONTACTS -> "contact.";
+            case COMPANIES -> "company.";
+            default -> "none.";
+        };
     }
 
     /** The moment at which a milestone was reached. */

@@ -92,6 +92,13 @@ public record Mapping(
                 tables.isEmpty() ? other.tables : tables);
     }
 
+    /** The same with the company's fields as columns of the tables. */
+    public Mapping withFieldsAsColumns() {
+        Map<String, TableTerms> all = new LinkedHashMap<>();
+        tables.forEach((name, table) -> all.put(name, table.with(FieldTarget.columns(fields, table.type()))));
+        return new Mapping(pipelines, stages, users, fields, dealUrl, complete, takenAt, all);
+    }
+
     private static <T> Map<String, T> merged(Map<String, T> first, Map<String, T> second) {
         Map<String, T> all = new LinkedHashMap<>(first);
         second.forEach(all::putIfAbsent);

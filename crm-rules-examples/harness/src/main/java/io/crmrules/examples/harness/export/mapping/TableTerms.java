@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.export.mapping;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what single values of a property mean
  * @param where which rows count, by the values of columns; {@code *}: any value
  * @param joins the column that names the deals of a contact or company, under "deals"
+ * @param body how a JSON body holds the rows
  */
 public record TableTerms(
         TableType type,
@@ -38,16 +40,40 @@ public record TableTerms(
         Map<String, String> constants,
         Map<String, Map<String, String>> values,
         Map<String, Set<String>> where,
-        Map<String, String> joins) {
+        Map<String, String> joins,
+        BodyTerms body) {
 
     /** A table of which nothing is said: everything is found out. */
     public static TableTerms of(TableType type) {
         return new TableTerms(
-                type, "*", "", null, null, List.of(), null, '.', "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+                type,
+                "*",
+                "",
+                null,
+                null,
+                List.of(),
+                null,
+                '.',
+                "",
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                BodyTerms.NONE);
     }
 
     /** Whether rows can have this property at all. */
     public boolean tells(String property) {
         return columns.containsKey(property) || constants.containsKey(property);
+    }
+
+    /** The same table with more columns: a property that has some gets these. */
+    TableTerms with(Map<String, List<String>> more) {
+        Map<String, List<String>> all = new LinkedHashMap<>(columns);
+        all.putAll(more);
+        return new TableTerms(
+                type, file, sheet, separator, encoding, formats, zone, decimal, grouping, all, constants, values, where,
+                joins, body);
     }
 }

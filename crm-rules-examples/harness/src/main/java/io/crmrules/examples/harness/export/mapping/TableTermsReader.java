@@ -29,7 +29,8 @@ final class TableTermsReader {
             "constants",
             "values",
             "where",
-            "joins");
+            "joins",
+            "body");
     private static final List<String> TYPES =
             Arrays.stream(TableType.values()).map(TableType::key).toList();
 
@@ -79,7 +80,8 @@ final class TableTermsReader {
                 constants(type),
                 values(type),
                 where(),
-                joins());
+                joins(),
+                BodyTerms.read(said.get("body"), type));
         demandRequired(terms);
         return terms;
     }
@@ -230,7 +232,7 @@ final class TableTermsReader {
         return joins;
     }
 
-    private static List<String> texts(YamlNode node) {
+    static List<String> texts(YamlNode node) {
         return node.isText()
                 ? List.of(node.text())
                 : node.list().stream().map(YamlNode::text).toList();

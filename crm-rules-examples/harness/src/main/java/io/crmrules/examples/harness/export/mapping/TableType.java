@@ -13,18 +13,25 @@ public enum TableType {
             Set.of(),
             List.of("id", "stage", "createdAt"),
             List.of("title", "pipeline", "owner", "amount.value", "amount.currency", "createdBy", "source"),
-            List.of("expectedCloseDate", "closedAt", "refusalReason", "note", "tags", "company", "contacts", "url")),
+            List.of("expectedCloseDate", "closedAt", "refusalReason", "note", "tags", "company", "contacts", "url"),
+            List.of("changedAt")),
     TASKS(
             "tasks",
             Set.of(DataKind.TASKS),
             List.of("deal"),
-            List.of("id", "type", "text", "createdAt", "createdBy", "assignee", "dueAt", "completedAt", "completed")),
-    COMMENTS("comments", Set.of(DataKind.COMMENTS), List.of("deal", "createdAt"), List.of("id", "text", "author")),
+            List.of("id", "type", "text", "createdAt", "createdBy", "assignee", "dueAt", "completedAt", "completed"),
+            List.of("details", "contact", "company")),
+    COMMENTS(
+            "comments",
+            Set.of(DataKind.COMMENTS),
+            List.of("deal", "createdAt"),
+            List.of("id", "text", "author", "contact", "company")),
     INTERACTIONS(
             "interactions",
             Set.of(DataKind.INTERACTIONS, DataKind.RECORDINGS),
             List.of("deal", "type", "startedAt"),
-            List.of("id", "direction", "talkSeconds", "held", "user", "line", "recording")),
+            List.of("id", "direction", "talkSeconds", "talkMillis", "held", "user", "line", "recording"),
+            List.of("contact", "company")),
     STAGE_CHANGES(
             "stageChanges",
             Set.of(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS),
@@ -36,13 +43,22 @@ public enum TableType {
             "contacts",
             Set.of(DataKind.CONTACTS),
             List.of("id"),
-            List.of("name", "phones", "emails", "position", "city", "birthday", "company", "createdAt")),
+            List.of("name", "lastName", "phones", "emails", "position", "city", "birthday", "company", "createdAt")),
     COMPANIES(
             "companies",
             Set.of(DataKind.COMPANIES),
             List.of("id"),
             List.of("name", "phones", "emails", "city", "createdAt")),
-    USERS("users", Set.of(DataKind.USER_STATUS), List.of("id"), List.of("name", "role", "active", "team")),
+    USERS(
+            "users",
+            Set.of(DataKind.USER_STATUS),
+            List.of("id"),
+            List.of("name", "lastName", "role", "active", "team", "authorId")),
+    STAGES(
+            "stages",
+            Set.of(),
+            List.of("id", "pipeline"),
+            List.of("name", "type", "order", "pipelineName", "pipelineOrder", "archived")),
     LEAD_SOURCES("leadSources", Set.of(DataKind.LEAD_SOURCES), List.of("id"), List.of("name", "kind", "active"));
 
     private final String key;

@@ -2,8 +2,23 @@ package io.crmrules.examples.harness.export.table;
 
 import io.crmrules.examples.harness.export.internal.assembly.Deals;
 import io.crmrules.examples.harness.export.internal.assembly.Newest;
+import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.Tables;
+import io.crmrules.examples.harness.export.table.internal.When;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows of tables refer to, and where the deals are gathered. */
 record Crm(
-        Tables tables, Stages stages, Users users, Sources sources, Customers customers, Deals deals, Newest newest) {}
+        Tables tables, Stages stages, Users users, Sources sources, Customers customers, Deals deals, Newest newest) {
+
+    Owners owners() {
+        return new Owners(deals, customers);
+    }
+
+    /** Remembers when something happened, if it did: the tables are not older. */
+    void note(Row row, @Nullable When when) {
+        if (when != null) {
+            newest.note(row.place().file() + row.place().pointer(), when.at());
+        }
+    }
+}

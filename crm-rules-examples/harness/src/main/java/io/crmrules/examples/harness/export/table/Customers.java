@@ -54,13 +54,13 @@ final class Customers {
     private void contact(Row row) throws BrokenRecordException {
         String id = row.required("id");
         Contact contact = Contact.builder(id)
-                .name(row.text("name"))
+                .name(row.name())
                 .phones(row.list("phones"))
                 .emails(row.list("emails"))
                 .position(row.text("position"))
                 .city(row.text("city"))
                 .birthday(row.date("birthday"))
-                .company(found(row.text("company"), companies))
+                .company(companyOf(row))
                 .createdAt(at(row.moment("createdAt")))
                 .fields(row.fields())
                 .build();
@@ -107,7 +107,19 @@ final class Customers {
     @Nullable
     Company companyOf(String id, Row deal) {
         Company joined = companyOfDeal.get(id);
-        return joined == null ? found(deal.text("company"), companies) : joined;
+        return joined == null ? companyOf(deal) : joined;
+    }
+
+    /** Where a row names several, none is known to be the one that is meant. */
+    private @Nullable Company companyOf(Row row) {
+        Company whole = found(row.text("company"), companies);
+        List<String> named = row.split("company");
+        return whole == null && named.size() == 1 ? found(named.get(0), companies) : whole;
+    }
+
+    /** Whether this is the id of a contact or a company. */
+    boolean has(String id) {
+        return contacts.containsKey(id) || companies.containsKey(id);
     }
 
     List<Company> companies() {

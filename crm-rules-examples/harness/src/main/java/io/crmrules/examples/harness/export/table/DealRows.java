@@ -1,8 +1,10 @@
 package io.crmrules.examples.harness.export.table;
 
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
+import io.crmrules.examples.harness.export.internal.Markup;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.internal.assembly.MilestoneDay;
+import io.crmrules.examples.harness.export.internal.assembly.Owner;
 import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.Row;
@@ -15,7 +17,9 @@ import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of deals. */
@@ -31,7 +35,8 @@ final class DealRows {
 
     void read() {
         crm.tables().each(TableType.DEALS, this::deal);
-        if (crm.tables().lossy(TableType.DEALS)) {
+        boolean pages = crm.tables().paged(TableType.DEALS) && !crm.tables().whole(TableType.DEALS);
+        if (pages || crm.tables().lossy(TableType.DEALS)) {
             crm.deals().incomplete();
         }
     }
@@ -53,7 +58,8 @@ final class DealRows {
         links(draft, row);
         milestones(draft, row);
         if (crm.stages().guessed(stage)) {
-            draft.damage(DataKind.NOTES, DataKind.AMOUNTS, DataKind.CONTACTS, DataKind.COMPANIES);
+            // It may be open, won or lost: of its tasks and calls nothing can be demanded either.
+            draft.damage(DataKind.values());
         }
         crm.deals().add(draft);
     }
@@ -65,22 +71,34 @@ final class DealRows {
                 .createdBy(crm.users().of(row, "createdBy"))
                 .source(crm.sources().of(row))
                 .closedAt(closed == null ? null : closed.at())
-                .refusalReason(row.text("refusalReason"))
-                .note(row.text("note"))
                 .tags(row.split("tags"))
                 .url(mapping.dealUrl(draft.id(), row.text("url")));
         draft.fields(row.fields());
-        sound(draft, row, DataKind.AMOUNTS, () -> draft.card().amount(amount(row)));
-        sound(draft, row, DataKind.CLOSE_DATES, () -> draft.card().expectedCloseDate(row.date("expectedCloseDate")));
+        sound(draft, row, DataKind.AMOUNTS, "amount.value", () -> draft.card().amount(amount(row)));
+        sound(
+                draft,
+                row,
+                DataKind.CLOSE_DATES,
+                "expectedCloseDate",
+                () -> draft.card().expectedCloseDate(row.date("expectedCloseDate")));
+        sound(draft, row, DataKind.NOTES, "note", () -> draft.card().note(Markup.strip(row.text("note"))));
+        sound(
+                draft,
+                row,
+                DataKind.REFUSAL_REASONS,
+                "refusalReason",
+                () -> draft.card().refusalReason(row.text("refusalReason")));
+        crm.note(row, row.moment("changedAt"));
         if (closed != null) {
             crm.newest().note(row.place().file() + ", deal " + draft.id(), closed.at());
         }
     }
 
-    private static void sound(DealDraft draft, Row row, DataKind kind, Runnable reader) {
+    /** Reads a value; when anything is wrong with it, or the record does not have it, its kind is damaged. */
+    private static void sound(DealDraft draft, Row row, DataKind kind, String property, Runnable reader) {
         int defects = row.place().defects();
         reader.run();
-        if (row.place().defects() > defects) {
+        if (row.lacks(property) || row.place().defects() > defects) {
             draft.damage(kind);
         }
     }
@@ -94,11 +112,27 @@ final class DealRows {
         List<Contact> contacts = crm.customers().contactsOf(draft.id(), row);
         Company company = crm.customers().companyOf(draft.id(), row);
         draft.card().contacts(contacts == null ? List.of() : contacts).company(company);
-        if (contacts == null) {
+        if (contacts == null || !row.whole("contacts")) {
             draft.damage(DataKind.CONTACTS);
         }
-        if (company == null && !row.text("company").isEmpty()) {
+        if (!row.whole("company") || (company == null && !row.text("company").isEmpty())) {
             draft.damage(DataKind.COMPANIES);
+        }
+        owned(draft, row, contacts == null ? List.of() : contacts, company);
+    }
+
+    /** What hangs on a customer may be about this deal. */
+    private void owned(DealDraft draft, Row row, List<Contact> contacts, @Nullable Company company) {
+        Set<Owner> customers = new HashSet<>();
+        contacts.forEach(contact -> customers.add(new Owner(Owner.Type.CONTACT, contact.id())));
+        row.split("contacts").forEach(id -> customers.add(new Owner(Owner.Type.CONTACT, id)));
+        row.split("company").forEach(id -> customers.add(new Owner(Owner.Type.COMPANY, id)));
+        if (company != null) {
+            customers.add(new Owner(Owner.Type.COMPANY, company.id()));
+        }
+        customers.forEach(customer -> crm.deals().link(customer, draft));
+        if (!row.whole("contacts") || !row.whole("company")) {
+            crm.deals().unlinked(draft);
         }
     }
 
@@ -106,8 +140,8 @@ final class DealRows {
     private static void milestones(DealDraft draft, Row row) {
         for (MilestoneType type : MilestoneType.values()) {
             String property = "milestones." + type;
-            if (row.has(property)) {
-                sound(draft, row, DataKind.MILESTONES, () -> milestone(draft, row, type, property));
+            if (row.names(property) || row.has(property)) {
+                sound(draft, row, DataKind.MILESTONES, property, () -> milestone(draft, row, type, property));
             }
         }
     }

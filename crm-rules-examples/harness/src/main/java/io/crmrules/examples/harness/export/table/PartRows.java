@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.export.table;
 
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
+import io.crmrules.examples.harness.export.internal.Markup;
 import io.crmrules.examples.harness.export.internal.assembly.Deals;
 import io.crmrules.examples.harness.export.internal.assembly.Owner;
 import io.crmrules.examples.harness.export.internal.assembly.Placing;
@@ -8,70 +9,105 @@ import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.When;
 import io.crmrules.model.Comment;
-import io.crmrules.model.Interaction;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
-import io.crmrules.model.OwnerChange;
-import io.crmrules.model.Stage;
-import io.crmrules.model.StageChange;
 import io.crmrules.model.Task;
-import io.crmrules.model.User;
-import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Rows of what hangs on deals. A row without a deal is of something else and passed over. */
+/** Rows of what hangs on deals, or on their customers. A row that hangs on neither is of something else and passed over. */
 final class PartRows {
 
+    private static final List<String> TASK = List.of("text", "dueAt", "completedAt", "completed");
+    private static final List<String> COMMENT = List.of("text");
+    private static final List<String> INTERACTION = List.of("direction", "talkSeconds", "talkMillis", "held");
+
     private final Crm crm;
+    private final Contacts contacts;
+    private final Histories histories;
 
     PartRows(Crm crm) {
         this.crm = crm;
+        this.contacts = new Contacts(crm);
+        this.histories = new Histories(crm);
     }
 
     void read() {
-        each(TableType.TASKS, this::task);
-        each(TableType.COMMENTS, this::comment);
-        each(TableType.INTERACTIONS, this::interaction);
-        each(TableType.STAGE_CHANGES, this::move);
-        each(TableType.OWNER_CHANGES, this::handover);
-        each(TableType.MILESTONES, this::milestone);
+        each(TableType.TASKS, TASK, this::task);
+        each(TableType.COMMENTS, COMMENT, this::comment);
+        each(TableType.INTERACTIONS, INTERACTION, contacts::add);
+        each(TableType.STAGE_CHANGES, List.of(), histories::move);
+        each(TableType.OWNER_CHANGES, List.of(), histories::handover);
+        each(TableType.MILESTONES, List.of(), this::milestone);
+        histories.complete();
+    }
+
+    /** Says what only the moment of the export tells. */
+    void settle(Instant takenAt) {
+        contacts.settle(takenAt);
     }
 
     private interface Part {
         void read(Row row, Placing place) throws BrokenRecordException;
     }
 
-    private void each(TableType type, Part part) {
+    /** @param telling properties without which a row says nothing of what it stands for */
+    private void each(TableType type, List<String> telling, Part part) {
         Set<String> seen = new HashSet<>();
-        crm.tables().each(type, row -> {
-            String deal = row.text("deal");
-            if (deal.isEmpty()) {
-                return;
-            }
-            Deals.Reader reader = place -> {
-                if (!seen.add(row.key())) {
-                    throw row.at("id").broken("\"" + row.key() + "\" stands here a second time.", "The first counts.");
-                }
-                part.read(row, place);
-            };
-            crm.deals().read(row.place(), List.of(Owner.deal(deal)), type.kinds(), reader);
-        });
+        crm.tables()
+                .each(
+                        type,
+                        row -> {
+                            boolean whole = Owners.whole(row);
+                            List<Owner> owners = whole ? crm.owners().of(row) : List.of();
+                            if (whole && owners.isEmpty()) {
+                                return;
+                            }
+                            Deals.Reader reader = place -> {
+                                Owners.demand(row);
+                                if (!seen.add(row.key())) {
+                                    throw row.at("id")
+                                            .broken(
+                                                    "\"" + row.key() + "\" stands here a second time.",
+                                                    "The first counts.");
+                                }
+                                telling.forEach(property -> damageWithout(property, row, place, type));
+                                part.read(row, place);
+                            };
+                            crm.deals().read(row.place(), owners, type.kinds(), reader);
+                        },
+                        around ->
+                                crm.deals().damage(around.place(), crm.owners().of(around), type.kinds()));
+    }
+
+    private static void damageWithout(String property, Row row, Placing place, TableType type) {
+        if (row.lacks(property)) {
+            place.damage(type.kinds());
+            row.place()
+                    .count(
+                            "Rows of " + type.key() + " that do not tell " + property,
+                            row.key(),
+                            "Maybe it was not asked for; nothing is concluded from it.");
+        }
     }
 
     private void task(Row row, Placing place) throws BrokenRecordException {
         When due = row.moment("dueAt");
         When created = row.moment("createdAt");
         When completed = row.moment("completedAt");
-        note(row, created);
-        note(row, completed);
+        crm.note(row, created);
+        crm.note(row, completed);
+        if (row.unknown("completed") && completed == null) {
+            place.damage(TableType.TASKS.kinds());
+            return;
+        }
         Task.Builder task = Task.builder(row.key())
                 .type(row.text("type"))
-                .text(row.text("text"))
+                .text(Markup.join(row.text("text"), row.text("details")))
                 .createdAt(created == null ? null : created.at())
-                .createdBy(crm.users().of(row, "createdBy"))
+                .createdBy(crm.users().author(row, "createdBy"))
                 .assignee(crm.users().of(row, "assignee"))
                 .completed(Boolean.TRUE.equals(row.flag("completed")))
                 .completedAt(completed == null ? null : completed.at());
@@ -85,52 +121,12 @@ final class PartRows {
 
     private void comment(Row row, Placing place) throws BrokenRecordException {
         When created = row.requiredMoment("createdAt");
-        note(row, created);
+        crm.note(row, created);
         place.add(new Comment(
-                row.key(), row.text("text"), created.at(), crm.users().of(row, "author")));
-    }
-
-    private void interaction(Row row, Placing place) throws BrokenRecordException {
-        row.required("type");
-        Interaction.Type type = row.constant("type", Interaction.Type.class);
-        When started = row.requiredMoment("startedAt");
-        if (type == null) {
-            return;
-        }
-        note(row, started);
-        BigDecimal seconds = row.number("talkSeconds");
-        Interaction.Builder interaction = Interaction.builder(row.key(), type, started.at())
-                .direction(row.constant("direction", Interaction.Direction.class))
-                .talkSeconds(seconds == null || seconds.signum() < 0 ? null : seconds.intValue())
-                .user(crm.users().of(row, "user"))
-                .line(row.text("line"))
-                .recording(row.text("recording"));
-        Boolean held = row.flag("held");
-        place.add(held == null ? interaction : interaction.held(held));
-    }
-
-    private void move(Row row, Placing place) throws BrokenRecordException {
-        Stage to = crm.stages().of(row, "to");
-        When at = row.requiredMoment("at");
-        if (to == null) {
-            throw row.at("to").broken("It names no stage.", "");
-        }
-        note(row, at);
-        StageChange move = new StageChange(
-                crm.stages().of(row, "from"), to, at.at(), crm.users().of(row, "by"));
-        place.deals().forEach(deal -> deal.add(move));
-    }
-
-    private void handover(Row row, Placing place) throws BrokenRecordException {
-        row.required("to");
-        User to = crm.users().of(row, "to");
-        When at = row.requiredMoment("at");
-        note(row, at);
-        if (to != null) {
-            OwnerChange handover = new OwnerChange(
-                    crm.users().of(row, "from"), to, at.at(), crm.users().of(row, "by"));
-            place.deals().forEach(deal -> deal.add(handover));
-        }
+                row.key(),
+                Markup.strip(row.text("text")),
+                created.at(),
+                crm.users().author(row, "author")));
     }
 
     private void milestone(Row row, Placing place) throws BrokenRecordException {
@@ -139,12 +135,6 @@ final class PartRows {
         When at = row.requiredMoment("at");
         if (type != null) {
             place.deals().forEach(deal -> deal.add(new Milestone(type, at.at())));
-        }
-    }
-
-    private void note(Row row, @Nullable When when) {
-        if (when != null) {
-            crm.newest().note(row.place().file() + row.place().pointer(), when.at());
         }
     }
 }

@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tables prove. A column of the card tells of each deal; whether all tasks, comments and the like were exported no
- * table says, so the mapping declares it, and the table must have the columns without which a claim would be a guess.
+ * What tables prove. A column of the card tells of each deal; whether all tasks, comments and the like were exported the
+ * bodies of an API say, page by page, and no other table does, so the mapping declares it. Either way the table must have
+ * the columns without which a claim would be a guess.
  */
 final class Proof {
 
@@ -39,6 +40,9 @@ final class Proof {
                 evidence.proveTypes(DataKind.MILESTONES, Set.of(type.name()));
             }
         }
+        for (TableType type : TableType.values()) {
+            byBodies(type);
+        }
         mapping.complete().forEach(this::declared);
         Set<DataKind> torn = EnumSet.noneOf(DataKind.class);
         crm.tables().torn().forEach(type -> torn.addAll(type.kinds()));
@@ -54,11 +58,47 @@ final class Proof {
         }
     }
 
-    private void declared(DataKind kind) {
-        TableType type = table(kind);
-        List<String> lacking = needs(kind).stream()
+    /** What the bodies of an API prove. Whether a call was recorded only the telephony knows. */
+    private void byBodies(TableType type) {
+        if (!crm.tables().paged(type)) {
+            return;
+        }
+        boolean whole = crm.tables().whole(type);
+        for (DataKind kind : type.kinds()) {
+            boolean told = kind != DataKind.RECORDINGS && lacking(type, kind).isEmpty() && linked(type);
+            if (told && kind == DataKind.MILESTONES || told && !whole && kind == DataKind.INTERACTIONS) {
+                some(kind, type);
+            } else if (told && whole) {
+                evidence.prove(kind);
+            }
+        }
+    }
+
+    private void some(DataKind kind, TableType type) {
+        List<String> types = crm.tables().wholeOf(type, "type");
+        if (!types.isEmpty()) {
+            evidence.proveTypes(kind, Set.copyOf(types));
+        }
+    }
+
+    /** Whether it is known which customers a deal has. */
+    private boolean linked(TableType type) {
+        return switch (type) {
+            case CONTACTS -> crm.tables().tells(TableType.DEALS, "contacts");
+            case COMPANIES -> crm.tables().tells(TableType.DEALS, "company");
+            default -> true;
+        };
+    }
+
+    private List<String> lacking(@Nullable TableType type, DataKind kind) {
+        return needs(kind).stream()
                 .filter(property -> type == null || !crm.tables().tells(type, property))
                 .toList();
+    }
+
+    private void declared(DataKind kind) {
+        TableType type = table(kind);
+        List<String> lacking = lacking(type, kind);
         if (lacking.isEmpty()) {
             evidence.prove(kind);
         } else {
@@ -86,7 +126,7 @@ final class Proof {
         return switch (kind) {
             case TASKS -> List.of("deal", "text", "dueAt", "completedAt");
             case COMMENTS -> List.of("deal", "text", "createdAt");
-            case INTERACTIONS -> List.of("deal", "type", "startedAt", "direction");
+            case INTERACTIONS -> List.of("deal", "type", "startedAt");
             case RECORDINGS -> List.of("recording");
             case STAGE_HISTORY -> List.of("deal", "to", "at");
             case STAGE_AUTHORS -> List.of("by");

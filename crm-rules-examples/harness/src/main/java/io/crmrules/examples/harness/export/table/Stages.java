@@ -18,50 +18,68 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pipelines and stages as the mapping lists them, in its order; then those that deals stand on and it does not list. What
- * such a stage means, and where in the pipeline it is, is a guess: it counts as WORKING, and nothing is concluded from it.
- * {@code *}{@code /STAGE} in the mapping speaks of the stages of this name in every pipeline.
+ * Pipelines and stages as the CRM lists them, then as the mapping does, each in its order; then those that deals stand on
+ * and neither lists. What such a stage means, and where in the pipeline it is, is a guess: it counts as WORKING, and
+ * nothing is concluded from it. {@code *}{@code /STAGE} in the mapping speaks of the stages of this name in every pipeline.
  */
 final class Stages {
 
     private static final String ANY = "*/";
 
     private final Mapping mapping;
+    private final StageList listed;
     private final Map<String, Set<String>> names = new LinkedHashMap<>();
     private final Set<String> guessed = new TreeSet<>();
     private final Map<String, Stage> stages = new HashMap<>();
     private List<Pipeline> pipelines = List.of();
 
-    private Stages(Mapping mapping) {
+    private Stages(Mapping mapping, StageList listed) {
         this.mapping = mapping;
+        this.listed = listed;
     }
 
     static Stages read(Tables tables, Mapping mapping, Problems problems) {
-        Stages read = new Stages(mapping);
+        Stages read = new Stages(mapping, StageList.read(tables));
+        read.listed.paths().forEach(read::add);
         mapping.stages().keySet().stream().filter(path -> !path.startsWith(ANY)).forEach(read::add);
-        tables.glance(TableType.DEALS, row -> read.add(path(row, "stage")));
+        tables.glance(TableType.DEALS, row -> read.add(read.path(row, "stage")));
         tables.glance(TableType.STAGE_CHANGES, row -> {
-            read.add(path(row, "to"));
-            read.add(path(row, "from"));
+            read.add(read.path(row, "to"));
+            read.add(read.path(row, "from"));
         });
         read.build();
-        if (!read.guessed.isEmpty()) {
-            problems.addOverall(
-                    "",
-                    "What these stages mean is not known, so little is said of deals there: "
-                            + String.join(", ", read.guessed) + ".",
-                    "Maybe list them in the mapping, in their order: stages: { "
-                            + read.guessed.iterator().next() + ": { type: WORKING } }.");
-        }
+        read.tell(problems);
         return read;
     }
 
-    /** {@code PIPELINE/STAGE}; the value of a stage may name its pipeline itself. */
-    private static String path(Row row, String property) {
+    private void tell(Problems problems) {
+        if (!guessed.isEmpty()) {
+            problems.addOverall(
+                    "",
+                    "What these stages mean is not known, so little is said of deals there: "
+                            + String.join(", ", guessed) + ".",
+                    "Maybe list them in the mapping, in their order: stages: { "
+                            + guessed.iterator().next() + ": { type: WORKING } }.");
+        }
+        List<String> paths = listed.paths();
+        if (!paths.isEmpty() && stages.values().stream().noneMatch(Stage::incoming)) {
+            problems.addOverall(
+                    "",
+                    "No stage is known to be the one of new leads, so nobody looks for leads that were left there.",
+                    "Maybe say so in the mapping: stages: { " + paths.get(0) + ": { type: INCOMING } }.");
+        }
+    }
+
+    /**
+     * {@code PIPELINE/STAGE}; the value of a stage may name its pipeline itself. A stage that the CRM lists in another
+     * pipeline only is that one: the deal was there before.
+     */
+    private String path(Row row, String property) {
         String stage = row.text(property);
-        return stage.isEmpty() || stage.contains("/")
-                ? stage
-                : row.text("pipeline").replace('/', ' ') + "/" + stage;
+        if (stage.isEmpty() || stage.contains("/")) {
+            return stage;
+        }
+        return listed.path(row.text("pipeline").replace('/', ' '), stage);
     }
 
     private void add(String path) {
@@ -75,9 +93,11 @@ final class Stages {
         }
     }
 
+    /** What the mapping says of a stage, else what the CRM does; null when neither says what it means. */
     private @Nullable StageTerms terms(String path) {
         StageTerms exact = mapping.stages().get(path);
-        return exact == null ? mapping.stages().get(ANY + path.substring(path.indexOf('/') + 1)) : exact;
+        StageTerms said = exact == null ? mapping.stages().get(ANY + path.substring(path.indexOf('/') + 1)) : exact;
+        return listed.completed(path, said);
     }
 
     private void build() {
@@ -89,7 +109,7 @@ final class Stages {
     }
 
     private Pipeline build(String id, Set<String> stagesOf) {
-        Pipeline.Builder pipeline = mapping.pipeline(id, Pipeline.builder(id).name(id));
+        Pipeline.Builder pipeline = mapping.pipeline(id, Pipeline.builder(id).name(listed.pipelineName(id)));
         for (String stage : stagesOf) {
             StageTerms terms = terms(id + "/" + stage);
             pipeline.stage(
@@ -121,9 +141,10 @@ final class Stages {
     }
 
     /** Whether what the stage means is a guess. */
-    boolean guessed(Stage stage) {
-        return guessed.contains(
-                stage.pipeline().id() + "/" + own(stage.pipeline().id(), stage.id()));
+    boolean guessed(@Nullable Stage stage) {
+        return stage != null
+                && guessed.contains(
+                        stage.pipeline().id() + "/" + own(stage.pipeline().id(), stage.id()));
     }
 
     List<Pipeline> pipelines() {

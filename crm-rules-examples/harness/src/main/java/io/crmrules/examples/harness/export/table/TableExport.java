@@ -100,7 +100,7 @@ public final class TableExport implements ExportReader {
 
     @Override
     public CrmStream read(Path export, ReadingOptions options) throws UnreadableExportException {
-        Mapping mapping = options.mapping().over(shipped);
+        Mapping mapping = options.mapping().over(shipped).withFieldsAsColumns();
         if (mapping.tables().isEmpty()) {
             throw new UnreadableExportException(
                     export + " is read by a mapping that names its tables, and there is none."

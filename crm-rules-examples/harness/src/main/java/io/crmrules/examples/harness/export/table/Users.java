@@ -9,13 +9,16 @@ import io.crmrules.examples.harness.export.table.internal.Tables;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import io.crmrules.model.UserBuilder;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Users by their ids, or by their names where tables name people so. Without a table of users the name is the id. */
 final class Users {
 
     private final UserDirectory users;
+    private final Map<String, User> authors = new HashMap<>();
     private final Mapping mapping;
     private final boolean listed;
 
@@ -33,13 +36,30 @@ final class Users {
 
     private void add(Row row) throws BrokenRecordException {
         String id = row.required("id");
-        UserBuilder user = User.builder(id).name(row.text("name")).role(row.constant("role", Role.class));
+        UserBuilder user = User.builder(id).name(row.name()).role(row.constant("role", Role.class));
         Boolean active = row.flag("active");
         if (active != null) {
             user.active(active);
         }
         String team = row.text("team");
-        users.add(mapping.user(id, team.isEmpty() ? user : user.team(team)).build());
+        User built = mapping.user(id, team.isEmpty() ? user : user.team(team)).build();
+        users.add(built);
+        if (!row.text("authorId").isEmpty()) {
+            authors.putIfAbsent(row.text("authorId"), built);
+        }
+    }
+
+    /** Who did something, by a row. Where users have an id of their own for that, one that may mean two means nobody. */
+    @Nullable
+    User author(Row row, String property) {
+        String said = row.text(property);
+        User author = authors.get(said);
+        User owner = users.known(said);
+        if (author == null || owner == null || owner.equals(author)) {
+            return author == null ? of(row, property) : author;
+        }
+        row.place().count("Ids that may mean two people", said, "Maybe the mapping names the wrong column.");
+        return null;
     }
 
     /** Whom a row names; null when it names nobody. */

@@ -111,6 +111,15 @@ public final class Deals {
         }
     }
 
+    /** Something of these kinds is not here for the deals of these owners; without owners for all. */
+    public void damage(JsonCursor record, Collection<Owner> owners, Set<DataKind> kinds) {
+        if (owners.isEmpty()) {
+            evidence.doubt(kinds);
+        } else {
+            place(record, owners).damage(kinds);
+        }
+    }
+
     /** The deals that a record with these owners is about. */
     public Placing place(JsonCursor record, Collection<Owner> owners) {
         List<DealDraft> named = new ArrayList<>();

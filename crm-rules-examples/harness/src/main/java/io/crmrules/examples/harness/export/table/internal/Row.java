@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private static final String FIELDS = "fields.";
+    private static final String ANY = "*";
 
     private final JsonCursor cursor;
-    private final Map<String, String> cells;
+    private final Cells cells;
     private final TableTerms terms;
     private final Values values;
 
-    Row(JsonCursor cursor, Map<String, String> cells, TableTerms terms, Values values) {
+    Row(JsonCursor cursor, Cells cells, TableTerms terms, Values values) {
         this.cursor = cursor;
         this.cells = cells;
         this.terms = terms;
@@ -36,32 +37,50 @@ public final class Row {
     /** Whether the row has a column for it, or it is constant. */
     public boolean has(String property) {
         return terms.constants().containsKey(property)
-                || terms.columns().getOrDefault(property, List.of()).stream().anyMatch(cells::containsKey);
+                || headings(property).stream().anyMatch(cells::has);
+    }
+
+    /** Whether the mapping names a column for it. */
+    public boolean names(String property) {
+        return terms.columns().containsKey(property);
+    }
+
+    /** Whether the mapping names a column for it, and the row has none: nothing is known of it. */
+    public boolean lacks(String property) {
+        return names(property) && !has(property) && !terms.body().omits().contains(property);
+    }
+
+    /** Whether nothing of it can be missing: the record is not cut off there, nor has something else in its place. */
+    public boolean whole(String property) {
+        return !lacks(property)
+                && headings(property).stream()
+                        .allMatch(heading -> cells.whole(heading, terms.body().next()));
+    }
+
+    /** Whether a value is entered that says, by the mapping, nothing. */
+    public boolean unknown(String property) {
+        return !raw(property).isEmpty() && text(property).isEmpty();
     }
 
     /** The value after the mapping's list of values; empty when there is none. */
     public String text(String property) {
         String text = raw(property);
         Map<String, String> meanings = terms.values().getOrDefault(property, Map.of());
-        return meanings.getOrDefault(text, text);
+        return text.isEmpty() ? "" : meanings.getOrDefault(text, meanings.getOrDefault(ANY, text));
     }
 
     private String raw(String property) {
-        for (String heading : terms.columns().getOrDefault(property, List.of())) {
-            String cell = cells.getOrDefault(heading, "");
-            if (!cell.isEmpty()) {
-                return cell;
-            }
-        }
-        return terms.constants().getOrDefault(property, "");
+        String cell = cells.first(headings(property));
+        return cell.isEmpty() ? terms.constants().getOrDefault(property, "") : cell;
+    }
+
+    private List<String> headings(String property) {
+        return terms.columns().getOrDefault(property, List.of());
     }
 
     /** The values of all its columns that are not empty. */
     public List<String> list(String property) {
-        return terms.columns().getOrDefault(property, List.of()).stream()
-                .map(heading -> cells.getOrDefault(heading, ""))
-                .filter(cell -> !cell.isEmpty())
-                .toList();
+        return cells.all(headings(property));
     }
 
     /** Several values in one column, with commas or semicolons between them. */
@@ -71,7 +90,7 @@ public final class Row {
 
     /** The ids of deals that a column of the row names. */
     public List<String> joined(String to) {
-        return split(List.of(cells.getOrDefault(terms.joins().getOrDefault(to, ""), "")));
+        return split(List.of(cells.get(terms.joins().getOrDefault(to, ""))));
     }
 
     private static List<String> split(List<String> texts) {
@@ -79,6 +98,7 @@ public final class Row {
                 .flatMap(text -> List.of(text.split("[,;\\n]")).stream())
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
+                .distinct()
                 .toList();
     }
 
@@ -93,6 +113,11 @@ public final class Row {
             throw cursor.missing(heading(property));
         }
         return text;
+    }
+
+    /** The name of somebody, who may have it in two parts. */
+    public String name() {
+        return (text("name") + " " + text("lastName")).strip();
     }
 
     /** Its id, or what else tells it from others. */
@@ -194,11 +219,8 @@ public final class Row {
     }
 
     private String heading(String property) {
-        List<String> headings = terms.columns().getOrDefault(property, List.of());
-        return headings.stream()
-                .filter(cells::containsKey)
-                .findFirst()
-                .orElse(headings.isEmpty() ? property : headings.get(0));
+        List<String> headings = headings(property);
+        return headings.stream().filter(cells::has).findFirst().orElse(headings.isEmpty() ? property : headings.get(0));
     }
 
     private static String shown(String text) {

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.export.table.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Map;
 
@@ -18,4 +19,15 @@ interface Sink {
 
     /** A row that cannot be told from its neighbours. */
     void broken(String place, String problem);
+
+    /**
+     * Rows of a record that are not there, or not all.
+     *
+     * @param around what the record says of itself
+     * @param problem empty when the record has no list of them at all
+     */
+    default void lacking(String place, Map<String, String> around, String problem) {}
+
+    /** What stood around a list of records in the body of an API, once all of it is read. */
+    default void body(JsonNode around) {}
 }

@@ -19,7 +19,7 @@ public final class TableFile {
         if (name.endsWith(".xlsx")) {
             XlsxRows.read(file, terms, sink);
         } else if (name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-            JsonRows.read(file, sink);
+            JsonRows.read(file, terms.body(), sink);
         } else {
             CsvRows.read(file, terms, sink);
         }

@@ -8,35 +8,28 @@ import io.crmrules.examples.harness.export.internal.JsonFiles;
 import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.examples.harness.export.mapping.TableTerms;
 import io.crmrules.examples.harness.export.mapping.TableType;
-import io.crmrules.support.Hints;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The tables of an export, by what their rows are. They are read as often as they are asked for, and never held. */
 public final class Tables {
 
     private final ExportFiles files;
-    private final Collection<TableTerms> all;
+    private final List<Table> all;
     private final ZoneId zone;
     private final Problems problems;
-    private final Map<TableTerms, Set<String>> headings = new HashMap<>();
     private final Set<TableType> lossy = EnumSet.noneOf(TableType.class);
     private final Set<TableType> torn = EnumSet.noneOf(TableType.class);
 
     public Tables(ExportFiles files, Collection<TableTerms> all, ZoneId zone, Problems problems) {
         this.files = files;
-        this.all = List.copyOf(all);
+        this.all = all.stream().map(terms -> new Table(terms, files)).toList();
         this.zone = zone;
         this.problems = problems;
     }
@@ -47,96 +40,63 @@ public final class Tables {
         void read(Row row) throws BrokenRecordException;
     }
 
+    /**
+     * Who takes in a table.
+     *
+     * @param lacking takes in, as far as it has them, the properties of a record whose rows are not there, or not all
+     * @param lost hears that a row was lost
+     * @param torn hears that a row was lost that does not even say whose it was
+     */
+    record Readers(Reader rows, Reader lacking, Runnable lost, Runnable torn) {}
+
     /** Gives the rows of this type. */
     public void each(TableType type, Reader reader) {
-        each(type, problems, reader);
+        each(type, reader, around -> torn.add(type));
+    }
+
+    /**
+     * The same where rows may be lists within records.
+     *
+     * @param lacking takes in, as far as it has them, the properties of a record whose rows are not there, or not all
+     */
+    public void each(TableType type, Reader reader, Reader lacking) {
+        each(type, problems, new Readers(reader, lacking, () -> lossy.add(type), () -> torn.add(type)));
     }
 
     /** The same, for what is read again later: its problems are told then. */
     public void glance(TableType type, Reader reader) {
-        each(type, new Problems(), reader);
+        each(type, new Problems(), new Readers(reader, around -> {}, () -> lossy.add(type), () -> torn.add(type)));
     }
 
-    private void each(TableType type, Problems told, Reader reader) {
-        for (TableTerms terms : all) {
-            if (terms.type() == type) {
-                files(terms).forEach(file -> read(file, terms, told, reader));
-            }
-        }
+    private void each(TableType type, Problems told, Readers readers) {
+        of(type).forEach(table -> table.files().forEach(file -> read(file, table, told, readers)));
     }
 
-    private void read(Path file, TableTerms terms, Problems told, Reader reader) {
+    private void read(Path file, Table table, Problems told, Readers readers) {
         String name = files.name(file);
-        String list = terms.type().name();
+        String list = table.terms().type().name();
         JsonCursor root = JsonCursor.root(name, list, MissingNode.getInstance(), told);
+        table.pages().begin(name);
         try {
-            TableFile.read(file, terms, new Typed(root, terms, reader));
+            TableFile.read(file, table.terms(), new TypedRows(root, table, zone, readers));
         } catch (IOException e) {
-            torn.add(terms.type());
+            readers.torn().run();
             told.add(JsonFiles.unreadable(name, e).losing(list));
         }
     }
 
-    /** Makes typed rows of what stands in a file. */
-    private final class Typed implements Sink {
-        private final JsonCursor root;
-        private final TableTerms terms;
-        private final Values values;
-        private final Reader reader;
-
-        Typed(JsonCursor root, TableTerms terms, Reader reader) {
-            this.root = root;
-            this.terms = terms;
-            this.values = new Values(terms, zone);
-            this.reader = reader;
-        }
-
-        @Override
-        public void headings(Collection<String> names) {
-            headings.computeIfAbsent(terms, any -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER))
-                    .addAll(names);
-        }
-
-        @Override
-        public void row(String place, Map<String, String> given) {
-            Map<String, String> cells = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            cells.putAll(given);
-            if (!counts(cells)) {
-                return;
-            }
-            JsonCursor cursor = root.at(place);
-            if (!cursor.readBy(any -> reader.read(new Row(cursor, cells, terms, values)))) {
-                lossy.add(terms.type());
-            }
-        }
-
-        @Override
-        public void broken(String place, String problem) {
-            root.at(place).lose(problem, "Maybe a quotation mark is missing, or the file was cut off.");
-            torn.add(terms.type());
-        }
-
-        private boolean counts(Map<String, String> cells) {
-            return terms.where().entrySet().stream().allMatch(condition -> {
-                String cell = cells.getOrDefault(condition.getKey(), "");
-                return condition.getValue().contains("*")
-                        ? !cell.isEmpty()
-                        : condition.getValue().contains(cell);
-            });
-        }
-    }
-
-    private List<Path> files(TableTerms terms) {
-        PathMatcher pattern = FileSystems.getDefault().getPathMatcher("glob:" + terms.file());
-        return files.all().stream()
-                .filter(file -> pattern.matches(file.getFileName()) || pattern.matches(Path.of(files.name(file))))
-                .toList();
+    private Stream<Table> of(TableType type) {
+        return all.stream().filter(table -> table.terms().type() == type);
     }
 
     /** Whether there is a file with rows of this type. */
     public boolean has(TableType type) {
-        return all.stream()
-                .anyMatch(terms -> terms.type() == type && !files(terms).isEmpty());
+        return of(type).anyMatch(table -> !table.files().isEmpty());
+    }
+
+    /** Whether the mapping names a column with this property for any table of the type. */
+    public boolean names(TableType type, String property) {
+        return of(type).anyMatch(table -> table.terms().columns().containsKey(property));
     }
 
     /** Whether a row of this type, or more, could not be read, as far as was read. */
@@ -151,42 +111,35 @@ public final class Tables {
 
     /** Whether every table of this type that was read tells the property. */
     public boolean tells(TableType type, String property) {
-        List<TableTerms> tables = all.stream()
-                .filter(terms -> terms.type() == type)
-                .filter(headings::containsKey)
-                .toList();
-        return !tables.isEmpty() && tables.stream().allMatch(terms -> tells(terms, property));
+        List<Table> read = of(type).filter(Table::read).toList();
+        return !read.isEmpty() && read.stream().allMatch(table -> table.tells(property));
     }
 
-    private boolean tells(TableTerms terms, String property) {
-        Set<String> there = headings.getOrDefault(terms, Set.of());
-        return terms.constants().containsKey(property)
-                || terms.columns().getOrDefault(property, List.of()).stream().anyMatch(there::contains);
+    /** Whether tables of this type tell if they are whole. */
+    public boolean paged(TableType type) {
+        return of(type).anyMatch(table -> table.terms().body().paged());
+    }
+
+    /** Whether the bodies of every table of this type prove that all of it is here; what is missing is told. */
+    public boolean whole(TableType type) {
+        List<Table> tables = of(type).toList();
+        return !tables.isEmpty()
+                && tables.stream()
+                        .filter(table -> !table.whole(problems))
+                        .toList()
+                        .isEmpty();
+    }
+
+    /** Of the tables that are proven to be whole, what is the same in all their rows ({@code CALL}). */
+    public List<String> wholeOf(TableType type, String constant) {
+        return of(type).filter(table -> table.whole(problems))
+                .map(table -> table.terms().constants().getOrDefault(constant, ""))
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** Tells of files that are not there, and of columns that the tables do not have. */
     public void reportMissing() {
-        for (TableTerms terms : all) {
-            if (files(terms).isEmpty()) {
-                problems.addOverall(
-                        "",
-                        "There is no file " + Hints.quote(terms.file()) + ", which the mapping names for "
-                                + terms.type().key() + ".",
-                        "There are " + files.some(files.all()) + ".");
-            } else if (headings.containsKey(terms)) {
-                terms.columns().keySet().stream()
-                        .filter(property -> !tells(terms, property))
-                        .forEach(property -> reportMissing(terms, property));
-            }
-        }
-    }
-
-    private void reportMissing(TableTerms terms, String property) {
-        String heading = terms.columns().getOrDefault(property, List.of()).get(0);
-        problems.addOverall(
-                terms.file(),
-                "The table " + terms.type().key() + " has no column " + Hints.quote(heading)
-                        + ", which the mapping names for " + property + ".",
-                Hints.maybe(heading, headings.getOrDefault(terms, Set.of())));
+        all.forEach(table -> table.reportMissing(files, problems));
     }
 }

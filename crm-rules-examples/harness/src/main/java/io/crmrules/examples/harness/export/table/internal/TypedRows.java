@@ -1,0 +1,83 @@
+package io.crmrules.examples.harness.export.table.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.mapping.BodyTerms;
+import io.crmrules.support.Hints;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+
+/** Makes typed rows of what stands in a file. */
+final class TypedRows implements Sink {
+
+    private final JsonCursor root;
+    private final Table table;
+    private final Values values;
+    private final Tables.Readers readers;
+
+    TypedRows(JsonCursor root, Table table, ZoneId zone, Tables.Readers readers) {
+        this.root = root;
+        this.table = table;
+        this.values = new Values(table.terms(), zone);
+        this.readers = readers;
+    }
+
+    @Override
+    public void headings(Collection<String> names) {
+        table.headings(names);
+    }
+
+    @Override
+    public void row(String place, Map<String, String> given) {
+        Cells cells = new Cells(given);
+        if (counts(cells)) {
+            read(place, cells, readers.rows());
+        }
+    }
+
+    private void read(String place, Cells cells, Tables.Reader by) {
+        JsonCursor cursor = root.at(place.split("/"));
+        if (!cursor.readBy(any -> by.read(new Row(cursor, cells, table.terms(), values)))) {
+            readers.lost().run();
+        }
+    }
+
+    @Override
+    public void broken(String place, String problem) {
+        root.at(place.split("/")).lose(problem, "Maybe a quotation mark is missing, or the file was cut off.");
+        readers.torn().run();
+    }
+
+    @Override
+    public void lacking(String place, Map<String, String> around, String problem) {
+        JsonCursor cursor = root.at(place.split("/"));
+        if (problem.isEmpty()) {
+            cursor.count(
+                    "Records without the list "
+                            + Hints.quote(table.terms().body().rows()),
+                    place,
+                    "Maybe it was not asked for; nothing is concluded from what is absent.");
+        } else {
+            cursor.lose(problem, "");
+        }
+        read(place, new Cells(around), readers.lacking());
+    }
+
+    @Override
+    public void body(JsonNode around) {
+        BodyTerms body = table.terms().body();
+        if (body.paged()) {
+            table.pages().body(root.file(), body.more(around), body.filtered(around));
+        }
+    }
+
+    private boolean counts(Cells cells) {
+        return table.terms().where().entrySet().stream().allMatch(condition -> {
+            String cell = cells.get(condition.getKey());
+            return condition.getValue().contains("*")
+                    ? !cell.isEmpty()
+                    : condition.getValue().contains(cell);
+        });
+    }
+}
