@@ -118,11 +118,23 @@ final class Activities {
 
     private void plan(JsonCursor record, String id, Placing place) throws BrokenRecordException {
         PortalTasks.Known known = tasks.take(record.reference("ASSOCIATED_ENTITY_ID"));
-        if (known == null) {
-            place.add(task(record, id));
-        } else {
+        if (known != null) {
             known.add(place);
+            return;
         }
+        place.add(task(record, id));
+        if (ActivityKind.ofPortalTask(record) && !completed(record)) {
+            unknownState(record, place);
+        }
+    }
+
+    /** Of a task of the portal the activity stays open when the task waits for acceptance, or was put off. */
+    private static void unknownState(JsonCursor record, Placing place) {
+        place.damage(Set.of(DataKind.TASKS));
+        record.count(
+                "Open tasks of the portal that tasks.task.list does not tell of",
+                record.record(),
+                "Maybe they wait for acceptance or were put off; save tasks.task.list too.");
     }
 
     Meetings meetings() {

@@ -56,12 +56,13 @@ final class Assembly {
     }
 
     CrmSnapshot snapshot(Path export, ReadingOptions options) throws UnreadableExportException {
-        new DealCards(crm, papers).read();
+        DealCards cards = new DealCards(crm, papers);
+        cards.read();
         new LeadCards(crm).read();
         if (!Carried.allDeals(bodies)) {
             crm.deals().incomplete();
         }
-        Activities activities = readWhatHangsOnDeals();
+        Activities activities = readWhatHangsOn(cards);
         Carried carried = new Carried(crm);
         carried.prove(activities);
         papers.prove(crm.evidence());
@@ -86,7 +87,7 @@ final class Assembly {
                 .build();
     }
 
-    private Activities readWhatHangsOnDeals() {
+    private Activities readWhatHangsOn(DealCards cards) {
         Calls calls = new Calls(crm);
         calls.read();
         PortalTasks tasks = new PortalTasks(crm);
@@ -96,7 +97,7 @@ final class Assembly {
         calls.placeRest();
         tasks.placeRest();
         new TimelineComments(crm).read();
-        new StageMoves(crm).read();
+        new StageMoves(crm, cards.lastMoves()).read();
         papers.read(crm.evidence());
         return activities;
     }
