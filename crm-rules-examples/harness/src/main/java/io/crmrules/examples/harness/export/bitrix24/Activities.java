@@ -1,7 +1,7 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
-import io.crmrules.examples.harness.export.bitrix24.internal.Owners;
 import io.crmrules.examples.harness.export.bitrix24.internal.BbCode;
+import io.crmrules.examples.harness.export.bitrix24.internal.Owners;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Activities {
 
     /** What an activity may be. */
-    static final Set<DataKind> TOUCHED = 
+    static final Set<DataKind> TOUCHED =
             Set.of(DataKind.TASKS, DataKind.INTERACTIONS, DataKind.COMMENTS, DataKind.MILESTONES);
 
     private final Crm crm;

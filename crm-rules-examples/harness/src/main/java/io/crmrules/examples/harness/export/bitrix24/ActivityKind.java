@@ -42,8 +42,11 @@ enum ActivityKind {
             case "CRM_SMS", "CRM_NOTIFICATION", "CRM_NOTIFICATIONS", "CRM_WHATSAPP" -> MESSAGE;
             case "IMOPENLINES_SESSION" -> CHAT;
             case "CRM_WEBFORM", "CRM_PAYMENT", "CRM_DELIVERY", "CRM_ORDER", "STORE_DOCUMENT", "CRM_DOCUMENT" -> NOTE;
-            case "CRM_SIGN_DOCUMENT", "CRM_SIGN_B2E_DOCUMENT", "CRM_TASKS_TASK_COMMENT", "CRM_REQUEST", "CRM_LF_MESSAGE" ->
-                NOTE;
+            case "CRM_SIGN_DOCUMENT",
+                    "CRM_SIGN_B2E_DOCUMENT",
+                    "CRM_TASKS_TASK_COMMENT",
+                    "CRM_REQUEST",
+                    "CRM_LF_MESSAGE" -> NOTE;
             default -> UNKNOWN;
         };
     }

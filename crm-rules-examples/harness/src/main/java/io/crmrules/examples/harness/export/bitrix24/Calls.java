@@ -71,7 +71,10 @@ final class Calls {
                         crm.times().required(record, "CALL_START_DATE"))
                 .direction(direction(record.text("CALL_TYPE")))
                 .talkSeconds(talkSeconds(record))
-                .user(record.text("CALL_TYPE").equals(BY_ITSELF) ? null : crm.users().of(record, "PORTAL_USER_ID"))
+                .user(
+                        record.text("CALL_TYPE").equals(BY_ITSELF)
+                                ? null
+                                : crm.users().of(record, "PORTAL_USER_ID"))
                 .line(record.text("PORTAL_NUMBER"))
                 .recording(recording(record));
     }

@@ -114,7 +114,8 @@ final class Carried {
             case INVOICE_ISSUED, PAID ->
                 "Maybe save crm.item.list with entityTypeId=31 as crm.item.list-31.json, where invoices are made in"
                         + " Bitrix24; else map a field with a date.";
-            case OFFER_SENT -> "Maybe save crm.quote.list, where offers are made in Bitrix24; else map a field with a date.";
+            case OFFER_SENT ->
+                "Maybe save crm.quote.list, where offers are made in Bitrix24; else map a field with a date.";
             default -> "Maybe map a field with a date: fields: { deal.milestones." + milestone + ": FIELD }.";
         };
     }

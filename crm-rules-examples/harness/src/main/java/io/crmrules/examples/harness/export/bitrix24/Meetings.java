@@ -46,8 +46,7 @@ final class Meetings {
 
     void held(JsonCursor record, Interaction.Builder meeting, Placing place) throws BrokenRecordException {
         scheduled(record, place);
-        place.add(
-                new Milestone(MilestoneType.MEETING_HELD, meeting.build().endedAt()));
+        place.add(new Milestone(MilestoneType.MEETING_HELD, meeting.build().endedAt()));
         anyHeld = true;
     }
 

@@ -21,7 +21,8 @@ final class StageSemantics {
         boolean saysOpen = semantics.equals("P") && !saysClosed;
         if (closed ? saysOpen : saysClosed) {
             throw record.broken(
-                    "It says that it is " + (saysOpen ? "open" : "closed") + ", its stage the contrary; it is left out.",
+                    "It says that it is " + (saysOpen ? "open" : "closed")
+                            + ", its stage the contrary; it is left out.",
                     "Maybe the stages were saved without SEMANTICS, or changed since; save crm.status.list again.");
         }
     }

@@ -44,9 +44,7 @@ class CallsTest {
         Deal deal = answers.list(
                         "crm.contact.list",
                         "{\"ID\":\"84\",\"NAME\":\"Игорь\",\"PHONE\":[{\"VALUE\":\"+7 916 123-45-67\"}],\"HAS_EMAIL\":\"N\"}")
-                .list(
-                        "voximplant.statistic.get",
-                        with(CALL, "\"CRM_ENTITY_TYPE\":\"\"", "\"CRM_ENTITY_ID\":null"))
+                .list("voximplant.statistic.get", with(CALL, "\"CRM_ENTITY_TYPE\":\"\"", "\"CRM_ENTITY_ID\":null"))
                 .deal();
         assertThat(deal.interactions()).hasSize(1);
         assertThat(deal.interactions()).extracting(Interaction::shared).containsExactly(true);
@@ -54,8 +52,7 @@ class CallsTest {
 
     @Test
     void a_call_whose_activity_is_missing_shows_that_activities_of_contacts_were_not_asked_for() {
-        answers.list("crm.activity.list")
-                .list("voximplant.statistic.get", with(CALL, "\"CRM_ACTIVITY_ID\":\"4711\""));
+        answers.list("crm.activity.list").list("voximplant.statistic.get", with(CALL, "\"CRM_ACTIVITY_ID\":\"4711\""));
         assertThat(answers.deal().interactions()).hasSize(1);
         assertThat(answers.deal().damagedKinds()).contains(DataKind.TASKS, DataKind.COMMENTS);
         assertThat(answers.read().problems())

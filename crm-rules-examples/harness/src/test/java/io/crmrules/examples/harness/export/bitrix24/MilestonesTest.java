@@ -83,8 +83,8 @@ class MilestonesTest {
     @ParameterizedTest
     @ValueSource(strings = {"DT31_5:N", "DT31_5:D", "DT31_5:UC_4711"})
     void a_draft_or_a_refused_invoice_proves_neither_that_it_went_out_nor_that_it_did_not(String stage) {
-        CrmSnapshot crm = items(
-                with(INVOICE, "\"id\":402", "\"parentId2\":999"), with(INVOICE, "\"stageId\":\"" + stage + "\""));
+        CrmSnapshot crm =
+                items(with(INVOICE, "\"id\":402", "\"parentId2\":999"), with(INVOICE, "\"stageId\":\"" + stage + "\""));
         assertThat(crm.deals().get(0).milestones()).isEmpty();
         assertThat(crm.deals().get(0).damagedKinds()).contains(DataKind.MILESTONES);
     }
@@ -175,7 +175,8 @@ class MilestonesTest {
 
     @Test
     void payments_are_told_deal_by_deal_by_what_their_file_is_called() {
-        String paid = "{\"id\":1,\"paid\":\"Y\",\"datePaid\":\"2026-11-16T10:00:00+03:00\",\"sum\":700,\"currency\":\"RUB\"}";
+        String paid =
+                "{\"id\":1,\"paid\":\"Y\",\"datePaid\":\"2026-11-16T10:00:00+03:00\",\"sum\":700,\"currency\":\"RUB\"}";
         CrmSnapshot crm = new Answers(folder)
                 .list("crm.deal.list", Answers.DEAL_410, with(Answers.DEAL_410, "\"ID\":\"411\""))
                 .raw(
@@ -200,7 +201,8 @@ class MilestonesTest {
         answers.list(
                 "crm.activity.list",
                 with(MEETING, "\"COMPLETED\":\"N\"", "\"START_TIME\":\"2026-11-24T11:00:00+03:00\""));
-        assertThat(answers.deal().milestones()).extracting(Milestone::type)
+        assertThat(answers.deal().milestones())
+                .extracting(Milestone::type)
                 .containsExactly(MilestoneType.MEETING_SCHEDULED);
         assertThat(answers.deal().damagedKinds()).doesNotContain(DataKind.MILESTONES);
         assertThat(carried(answers.read(), MilestoneType.MEETING_HELD)).isFalse();
@@ -225,8 +227,22 @@ class MilestonesTest {
                 "\"TYPE_ID\":\"6\"",
                 "\"PROVIDER_ID\":\"CRM_TODO\"",
                 "\"SUBJECT\":\"Провести встречу\"");
-        CrmSnapshot crm = new Answers(folder).list("crm.activity.list", MEETING, todo).read();
+        CrmSnapshot crm =
+                new Answers(folder).list("crm.activity.list", MEETING, todo).read();
         assertThat(carried(crm, MilestoneType.MEETING_SCHEDULED)).isFalse();
+    }
+
+    @Test
+    void a_document_that_was_printed_leaves_open_whether_it_went_out() {
+        String document = "{\"result\":{\"documents\":[{\"id\":\"61\",\"title\":\"Счёт на оплату 17\",\"entityId\":\"410\","
+                + "\"entityTypeId\":\"2\",\"createTime\":\"2026-11-16T10:00:00+03:00\"}]},\"total\":1}";
+        Answers answers = new Answers(folder).raw("crm.documentgenerator.document.list.json", document);
+        assertThat(answers.deal().milestones()).isEmpty();
+        assertThat(answers.deal().damagedKinds()).contains(DataKind.MILESTONES);
+        answers.raw(
+                        "crm.item.list-31.json",
+                        "{\"result\":{\"items\":[" + INVOICE + "]},\"total\":1}");
+        assertThat(answers.deal().damagedKinds()).doesNotContain(DataKind.MILESTONES);
     }
 
     @Test

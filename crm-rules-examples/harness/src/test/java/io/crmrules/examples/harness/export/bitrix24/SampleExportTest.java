@@ -44,15 +44,11 @@ class SampleExportTest {
     @Test
     void it_carries_all_that_bitrix24_knows() {
         Set<DataKind> unknown = EnumSet.of(
-                DataKind.STAGE_AUTHORS,
-                DataKind.OWNER_HISTORY,
-                DataKind.DUE_HISTORY,
-                DataKind.FIELD_HISTORY);
+                DataKind.STAGE_AUTHORS, DataKind.OWNER_HISTORY, DataKind.DUE_HISTORY, DataKind.FIELD_HISTORY);
         assertThat(snapshot.coverage().provides()).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(unknown)));
         assertThat(snapshot.coverage().spans()).containsOnlyKeys(DataKind.MILESTONES);
         assertThat(snapshot.coverage().spans().get(DataKind.MILESTONES).types())
-                .containsExactlyInAnyOrder(
-                        "MEETING_SCHEDULED", "MEETING_HELD", "OFFER_SENT", "INVOICE_ISSUED", "PAID");
+                .containsExactlyInAnyOrder("MEETING_SCHEDULED", "MEETING_HELD", "OFFER_SENT", "INVOICE_ISSUED", "PAID");
     }
 
     @Test

@@ -34,8 +34,8 @@ class StatesTest {
 
     @Test
     void a_closed_deal_on_a_stage_in_process_is_left_out_and_told() {
-        CrmSnapshot crm = answers.deal("\"CLOSED\":\"Y\"", "\"STAGE_SEMANTIC_ID\":\"P\"")
-                .read();
+        CrmSnapshot crm =
+                answers.deal("\"CLOSED\":\"Y\"", "\"STAGE_SEMANTIC_ID\":\"P\"").read();
         assertThat(crm.deals()).isEmpty();
         assertThat(crm.problems())
                 .anyMatch(problem -> problem.lost().containsKey("DEALS")
@@ -60,8 +60,7 @@ class StatesTest {
                 "format: crm-rules/mapping/1\nstages: { 0/UC_2: { type: CONDITIONAL_REFUSAL } }", "mapping.yaml");
         CrmSnapshot crm = answers.deal("\"STAGE_ID\":\"UC_2\"", "\"CLOSED\":\"Y\"", "\"STAGE_SEMANTIC_ID\":\"F\"")
                 .read(new ReadingOptions(null, null, mapping));
-        assertThat(crm.deals()).extracting(deal -> deal.stage().type())
-                .containsExactly(Stage.Type.CONDITIONAL_REFUSAL);
+        assertThat(crm.deals()).extracting(deal -> deal.stage().type()).containsExactly(Stage.Type.CONDITIONAL_REFUSAL);
     }
 
     @Test
@@ -105,7 +104,9 @@ class StatesTest {
                         entry(3, 2, "PREPARATION", "12:00"))
                 .deal();
         assertThat(deal.stageChanges())
-                .extracting(StageChange::at, move -> move.by() == null ? "" : move.by().id())
+                .extracting(
+                        StageChange::at,
+                        move -> move.by() == null ? "" : move.by().id())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(moscow("2026-11-02T10:00"), ""),
                         org.assertj.core.groups.Tuple.tuple(moscow("2026-11-02T11:00"), ""),
@@ -144,8 +145,8 @@ class StatesTest {
 
     @Test
     void an_empty_field_leaves_the_reason_that_the_stage_tells() {
-        Mapping mapping = Mapping.parse(
-                "format: crm-rules/mapping/1\nfields: { deal.refusalReason: UF_CRM_1 }", "mapping.yaml");
+        Mapping mapping =
+                Mapping.parse("format: crm-rules/mapping/1\nfields: { deal.refusalReason: UF_CRM_1 }", "mapping.yaml");
         CrmSnapshot crm = answers.deal("\"STAGE_ID\":\"UC_2\"", "\"UF_CRM_1\":\"\"")
                 .read(new ReadingOptions(null, null, mapping));
         assertThat(crm.deals().get(0).refusalReason()).isEqualTo("Дорого");

@@ -18,9 +18,7 @@ final class Asked {
         }
         boolean one = answer.records().stream()
                 .allMatch(record -> record.text("OWNER_ID").equals(number.group()));
-        String type = answer.records().isEmpty()
-                ? ""
-                : answer.records().get(0).text("OWNER_TYPE_ID");
+        String type = answer.records().isEmpty() ? "" : answer.records().get(0).text("OWNER_TYPE_ID");
         return !one ? "" : Lists.key(type, number.group());
     }
 }

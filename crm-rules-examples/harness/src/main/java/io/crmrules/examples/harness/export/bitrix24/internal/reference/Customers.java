@@ -144,10 +144,12 @@ public final class Customers {
     public List<Owner> withPhone(String number) {
         if (byPhone.isEmpty()) {
             contacts.values()
-                    .forEach(contact -> contact.phones().forEach(phone -> index(phone, Owner.Type.CONTACT, contact.id())));
+                    .forEach(contact ->
+                            contact.phones().forEach(phone -> index(phone, Owner.Type.CONTACT, contact.id())));
             companies
                     .values()
-                    .forEach(company -> company.phones().forEach(phone -> index(phone, Owner.Type.COMPANY, company.id())));
+                    .forEach(company ->
+                            company.phones().forEach(phone -> index(phone, Owner.Type.COMPANY, company.id())));
         }
         return byPhone.getOrDefault(digits(number), List.of());
     }

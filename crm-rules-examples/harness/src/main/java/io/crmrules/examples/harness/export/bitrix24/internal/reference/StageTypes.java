@@ -48,7 +48,8 @@ final class StageTypes {
         if (FAILURE.contains(status)) {
             return Stage.Type.LOST;
         }
-        if (status.equals("NEW") && (given || name.isEmpty() || WAITING.matcher(name).find())) {
+        if (status.equals("NEW")
+                && (given || name.isEmpty() || WAITING.matcher(name).find())) {
             return Stage.Type.INCOMING;
         }
         return CONDITIONAL_REFUSAL.contains(name) ? Stage.Type.CONDITIONAL_REFUSAL : Stage.Type.WORKING;
