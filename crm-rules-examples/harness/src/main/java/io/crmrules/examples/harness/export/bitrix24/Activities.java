@@ -58,6 +58,7 @@ final class Activities {
     }
 
     private void activity(JsonCursor record) throws BrokenRecordException {
+        anyCompleted |= record.flag("COMPLETED", false);
         List<Owner> owners = Owners.ofActivity(record);
         boolean elsewhere = owners.isEmpty() && Owners.named(record, "OWNER_TYPE_ID", "OWNER_ID");
         if (elsewhere) {
@@ -111,7 +112,6 @@ final class Activities {
     private boolean completed(JsonCursor record) throws BrokenRecordException {
         Crm.demand(record, "COMPLETED");
         boolean completed = record.flag("COMPLETED", false);
-        anyCompleted |= completed;
         anyOpen |= !completed;
         return completed;
     }

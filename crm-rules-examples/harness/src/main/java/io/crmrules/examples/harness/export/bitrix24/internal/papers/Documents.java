@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Documents {
 
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Map<MilestoneType, Pattern> TITLES = Map.of(
             MilestoneType.INVOICE_ISSUED, Pattern.compile("сч[её]т|invoice", FLAGS),
@@ -43,8 +42,7 @@ final class Documents {
         bodies.each(Resource.DOCUMENTS, record -> document(record, unsure));
     }
 
-    private void document(JsonCursor record, BiConsumer<MilestoneType, DealDraft> unsure)
-            throws BrokenRecordException {
+    private void document(JsonCursor record, BiConsumer<MilestoneType, DealDraft> unsure) throws BrokenRecordException {
         String id = record.reference("entityId");
         boolean ofDeal = record.text("entityTypeId").equals(Items.DEAL);
         List<Owner> owners = ofDeal && id != null ? List.of(Owner.deal(id)) : List.of();
