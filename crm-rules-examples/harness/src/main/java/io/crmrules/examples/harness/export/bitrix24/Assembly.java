@@ -58,6 +58,7 @@ final class Assembly {
         boolean onlyOpen = readWhatHangsOnDeals();
         new Carried(crm).prove(onlyOpen);
         crm.mapped().prove(crm.evidence(), bodies.problems());
+        crm.deals().reportBesideMain(bodies.problems());
         bodies.times().reportSpread(bodies.problems());
         bodies.reportStrangers();
         Instant takenAt = options.takenAt(export, bodies.times().newest(bodies.problems()));
