@@ -26,10 +26,9 @@ class InspectTest {
         assertThat(ran.out())
                 .startsWith("Read as amocrm, taken at ")
                 .contains("TASKS            complete")
-                .contains("MILESTONES       not proven complete")
-                .contains("not checkable: stage-behind-facts, without MILESTONES")
-                .contains("MILESTONES: fields: { deal.milestones.INVOICE_ISSUED: FIELD } in the mapping")
-                .contains("LEAD_SOURCES: save /api/v4/sources");
+                .contains("MILESTONES       complete, of INVOICE_ISSUED, MEETING_SCHEDULED, PAID only")
+                .contains("not checkable: close-date-passed, without CLOSE_DATES")
+                .contains("CLOSE_DATES: fields: { deal.expectedCloseDate: FIELD } in the mapping");
     }
 
     @Test

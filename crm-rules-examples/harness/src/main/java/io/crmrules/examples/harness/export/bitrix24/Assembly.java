@@ -68,6 +68,7 @@ final class Assembly {
         papers.prove(crm.evidence());
         crm.mapped().prove(crm.evidence(), bodies.problems());
         carried.reportStagesBesideFacts();
+        crm.deals().reportBesideMain(bodies.problems());
         bodies.times().reportSpread(bodies.problems());
         bodies.reportStrangers();
         Instant takenAt = options.takenAt(export, bodies.times().newest(bodies.problems()));
