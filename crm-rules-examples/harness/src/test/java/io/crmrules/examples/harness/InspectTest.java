@@ -26,10 +26,9 @@ class InspectTest {
         assertThat(ran.out())
                 .startsWith("Read as amocrm, taken at ")
                 .contains("TASKS            complete")
-                .contains("MILESTONES       not proven complete")
-                .contains("not checkable: stage-behind-facts, without MILESTONES")
-                .contains("MILESTONES: fields: { deal.milestones.INVOICE_ISSUED: FIELD } in the mapping")
-                .contains("LEAD_SOURCES: save /api/v4/sources");
+                .contains("MILESTONES       complete, of INVOICE_ISSUED, MEETING_SCHEDULED, PAID only")
+                .contains("not checkable: close-date-passed, without CLOSE_DATES")
+                .contains("CLOSE_DATES: fields: { deal.expectedCloseDate: FIELD } in the mapping");
     }
 
     @Test
@@ -45,6 +44,19 @@ class InspectTest {
                 .contains("\"7100006\": { role: LEAD_EXCHANGE, team: \"Отдел продаж\" }  # Биржа лидов"
                         + " (the role is a guess)")
                 .contains("\"0\": { role: ROBOT }  # amoCRM\n");
+    }
+
+    @Test
+    void positions_and_departments_of_bitrix24_propose_roles_and_teams() {
+        String out = Ran.with("inspect", Path.of("samples", "bitrix24")).out();
+
+        assertThat(out)
+                .contains(
+                        "\"7\": { role: TRAINEE, team: \"Отдел продаж\" }  # Дарья Миронова, Стажёр (the role is a guess)")
+                .contains("\"9\": { role: QUALITY_CONTROL, team: \"Отдел контроля качества\" }")
+                .contains("\"8\": { role: LEAD_EXCHANGE, team: \"Отдел продаж\" }")
+                .contains(
+                        "MILESTONES       complete, of INVOICE_ISSUED, MEETING_HELD, MEETING_SCHEDULED, OFFER_SENT, PAID only");
     }
 
     @ParameterizedTest

@@ -21,11 +21,12 @@ pages() {
 }
 
 one account "account?with=datetime_settings,task_types"
+one catalogs "catalogs?limit=250"
 one pipelines "leads/pipelines"
 one loss_reasons "leads/loss_reasons"
 one sources "sources"
-pages users "users?"
-pages leads "leads?with=contacts,loss_reason,source_id&"
+pages users "users?with=role,group&"
+pages leads "leads?with=contacts,loss_reason,source_id,catalog_elements&"
 pages unsorted "leads/unsorted?"
 pages contacts "contacts?with=leads&"
 pages companies "companies?"
@@ -34,3 +35,7 @@ pages leads_notes "leads/notes?"
 pages contacts_notes "contacts/notes?"
 pages companies_notes "companies/notes?"
 pages events "events?" 100
+
+# The list of invoices, where the account has one: {"id":9412, ... "type":"invoices"}
+INVOICES=$(sed 's/"id":/\n&/g' catalogs.json | sed -n 's/^"id": *\([0-9]*\).*"type": *"invoices".*/\1/p')
+[ -z "$INVOICES" ] || pages invoices_elements "catalogs/$INVOICES/elements?"

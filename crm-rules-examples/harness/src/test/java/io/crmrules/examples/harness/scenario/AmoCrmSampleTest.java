@@ -2,11 +2,18 @@ package io.crmrules.examples.harness.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.Policy;
+import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.amocrm.AmoCrmExport;
+import io.crmrules.examples.harness.export.mapping.Mapping;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +48,7 @@ class AmoCrmSampleTest {
                         "overdue-task TASK 61000091",
                         "overdue-task TASK 61000119",
                         "required-field-missing DEAL 3900204",
+                        "silent-lead-source LEAD_SOURCE 15002",
                         "slow-first-response DEAL 3900213",
                         "slow-first-response DEAL 3900301",
                         "stale-deal DEAL 3900208",
@@ -64,6 +72,43 @@ class AmoCrmSampleTest {
         assertThat(report.summary().results())
                 .filteredOn(result -> result.verdict() == Verdict.NOT_CHECKABLE)
                 .flatExtracting(CriterionResult::missing)
-                .containsOnly("CLOSE_DATES", "LEAD_SOURCES", "MILESTONES");
+                .containsOnly("CLOSE_DATES");
+    }
+
+    @Test
+    void with_a_mapping_stages_are_held_against_invoices_and_offers_and_deals_against_their_dates() throws IOException {
+        List<String> more = new ArrayList<>(Sample.findings(mapped().check()));
+        more.removeAll(Sample.findings(sample.check()));
+        assertThat(more)
+                .containsExactlyInAnyOrder(
+                        "close-date-passed DEAL 3900208",
+                        "stage-ahead-of-facts DEAL 3900207",
+                        "stage-behind-facts DEAL 3900201",
+                        "stage-behind-facts DEAL 3900206");
+    }
+
+    @Test
+    void with_every_criterion_switched_on_all_but_two_have_something_to_check() throws IOException {
+        ViolationReport report = mapped().check(Policy.read(Path.of("samples", "amocrm-policy.yaml")));
+        assertThat(report.summary().results()).hasSize(50);
+        assertThat(report.summary().results())
+                .extracting(CriterionResult::verdict)
+                .doesNotContain(Verdict.NOT_CHECKABLE, Verdict.FAILED);
+        assertThat(report.summary().results())
+                .filteredOn(result -> result.checked() == 0)
+                .extracting(result -> result.criterion().id())
+                .as("amoCRM does not say the line of a call, and no deal was revived")
+                .containsExactlyInAnyOrder("call-outside-company-line", "revived-by-same-owner");
+        List<String> more = new ArrayList<>(Sample.findings(report));
+        more.removeAll(Sample.findings(mapped().check()));
+        assertThat(more).containsExactlyInAnyOrder("skipped-stage DEAL 3900207", "waiting-in-exchange DEAL 3900213");
+    }
+
+    private Sample mapped() throws UnreadableExportException {
+        Mapping mapping = Mapping.read(Path.of("samples", "amocrm-mapping.yaml"));
+        CrmSnapshot crm = new AmoCrmExport()
+                .read(Path.of("samples", "amocrm"), new ReadingOptions(null, null, mapping))
+                .reference();
+        return new Sample(crm, sample.policy());
     }
 }

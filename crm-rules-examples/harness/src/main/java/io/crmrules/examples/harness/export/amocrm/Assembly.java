@@ -24,12 +24,15 @@ import java.time.Instant;
 final class Assembly {
 
     private final Crm crm;
+    private final Invoices invoices;
     private final Leads leads;
+    private final Meetings meetings = new Meetings();
     private final Notes notes;
 
     private Assembly(Crm crm) {
         this.crm = crm;
-        this.leads = new Leads(crm);
+        this.invoices = new Invoices(crm);
+        this.leads = new Leads(crm, invoices);
         this.notes = new Notes(crm);
     }
 
@@ -54,10 +57,12 @@ final class Assembly {
         readDeals();
         Events events = new Events(crm);
         events.read();
-        new Tasks(crm, events.completions()).read();
+        new Tasks(crm, events.completions(), meetings).read();
+        invoices.read();
         notes.read();
-        new Carried(crm, notes, leads.haveNoteField()).prove();
+        new Carried(crm, notes, leads.haveNoteField(), meetings.any()).prove();
         crm.mapped().prove(crm.evidence(), crm.folder().problems());
+        crm.deals().reportBesideMain(crm.folder().problems());
         Instant takenAt = options.takenAt(
                 export, crm.folder().newest().supported(crm.folder().problems()));
         crm.deals().all().forEach(this::note);

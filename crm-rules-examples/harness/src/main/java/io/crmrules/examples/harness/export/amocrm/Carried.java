@@ -6,6 +6,7 @@ import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.internal.assembly.Owner;
 import io.crmrules.model.Coverage.Span;
 import io.crmrules.model.DataKind;
+import io.crmrules.model.MilestoneType;
 import java.util.Collection;
 import java.util.Set;
 
@@ -18,13 +19,16 @@ final class Carried {
     private final Crm crm;
     private final Notes notes;
     private final boolean noteField;
+    private final boolean meetings;
     private final Selection tasks;
     private final Selection events;
 
-    Carried(Crm crm, Notes notes, boolean noteField) {
+    /** @param meetings whether any task is one */
+    Carried(Crm crm, Notes notes, boolean noteField, boolean meetings) {
         this.crm = crm;
         this.notes = notes;
         this.noteField = noteField;
+        this.meetings = meetings;
         this.tasks = Selection.of(crm.folder(), Resource.TASKS);
         this.events = Selection.of(crm.folder(), Resource.EVENTS);
     }
@@ -37,15 +41,27 @@ final class Carried {
 
     void prove() {
         tasks();
-        new CarriedNotes(crm, events).prove(tasks.whole() && !tasks.open(), notes.haveRecordings());
+        new CarriedNotes(crm, events).prove(tasks.whole() && !tasks.open(), allTasks(), notes.haveRecordings());
+        if (meetings && allTasks()) {
+            crm.evidence().proveTypes(DataKind.MILESTONES, Set.of(MilestoneType.MEETING_SCHEDULED.name()));
+        }
         histories();
         cards();
         sources();
     }
 
+    /** Whether tasks are here since ever, of all types and owners, done or not: meetings are among them. */
+    private boolean allTasks() {
+        return allTypes() && !tasks.open() && tasks.owners().isEmpty();
+    }
+
+    /** Open tasks may be older than any moment from which on tasks were saved. */
+    private boolean allTypes() {
+        return tasks.whole() && tasks.from() == null && tasks.types().isEmpty();
+    }
+
     private void tasks() {
-        // Open tasks may be older than any moment from which on tasks were saved.
-        if (tasks.whole() && tasks.from() == null && tasks.types().isEmpty()) {
+        if (allTypes()) {
             crm.evidence().prove(DataKind.TASKS, tasks.open() ? Span.open() : new Span(Set.of(), null));
             damageWithout("contacts", Owner.Type.CONTACT);
             damageWithout("companies", Owner.Type.COMPANY);

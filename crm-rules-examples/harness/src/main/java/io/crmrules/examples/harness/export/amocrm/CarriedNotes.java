@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarriedNotes {
 
-    /** Meetings are not among them: amoCRM keeps them as tasks, so that without them nothing is lost. */
-    private static final Set<String> EVERY_MEANS = Set.of("CALL", "EMAIL", "MESSAGE");
+    private static final Set<String> EVERY_MEANS = Set.of("CALL", "EMAIL", "MESSAGE", "MEETING");
 
     private static final Set<DataKind> KINDS =
             EnumSet.of(DataKind.COMMENTS, DataKind.INTERACTIONS, DataKind.RECORDINGS);
@@ -40,9 +39,10 @@ final class CarriedNotes {
      * Proves what can be proven.
      *
      * @param results whether the results of all tasks are here, which are comments
+     * @param meetings whether all tasks are here, as which amoCRM keeps meetings
      * @param recordings whether any call has a recording
      */
-    void prove(boolean results, boolean recordings) {
+    void prove(boolean results, boolean meetings, boolean recordings) {
         if (!ofLeads.whole()) {
             if (!crm.folder().has(Resource.NOTES)) {
                 crm.folder().report("There are no notes in the export.", "Maybe save /api/v4/leads/notes.");
@@ -60,6 +60,9 @@ final class CarriedNotes {
             }
         }
         Set<String> means = means(ofLeads);
+        if (meetings) {
+            means.add("MEETING");
+        }
         if (!means.isEmpty()) {
             Set<String> types = means.equals(EVERY_MEANS) ? Set.of() : means;
             crm.evidence().prove(DataKind.INTERACTIONS, new Span(types, from));

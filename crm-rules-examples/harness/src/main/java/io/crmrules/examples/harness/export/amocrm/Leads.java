@@ -24,11 +24,13 @@ final class Leads {
 
     private final Crm crm;
     private final LeadLinks links;
+    private final Invoices invoices;
     private final Map<String, String> lossReasons = new HashMap<>();
     private boolean noteField;
 
-    Leads(Crm crm) {
+    Leads(Crm crm, Invoices invoices) {
         this.crm = crm;
+        this.invoices = invoices;
         this.links = new LeadLinks(crm);
     }
 
@@ -70,6 +72,7 @@ final class Leads {
         DealDraft draft = new DealDraft(id, stage, owner, crm.times().required(lead, "created_at"));
         card(draft, lead);
         links.link(draft, lead);
+        invoices.linked(draft, lead);
         crm.deals().add(draft);
     }
 

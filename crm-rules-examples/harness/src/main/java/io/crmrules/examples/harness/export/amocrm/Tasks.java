@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class Tasks {
 
     private static final Set<DataKind> KINDS = Set.of(DataKind.TASKS, DataKind.COMMENTS);
+    private static final Set<DataKind> OF_MEETINGS =
+            Set.of(DataKind.TASKS, DataKind.COMMENTS, DataKind.INTERACTIONS, DataKind.MILESTONES);
 
     private final Crm crm;
     private final Map<String, Completion> completions;
+    private final Meetings meetings;
 
-    Tasks(Crm crm, Map<String, Completion> completions) {
+    Tasks(Crm crm, Map<String, Completion> completions, Meetings meetings) {
         this.crm = crm;
+        this.meetings = meetings;
         this.completions = completions;
     }
 
@@ -37,9 +41,14 @@ final class Tasks {
             JsonCursor task = given.as("task " + given.text("id"));
             String type = task.text("entity_type");
             String owner = type.isEmpty() ? "leads" : type;
-            versions.put(given.key("id"), task, () -> crm.hanging(task, owner, KINDS, place -> task(task, place)));
+            versions.put(given.key("id"), task, () -> crm.hanging(task, owner, kinds(task), place -> task(task, place)));
         });
         versions.read();
+    }
+
+    private Set<DataKind> kinds(JsonCursor task) {
+        String type = task.at("task_type_id").anyText();
+        return type.isEmpty() || crm.account().meeting(type) ? OF_MEETINGS : KINDS;
     }
 
     private void task(JsonCursor record, Placing place) throws BrokenRecordException {
@@ -47,6 +56,9 @@ final class Tasks {
         String id = record.requiredId("id");
         Task task = build(id, record);
         place.add(task);
+        if (crm.account().meeting(record.id("task_type_id"))) {
+            meetings.add(task, record.at("result").text("text"), place);
+        }
         result(record, task, place);
     }
 

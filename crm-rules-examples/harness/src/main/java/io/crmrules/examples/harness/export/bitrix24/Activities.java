@@ -58,6 +58,7 @@ final class Activities {
     }
 
     private void activity(JsonCursor record) throws BrokenRecordException {
+        anyCompleted |= record.flag("COMPLETED", false);
         List<Owner> owners = Owners.ofActivity(record);
         boolean elsewhere = owners.isEmpty() && Owners.named(record, "OWNER_TYPE_ID", "OWNER_ID");
         if (elsewhere) {
@@ -111,18 +112,29 @@ final class Activities {
     private boolean completed(JsonCursor record) throws BrokenRecordException {
         Crm.demand(record, "COMPLETED");
         boolean completed = record.flag("COMPLETED", false);
-        anyCompleted |= completed;
         anyOpen |= !completed;
         return completed;
     }
 
     private void plan(JsonCursor record, String id, Placing place) throws BrokenRecordException {
         PortalTasks.Known known = tasks.take(record.reference("ASSOCIATED_ENTITY_ID"));
-        if (known == null) {
-            place.add(task(record, id));
-        } else {
+        if (known != null) {
             known.add(place);
+            return;
         }
+        place.add(task(record, id));
+        if (ActivityKind.ofPortalTask(record) && !completed(record)) {
+            unknownState(record, place);
+        }
+    }
+
+    /** Of a task of the portal the activity stays open when the task waits for acceptance, or was put off. */
+    private static void unknownState(JsonCursor record, Placing place) {
+        place.damage(Set.of(DataKind.TASKS));
+        record.count(
+                "Open tasks of the portal that tasks.task.list does not tell of",
+                record.record(),
+                "Maybe they wait for acceptance or were put off; save tasks.task.list too.");
     }
 
     Meetings meetings() {

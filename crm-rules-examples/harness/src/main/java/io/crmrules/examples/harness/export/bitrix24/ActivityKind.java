@@ -26,6 +26,11 @@ enum ActivityKind {
         };
     }
 
+    /** Whether the activity shows a task of the portal, rather than one of the CRM alone. */
+    static boolean ofPortalTask(JsonCursor record) {
+        return record.text("TYPE_ID").equals("3") || record.text("PROVIDER_ID").matches("CRM_TASKS_TASK|TASKS");
+    }
+
     private static ActivityKind byProvider(String provider) {
         return switch (provider) {
             case "CRM_TODO", "CRM_TASKS_TASK", "TASKS" -> TASK;

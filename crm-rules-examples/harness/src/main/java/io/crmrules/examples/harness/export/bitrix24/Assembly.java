@@ -56,17 +56,19 @@ final class Assembly {
     }
 
     CrmSnapshot snapshot(Path export, ReadingOptions options) throws UnreadableExportException {
-        new DealCards(crm, papers).read();
+        DealCards cards = new DealCards(crm, papers);
+        cards.read();
         new LeadCards(crm).read();
         if (!Carried.allDeals(bodies)) {
             crm.deals().incomplete();
         }
-        Activities activities = readWhatHangsOnDeals();
+        Activities activities = readWhatHangsOn(cards);
         Carried carried = new Carried(crm);
         carried.prove(activities);
         papers.prove(crm.evidence());
         crm.mapped().prove(crm.evidence(), bodies.problems());
         carried.reportStagesBesideFacts();
+        crm.deals().reportBesideMain(bodies.problems());
         bodies.times().reportSpread(bodies.problems());
         bodies.reportStrangers();
         Instant takenAt = options.takenAt(export, bodies.times().newest(bodies.problems()));
@@ -86,7 +88,7 @@ final class Assembly {
                 .build();
     }
 
-    private Activities readWhatHangsOnDeals() {
+    private Activities readWhatHangsOn(DealCards cards) {
         Calls calls = new Calls(crm);
         calls.read();
         PortalTasks tasks = new PortalTasks(crm);
@@ -96,7 +98,7 @@ final class Assembly {
         calls.placeRest();
         tasks.placeRest();
         new TimelineComments(crm).read();
-        new StageMoves(crm).read();
+        new StageMoves(crm, cards.lastMoves()).read();
         papers.read(crm.evidence());
         return activities;
     }

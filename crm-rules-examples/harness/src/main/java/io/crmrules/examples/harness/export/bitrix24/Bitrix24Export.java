@@ -22,7 +22,8 @@ import java.util.Map;
  * Each of these adds what it knows: crm.category.list, crm.dealcategory.list, crm.deal.fields, crm.deal.userfield.list,
  * user.get, department.get, crm.contact.list, crm.company.list, crm.deal.contact.items.get, crm.activity.list,
  * tasks.task.list, crm.timeline.comment.list, crm.stagehistory.list, voximplant.statistic.get, crm.item.list of smart
- * invoices, crm.invoice.list, crm.quote.list, crm.item.payment.list, calendar.settings.get, timeman.settings. What is not proven complete is
+ * invoices, crm.invoice.list, crm.quote.list, crm.item.payment.list,
+ * crm.documentgenerator.document.list, calendar.settings.get, timeman.settings. What is not proven complete is
  * read but does not count as carried. The snapshot speaks of the moment of the newest answer, unless told otherwise.
  */
 public final class Bitrix24Export implements ExportReader {

@@ -16,6 +16,8 @@ import io.crmrules.model.User;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** crm.deal.list, and crm.item.list for deals. Templates of recurring deals are none. */
@@ -31,6 +33,7 @@ final class DealCards {
     private final DealLinks links;
 
     private final Papers papers;
+    private final Map<String, StageMoves.LastMove> lastMoves = new HashMap<>();
 
     DealCards(Crm crm, Papers papers) {
         this.crm = crm;
@@ -68,6 +71,7 @@ final class DealCards {
             return;
         }
         Stage stage = stage(record);
+        StageSemantics.demand(record, crm.pipelines().saidClosed(stage), "STAGE_SEMANTIC_ID");
         User owner = crm.users().of(record, "ASSIGNED_BY_ID");
         DealDraft draft = new DealDraft(id, stage, owner, crm.times().required(record, "DATE_CREATE"));
         card(draft, record);
@@ -77,6 +81,16 @@ final class DealCards {
             crm.deals().link(new Owner(Owner.Type.LEAD, lead), draft);
         }
         crm.deals().add(draft);
+        User mover = crm.users().of(record, "MOVED_BY_ID");
+        Instant moved = crm.times().moment(record, "MOVED_TIME");
+        if (mover != null && moved != null) {
+            lastMoves.put(id, new StageMoves.LastMove(moved, mover));
+        }
+    }
+
+    /** Of the deals that tell it, by their ids. */
+    Map<String, StageMoves.LastMove> lastMoves() {
+        return lastMoves;
     }
 
     private Stage stage(JsonCursor record) throws BrokenRecordException {

@@ -2,12 +2,15 @@ package io.crmrules.examples.harness.export.amocrm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.examples.harness.export.ReadingOptions;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.Contact;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Role;
+import io.crmrules.model.SourceProblem;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import java.nio.file.Path;
@@ -46,6 +49,16 @@ class LeadsTest {
     void an_archived_pipeline_is_archived() {
         saved.list("archive.json", "pipelines", "{'id':8,'is_main':true,'is_archive':true}");
         assertThat(saved.read().pipeline("8").archived()).isTrue();
+    }
+
+    @Test
+    void deals_beside_the_main_pipelines_are_not_called_in_order() {
+        Mapping mapping = Mapping.parse("format: crm-rules/mapping/1\npipelines: { '7': { main: false } }", "mapping");
+        assertThat(saved.lead("").problems()).doesNotContain("no next task is asked");
+        assertThat(saved.read(new ReadingOptions(Saved.NOW, null, mapping)).problems())
+                .extracting(SourceProblem::toString)
+                .contains("Of 1 open deals no next task is asked: their pipelines are not main (Продажи)."
+                        + " Maybe deals are sold there; say main: true of the pipeline in the mapping.");
     }
 
     @Test

@@ -8,6 +8,9 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
+import io.crmrules.model.Milestone;
+import io.crmrules.model.MilestoneType;
+import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.model.Task;
@@ -15,6 +18,7 @@ import io.crmrules.model.User;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -80,10 +84,16 @@ class SampleExportTest {
                         DataKind.COMPANIES,
                         DataKind.NOTES,
                         DataKind.AMOUNTS,
+                        DataKind.LEAD_SOURCES,
+                        DataKind.MILESTONES,
                         DataKind.REFUSAL_REASONS,
                         DataKind.USER_STATUS);
+        assertThat(crm.coverage().spans().get(DataKind.MILESTONES).types())
+                .containsExactlyInAnyOrder("INVOICE_ISSUED", "MEETING_SCHEDULED", "PAID");
         assertThat(crm.deals())
-                .allSatisfy(deal -> assertThat(deal.damagedKinds()).isEmpty());
+                .allSatisfy(deal -> assertThat(deal.damagedKinds())
+                        .as("a meeting without an hour may not be agreed")
+                        .isEqualTo(deal.id().equals("3900105") ? Set.of(DataKind.MILESTONES) : Set.of()));
     }
 
     @Test
@@ -108,7 +118,10 @@ class SampleExportTest {
         assertThat(deal.contacts().get(0).birthday()).isEqualTo(LocalDate.of(1981, 4, 12));
         assertThat(deal.openTasks()).extracting(Task::type).containsExactly("Отправить документы");
         assertThat(deal.lastTaskCompletedAt()).isEqualTo(Instant.parse("2026-11-12T08:40:00Z"));
-        assertThat(deal.comments()).hasSize(3);
+        assertThat(deal.comments()).hasSize(4);
+        assertThat(deal.milestones())
+                .extracting(Milestone::type)
+                .containsExactlyInAnyOrder(MilestoneType.MEETING_SCHEDULED, MilestoneType.MEETING_HELD);
         assertThat(deal.stageChanges()).hasSize(3);
         assertThat(deal.ownerChanges().get(0).from().name()).isEqualTo("Биржа лидов");
     }
@@ -117,6 +130,16 @@ class SampleExportTest {
     void deals_without_an_open_task_are_there() {
         assertThat(deal("3900201").openTasks()).isEmpty();
         assertThat(deal("3900202").tasks()).isEmpty();
+    }
+
+    @Test
+    void invoices_and_a_payment_are_there() {
+        assertThat(deal("3900102").milestones())
+                .containsExactly(new Milestone(MilestoneType.INVOICE_ISSUED, Instant.parse("2026-11-18T11:05:00Z")));
+        assertThat(deal("3900106").milestones())
+                .contains(new Milestone(
+                        MilestoneType.PAID, Instant.parse("2026-11-19T12:30:00Z"), Money.of(640_000, "RUB")));
+        assertThat(deal("3900207").milestones()).isEmpty();
     }
 
     @Test

@@ -233,6 +233,18 @@ class MilestonesTest {
     }
 
     @Test
+    void a_document_that_was_printed_leaves_open_whether_it_went_out() {
+        String document =
+                "{\"result\":{\"documents\":[{\"id\":\"61\",\"title\":\"Счёт на оплату 17\",\"entityId\":\"410\","
+                        + "\"entityTypeId\":\"2\",\"createTime\":\"2026-11-16T10:00:00+03:00\"}]},\"total\":1}";
+        Answers answers = new Answers(folder).raw("crm.documentgenerator.document.list.json", document);
+        assertThat(answers.deal().milestones()).isEmpty();
+        assertThat(answers.deal().damagedKinds()).contains(DataKind.MILESTONES);
+        answers.raw("crm.item.list-31.json", "{\"result\":{\"items\":[" + INVOICE + "]},\"total\":1}");
+        assertThat(answers.deal().damagedKinds()).doesNotContain(DataKind.MILESTONES);
+    }
+
+    @Test
     void the_contents_of_a_smart_process_are_no_deals_and_no_invoices() {
         CrmSnapshot crm = items(with(INVOICE, "\"stageId\":\"DT1034_7:NEW\"", "\"entityTypeId\":1034"));
         assertThat(crm.deals()).hasSize(1);

@@ -27,7 +27,7 @@ public record Link(String path, Map<String, List<String>> query) {
         }
         int mark = href.indexOf('?');
         String address = mark < 0 ? href : href.substring(0, mark);
-        String path = address.replaceFirst("^[a-z]+://[^/]*", "");
+        String path = address.replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("/+$", "");
         return new Link(path, mark < 0 ? Map.of() : parameters(href.substring(mark + 1)));
     }
 

@@ -20,7 +20,10 @@ public enum Resource {
     CONTACTS("contacts", "first_name last_name"),
     COMPANIES("companies", ""),
     LOSS_REASONS("loss_reasons", ""),
-    SOURCES("sources", "");
+    SOURCES("sources", ""),
+    CATALOGS("catalogs", "can_add_elements"),
+    ELEMENTS("elements", "catalog_id"),
+    LINKS("links", "");
 
     private final String key;
     private final String signature;

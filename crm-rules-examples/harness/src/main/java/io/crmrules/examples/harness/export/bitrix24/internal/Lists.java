@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.export.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Problems;
+import io.crmrules.model.SourceProblem;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -91,6 +92,20 @@ final class Lists {
         return !broken && pages != null && pages.complete();
     }
 
+    /** Deals that the portal counted, and that are not here, are lost like those that cannot be read. */
+    private void tell(String list, String problem, Pages pages, Problems problems) {
+        boolean deals = resource.list().equals("DEALS") && (list.isEmpty() || list.equals(Items.DEAL));
+        int lost = deals ? (int) Math.min(pages.lacking(), Integer.MAX_VALUE) : 0;
+        problems.addOverall(new SourceProblem(
+                resource.method(),
+                "",
+                "",
+                problem,
+                pages.hint() + " Until they are here, nothing is concluded from what is absent.",
+                lost == 0,
+                lost == 0 ? Map.of() : Map.of(resource.list(), lost)));
+    }
+
     /** Whether nothing is missing, whoever it is about; else tells what is. */
     boolean complete(AnswerTimes times, Problems problems) {
         boolean complete = !broken && !byOwner.isEmpty();
@@ -98,10 +113,7 @@ final class Lists {
             Pages pages = list.getValue();
             String about = list.getKey().isEmpty() ? "" : "Of " + list.getKey() + ": ";
             if (!pages.complete()) {
-                problems.addOverall(
-                        resource.method(),
-                        about + pages.missing(),
-                        pages.hint() + " Until they are here, nothing is concluded from what is absent.");
+                tell(list.getKey(), about + pages.missing(), pages, problems);
             }
             complete &= (resource.perOwner() || pages.complete()) && !times.outdated(pages.oldest());
         }

@@ -63,6 +63,11 @@ final class Pages {
         return !counted.isEmpty() && known.containsAll(ids);
     }
 
+    /** How many records are missing for sure. */
+    long lacking() {
+        return Math.max(CountedPage.lacking(counted), moreFollow && !complete() ? 1 : 0);
+    }
+
     String missing() {
         long lacking = CountedPage.lacking(counted);
         if (lacking > 0) {

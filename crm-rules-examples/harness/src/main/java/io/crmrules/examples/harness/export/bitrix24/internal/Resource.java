@@ -25,6 +25,7 @@ public enum Resource {
     INVOICES("invoice", "crm.invoice.list", "crm.invoice.get"),
     QUOTES("offer", "crm.quote.list", "crm.quote.get"),
     PAYMENTS("payment", "crm.item.payment.list"),
+    DOCUMENTS("document", "crm.documentgenerator.document.list", "crm.documentgenerator.document.get"),
     ACTIVITIES("activity", "crm.activity.list", "crm.activity.get"),
     COMMENTS("comment", "crm.timeline.comment.list", "crm.timeline.comment.get"),
     STAGE_HISTORY("stage history entry", "crm.stagehistory.list"),
@@ -60,7 +61,7 @@ public enum Resource {
     String list() {
         return switch (this) {
             case ITEMS, LEADS -> "DEALS";
-            case INVOICES, QUOTES, PAYMENTS -> "MILESTONES";
+            case INVOICES, QUOTES, PAYMENTS, DOCUMENTS -> "MILESTONES";
             default -> name();
         };
     }

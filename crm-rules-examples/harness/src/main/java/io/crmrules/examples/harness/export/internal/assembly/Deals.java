@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.export.internal.assembly;
 
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.model.DataKind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The drafts of all deals, by their ids and by the customers that they are linked to. */
 public final class Deals {
@@ -64,6 +66,26 @@ public final class Deals {
 
     public boolean has(String id) {
         return drafts.containsKey(id) || passedOver.contains(id);
+    }
+
+    /** Tells of the open deals that no next task is asked of, so that nobody takes them for being in order. */
+    public void reportBesideMain(Problems problems) {
+        List<DealDraft> beside = drafts.values().stream()
+                .filter(deal -> deal.stage().open())
+                .filter(deal -> !deal.stage().pipeline().main()
+                        && !deal.stage().pipeline().archived())
+                .toList();
+        if (!beside.isEmpty()) {
+            String pipelines = beside.stream()
+                    .map(deal -> deal.stage().pipeline().name())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            problems.addOverall(
+                    "",
+                    "Of " + beside.size() + " open deals no next task is asked: their pipelines are not main (" + pipelines
+                            + ").",
+                    "Maybe deals are sold there; say main: true of the pipeline in the mapping.");
+        }
     }
 
     /** The deals that are linked to any customer of this type. */

@@ -26,7 +26,7 @@ public final class CustomFields {
         this.times = times;
     }
 
-    private record Field(String id, String name, String code, String type, List<String> values) {
+    private record Field(String id, String name, String code, String type, List<String> values, String choice) {
         boolean called(Set<String> names) {
             return names.contains(id)
                     || names.contains(code.toLowerCase(Locale.ROOT))
@@ -45,15 +45,17 @@ public final class CustomFields {
     private void add(JsonCursor given) {
         String type = given.text("field_type");
         List<String> values = new ArrayList<>();
+        String choice = "";
         for (JsonCursor item : given.at("values").items()) {
             String value = value(item.at("value"), type);
+            choice = item.text("enum_code");
             if (!value.isBlank()) {
                 values.add(value);
             }
         }
         String id = given.id("field_id");
         String name = given.text("field_name").strip();
-        fields.add(new Field(id == null ? "" : id, name, given.text("field_code"), type, values));
+        fields.add(new Field(id == null ? "" : id, name, given.text("field_code"), type, values, choice));
     }
 
     private String value(JsonCursor value, String type) {
@@ -119,6 +121,15 @@ public final class CustomFields {
     /** The first of them, empty when there is none. */
     public String first(String... names) {
         return values(names).stream().findFirst().orElse("");
+    }
+
+    /** What was chosen from a list: its code, or what it is called where it has none. */
+    public String choice(String... names) {
+        return fields.stream()
+                .filter(field -> field.called(Set.of(names)) && !field.choice().isEmpty())
+                .map(Field::choice)
+                .findFirst()
+                .orElseGet(() -> first(names));
     }
 
     public boolean has(String... names) {

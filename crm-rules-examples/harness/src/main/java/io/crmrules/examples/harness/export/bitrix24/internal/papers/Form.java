@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The forms of papers, and what each calls its fields. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is a copy that does not change
 enum Form {
     SMART_INVOICE(
             MilestoneType.INVOICE_ISSUED,

@@ -76,6 +76,7 @@ public final class Papers {
         bodies.each(Resource.QUOTES, record -> put(Form.QUOTE, record));
         versions.read();
         payments.read(evidence);
+        new Documents(bodies, deals).read(this::unsure);
         unsure.forEach((type, drafts) -> drafts.stream()
                 .filter(deal -> !reached.getOrDefault(type, Set.of()).contains(deal))
                 .forEach(deal -> deal.damage(KINDS)));
@@ -114,7 +115,7 @@ public final class Papers {
         String stage = record.requiredId(form.stage(record));
         PaperStages.State state = stages.of(form, stage);
         if (state != PaperStages.State.SENT && state != PaperStages.State.DONE) {
-            unsure.computeIfAbsent(form.reached(), any -> new ArrayList<>()).addAll(place.deals());
+            place.deals().forEach(deal -> unsure(form.reached(), deal));
             return;
         }
         seen.add(form.reached());
@@ -125,6 +126,10 @@ public final class Papers {
         if (state == PaperStages.State.DONE && form != Form.QUOTE) {
             paid(form, record, place);
         }
+    }
+
+    private void unsure(MilestoneType type, DealDraft deal) {
+        unsure.computeIfAbsent(type, any -> new ArrayList<>()).add(deal);
     }
 
     /** A paper is not out before the date on it. */

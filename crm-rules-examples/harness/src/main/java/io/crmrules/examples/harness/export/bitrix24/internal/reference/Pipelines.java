@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +145,13 @@ public final class Pipelines {
     /** The stage with this id, null when the export does not describe it. */
     public @Nullable Stage stage(String id) {
         return stages.get(id);
+    }
+
+    /** Whether the portal itself says that a stage is final, whatever the mapping makes of it. */
+    public boolean saidClosed(Stage stage) {
+        return drafts.values().stream()
+                .flatMap(book -> Stream.ofNullable(book.get(stage.id())))
+                .anyMatch(draft -> draft.type() == Stage.Type.WON || draft.type() == Stage.Type.LOST);
     }
 
     /** The stage of a lead with this status, null when the export does not describe it. */
