@@ -8,11 +8,45 @@ public final class Texts {
 
     private static final char NEXT_LINE = '\u0085'; // the one white space that Character does not call so
 
+    /** What {@link #normalised} makes of each character up to here, told without tables of Unicode. */
+    private static final char[] FORMS = new char['\u2015'];
+
+    private static final char DROPPED = '\uffff';
+
+    static {
+        for (char c = 0; c < FORMS.length; c++) {
+            char lower = Character.toLowerCase(c);
+            FORMS[c] = space(c) ? ' ' : punctuation(c) ? DROPPED : lower == 'ё' ? 'е' : lower;
+        }
+    }
+
     private Texts() {}
 
     /** NFKC, case folded, ё as е, without punctuation, white space collapsed and trimmed. */
     public static String normalised(String text) {
-        String folded = folded(text);
+        return plain(text) ? normalisedPlain(text) : normalisedFolded(folded(text));
+    }
+
+    private static String normalisedPlain(String text) {
+        char[] plain = new char[text.length()];
+        int length = 0;
+        boolean spaced = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = FORMS[text.charAt(i)];
+            if (c == ' ') {
+                spaced = length > 0;
+            } else if (c != DROPPED) {
+                if (spaced) {
+                    plain[length++] = ' ';
+                    spaced = false;
+                }
+                plain[length++] = c;
+            }
+        }
+        return new String(plain, 0, length);
+    }
+
+    private static String normalisedFolded(String folded) {
         StringBuilder plain = new StringBuilder(folded.length());
         boolean spaced = false;
         for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -32,6 +33,25 @@ class TextsTest {
         assertThat(Texts.spaced(typed)).isEqualTo(spaced);
         assertThat(Texts.strip(Texts.spaced(typed))).isEqualTo(spaced);
         assertThat(Texts.spaced(Texts.strip(typed))).isEqualTo(spaced);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ёё", "ЀЂЏђџѐ", "«Мы» – да — НЕТ", "a\u0000\tb\u001cc\u007e", " -- ` ^ $ + < = > | ~ _ "})
+    void what_is_plain_is_normalised_as_all_else(String typed) {
+        String made = Texts.normalised(typed + " \u2603");
+
+        assertThat(Texts.normalised(typed)).isEqualTo(made.substring(0, made.length() - 1).strip());
+    }
+
+    @Test
+    void each_plain_letter_is_normalised_as_it_is_beside_others() {
+        for (char c = 0; c < '\u2015'; c++) {
+            String made = Texts.normalised("\u2603" + c + "\u2603");
+
+            assertThat("\u2603" + Texts.normalised("б" + c + "б").replace("б", "") + "\u2603")
+                    .as("%04x", (int) c)
+                    .isEqualTo(c == 'б' || c == 'Б' ? "\u2603\u2603" : made);
+        }
     }
 
     @Test

@@ -24,10 +24,24 @@ final class LocalClock {
 
     private final ZoneId zone;
     private final ZoneRules rules;
+    /** Since when the clock is never changed again; told without the rules, which take a while to read. */
+    private final long calmSince;
+
+    private final long calmOffset;
 
     LocalClock(ZoneId zone) {
         this.zone = zone;
         this.rules = zone.getRules();
+        this.calmSince = calmSince(rules);
+        this.calmOffset = rules.getOffset(Instant.ofEpochSecond(calmSince)).getTotalSeconds();
+    }
+
+    private static long calmSince(ZoneRules rules) {
+        long last = FIRST_DAY * DAY;
+        for (ZoneOffsetTransition change : rules.getTransitions()) {
+            last = Math.max(last, change.toEpochSecond());
+        }
+        return rules.getTransitionRules().isEmpty() ? last : (LAST_DAY + 1_000) * DAY; // later than all that is asked
     }
 
     ZoneId zone() {
@@ -47,6 +61,9 @@ final class LocalClock {
 
     /** The moment at which the clock first shows {@code reading}; the end of the gap when it never does. */
     long moment(long reading) {
+        if (reading - calmOffset >= calmSince + 2 * DAY) { // offsets differ by less, so no earlier moment shows it too
+            return reading - calmOffset;
+        }
         LocalDateTime local = LocalDateTime.ofEpochSecond(reading, 0, ZoneOffset.UTC);
         long offset = rules.getOffset(local).getTotalSeconds();
         if (offset(reading - offset) == offset) {
@@ -80,6 +97,8 @@ final class LocalClock {
     }
 
     private long offset(long second) {
-        return rules.getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
+        return second >= calmSince
+                ? calmOffset
+                : rules.getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
     }
 }

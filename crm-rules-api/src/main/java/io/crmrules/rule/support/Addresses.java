@@ -37,12 +37,20 @@ final class Addresses {
 
     /** Whether a country could have such a number; an extension alone may be reached from within the company. */
     static boolean possiblePhone(String text, String region) {
+        if (PlainPhones.e164(text, region) != null) {
+            return true;
+        }
         String number = Extensions.of(text).number();
         return number.isEmpty() || phone(number, region) != null;
     }
 
     /** The number as E.164, with its extension after a #; null when it is malformed or an extension alone. */
     static @Nullable String e164(String text, String region) {
+        String plain = PlainPhones.e164(text, region);
+        return plain == null ? readE164(text, region) : plain;
+    }
+
+    private static @Nullable String readE164(String text, String region) {
         Extensions.Parts parts = Extensions.of(text);
         PhoneNumber number = parts.number().isEmpty() ? null : phone(parts.number(), region);
         if (number == null) {

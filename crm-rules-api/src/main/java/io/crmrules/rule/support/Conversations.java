@@ -54,15 +54,25 @@ final class Conversations {
     private ConversationGroup group(Deal deal, List<Interaction> conversations, Instant ended) {
         Instant began = conversations.get(0).startedAt();
         Duration within = check.duration(CompanyTerm.WITHIN.id(), deal);
+        Instant deadline = check.deadline(ended, within, deal);
         List<Comment> answers = new ArrayList<>(1);
         for (Comment comment : deal.comments()) {
             if (!comment.createdAt().isBefore(began)
-                    && check.workingTime(ended, comment.createdAt(), deal).compareTo(within) <= 0
                     && check.person(comment.author())
                     && !check.blank(comment.text())) {
+                if (late(comment, ended, deadline, within, deal)) {
+                    break; // and so are those that follow
+                }
                 answers.add(comment);
             }
         }
-        return new ConversationGroup(conversations, ended, check.deadline(ended, within, deal), answers);
+        return new ConversationGroup(conversations, ended, deadline, answers);
+    }
+
+    /** After closing time more than the deadline may have passed, and still no more working time. */
+    private boolean late(Comment comment, Instant ended, Instant deadline, Duration within, Deal deal) {
+        Instant written = comment.createdAt();
+        return written.isAfter(deadline)
+                && check.workingTime(ended, written, deal).compareTo(within) > 0;
     }
 }

@@ -18,11 +18,15 @@ public final class Fillers {
     /** Fillers of several words, with blanks around them. */
     private final List<String> phrases = new ArrayList<>();
 
+    /** All that may be left out of a text, alone or with others. */
+    private final Set<String> removable = new HashSet<>();
+
     private final IdentityHashMap<List<String>, Stop> stops = new IdentityHashMap<>();
 
     public Fillers(Collection<String> fillers) {
         for (String filler : fillers) {
             String normalised = Texts.normalised(filler);
+            removable.addAll(List.of(normalised.split(" ")));
             if (normalised.contains(" ")) {
                 phrases.add(" " + normalised + " ");
             } else {
@@ -36,8 +40,23 @@ public final class Fillers {
         if (stop.phrases.contains(normalised)) {
             return true;
         }
+        if (tellsMore(normalised, stop.longest)) {
+            return false;
+        }
         String rest = without(normalised, stop.longest);
         return rest.isEmpty() || stop.phrases.contains(rest);
+    }
+
+    /** Whether so much is said that whatever is left out, more than a stop phrase is left: nearly always, and soon told. */
+    private boolean tellsMore(String normalised, int longest) {
+        int left = 0;
+        for (int start = 0; start < normalised.length() && left <= longest; ) {
+            int end = normalised.indexOf(' ', start);
+            end = end < 0 ? normalised.length() : end;
+            left += removable.contains(normalised.substring(start, end)) ? 0 : end - start;
+            start = end + 1;
+        }
+        return left > longest;
     }
 
     private Stop stop(List<String> stopPhrases) {

@@ -13,8 +13,9 @@ public final class TextMeasure {
     public static int length(String text) {
         int length = 0;
         boolean spaced = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Texts.space(text.codePointAt(i))) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Texts.space(c)) {
                 spaced = length > 0;
             } else {
                 length += spaced ? 2 : 1;
@@ -28,8 +29,8 @@ public final class TextMeasure {
     public static int words(String text) {
         int words = 0;
         boolean counted = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             if (Texts.space(c)) {
                 counted = false;
             } else if (!counted && Character.isLetterOrDigit(c)) {
