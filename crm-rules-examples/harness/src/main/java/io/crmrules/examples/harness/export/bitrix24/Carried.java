@@ -6,6 +6,7 @@ import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.internal.assembly.Evidence;
 import io.crmrules.model.Coverage.Span;
 import io.crmrules.model.DataKind;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,6 +35,16 @@ final class Carried {
 
     /** @param onlyOpen whether only open activities were asked for */
     void prove(boolean onlyOpen) {
+        doubt(Resource.ACTIVITIES, DataKind.TASKS, DataKind.COMMENTS, DataKind.INTERACTIONS);
+        doubt(Resource.TASKS, DataKind.TASKS);
+        doubt(Resource.CALLS, DataKind.INTERACTIONS, DataKind.RECORDINGS);
+        doubt(Resource.COMMENTS, DataKind.COMMENTS);
+        doubt(Resource.STAGE_HISTORY, DataKind.STAGE_HISTORY);
+        doubt(Resource.USERS, DataKind.USER_STATUS);
+        doubt(Resource.DEAL_FIELDS, DataKind.REFUSAL_REASONS);
+        for (Resource resource : List.of(Resource.DEALS, Resource.ITEMS, Resource.LEADS, Resource.STATUSES)) {
+            doubt(resource, DataKind.LEAD_SOURCES);
+        }
         boolean activities = bodies.complete(Resource.ACTIVITIES);
         boolean tasks = !bodies.has(Resource.TASKS) || bodies.complete(Resource.TASKS);
         if (activities && tasks) {
@@ -56,6 +67,12 @@ final class Carried {
         prove(
                 DataKind.LEAD_SOURCES,
                 !crm.sources().all().isEmpty() && bodies.complete(Resource.STATUSES) && allDeals(bodies));
+    }
+
+    private void doubt(Resource resource, DataKind... kinds) {
+        if (bodies.torn(resource)) {
+            evidence.doubt(Set.of(kinds));
+        }
     }
 
     private void prove(DataKind kind, boolean proven) {
@@ -100,14 +117,13 @@ final class Carried {
 
     /** Comments are listed deal by deal; what was noted on calls and meetings stands in the activities. */
     private void comments(boolean activities) {
-        if (!activities || !bodies.complete(Resource.COMMENTS)) {
-            return;
-        }
-        evidence.prove(DataKind.COMMENTS);
+        boolean proven = activities && bodies.complete(Resource.COMMENTS);
+        prove(DataKind.COMMENTS, proven);
         for (DealDraft deal : crm.deals().all()) {
             boolean lead = deal.id().startsWith("L_");
-            if (!bodies.complete(
-                    Resource.COMMENTS, lead ? "lead" : "deal", deal.id().replace("L_", ""))) {
+            if (bodies.has(Resource.COMMENTS)
+                    && !bodies.complete(
+                            Resource.COMMENTS, lead ? "lead" : "deal", deal.id().replace("L_", ""))) {
                 deal.damage(DataKind.COMMENTS);
             }
         }

@@ -66,6 +66,11 @@ final class Lists {
         return lossy;
     }
 
+    /** Whether it is certain that something is missing, and nobody knows whose it is. */
+    boolean torn() {
+        return broken || (!resource.perOwner() && byOwner.values().stream().anyMatch(Pages::torn));
+    }
+
     boolean complete(String owner) {
         Pages pages = byOwner.getOrDefault(owner, byOwner.get(""));
         return pages != null && pages.complete();

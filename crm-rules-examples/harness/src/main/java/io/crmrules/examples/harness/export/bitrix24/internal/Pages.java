@@ -47,6 +47,11 @@ final class Pages {
         return counted ? ids.size() >= total : ended;
     }
 
+    /** Whether it is certain that records are missing, not only unproven that none are. */
+    boolean torn() {
+        return counted ? ids.size() < total : moreFollow && !ended;
+    }
+
     String missing() {
         if (counted) {
             return ids.size() + (repeated > 0 ? " different" : "") + " of " + total + " records are here.";

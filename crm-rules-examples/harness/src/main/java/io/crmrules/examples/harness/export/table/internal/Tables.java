@@ -73,7 +73,7 @@ public final class Tables {
             TableFile.read(file, terms, new Typed(root, terms, reader));
         } catch (IOException e) {
             torn.add(terms.type());
-            told.add(JsonFiles.unreadable(name, e).losing(list));
+            told.add(JsonFiles.unreadable(name, e).losingList(list));
         }
     }
 
