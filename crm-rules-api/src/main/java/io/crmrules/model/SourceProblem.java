@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * @param warning whether nothing was lost by it: everything that could be read was
  * @param lost how many records could not be read because of it, by the list they belong to ("DEALS", "TASKS"); empty
  *     when none was lost
+ * @param uncounted whether more may be lost than {@code lost} counts: of a list or file that could not be read as a whole
+ *     nobody knows how many it held
  */
 public record SourceProblem(
         String file,
@@ -25,7 +27,8 @@ public record SourceProblem(
         String problem,
         String hint,
         boolean warning,
-        Map<String, Integer> lost) {
+        Map<String, Integer> lost,
+        boolean uncounted) {
 
     public SourceProblem {
         Objects.requireNonNull(file, "file");
@@ -36,6 +39,18 @@ public record SourceProblem(
         lost = Collections.unmodifiableMap(new TreeMap<>(lost));
     }
 
+    /** One of which all that is lost is counted. */
+    public SourceProblem(
+            String file,
+            String place,
+            String record,
+            String problem,
+            String hint,
+            boolean warning,
+            Map<String, Integer> lost) {
+        this(file, place, record, problem, hint, warning, lost, false);
+    }
+
     /** A defect that costs a value, or nobody can say what. */
     public SourceProblem(String file, String place, String record, String problem, String hint) {
         this(file, place, record, problem, hint, false, Map.of());
@@ -44,6 +59,11 @@ public record SourceProblem(
     /** The same defect, which costs one record of this list. */
     public SourceProblem losing(String list) {
         return new SourceProblem(file, place, record, problem, hint, false, Map.of(list, 1));
+    }
+
+    /** The same defect, which costs this list, or a page of it: one record at least, and nobody knows how many. */
+    public SourceProblem losingList(String list) {
+        return new SourceProblem(file, place, record, problem, hint, false, Map.of(list, 1), true);
     }
 
     /** One by which nothing was lost, of the input as a whole. */

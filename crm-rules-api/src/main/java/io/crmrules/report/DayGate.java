@@ -17,7 +17,7 @@ import java.util.TreeMap;
  *     policy names and the CRM lacks the data for, and those whose rule failed and might have found what holds the day
  * @param beside the ids of criteria that are no part of the answer, because the CRM does not carry what they need, in
  *     order
- * @param lost how many records of the CRM could not be read, so that what they would have said is not known
+ * @param lost how many records and values of the CRM could not be read, so that what they would have said is not known
  */
 public record DayGate(SortedMap<String, Integer> blocking, List<String> unknown, List<String> beside, int lost) {
 

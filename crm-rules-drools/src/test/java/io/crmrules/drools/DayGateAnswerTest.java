@@ -16,6 +16,7 @@ import io.crmrules.model.SourceProblem;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.Responsible;
+import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;
 import java.util.Arrays;
 import java.util.List;
@@ -68,17 +69,37 @@ class DayGateAnswerTest {
     }
 
     @Test
-    void a_record_that_could_not_be_read_may_have_held_it() {
+    void what_could_not_be_read_may_have_held_it() {
         SourceProblem problem = new SourceProblem("crm.json", "/deals/3", "deal D-3", "'id' is missing", "");
-        CrmSnapshot told = CLEAN.toBuilder().problems(List.of(problem)).build();
+        CrmSnapshot told = CLEAN.toBuilder()
+                .problems(List.of(SourceProblem.warning("snapshot", "unknown property 'foo'", "")))
+                .build();
+        CrmSnapshot value = CLEAN.toBuilder().problems(List.of(problem)).build();
         CrmSnapshot lost =
                 CLEAN.toBuilder().problems(List.of(problem.losing("DEALS"))).build();
 
         assertThat(check(told, CRITICAL, NOTE).dayGate().answer()).isEqualTo(DayGate.Answer.OPEN);
+        assertThat(check(value, CRITICAL, NOTE).dayGate().answer()).isEqualTo(DayGate.Answer.UNKNOWN);
         ViolationReport report = check(lost, CRITICAL, NOTE);
         assertThat(report.dayGate().answer()).isEqualTo(DayGate.Answer.UNKNOWN);
         assertThat(report.dayGate(BOSS).answer()).isEqualTo(DayGate.Answer.UNKNOWN);
         assertThat(report.summary().leftOut()).containsEntry("DEALS", 1);
+    }
+
+    @Test
+    void nothing_is_in_order_when_the_deals_could_not_be_read() {
+        CrmSnapshot none = CLEAN.toBuilder()
+                .deals(List.of())
+                .problems(List.of(new SourceProblem("crm.json", "/deals", "", "7 is no list", "").losingList("DEALS")))
+                .build();
+
+        ViolationReport report = check(none, CRITICAL, NOTE);
+
+        assertThat(report.dayGate().answer()).isEqualTo(DayGate.Answer.UNKNOWN);
+        assertThat(report.summary().results()).allSatisfy(result -> {
+            assertThat(result.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+            assertThat(result.missing()).containsExactly("DEALS");
+        });
     }
 
     @Test

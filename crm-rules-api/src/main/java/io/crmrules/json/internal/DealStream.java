@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The deals of a snapshot, those in the outermost object before those on lines. */
 final class DealStream implements Closeable {
 
+    private static final String DEALS = "DEALS";
+
     private final ByteSource source;
     private final DealsSection section;
     private final Records lines;
@@ -51,7 +53,7 @@ final class DealStream implements Closeable {
             }
         } catch (IOException e) {
             ended = true;
-            log.add("", "", "cannot be read further: " + e.getMessage(), "");
+            log.addLostList("", "", "cannot be read further: " + e.getMessage(), "", DEALS);
         }
         return null;
     }
@@ -83,7 +85,7 @@ final class DealStream implements Closeable {
         if (deal == null || seen.add(deal.id())) {
             return deal;
         }
-        log.add(place.at(""), "deal " + Quote.shorten(deal.id()), Customers.REPEATED, "");
+        log.add(place.at(""), "deal " + Quote.shorten(deal.id()), Customers.REPEATED, "", DEALS);
         return null;
     }
 

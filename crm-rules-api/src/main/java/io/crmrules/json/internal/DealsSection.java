@@ -49,13 +49,13 @@ final class DealsSection {
 
     void pass(ByteSource source, JsonWalker walker, ProblemLog log) throws IOException {
         if (begun()) {
-            log.add("/deals", "snapshot", "'deals' occurs twice; the second list is left out", "");
+            log.addLostList("/deals", "snapshot", "'deals' occurs twice; the second list is left out", "", "DEALS");
             walker.passValue();
             return;
         }
         long at = source.offset();
         if (!walker.enters('[')) {
-            Sections.passNoList(walker, log, NAME);
+            Sections.passNoList(walker, log, NAME, "DEALS");
             return;
         }
         begin = at;

@@ -123,7 +123,7 @@ final class HeadReader {
             throw unreadable("breaks off before its first deal: " + e.getMessage(), CUT_OFF);
         }
         brokenOff = true;
-        log.add("", "", "the file breaks off, what follows is lost: " + e.getMessage(), CUT_OFF);
+        log.addLostList("", "", "the file breaks off, what follows is lost: " + e.getMessage(), CUT_OFF, "DEALS");
     }
 
     private void readMember(String name) throws IOException {
@@ -159,7 +159,14 @@ final class HeadReader {
     }
 
     private void unknown(String name) throws IOException {
-        if (log.firstUnknown(RecordType.SNAPSHOT, name)) {
+        if ("deals".equals(Hints.nearest(name, RecordType.SNAPSHOT.properties()))) {
+            log.addLostList(
+                    new Place(name, -1).at(""),
+                    "snapshot",
+                    "unknown property " + Quote.of(name) + "; what stands there was not read",
+                    Hints.meant(name, RecordType.SNAPSHOT.properties()),
+                    "DEALS");
+        } else if (log.firstUnknown(RecordType.SNAPSHOT, name)) {
             log.warn(
                     new Place(name, -1).at(""),
                     "snapshot",

@@ -48,19 +48,20 @@ final class Sections {
                         name,
                         RecordType.PIPELINE,
                         pipelines,
-                        (pipeline, place) -> unique(directory.add(pipeline), "pipeline", pipeline.id(), place));
+                        (pipeline, place) ->
+                                unique(directory.add(pipeline), RecordType.PIPELINE, pipeline.id(), place));
             case "users" ->
                 section(
                         name,
                         RecordType.USER,
                         users,
-                        (user, place) -> unique(directory.add(user), "user", user.id(), place));
+                        (user, place) -> unique(directory.add(user), RecordType.USER, user.id(), place));
             case "leadSources" ->
                 section(
                         name,
                         RecordType.LEAD_SOURCE,
                         leadSources,
-                        (source, place) -> unique(directory.add(source), "lead source", source.id(), place));
+                        (source, place) -> unique(directory.add(source), RecordType.LEAD_SOURCE, source.id(), place));
             case "companies" -> section(name, RecordType.COMPANY, companies, directory.customers()::add);
             case "contacts" -> section(name, RecordType.CONTACT, contacts, directory.customers()::add);
             default -> {
@@ -73,7 +74,7 @@ final class Sections {
     private <T> void section(String name, RecordType type, RecordReader<T> reader, BiConsumer<T, Place> sink)
             throws IOException {
         if (!walker.enters('[')) {
-            passNoList(walker, log, name);
+            passNoList(walker, log, name, String.valueOf(type.list()));
             return;
         }
         for (long i = 0; walker.nextElement(); i++) {
@@ -86,21 +87,22 @@ final class Sections {
     }
 
     /** Passes a value that should be a list: null is an empty one. */
-    static void passNoList(JsonWalker walker, ProblemLog log, String name) throws IOException {
+    static void passNoList(JsonWalker walker, ProblemLog log, String name, String list) throws IOException {
         Slice value = walker.takeValue();
         String text = value == null ? "" : JsonWalker.show(value.bytes());
         if (!text.equals("null")) {
-            log.add(
+            log.addLostList(
                     "/" + name,
                     "snapshot",
                     Quote.of(name) + " is " + Quote.of(text) + ", not a list; it is ignored",
-                    "");
+                    "",
+                    list);
         }
     }
 
-    private void unique(boolean added, String kind, String id, Place place) {
+    private void unique(boolean added, RecordType type, String id, Place place) {
         if (!added) {
-            log.add(place.at(""), kind + " " + Quote.shorten(id), Customers.REPEATED, "");
+            log.add(place.at(""), type.label() + " " + Quote.shorten(id), Customers.REPEATED, "", type.list());
         }
     }
 }

@@ -116,7 +116,7 @@ public final class Cursor {
     /** Hands over the sound records of the list at hand; null is an empty list. */
     public <T> void records(RecordType kind, RecordReader<T> reader, Consumer<T> sound) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            passNoList();
+            passNoList(kind);
             return;
         }
         Ids ids = new Ids();
@@ -138,9 +138,10 @@ public final class Cursor {
         return token == JsonToken.START_OBJECT;
     }
 
-    private void passNoList() throws IOException {
+    private void passNoList(RecordType kind) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_NULL) {
             note(Quote.of(record.name) + " is " + Quote.found(parser) + ", not a list; it is ignored", "");
+            defects.loseList(kind.list());
             lost++;
             parser.skipChildren();
         }

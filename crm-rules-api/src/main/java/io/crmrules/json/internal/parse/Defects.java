@@ -16,12 +16,23 @@ public final class Defects {
         private final boolean warning;
         private String record = "";
         private @Nullable String lost;
+        private boolean list;
 
         Defect(String pointer, String problem, String hint, boolean warning) {
             this.pointer = pointer;
             this.problem = problem;
             this.hint = hint;
             this.warning = warning;
+        }
+
+        void report(ProblemLog log, String at) {
+            if (warning) {
+                log.warn(at, record, problem, hint);
+            } else if (list && lost != null) {
+                log.addLostList(at, record, problem, hint, lost);
+            } else {
+                log.add(at, record, problem, hint, lost);
+            }
         }
     }
 
@@ -41,7 +52,17 @@ public final class Defects {
     /** The last defect costs a record of this list; null: of none that is counted. */
     void lose(@Nullable String list) {
         if (!found.isEmpty()) {
-            found.get(found.size() - 1).lost = list;
+            Defect last = found.get(found.size() - 1);
+            last.lost = list;
+            last.list = false;
+        }
+    }
+
+    /** The last defect costs this whole list; null: none that is counted. */
+    void loseList(@Nullable String list) {
+        lose(list);
+        if (!found.isEmpty()) {
+            found.get(found.size() - 1).list = list != null;
         }
     }
 
@@ -54,7 +75,7 @@ public final class Defects {
 
     public void report(ProblemLog log, Place place) {
         for (Defect defect : found) {
-            log.add(place.at(defect.pointer), defect.record, defect.problem, defect.hint, defect.warning, defect.lost);
+            defect.report(log, place.at(defect.pointer));
         }
     }
 }

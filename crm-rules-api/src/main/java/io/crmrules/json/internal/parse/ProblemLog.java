@@ -20,6 +20,7 @@ public final class ProblemLog {
     private final List<SourceProblem> problems = new ArrayList<>();
     private final Map<RecordType, Set<String>> unknown = new EnumMap<>(RecordType.class);
     private final Map<String, Integer> moreLost = new HashMap<>();
+    private boolean moreUncounted;
     private long more;
 
     public ProblemLog(String file) {
@@ -31,12 +32,18 @@ public final class ProblemLog {
     }
 
     public void add(String place, String record, String problem, String hint) {
-        add(place, record, problem, hint, false, null);
+        add(new SourceProblem(file, place, record, problem, hint));
     }
 
     /** The same, by which the list {@code lost} is a record short; null: none that is counted. */
     public void add(String place, String record, String problem, String hint, @Nullable String lost) {
-        add(place, record, problem, hint, false, lost);
+        SourceProblem defect = new SourceProblem(file, place, record, problem, hint);
+        add(lost == null ? defect : defect.losing(lost));
+    }
+
+    /** The same, by which nobody knows how many records of the list are lost. */
+    public void addLostList(String place, String record, String problem, String hint, String list) {
+        add(new SourceProblem(file, place, record, problem, hint).losingList(list));
     }
 
     /** Something of the input as a whole, before all others. */
@@ -46,24 +53,16 @@ public final class ProblemLog {
 
     /** Something by which nothing is lost. */
     public void warn(String place, String record, String problem, String hint) {
-        add(place, record, problem, hint, true, null);
+        add(new SourceProblem(file, place, record, problem, hint, true, Map.of()));
     }
 
-    /**
-     * Adds a problem.
-     *
-     * @param warning whether nothing is lost by it
-     * @param lost the list that is a record short by it; null when none is
-     */
-    void add(String place, String record, String problem, String hint, boolean warning, @Nullable String lost) {
+    private void add(SourceProblem problem) {
         if (problems.size() < MOST) {
-            Map<String, Integer> records = lost == null ? Map.of() : Map.of(lost, 1);
-            problems.add(new SourceProblem(file, place, record, problem, hint, warning, records));
+            problems.add(problem);
         } else {
             more++;
-            if (lost != null) {
-                moreLost.merge(lost, 1, Integer::sum);
-            }
+            problem.lost().forEach((list, count) -> moreLost.merge(list, count, Integer::sum));
+            moreUncounted |= problem.uncounted();
         }
     }
 
@@ -76,7 +75,8 @@ public final class ProblemLog {
     public List<SourceProblem> problems() {
         List<SourceProblem> all = new ArrayList<>(problems);
         if (more > 0) {
-            all.add(new SourceProblem(file, "", "", "... and " + more + " more problems", "", false, moreLost));
+            all.add(new SourceProblem(
+                    file, "", "", "... and " + more + " more problems", "", false, moreLost, moreUncounted));
         }
         return all;
     }

@@ -3,6 +3,7 @@ package io.crmrules.json.internal.record;
 import io.crmrules.json.internal.parse.Place;
 import io.crmrules.json.internal.parse.ProblemLog;
 import io.crmrules.json.internal.parse.Quote;
+import io.crmrules.json.internal.parse.RecordType;
 import io.crmrules.json.internal.parse.TakenAt;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
@@ -51,7 +52,7 @@ public final class Customers {
         }
         Company company = entry.company();
         if (companies.putIfAbsent(company.id(), company) != null) {
-            repeated("company", company.id(), place);
+            repeated(RecordType.COMPANY, company.id(), place);
             return;
         }
         if (entry.lossy()) {
@@ -68,7 +69,7 @@ public final class Customers {
         }
         Contact contact = entry.contact();
         if (contacts.putIfAbsent(contact.id(), contact) != null) {
-            repeated("contact", contact.id(), place);
+            repeated(RecordType.CONTACT, contact.id(), place);
             return;
         }
         if (!entry.company().isBlank()) {
@@ -111,8 +112,8 @@ public final class Customers {
         return lost;
     }
 
-    private void repeated(String kind, String id, Place place) {
-        log.add(place.at(""), kind + " " + Quote.shorten(id), REPEATED, "");
+    private void repeated(RecordType type, String id, Place place) {
+        log.add(place.at(""), type.label() + " " + Quote.shorten(id), REPEATED, "", type.list());
     }
 
     @Nullable

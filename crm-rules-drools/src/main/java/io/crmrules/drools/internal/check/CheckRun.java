@@ -160,10 +160,15 @@ final class CheckRun {
                 .collect(Collectors.toSet());
     }
 
+    /** Records, and where it was only a value, or nobody knows what, that counts as one. */
     private static int lost(List<SourceProblem> problems) {
         return problems.stream()
-                .flatMap(problem -> problem.lost().values().stream())
-                .mapToInt(Integer::intValue)
+                .filter(problem -> !problem.warning())
+                .mapToInt(problem -> Math.max(
+                        1,
+                        problem.lost().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()))
                 .sum();
     }
 

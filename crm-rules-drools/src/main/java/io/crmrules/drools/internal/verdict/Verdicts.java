@@ -23,6 +23,9 @@ public final class Verdicts {
     /** What is missing where no amount could be compared: a rate for its currency. */
     private static final String CURRENCY = "CURRENCY";
 
+    /** The list of what everything is judged by. */
+    private static final String DEALS = "DEALS";
+
     private final RunContext context;
     private final Map<String, List<MissingInput>> missing;
     private final RunTally tally;
@@ -90,7 +93,27 @@ public final class Verdicts {
                 && !tally.failed(criterion)
                 && tally.notCheckable(criterion) > 0
                 && tally.judged(criterion) == 0;
-        return nothingLeft ? required(criterion) : lacks;
+        return nothingLeft ? required(criterion) : lacks.isEmpty() ? lost(criterion) : lacks;
+    }
+
+    /** Whoever has judged nothing while what it judges could not be read does not know whether that is in order. */
+    private List<String> lost(Criterion criterion) {
+        boolean nothing = !tally.failed(criterion)
+                && tally.of(criterion).open() + tally.of(criterion).settled() == 0
+                && judged(criterion) == 0;
+        return nothing
+                ? reference.problems().stream()
+                        .flatMap(problem -> problem.lost().keySet().stream())
+                        .filter(list -> list.equals(DEALS) || requires(criterion, list))
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean requires(Criterion criterion, String list) {
+        return criterion.judgement().requires().stream()
+                .anyMatch(kind -> kind.name().equals(list));
     }
 
     /** Where the snapshot carries some of the kinds for a span only, it is their span that does not reach; else a rate. */

@@ -52,7 +52,7 @@ class BadInputTest {
 
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.out())
-                .contains("Not one deal could be read, so nothing is known of them.")
+                .contains("could not be read; nothing can be said of deals.")
                 .doesNotContain("The day", "In order", "No violations")
                 .contains(problems);
         assertThat(ran.err())

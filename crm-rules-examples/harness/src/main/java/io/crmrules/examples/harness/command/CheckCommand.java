@@ -6,6 +6,7 @@ import io.crmrules.examples.harness.console.Progress;
 import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.mapping.Mapping;
+import io.crmrules.examples.harness.output.Unread;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
@@ -171,9 +172,8 @@ public final class CheckCommand implements Callable<Integer> {
                 .print();
     }
 
-    /** Whether something could not be read; what the format does not know is told and costs nothing. */
     private static boolean lost(ViolationReport report) {
-        return report.summary().sourceProblems().stream().anyMatch(problem -> !problem.warning());
+        return new Unread(report.summary()).any();
     }
 
     /** Of several the first: what failed, what could not be read, what is open. What is settled is for the review. */

@@ -38,6 +38,9 @@ public final class ConsoleSummary {
 
     /** Writes all of it. */
     public void print() {
+        if (!texts.unread().isEmpty()) {
+            out.println(texts.unread());
+        }
         head(summary.run());
         new CriterionTables(summary.results(), language, words, texts).print(out);
         notices();
@@ -56,23 +59,16 @@ public final class ConsoleSummary {
             boolean lost = !problems.stream().allMatch(SourceProblem::warning);
             out.println(words.of(lost ? "problems.head" : "problems.harmless", problems.size()));
         }
-        if (run.deals() == 0) {
-            out.println(noDeals());
+        Instant first = deals.first();
+        if (run.deals() == 0 && first != null) {
+            out.println(words.of("none.yet", texts.moment(first)));
         } else {
             out.println(texts.gates().answer());
             texts.gates().lines(summary.dayGate()).forEach(line -> out.println("  " + Printable.line(line)));
         }
-        if (run.deals() > 0 && report.isEmpty()) {
+        if (run.deals() > 0 && report.isEmpty() && texts.unread().isEmpty()) {
             out.println(words.of("clean"));
         }
-    }
-
-    private String noDeals() {
-        Instant first = deals.first();
-        if (first != null) {
-            return words.of("none.yet", texts.moment(first));
-        }
-        return words.of(deals.nothingOf(report) ? "none.readable" : "none");
     }
 
     private void notices() {

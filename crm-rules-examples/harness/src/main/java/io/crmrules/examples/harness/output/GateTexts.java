@@ -17,6 +17,7 @@ public final class GateTexts {
 
     private final RunSummary summary;
     private final Words words;
+    private final Unread unread;
     private final String language;
 
     /** The gates of this run. */
@@ -24,11 +25,12 @@ public final class GateTexts {
         this.summary = summary;
         this.language = summary.run().language();
         this.words = Vocabulary.of(language, GateTexts.class);
+        this.unread = new Unread(summary);
     }
 
     /** The company's answer, in a sentence. */
     public String answer() {
-        return summary.run().deals() == 0
+        return summary.run().deals() == 0 && !unread.any()
                 ? words.of("none")
                 : words.of("day." + summary.dayGate().answer());
     }
@@ -65,7 +67,7 @@ public final class GateTexts {
         List<String> unknown = new ArrayList<>();
         gate.unknown().forEach(criterion -> unknown.add(words.of("gate.unknown", defect(criterion), why(criterion))));
         if (gate.lost() > 0) {
-            unknown.add(words.of("gate.lost", lost(gate)));
+            unknown.add(words.of("gate.lost", unread.counted()));
         }
         return unknown;
     }
@@ -74,13 +76,6 @@ public final class GateTexts {
         CriterionResult result = summary.result(criterion);
         String missing = result == null ? "" : Vocabulary.missing(words, result, language);
         return missing.isEmpty() ? words.of("gate.failed") : words.of("missing", missing);
-    }
-
-    private String lost(DayGate gate) {
-        String lists = summary.leftOut().entrySet().stream()
-                .map(list -> words.of("counted", Vocabulary.input(words, list.getKey()), list.getValue()))
-                .collect(Collectors.joining(", "));
-        return lists.isEmpty() ? String.valueOf(gate.lost()) : lists;
     }
 
     /** What is no part of the answer, because the CRM does not tell, in a sentence; empty when nothing is. */

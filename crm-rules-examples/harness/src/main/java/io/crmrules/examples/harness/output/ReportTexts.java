@@ -26,6 +26,7 @@ public final class ReportTexts {
     private final Amounts amounts;
     private final StageNames stages;
     private final GateTexts gates;
+    private final Unread unread;
 
     /** The texts for this run. */
     public ReportTexts(RunSummary summary) {
@@ -36,6 +37,7 @@ public final class ReportTexts {
         this.amounts = new Amounts(words, format);
         this.stages = StageNames.of(summary);
         this.gates = new GateTexts(summary);
+        this.unread = new Unread(summary);
     }
 
     /** The words of the reports, with {0}, {1}, ... filled in. */
@@ -56,6 +58,16 @@ public final class ReportTexts {
     /** What the day gates say. */
     public GateTexts gates() {
         return gates;
+    }
+
+    /** What could not be read, in a sentence that stands first; empty when all could be. */
+    public String unread() {
+        return unread.sentence();
+    }
+
+    /** What is said where nothing is to be put right: of what was lost nobody says that it is in order. */
+    public String clean() {
+        return words.of(unread.any() ? "clean.unread" : "clean");
     }
 
     /** What to know of the report, a line each. */

@@ -171,7 +171,8 @@ public final class Reports {
                         people(violations, failed(results)),
                         gate(violations, failed(results)),
                         List.of(new RuleFailure("own-rule", "D-17", "threw <a> & ]]> \u0000.")),
-                        List.of(new SourceProblem("crm.json", "/deals/3", "deal D-3", "'id' is missing", "")),
+                        List.of(new SourceProblem(
+                                "crm.json", "/deals/3", "deal D-3", "'id' is missing", "", true, Map.of())),
                         List.of(),
                         List.of(new Notice(Notice.Kind.MAPPING, STALE, "Почти <у всех>.", "Проверьте."))),
                 violations);

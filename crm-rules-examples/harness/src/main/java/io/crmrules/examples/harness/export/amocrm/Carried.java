@@ -8,6 +8,7 @@ import io.crmrules.model.Coverage.Span;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.MilestoneType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** Proves which kinds of data the export holds as a whole, so that what is absent did not happen. */
@@ -40,6 +41,13 @@ final class Carried {
     }
 
     void prove() {
+        doubt(Resource.TASKS, DataKind.TASKS, DataKind.COMMENTS);
+        doubt(Resource.NOTES, DataKind.COMMENTS, DataKind.INTERACTIONS, DataKind.RECORDINGS);
+        doubt(Resource.EVENTS, DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS, DataKind.OWNER_HISTORY);
+        doubt(Resource.USERS, DataKind.USER_STATUS);
+        for (Resource resource : List.of(Resource.LEADS, Resource.UNSORTED, Resource.SOURCES)) {
+            doubt(resource, DataKind.LEAD_SOURCES);
+        }
         tasks();
         new CarriedNotes(crm, events).prove(tasks.whole() && !tasks.open(), allTasks(), notes.haveRecordings());
         if (meetings && allTasks()) {
@@ -58,6 +66,12 @@ final class Carried {
     /** Open tasks may be older than any moment from which on tasks were saved. */
     private boolean allTypes() {
         return tasks.whole() && tasks.from() == null && tasks.types().isEmpty();
+    }
+
+    private void doubt(Resource resource, DataKind... kinds) {
+        if (crm.folder().torn(resource)) {
+            crm.evidence().doubt(Set.of(kinds));
+        }
     }
 
     private void tasks() {

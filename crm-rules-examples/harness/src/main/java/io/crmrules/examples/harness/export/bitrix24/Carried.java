@@ -9,6 +9,7 @@ import io.crmrules.model.Coverage;
 import io.crmrules.model.Coverage.Span;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.MilestoneType;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,6 +39,16 @@ final class Carried {
 
     void prove(Activities read) {
         boolean onlyOpen = read.onlyOpen();
+        doubt(Resource.ACTIVITIES, DataKind.TASKS, DataKind.COMMENTS, DataKind.INTERACTIONS);
+        doubt(Resource.TASKS, DataKind.TASKS);
+        doubt(Resource.CALLS, DataKind.INTERACTIONS, DataKind.RECORDINGS);
+        doubt(Resource.COMMENTS, DataKind.COMMENTS);
+        doubt(Resource.STAGE_HISTORY, DataKind.STAGE_HISTORY);
+        doubt(Resource.USERS, DataKind.USER_STATUS);
+        doubt(Resource.DEAL_FIELDS, DataKind.REFUSAL_REASONS);
+        for (Resource resource : List.of(Resource.DEALS, Resource.ITEMS, Resource.LEADS, Resource.STATUSES)) {
+            doubt(resource, DataKind.LEAD_SOURCES);
+        }
         boolean activities = bodies.complete(Resource.ACTIVITIES);
         if (activities && !onlyOpen) {
             read.meetings().prove(bodies.times().newest(bodies.problems()));
@@ -120,6 +131,12 @@ final class Carried {
         };
     }
 
+    private void doubt(Resource resource, DataKind... kinds) {
+        if (bodies.torn(resource)) {
+            evidence.doubt(Set.of(kinds));
+        }
+    }
+
     private void prove(DataKind kind, boolean proven) {
         if (proven) {
             evidence.prove(kind);
@@ -162,14 +179,13 @@ final class Carried {
 
     /** Comments are listed deal by deal; what was noted on calls and meetings stands in the activities. */
     private void comments(boolean activities) {
-        if (!activities || !bodies.complete(Resource.COMMENTS)) {
-            return;
-        }
-        evidence.prove(DataKind.COMMENTS);
+        boolean proven = activities && bodies.complete(Resource.COMMENTS);
+        prove(DataKind.COMMENTS, proven);
         for (DealDraft deal : crm.deals().all()) {
             boolean lead = deal.id().startsWith("L_");
-            if (!bodies.complete(
-                    Resource.COMMENTS, lead ? "lead" : "deal", deal.id().replace("L_", ""))) {
+            if (bodies.has(Resource.COMMENTS)
+                    && !bodies.complete(
+                            Resource.COMMENTS, lead ? "lead" : "deal", deal.id().replace("L_", ""))) {
                 deal.damage(DataKind.COMMENTS);
             }
         }

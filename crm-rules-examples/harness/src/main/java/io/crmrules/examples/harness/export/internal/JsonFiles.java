@@ -53,7 +53,7 @@ public final class JsonFiles {
         try {
             return JsonCursor.root(name, list, document(path), problems);
         } catch (IOException cause) {
-            problems.add(unreadable(name, cause).losing(list));
+            problems.add(unreadable(name, cause).losingList(list));
             return null;
         }
     }

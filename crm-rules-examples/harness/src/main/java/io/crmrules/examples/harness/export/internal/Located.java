@@ -81,7 +81,12 @@ abstract class Located {
                         told.file(), told.place(), told.record(), told.problem(), told.hint(), true, Map.of()));
     }
 
-    /** Reports that records are lost here. */
+    /** Reports that a list is lost here, and nobody knows how many records it held. */
+    public void loseList(String problem, String hint) {
+        place.problems().add(place.problem(problem, hint).losingList(place.list()));
+    }
+
+    /** Reports that a record is lost here. */
     public void lose(String problem, String hint) {
         place.problems().add(place.problem(problem, hint).losing(place.list()));
     }

@@ -17,6 +17,7 @@ public final class Problems {
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, Integer> unlisted = new TreeMap<>();
     private int single;
+    private boolean uncounted;
 
     /**
      * Tells something of a list, or of the export when {@code file} is empty, by which nothing is lost that is here; never
@@ -45,6 +46,7 @@ public final class Problems {
             found.add(problem);
         } else {
             problem.lost().forEach((list, count) -> unlisted.merge(list, count, Integer::sum));
+            uncounted |= problem.uncounted();
         }
     }
 
@@ -81,7 +83,14 @@ public final class Problems {
         if (single > LIMIT) {
             String more = (single - LIMIT) + " more problems of single records are not listed.";
             all.add(new SourceProblem(
-                    "", "", "", more, "Maybe the export is damaged as a whole; save it again.", false, unlisted));
+                    "",
+                    "",
+                    "",
+                    more,
+                    "Maybe the export is damaged as a whole; save it again.",
+                    false,
+                    unlisted,
+                    uncounted));
         }
         tallies.forEach((defect, tally) -> all.add(tally.problem(defect)));
         return List.copyOf(all);

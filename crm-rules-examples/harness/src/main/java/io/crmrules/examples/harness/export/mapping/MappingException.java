@@ -7,7 +7,8 @@ public final class MappingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    MappingException(List<String> problems) {
+    /** With a line for each problem. */
+    public MappingException(List<String> problems) {
         super(String.join("\n", problems));
     }
 }

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.output.junit;
 
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.model.SourceProblem;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The test case of a criterion. */
+/** The test cases: of the criteria, and of the export where it could not be read as a whole. */
 final class JUnitCase {
 
     private static final int SHOWN = 20;
@@ -32,16 +33,35 @@ final class JUnitCase {
         this.xml = xml;
     }
 
+    /** A case of its own for an export that could not be read as a whole. */
+    void unread(List<SourceProblem> problems) throws XMLStreamException {
+        if (!texts.unread().isEmpty()) {
+            begin("crm-rules", "export");
+            List<String> told = problems.stream()
+                    .filter(problem -> !problem.warning())
+                    .map(SourceProblem::toString)
+                    .toList();
+            element("error", texts.unread(), "export", lines(told.stream().limit(SHOWN), told.size()));
+            xml.writeEndElement();
+        }
+    }
+
     void write(CriterionResult result) throws XMLStreamException {
         String group = result.criterion().origin().group();
-        xml.writeCharacters("\n");
-        xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", Printable.line(group.isEmpty() ? "crm-rules" : "crm-rules." + group));
-        xml.writeAttribute("name", Printable.line(result.criterion().id()));
-        xml.writeAttribute("time", "0");
+        begin(
+                group.isEmpty() ? "crm-rules" : "crm-rules." + group,
+                result.criterion().id());
         outcome(result);
         settled(result);
         xml.writeEndElement();
+    }
+
+    private void begin(String group, String name) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", Printable.line(group));
+        xml.writeAttribute("name", Printable.line(name));
+        xml.writeAttribute("time", "0");
     }
 
     private void outcome(CriterionResult result) throws XMLStreamException {

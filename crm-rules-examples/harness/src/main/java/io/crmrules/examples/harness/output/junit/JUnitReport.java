@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.output.junit;
 
 import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.examples.harness.output.ReportWriter;
+import io.crmrules.examples.harness.output.Unread;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.Verdict;
@@ -17,7 +18,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * {@code junit.xml}, for build servers: a test case for each criterion. Those with open violations failed, those that
- * lack data were skipped, and those whose rule failed have an error.
+ * lack data were skipped, and those whose rule failed have an error. An export that could not be read as a whole is an
+ * error of its own, before them.
  */
 public final class JUnitReport implements ReportWriter {
 
@@ -55,6 +57,7 @@ public final class JUnitReport implements ReportWriter {
         xml.writeAttribute("time", "0");
         counts(report, xml);
         JUnitCase testCase = new JUnitCase(report, xml);
+        testCase.unread(report.summary().sourceProblems());
         for (CriterionResult result : report.summary().results()) {
             testCase.write(result);
         }
@@ -63,15 +66,16 @@ public final class JUnitReport implements ReportWriter {
     }
 
     private static void counts(ViolationReport report, XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeAttribute("tests", String.valueOf(report.summary().results().size()));
+        int unread = new Unread(report.summary()).any() ? 1 : 0;
+        xml.writeAttribute("tests", count(report, unread, result -> true));
         xml.writeAttribute(
-                "failures", count(report, result -> result.verdict() == Verdict.VIOLATED && result.open() > 0));
-        xml.writeAttribute("errors", count(report, result -> result.verdict() == Verdict.FAILED));
-        xml.writeAttribute("skipped", count(report, result -> result.verdict() == Verdict.NOT_CHECKABLE));
+                "failures", count(report, 0, result -> result.verdict() == Verdict.VIOLATED && result.open() > 0));
+        xml.writeAttribute("errors", count(report, unread, result -> result.verdict() == Verdict.FAILED));
+        xml.writeAttribute("skipped", count(report, 0, result -> result.verdict() == Verdict.NOT_CHECKABLE));
     }
 
-    private static String count(ViolationReport report, Predicate<CriterionResult> condition) {
+    private static String count(ViolationReport report, int beside, Predicate<CriterionResult> condition) {
         return String.valueOf(
-                report.summary().results().stream().filter(condition).count());
+                beside + report.summary().results().stream().filter(condition).count());
     }
 }

@@ -45,6 +45,9 @@ final class Digest {
     }
 
     private void head() {
+        if (!texts.unread().isEmpty()) {
+            out.append("**").append(Markdown.text(texts.unread())).append("**\n\n");
+        }
         out.append("# ")
                 .append(Markdown.text(
                         texts.of("title", texts.moment(summary.run().asOf()))))

@@ -46,6 +46,9 @@ final class SummarySheet {
     }
 
     private void head() {
+        if (!texts.unread().isEmpty()) {
+            page.warning(texts.unread());
+        }
         page.title(texts.of("title", texts.moment(summary.run().asOf())));
         page.gate(texts.gates().answer(), summary.dayGate().answer());
         GateTexts gates = texts.gates();

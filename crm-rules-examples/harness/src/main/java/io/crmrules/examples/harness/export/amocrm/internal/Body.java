@@ -73,7 +73,7 @@ public record Body(
             default -> root;
         };
         if (form == Form.NONE || !list.isList()) {
-            root.lose(
+            root.loseList(
                     "It holds no list of " + held.key() + refusal(root) + ".", "Maybe the request failed; repeat it.");
             return null;
         }

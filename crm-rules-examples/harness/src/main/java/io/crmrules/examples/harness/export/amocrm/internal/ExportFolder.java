@@ -20,6 +20,7 @@ public final class ExportFolder {
     private final List<Body> bodies;
     private final Problems problems;
     private final Set<Resource> broken = EnumSet.noneOf(Resource.class);
+    private final Set<Resource> torn = EnumSet.noneOf(Resource.class);
     private final Set<Resource> lossy = EnumSet.noneOf(Resource.class);
     private final Newest newest = new Newest();
 
@@ -40,7 +41,7 @@ public final class ExportFolder {
             throw files.nothingKnown();
         }
         ExportFolder folder = new ExportFolder(bodies, problems);
-        folder.broken.addAll(MissingPages.report(bodies, problems));
+        MissingPages.report(bodies, problems).forEach(folder::tear);
         return folder;
     }
 
@@ -69,6 +70,16 @@ public final class ExportFolder {
     /** Whether a page of the resource is missing or unreadable, as far as was read. */
     public boolean incomplete(Resource resource) {
         return broken.contains(resource);
+    }
+
+    /** Whether it is certain that something of the resource is missing, as far as was read: nobody can declare it complete. */
+    public boolean torn(Resource resource) {
+        return torn.contains(resource);
+    }
+
+    private void tear(Resource resource) {
+        torn.add(resource);
+        broken.add(resource);
     }
 
     /** Whether a record of the resource had to be left out, as far as was read. */
@@ -113,7 +124,7 @@ public final class ExportFolder {
         }
         List<JsonCursor> records = root == null ? null : body.records(root, resource);
         if (records == null) {
-            broken.add(resource);
+            tear(resource);
         } else {
             records.forEach(record -> read(body, resource, record, reader));
         }
@@ -123,7 +134,7 @@ public final class ExportFolder {
     private void read(Body body, Resource resource, JsonCursor record, BodyReader reader) {
         if (!record.isObject()) {
             record.lose("Here stands no record of " + resource.key() + "; it is left out.", "");
-            broken.add(resource);
+            tear(resource);
             return;
         }
         newest.note(

@@ -40,9 +40,9 @@ record Answer(
         if (body.has("error")) {
             String refusal = body.at("error").shown() + " "
                     + body.at("error_description").shown();
-            body.at("error").lose("The portal refused: " + refusal + ".", "Maybe repeat the call.");
+            body.at("error").loseList("The portal refused: " + refusal + ".", "Maybe repeat the call.");
         } else {
-            body.lose("It has no result.", "Maybe it is not the whole answer of the method.");
+            body.loseList("It has no result.", "Maybe it is not the whole answer of the method.");
         }
     }
 
@@ -51,7 +51,7 @@ record Answer(
         boolean sound = true;
         JsonCursor errors = batch.at("result_error");
         for (String key : errors.fieldNames()) {
-            errors.at(key).lose("The portal refused a call of the batch: " + key + ".", "Maybe repeat the call.");
+            errors.at(key).loseList("The portal refused a call of the batch: " + key + ".", "Maybe repeat the call.");
             sound = false;
         }
         JsonCursor results = batch.at("result");
@@ -85,7 +85,7 @@ record Answer(
 
     private static @Nullable List<JsonCursor> items(JsonCursor list) {
         if (!list.isList()) {
-            list.lose(list.quoted() + " is not a list.", "Maybe the call failed; repeat it.");
+            list.loseList(list.quoted() + " is not a list.", "Maybe the call failed; repeat it.");
             return null;
         }
         return list.items();

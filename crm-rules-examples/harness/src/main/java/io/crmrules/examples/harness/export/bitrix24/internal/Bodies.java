@@ -100,6 +100,11 @@ public final class Bodies {
         return lists(resource).complete(times, problems);
     }
 
+    /** Whether it is certain that something of the resource is missing: nobody can declare it complete. */
+    public boolean torn(Resource resource) {
+        return lists(resource).torn();
+    }
+
     /** Whether in addition no record had to be left out. */
     public boolean intact(Resource resource) {
         return complete(resource) && !lists(resource).lossy();

@@ -86,6 +86,11 @@ final class Lists {
         return lossy;
     }
 
+    /** Whether it is certain that something is missing, and nobody knows whose it is. */
+    boolean torn() {
+        return broken || (!resource.perOwner() && byOwner.values().stream().anyMatch(pages -> pages.lacking() > 0));
+    }
+
     /** Whether nothing is missing of this list, or of one about everybody. */
     boolean complete(String owner) {
         Pages pages = byOwner.getOrDefault(owner, byOwner.get(""));

@@ -81,7 +81,7 @@ public final class Tables {
             TableFile.read(file, table.terms(), new TypedRows(root, table, zone, readers));
         } catch (IOException e) {
             readers.torn().run();
-            told.add(JsonFiles.unreadable(name, e).losing(list));
+            told.add(JsonFiles.unreadable(name, e).losingList(list));
         }
     }
 
