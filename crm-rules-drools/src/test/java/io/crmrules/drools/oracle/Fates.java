@@ -42,7 +42,8 @@ final class Fates {
 
     /** Still to be won; or won, and the payment has not come. */
     private static boolean atStake(Accusation it) {
-        Stage.Type stage = it.deal() == null ? Stage.Type.LOST : it.deal().stage().type();
+        Stage.Type stage =
+                it.deal() == null ? Stage.Type.LOST : it.deal().stage().type();
         return switch (stage) {
             case LOST -> false;
             case WON -> it.evidence().get("milestone") == MilestoneType.PAID;
