@@ -14,7 +14,7 @@ import java.nio.file.Path;
  *
  * <p>Pipelines, users and lead sources must be listed in the snapshot; contacts and companies that only deals name are
  * added. {@linkplain CrmSnapshot#problems Problems} and {@linkplain io.crmrules.model.Deal#damagedKinds damage} of an
- * earlier reading have no place in the format and are not written.
+ * earlier reading, and users of whom only a record knew, have no place in the format and are not written.
  */
 public final class SnapshotWriter {
 

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param text possibly empty, as it was typed
  * @param createdAt when it was written; later edits are not known
  * @param author null when unknown, which counts as a person
+ * @param stranger whether somebody wrote it whom nobody knows: the CRM names a user who is none of its users
  */
 public record Comment(
-        String id, String text, Instant createdAt, @Nullable User author) {
+        String id, String text, Instant createdAt, @Nullable User author, boolean stranger) {
 
     /**
      * A blank text stays what it is.
@@ -27,5 +28,11 @@ public record Comment(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(createdAt, "createdAt");
+        stranger = stranger && author == null;
+    }
+
+    /** A comment of {@code author}, null when the CRM does not say who wrote it. */
+    public Comment(String id, String text, Instant createdAt, @Nullable User author) {
+        this(id, text, createdAt, author, false);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,19 +26,21 @@ import org.jspecify.annotations.Nullable;
 public final class Coverage {
 
     private static final Set<String> OPEN = Set.of("OPEN");
-    private static final Coverage EVERYTHING = new Coverage(EnumSet.allOf(DataKind.class), Map.of(), true);
+    private static final Coverage EVERYTHING = new Coverage(EnumSet.allOf(DataKind.class), Map.of(), true, Set.of());
 
     private final Set<DataKind> provides;
     private final Map<DataKind, Span> spans;
     private final boolean exact;
+    private final Set<DataKind> doubted;
 
-    private Coverage(Set<DataKind> provides, Map<DataKind, Span> spans, boolean exact) {
+    private Coverage(Set<DataKind> provides, Map<DataKind, Span> spans, boolean exact, Set<DataKind> doubted) {
         this.provides = Collections.unmodifiableSet(
                 provides.isEmpty() ? EnumSet.noneOf(DataKind.class) : EnumSet.copyOf(provides));
         EnumMap<DataKind, Span> copy = new EnumMap<>(DataKind.class);
         copy.putAll(spans);
         this.spans = Collections.unmodifiableMap(copy);
         this.exact = exact;
+        this.doubted = Set.copyOf(doubted);
     }
 
     /**
@@ -72,12 +75,12 @@ public final class Coverage {
      * coverage carries besides those kinds of the card of which it has a value, unless it is {@link #exactly} this.
      */
     public static Coverage of(Set<DataKind> provides) {
-        return new Coverage(provides, Map.of(), provides.stream().anyMatch(DataKind::ofCard));
+        return new Coverage(provides, Map.of(), provides.stream().anyMatch(DataKind::ofCard), Set.of());
     }
 
     /** The same, and nothing else: what is not named is not carried, though it may be there. */
     public Coverage exactly() {
-        return new Coverage(provides, spans, true);
+        return new Coverage(provides, spans, true, doubted);
     }
 
     /** Whether it holds whatever a CRM has. */
@@ -92,7 +95,7 @@ public final class Coverage {
         if (!exact) {
             content.kinds().stream().filter(DataKind::ofCard).forEach(all::add);
         }
-        return new Coverage(all, spans, true);
+        return new Coverage(all, spans, true, doubted);
     }
 
     /**
@@ -107,7 +110,22 @@ public final class Coverage {
         EnumMap<DataKind, Span> more = new EnumMap<>(DataKind.class);
         more.putAll(spans);
         more.put(kind, span);
-        return new Coverage(provides, more, exact);
+        return new Coverage(provides, more, exact, doubted);
+    }
+
+    /** The same without those of {@code kinds} that it names: they are {@link #doubted}, and nothing is concluded from them. */
+    public Coverage doubting(Set<DataKind> kinds) {
+        Set<DataKind> believed = new HashSet<>(provides);
+        believed.removeAll(kinds);
+        Set<DataKind> rest = new HashSet<>(provides);
+        rest.retainAll(kinds);
+        rest.addAll(doubted);
+        return new Coverage(believed, spans, exact, rest);
+    }
+
+    /** The kinds that were named and are not taken for carried; possibly none. */
+    public Set<DataKind> doubted() {
+        return doubted;
     }
 
     /** The kinds that are carried, within whatever limits; possibly none. */

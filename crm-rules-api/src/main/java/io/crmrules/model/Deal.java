@@ -198,31 +198,6 @@ public final class Deal extends DealCard implements Named {
         return revival == null ? null : revival.at();
     }
 
-    /**
-     * Of each milestone type the milestone by which the deal reached it, oldest first: the earliest one. PAID is reached
-     * by the one with which the amounts of the PAID milestones add up to the deal's amount; without an amount on either
-     * side by the first. Negative amounts are ignored, as are those in another currency than the deal's.
-     */
-    public List<Milestone> reachedMilestones() {
-        return Milestones.reached(this);
-    }
-
-    /**
-     * The {@linkplain #reachedMilestones reached} milestone of each type whose stage, the first of the pipeline that names it, the deal has not
-     * reached yet; the furthest stage first.
-     */
-    public List<Milestone> milestonesAhead() {
-        return Milestones.ahead(this);
-    }
-
-    /**
-     * The milestone that the deal's stage names and the deal has not reached; null when there is none, or when payments
-     * in other currencies leave open whether it was.
-     */
-    public @Nullable MilestoneType unreachedMilestone() {
-        return Milestones.unreached(this);
-    }
-
     /** Whether the deal existed at {@code moment}. */
     public boolean existedAt(Instant moment) {
         return !createdAt().isAfter(moment);

@@ -212,6 +212,12 @@ public final class DealBuilder {
         return this;
     }
 
+    /** False when a value of the card was left out that is of no kind, say of {@link #fields}. */
+    public DealBuilder cardComplete(boolean cardComplete) {
+        deal.cardComplete = cardComplete;
+        return this;
+    }
+
     /**
      * The deal; the builder may go on for another.
      *

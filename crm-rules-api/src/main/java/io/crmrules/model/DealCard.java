@@ -42,6 +42,7 @@ public abstract sealed class DealCard permits Deal {
     private final List<Milestone> milestones;
     private final List<FieldChange> fieldChanges;
     private final Set<DataKind> damagedKinds;
+    private final boolean cardComplete;
 
     DealCard(DealDraft given) {
         this.id = Objects.requireNonNull(given.id, "id");
@@ -69,6 +70,7 @@ public abstract sealed class DealCard permits Deal {
         this.milestones = Chronology.inOrder(given.milestones, Milestone::at);
         this.fieldChanges = Chronology.inOrder(given.fieldChanges, FieldChange::at);
         this.damagedKinds = Set.copyOf(given.damagedKinds);
+        this.cardComplete = given.cardComplete;
     }
 
     /** Unique among the deals of a snapshot. */
@@ -215,6 +217,14 @@ public abstract sealed class DealCard permits Deal {
      */
     public Set<DataKind> damagedKinds() {
         return damagedKinds;
+    }
+
+    /**
+     * Whether what stands on the card and is of no kind of data, the title or a field of the company's own, could be
+     * read; else nothing can be concluded from what is absent there.
+     */
+    public boolean cardComplete() {
+        return cardComplete;
     }
 
     /** Deals are equal when their ids are: also as they stand now and as they stood then. */

@@ -51,6 +51,7 @@ final class DealDraft {
     List<Milestone> milestones = List.of();
     List<FieldChange> fieldChanges = List.of();
     Set<DataKind> damagedKinds = Set.of();
+    boolean cardComplete = true;
 
     DealDraft(String id, Stage stage, Instant createdAt) {
         this.id = id;
@@ -82,5 +83,6 @@ final class DealDraft {
         milestones = deal.milestones();
         fieldChanges = deal.fieldChanges();
         damagedKinds = deal.damagedKinds();
+        cardComplete = deal.cardComplete();
     }
 }

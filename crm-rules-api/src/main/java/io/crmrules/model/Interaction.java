@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the company's line ("503-814"), as the CRM has it, possibly empty
  * @param recording where the recording is, empty when there is none
  * @param shared whether it hangs on a contact of several deals: it speaks for each of them, and asks nothing of any
+ * @param stranger whether somebody took part whom nobody knows: the CRM names a user who is none of its users
  */
 public record Interaction(
         String id,
@@ -36,7 +37,8 @@ public record Interaction(
         @Nullable User user,
         String line,
         String recording,
-        boolean shared) {
+        boolean shared,
+        boolean stranger) {
 
     /** By what means. */
     public enum Type {
@@ -69,6 +71,7 @@ public record Interaction(
         Objects.requireNonNull(startedAt, "startedAt");
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(recording, "recording");
+        stranger = stranger && user == null;
     }
 
     /**
@@ -116,7 +119,8 @@ public record Interaction(
 
     /** The interaction with somebody else of the company. */
     Interaction with(@Nullable User user) {
-        return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording, shared);
+        return new Interaction(
+                id, type, direction, startedAt, talkSeconds, held, user, line, recording, shared, stranger);
     }
 
     /**
@@ -134,6 +138,7 @@ public record Interaction(
         private String line = "";
         private String recording = "";
         private boolean shared;
+        private boolean stranger;
 
         private Builder(String id, Type type, Instant startedAt) {
             this.id = id;
@@ -183,13 +188,20 @@ public record Interaction(
             return this;
         }
 
+        /** A user took part who is none of the CRM's: neither the owner nor anybody else can be meant. */
+        public Builder stranger(boolean stranger) {
+            this.stranger = stranger;
+            return this;
+        }
+
         /**
          * The interaction.
          *
          * @throws NullPointerException when the id, type, start, line or recording is null
          */
         public Interaction build() {
-            return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording, shared);
+            return new Interaction(
+                    id, type, direction, startedAt, talkSeconds, held, user, line, recording, shared, stranger);
         }
     }
 }

@@ -114,7 +114,7 @@ final class KnownUsers {
         User author = orNobody(comment.author());
         return author == comment.author()
                 ? comment
-                : new Comment(comment.id(), comment.text(), comment.createdAt(), author);
+                : new Comment(comment.id(), comment.text(), comment.createdAt(), author, comment.stranger());
     }
 
     private Interaction in(Interaction interaction) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain Stage#milestone name} the type that it stands for; facts and stage are then held against each other.
  *
  * @param type what was reached
- * @param at when; of several of one type {@link Deal#reachedMilestones} knows which one counts
+ * @param at when; of several of one type {@link Milestones#reached} knows which one counts
  * @param amount of a payment: how much; null when unknown
  */
 public record Milestone(

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param completed whether it was done; true whenever {@code completedAt} is known
  * @param completedAt when it was done, null when unknown or not done
  * @param dueChanges how its due moment was changed, oldest first
+ * @param stranger whether it is assigned to somebody whom nobody knows: the CRM names a user who is none of its users
  */
 public record Task(
         String id,
@@ -38,7 +39,8 @@ public record Task(
         @Nullable LocalDate dueDate,
         boolean completed,
         @Nullable Instant completedAt,
-        List<DueChange> dueChanges)
+        List<DueChange> dueChanges,
+        boolean stranger)
         implements Named {
 
     /**
@@ -53,6 +55,7 @@ public record Task(
         Objects.requireNonNull(text, "text");
         completed = completed || completedAt != null;
         dueChanges = Chronology.inOrder(dueChanges, DueChange::at);
+        stranger = stranger && assignee == null;
     }
 
     /**
@@ -79,13 +82,25 @@ public record Task(
         boolean stillDone = completed && !completedLater;
         Instant done = stillDone ? completedAt : null;
         List<DueChange> changes = Chronology.until(dueChanges, DueChange::at, moment);
-        return new Task(id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, stillDone, done, changes);
+        return new Task(
+                id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, stillDone, done, changes, stranger);
     }
 
     /** The task with other people. */
     Task of(@Nullable User createdBy, @Nullable User assignee, List<DueChange> changes) {
         return new Task(
-                id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt, changes);
+                id,
+                type,
+                text,
+                createdAt,
+                createdBy,
+                assignee,
+                dueAt,
+                dueDate,
+                completed,
+                completedAt,
+                changes,
+                stranger);
     }
 
     /** Its text, or its id when it has none. */
@@ -110,6 +125,7 @@ public record Task(
         private boolean completed;
         private @Nullable Instant completedAt;
         private List<DueChange> dueChanges = List.of();
+        private boolean stranger;
 
         private Builder(String id) {
             this.id = id;
@@ -175,6 +191,12 @@ public record Task(
             return this;
         }
 
+        /** It is assigned to a user who is none of the CRM's: neither the owner nor anybody else can be meant. */
+        public Builder stranger(boolean stranger) {
+            this.stranger = stranger;
+            return this;
+        }
+
         /**
          * The task.
          *
@@ -182,7 +204,18 @@ public record Task(
          */
         public Task build() {
             return new Task(
-                    id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt, dueChanges);
+                    id,
+                    type,
+                    text,
+                    createdAt,
+                    createdBy,
+                    assignee,
+                    dueAt,
+                    dueDate,
+                    completed,
+                    completedAt,
+                    dueChanges,
+                    stranger);
         }
     }
 }

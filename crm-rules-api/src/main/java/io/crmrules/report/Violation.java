@@ -188,10 +188,7 @@ public final class Violation {
         return evidence;
     }
 
-    /**
-     * The deal's amount, null when unknown, not entered, negative, without a deal, or when nothing is at risk any more:
-     * of what is settled, of a lost deal, and of a won one, unless it is the payment that has not come.
-     */
+    /** The deal's amount; null when it has none above zero, or when it is settled, lost, or won and not unpaid. */
     public @Nullable Money moneyAtRisk() {
         return moneyAtRisk;
     }

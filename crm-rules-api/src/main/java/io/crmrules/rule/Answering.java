@@ -10,13 +10,13 @@ public enum Answering {
      * of the fault. Of USER scope the owner whom the finding is about.
      */
     OWNER,
-    /** Whoever the task is assigned to, else the owner. */
+    /** Whoever the task is assigned to, else the owner; nobody when it is assigned to a user who is not known. */
     ASSIGNEE,
     /** Who did the act: what the rule names with {@code @actor}; nobody when that is not known. */
     AUTHOR,
-    /** The user of the conversation or call, else the owner. */
+    /** The user of the conversation or call, else the owner; nobody when it names a user who is not known. */
     SPEAKER,
-    /** The author of the comment, else the owner. */
+    /** The author of the comment, else the owner; nobody when it names a user who is not known. */
     WRITER,
     /** Who created the deal; nobody when that is not known. */
     CREATOR,

@@ -181,11 +181,26 @@ class SnapshotDefectsTest {
     }
 
     @Test
-    void ignores_objects_among_the_fields_with_a_warning() throws IOException {
-        CrmSnapshot crm = object(deal("D-1", "'fields':{'address':{'city':'x'},'phones':[{'a':1},'7']}"));
+    void ignores_objects_among_the_fields_and_concludes_nothing_from_their_absence() throws IOException {
+        CrmSnapshot crm = object(
+                deal("D-1", "'fields':{'address':{'city':'x'},'phones':[{'a':1},'7'],'id':[]}"),
+                deal("D-2", "'fields':'Казань'"),
+                deal("D-3", "'title':7"),
+                deal("D-4", "'owner':'u9'"),
+                deal("D-5", "'fields':{'city':null,'inn':7,'vip':true}"));
 
         assertThat(crm.deals().get(0).fields()).containsOnly(java.util.Map.entry("phones", "7"));
-        assertThat(problems(crm)).hasSize(2).allMatch(problem -> problem.contains("it is ignored"));
+        assertThat(problems(crm).subList(0, 4))
+                .containsExactly(
+                        "crm.json, /deals/0/fields/address: deal D-1: 'address' is an object, not a text or a number; it"
+                                + " is ignored",
+                        "crm.json, /deals/0/fields/phones/0: deal D-1: 'phones' is an object, not a text or a number; it"
+                                + " is ignored",
+                        "crm.json, /deals/1/fields: deal D-2: 'fields' is 'Казань', not an object; it is ignored",
+                        "crm.json, /deals/2/title: deal D-3: 'title' is the number 7, not a text; it is ignored. Maybe"
+                                + " it lacks quotes.");
+        assertThat(crm.deals()).extracting(Deal::cardComplete).containsExactly(false, false, false, false, true);
+        assertThat(crm.deals()).extracting(Deal::damagedKinds).containsOnly(Set.of());
     }
 
     @Test

@@ -6,11 +6,15 @@ import static io.crmrules.json.Inputs.object;
 import static io.crmrules.json.Inputs.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.model.Comment;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Interaction;
 import io.crmrules.model.SourceProblem;
+import io.crmrules.model.Task;
 import java.io.IOException;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What a record names must be there: a required reference that is broken costs the record, an optional one itself. */
@@ -55,7 +59,28 @@ class SnapshotReferencesTest {
                                 + " out of it.");
         assertThat(crm.deals().get(0).owner()).isNull();
         assertThat(crm.deals().get(0).tasks().get(0).assignee()).isNull();
+        assertThat(crm.deals().get(0).tasks().get(0).stranger()).isTrue();
         assertThat(crm.deals().get(0).damagedKinds()).isEmpty();
+    }
+
+    @Test
+    void knows_a_stranger_from_nobody() throws IOException {
+        Deal deal = object(deal(
+                        "D-1",
+                        "'tasks':[{'id':'t1'},{'id':'t2','assignee':'u8'},{'id':'t3','assignee':'u1'}]",
+                        "'comments':[{'id':'k1','createdAt':'2026-11-02T10:00:00Z'},"
+                                + "{'id':'k2','createdAt':'2026-11-02T11:00:00Z','author':'u8'}]",
+                        "'interactions':[{'id':'i1','type':'CALL','startedAt':'2026-11-02T10:00:00Z'},"
+                                + "{'id':'i2','type':'CALL','startedAt':'2026-11-02T11:00:00Z','user':'u8'}]"))
+                .deals()
+                .get(0);
+
+        assertThat(deal.tasks()).extracting(Task::stranger).containsExactly(false, true, false);
+        assertThat(deal.comments()).extracting(Comment::stranger).containsExactly(false, true);
+        assertThat(deal.interactions()).extracting(Interaction::stranger).containsExactly(false, true);
+        assertThat(deal.asOf(Instant.parse("2026-11-02T12:00:00Z")).tasks())
+                .extracting(Task::stranger)
+                .containsExactly(false, true, false);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.crmrules.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -34,14 +35,27 @@ class PaymentsTest {
         return Money.of(value, "RUB");
     }
 
+    /** A dollar is 90 roubles; of euros nobody knows. */
+    private static @Nullable Money inRubles(Money amount) {
+        return switch (amount.currency()) {
+            case "RUB" -> amount;
+            case "USD" -> new Money(amount.value().multiply(BigDecimal.valueOf(90)), "RUB");
+            default -> null;
+        };
+    }
+
+    private static Milestones milestones(Deal deal) {
+        return Milestones.of(deal, PaymentsTest::inRubles);
+    }
+
     private static void paidAfter(int seconds, Deal deal) {
-        assertThat(deal.reachedMilestones()).extracting(Milestone::at).containsExactly(NOON.plusSeconds(seconds));
-        assertThat(deal.unreachedMilestone()).isNull();
+        assertThat(milestones(deal).reached()).extracting(Milestone::at).containsExactly(NOON.plusSeconds(seconds));
+        assertThat(milestones(deal).unreached()).isNull();
     }
 
     private static void unpaid(Deal deal) {
-        assertThat(deal.reachedMilestones()).isEmpty();
-        assertThat(deal.unreachedMilestone()).isEqualTo(MilestoneType.PAID);
+        assertThat(milestones(deal).reached()).isEmpty();
+        assertThat(milestones(deal).unreached()).isEqualTo(MilestoneType.PAID);
     }
 
     @Test
@@ -66,11 +80,21 @@ class PaymentsTest {
     }
 
     @Test
-    void whether_payments_in_another_currency_suffice_is_not_known() {
-        Deal deal = deal(rub(100), Money.of(100, "USD"), rub(30));
+    void payments_in_another_currency_are_added_by_its_rate() {
+        paidAfter(1, deal(rub(100), rub(10), Money.of(1, "USD")));
+        paidAfter(1, deal(Money.of(2, "USD"), rub(90), Money.of(1, "USD")));
+        unpaid(deal(rub(100), rub(9), Money.of(1, "USD")));
+    }
 
-        assertThat(deal.reachedMilestones()).isEmpty();
-        assertThat(deal.unreachedMilestone()).isNull();
-        paidAfter(1, deal(rub(100), Money.of(1, "USD"), rub(100)));
+    @Test
+    void whether_payments_without_a_rate_suffice_is_not_known() {
+        Deal deal = deal(rub(100), Money.of(100, "EUR"), rub(30));
+
+        assertThat(milestones(deal).reached()).isEmpty();
+        assertThat(milestones(deal).unreached()).isNull();
+        assertThat(milestones(deal(Money.of(1, "EUR"), rub(100))).unreached()).isNull();
+        paidAfter(1, deal(rub(100), Money.of(1, "EUR"), rub(100)));
+        paidAfter(1, deal(Money.of(5, "EUR"), Money.of(3, "EUR"), Money.of(2, "EUR")));
+        unpaid(deal(Money.of(5, "EUR"), Money.of(3, "EUR")));
     }
 }

@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
+import io.crmrules.drools.oracle.Example;
 import io.crmrules.drools.oracle.Finding;
 import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmStream;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.DealBuilder;
@@ -21,14 +23,18 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
+import io.crmrules.policy.RequiredField;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.DayGate;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Scope;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -120,6 +126,81 @@ class BadInputTest {
     }
 
     @Test
+    void everything_named_over_nothing_accuses_nobody_of_what_did_not_happen() {
+        CrmSnapshot hollow =
+                crm(bare(30)).toBuilder().coverage(Coverage.everything()).build();
+        ViolationReport report = check(hollow);
+
+        assertNothingIsConcluded(report);
+        assertThat(CHECKER.check(hollow.deals().get(0), hollow, NOW))
+                .extracting(violation -> violation.criterion().id())
+                .doesNotContain("deal-without-task", "stale-deal", "phantom-deal");
+        assertNothingIsConcluded(CHECKER.check(stream(hollow), NOW));
+    }
+
+    private static void assertNothingIsConcluded(ViolationReport report) {
+        assertThat(report.violations())
+                .extracting(violation -> violation.criterion().id())
+                .doesNotContain(
+                        "deal-without-task", "slow-first-response", "stuck-in-stage", "stale-deal", "phantom-deal");
+        assertThat(Checks.result(report, "deal-without-task").missing()).containsExactly("TASKS");
+        assertThat(report.summary().dayGate().answer()).isEqualTo(DayGate.Answer.UNKNOWN);
+        assertThat(report.summary().notices().get(0).text())
+                .startsWith("The export says that it carries")
+                .contains("TASKS")
+                .endsWith("so that nothing is concluded from its absence.");
+    }
+
+    @Test
+    void of_few_deals_it_may_be_true_that_nothing_has_happened() {
+        assertThat(Checks.deals(check(crm(bare(29))), "deal-without-task")).hasSize(29);
+    }
+
+    @Test
+    void one_kind_that_is_named_and_empty_is_told_and_believed() {
+        CrmSnapshot busy = crm(bare(29)).toBuilder()
+                .deals(Stream.concat(
+                                crm(bare(29)).deals().stream(),
+                                Stream.of(deal("work", "2026-11-18T10:00")
+                                        .id("busy")
+                                        .comments(Example.comment("Договорились", "2026-11-19T10:00"))
+                                        .build()))
+                        .toList())
+                .build();
+
+        for (ViolationReport report : List.of(check(busy), CHECKER.check(stream(busy), NOW))) {
+            assertThat(Checks.deals(report, "deal-without-task")).hasSize(30);
+            assertThat(report.summary().notices().get(0).text()).endsWith("but there is not one value of it.");
+        }
+        CrmSnapshot tasksOnly = crm(bare(30)).toBuilder()
+                .coverage(Coverage.of(Set.of(DataKind.TASKS)))
+                .build();
+        assertThat(Checks.deals(check(tasksOnly), "deal-without-task")).hasSize(30);
+    }
+
+    private static DealBuilder[] bare(int count) {
+        return Stream.iterate(0, i -> i < count, i -> i + 1)
+                .map(i -> deal("work", "2026-11-18T10:00").id("D" + i))
+                .toArray(DealBuilder[]::new);
+    }
+
+    /** The same CRM, read deal by deal. */
+    private static CrmStream stream(CrmSnapshot crm) {
+        CrmSnapshot reference = crm.toBuilder().deals(List.of()).build();
+        return new CrmStream() {
+            @Override
+            public CrmSnapshot reference() {
+                return reference;
+            }
+
+            @Override
+            public Iterator<Deal> deals() {
+                return crm.deals().iterator();
+            }
+        };
+    }
+
+    @Test
     void without_users_nobody_is_accused() {
         ViolationReport report = check(RANDOM.toBuilder()
                 .users(List.of())
@@ -198,6 +279,21 @@ class BadInputTest {
                         "moved-back",
                         "lost-without-authority",
                         "stage-ahead-of-facts");
+    }
+
+    @Test
+    void of_a_card_that_was_not_read_whole_only_what_is_there_is_known() {
+        Policy policy = Policy.standard()
+                .requiredFields(
+                        List.of(RequiredField.anyOf("deal.fields.city"), RequiredField.anyOf("deal.fields.region")));
+        CrmSnapshot crm = crm(deal("work", "2026-11-18T10:00")
+                .fields(Map.of("region", "Татарстан"))
+                .cardComplete(false));
+        CriterionResult result =
+                Checks.result(Checks.check(crm, policy, "required-field-missing"), "required-field-missing");
+
+        assertThat(result.checked()).as("the region is known").isEqualTo(1);
+        assertThat(result.open()).as("the city is not").isZero();
     }
 
     @Test

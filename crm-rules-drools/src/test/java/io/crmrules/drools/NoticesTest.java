@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
+import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
+import io.crmrules.model.Deal;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.report.Notice;
 import io.crmrules.report.ViolationReport;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -133,7 +136,13 @@ class NoticesTest {
                 .language("ru")
                 .threads(1)
                 .build()) {
-            ViolationReport report = russian.check(deals(100, 100), NOW.minusSeconds(60));
+            CrmSnapshot crm = deals(100, 100);
+            Deal busy = crm.deals().get(0).toBuilder()
+                    .comments(Example.comment("Договорились", "2026-11-20T10:00"))
+                    .build();
+            List<Deal> all = new ArrayList<>(crm.deals());
+            all.set(0, busy);
+            ViolationReport report = russian.check(crm.toBuilder().deals(all).build(), NOW.minusSeconds(60));
 
             assertThat(others(report))
                     .extracting(Notice::text)

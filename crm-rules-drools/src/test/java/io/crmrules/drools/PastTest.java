@@ -12,15 +12,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmrules.CrmChecker;
 import io.crmrules.drools.oracle.Example;
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.DealBuilder;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Task;
+import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DealRef;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +126,56 @@ class PastTest {
         assertThat(CHECKER.check(nextDay, YESTERDAY).violations())
                 .isNotEmpty()
                 .isEqualTo(CHECKER.check(evening, YESTERDAY).violations());
+    }
+
+    @Test
+    void of_a_deal_whose_own_history_is_damaged_nobody_knows_where_it_stood() {
+        CrmSnapshot crm = crm(
+                deal("offer", "2026-11-18T10:00").id("whole"),
+                deal("offer", "2026-11-18T10:00").id("broken").damagedKinds(Set.of(DataKind.STAGE_HISTORY)));
+
+        assertThat(found(crm, "deal-without-note", Example.NOW)).containsExactlyInAnyOrder("whole", "broken");
+        assertThat(found(crm, "deal-without-note", YESTERDAY)).containsExactly("whole");
+        CriterionResult result = Checks.result(CHECKER.check(crm, YESTERDAY), "deal-without-note");
+        assertThat(result.checked()).isEqualTo(1);
+        assertThat(result.notCheckable()).isEqualTo(1);
+        assertThat(CHECKER.check(crm.deals().get(1), crm, YESTERDAY)).isEmpty();
+        assertThat(CHECKER.check(crm.deals().get(1), crm, Example.NOW)).isNotEmpty();
+    }
+
+    @Test
+    void of_a_deal_whose_own_history_of_owners_is_damaged_nobody_answers_as_its_owner() {
+        Task open = Task.builder("t").dueAt(moment("2026-11-19T12:00")).build();
+        CrmSnapshot crm = crm(deal("offer", "2026-11-18T10:00")
+                .tasks(
+                        open,
+                        Task.builder("t2").assignee(BOSS).dueAt(open.dueAt()).build())
+                .damagedKinds(Set.of(DataKind.OWNER_HISTORY)));
+        ViolationReport report = CHECKER.check(crm, YESTERDAY);
+
+        assertThat(report.of("deal-without-note").violations()).isEmpty();
+        assertThat(Checks.result(report, "deal-without-note").notCheckable()).isEqualTo(1);
+        assertThat(report.of("overdue-task").violations())
+                .extracting(violation -> violation.answers())
+                .containsExactly(Responsible.unknown(), Responsible.of(BOSS));
+        assertThat(CHECKER.check(crm.deals().get(0), crm, YESTERDAY)).isEqualTo(report.violations());
+    }
+
+    @Test
+    void deals_that_cannot_be_placed_count_for_nobody() {
+        List<DealBuilder> deals = new ArrayList<>();
+        for (int i = 0; i < 81; i++) {
+            deals.add(deal("work", "2026-11-18T10:00")
+                    .id("D" + i)
+                    .comments(comment("Договорились", "2026-11-19T10:00"))
+                    .damagedKinds(i == 0 ? Set.of(DataKind.STAGE_HISTORY) : Set.of()));
+        }
+        CrmSnapshot crm = crm(deals.toArray(DealBuilder[]::new));
+
+        assertThat(CHECKER.check(crm, Example.NOW).of("too-many-open-deals").violations())
+                .hasSize(1);
+        assertThat(CHECKER.check(crm, YESTERDAY).of("too-many-open-deals").violations())
+                .isEmpty();
     }
 
     private static List<String> found(CrmSnapshot crm, String criterion, Instant asOf) {

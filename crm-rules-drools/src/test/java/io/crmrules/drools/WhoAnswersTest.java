@@ -15,11 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
+import io.crmrules.drools.oracle.Example;
+import io.crmrules.model.Comment;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.DealBuilder;
+import io.crmrules.model.Interaction;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Role;
 import io.crmrules.model.Task;
@@ -143,6 +146,43 @@ class WhoAnswersTest {
         assertThat(answers(bare(GONE), GONE)).isEqualTo(HEAD);
         assertThat(answers(bare(ROBOT))).isEqualTo(Responsible.system());
         assertThat(answers(bare(NO_ROLE))).isEqualTo(Responsible.of(NO_ROLE));
+    }
+
+    @Test
+    void in_place_of_a_stranger_nobody_answers() {
+        Instant noon = moment("2026-11-10T12:00");
+        Task.Builder task = Task.builder("t").dueAt(noon);
+        Interaction.Builder talk = Interaction.builder("i", Interaction.Type.CALL, noon)
+                .direction(Interaction.Direction.INCOMING)
+                .talkSeconds(100);
+        CrmSnapshot crm = Example.crm(
+                deal("work", "2026-11-01T10:00")
+                        .id("nobody")
+                        .tasks(task.build())
+                        .interactions(talk.build()),
+                deal("work", "2026-11-01T10:00")
+                        .id("stranger")
+                        .tasks(task.stranger(true).build())
+                        .interactions(talk.stranger(true).build()));
+
+        assertThat(Checks.check(crm, Policy.standard(), "overdue-task", "conversation-without-comment")
+                        .violations())
+                .extracting(violation ->
+                        violation.deal().id() + " " + violation.criterion().id() + " " + violation.answers())
+                .containsExactlyInAnyOrder(
+                        "nobody overdue-task USER anna",
+                        "nobody conversation-without-comment USER anna",
+                        "stranger overdue-task UNKNOWN",
+                        "stranger conversation-without-comment UNKNOWN");
+        assertThat(Checks.check(
+                                crm(deal("work", "2026-11-01T10:00")
+                                        .interactions(talk.user(ANNA).build())
+                                        .comments(new Comment("k", "ок", noon.plusSeconds(600), null, true))),
+                                Policy.standard(),
+                                "poor-comment")
+                        .violations())
+                .extracting(Violation::answers)
+                .containsExactly(Responsible.unknown());
     }
 
     @Test

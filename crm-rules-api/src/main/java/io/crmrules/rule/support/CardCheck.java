@@ -4,6 +4,9 @@ import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
+import io.crmrules.model.Milestone;
+import io.crmrules.model.MilestoneType;
+import io.crmrules.model.Milestones;
 import io.crmrules.model.Money;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
@@ -11,8 +14,9 @@ import io.crmrules.rule.facts.MalformedData;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The words about what stands on the cards of deal, contact and company. */
+/** The words about what stands on the cards of deal, contact and company, and what a deal has reached. */
 abstract class CardCheck extends PolicyCheck {
 
     final RequiredFields fields;
@@ -35,6 +39,25 @@ abstract class CardCheck extends PolicyCheck {
         return amount != null
                 && amount.entered()
                 && !policy.fillerAmounts().contains(amount.value().stripTrailingZeros());
+    }
+
+    @Override
+    public List<Milestone> reachedMilestones(Deal deal) {
+        return milestones(deal).reached();
+    }
+
+    @Override
+    public List<Milestone> milestonesAhead(Deal deal) {
+        return milestones(deal).ahead();
+    }
+
+    @Override
+    public @Nullable MilestoneType unreachedMilestone(Deal deal) {
+        return milestones(deal).unreached();
+    }
+
+    private Milestones milestones(Deal deal) {
+        return Milestones.of(deal, policy::inCurrency);
     }
 
     @Override

@@ -76,7 +76,9 @@ final class RequiredFields {
 
     private boolean known(String path, Deal deal) {
         DataKind kind = FieldPaths.kindOf(path);
-        return kind == null || (coverage.carries(kind) && !deal.damagedKinds().contains(kind));
+        return kind == null
+                ? deal.cardComplete() || filled(path, deal)
+                : coverage.carries(kind) && !deal.damagedKinds().contains(kind);
     }
 
     private boolean filled(String path, Deal deal) {

@@ -68,7 +68,12 @@ public record Accusation(
 
     /** Whom the row's column means: the assignee, the author, the speaker, the writer; null: nobody known. */
     Accusation answers(@Nullable User doer) {
-        return new Accusation(finding, deal, user, severity, since, evidence, sequel.by(doer), known);
+        return answers(doer, false);
+    }
+
+    /** The same, where a record may name somebody who is none of the CRM's users. */
+    Accusation answers(@Nullable User doer, boolean stranger) {
+        return new Accusation(finding, deal, user, severity, since, evidence, sequel.by(doer, stranger), known);
     }
 
     /** Where nobody has said how bad it is, {@code usual}. */

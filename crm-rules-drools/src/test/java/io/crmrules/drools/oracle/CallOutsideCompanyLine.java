@@ -6,7 +6,6 @@ import static io.crmrules.policy.Severity.MINOR;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
-import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -49,13 +48,27 @@ record CallOutsideCompanyLine(Set<String> companyLines, BigDecimal maxShare, int
 
     @Override
     public Stream<Accusation> judge(CrmSnapshot past, Terms terms) {
+        Map<User, List<Interaction>> calls = calls(past, terms);
+        return calls.keySet().stream().flatMap(owner -> judge(owner, calls.get(owner)));
+    }
+
+    /** Who called on a known line. */
+    @Override
+    public Set<User> owners(CrmSnapshot past, Terms terms) {
+        Map<User, List<Interaction>> calls = calls(past, terms);
+        return calls.keySet().stream()
+                .filter(owner -> !calls.get(owner).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<User, List<Interaction>> calls(CrmSnapshot past, Terms terms) {
         Map<User, List<Deal>> portfolios = past.deals().stream()
-                .filter(deal -> Stages.open(deal) && deal.owner() != null)
+                .filter(deal -> Stages.open(deal) && deal.owner() != null && terms.person(deal.owner()))
                 .filter(deal -> !deal.damagedKinds().contains(INTERACTIONS))
                 .collect(Collectors.groupingBy(Deal::owner));
         return portfolios.keySet().stream()
-                .filter(owner -> !terms.is(owner, Role.ROBOT))
-                .flatMap(owner -> judge(owner, calls(owner, portfolios.get(owner), terms.of(owner))));
+                .collect(Collectors.toMap(
+                        owner -> owner, owner -> calls(owner, portfolios.get(owner), terms.of(owner))));
     }
 
     private Stream<Accusation> judge(User owner, List<Interaction> calls) {

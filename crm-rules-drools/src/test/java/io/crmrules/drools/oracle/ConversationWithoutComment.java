@@ -31,7 +31,7 @@ record ConversationWithoutComment(Duration within, Duration mergeWindow, int loo
                 .filter(group -> group.answers().isEmpty())
                 .map(group -> accuse(deal, "INTERACTION", group.last().id())
                         .since(terms.time().deadline(group.end(), within))
-                        .answers(group.last().user())
+                        .answers(group.last().user(), group.last().stranger())
                         .settled(group.madeUp(deal, comment -> !terms.blank(comment.text()), terms))
                         .with("deadline", terms.time().deadline(group.end(), within))
                         .with("endedAt", group.end())

@@ -98,7 +98,7 @@ record Conversations(List<Interaction> all, List<Comment> answers) {
     Accusation accused(DealOracle by, Deal deal, Predicate<Comment> good, Terms terms) {
         Comment first = answers.get(0);
         return by.accuse(deal, "COMMENT", first.id())
-                .answers(first.author())
+                .answers(first.author(), first.stranger())
                 .settled(madeUp(deal, good, terms))
                 .since(first.createdAt())
                 .with("text", first.text())

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +38,11 @@ record CopyPastedComment(int minDeals, int minLength, int window) implements Ora
         return bySameText.values().stream()
                 .filter(same -> deals(same).size() >= minDeals)
                 .map(this::accused);
+    }
+
+    @Override
+    public Set<User> owners(CrmSnapshot past, Terms terms) {
+        return Hands.ofOpenDeals(past).stream().filter(terms::person).collect(Collectors.toSet());
     }
 
     private static List<String> deals(List<Said> same) {

@@ -37,7 +37,7 @@ public record Expectation(
     static Expectation of(Scenario scenario, CrmSnapshot crm, Set<String> criteria) {
         CrmSnapshot past = Past.of(crm, scenario.now());
         long damaged = past.deals().stream()
-                .filter(deal -> !deal.damagedKinds().isEmpty())
+                .filter(deal -> !deal.damagedKinds().isEmpty() || !deal.cardComplete())
                 .count();
         Expectation expected = new Expectation(
                 new HashMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeMap<>(), Gates.NONE, damaged);

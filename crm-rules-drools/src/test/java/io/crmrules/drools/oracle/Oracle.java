@@ -1,11 +1,13 @@
 package io.crmrules.drools.oracle;
 
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.User;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One criterion of the checklist, as the record's {@link Row} and its code say; the components of the record are the
@@ -33,6 +35,11 @@ public interface Oracle {
     /** Whether deals are seen that are judged by nothing. */
     default boolean seesAll() {
         return false;
+    }
+
+    /** The owners whom it judges; null when it judges no owners. */
+    default @Nullable Set<User> owners(CrmSnapshot past, Terms terms) {
+        return null;
     }
 
     /** Whether there are the people, stages and lists that the sentence speaks of. */

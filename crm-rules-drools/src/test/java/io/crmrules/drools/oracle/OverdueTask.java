@@ -29,7 +29,7 @@ record OverdueTask(String mode) implements DealOracle {
         return due == null || !overdue(due, terms.of(task, deal))
                 ? Stream.empty()
                 : Stream.of(accuse(deal, "TASK", task.id())
-                        .answers(task.assignee())
+                        .answers(task.assignee(), task.stranger())
                         .since(due)
                         .with("due", due));
     }

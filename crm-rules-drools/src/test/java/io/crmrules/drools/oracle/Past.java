@@ -80,6 +80,7 @@ final class Past {
                 .assignee(task.assignee())
                 .dueAt(task.dueAt())
                 .dueDate(task.dueDate())
+                .stranger(task.stranger())
                 .dueChanges(untilNow(task.dueChanges(), DueChange::at))
                 .build();
     }

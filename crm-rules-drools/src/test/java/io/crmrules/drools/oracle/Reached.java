@@ -17,17 +17,23 @@ import java.util.stream.Stream;
 /**
  * Which milestones a deal reached, and when. PAID is reached by the payment with which the payments up to it add up to
  * the deal's amount, or whose amount is unknown; where the deal has no amount above zero, by the first. Payments below
- * zero are none, those in other currencies than the deal's are not added.
+ * zero are none, those in other currencies than the deal's are added by the company's rates, without a rate not at all.
  */
 final class Reached {
 
-    private Reached() {}
+    private final Deal deal;
+    private final Terms terms;
 
-    static Map<MilestoneType, Instant> of(Deal deal) {
+    Reached(Deal deal, Terms terms) {
+        this.deal = deal;
+        this.terms = terms;
+    }
+
+    Map<MilestoneType, Instant> moments() {
         Map<MilestoneType, Instant> reached = new EnumMap<>(MilestoneType.class);
         for (MilestoneType type : MilestoneType.values()) {
             Stream<Instant> moments = type == MilestoneType.PAID
-                    ? paidAt(deal).stream()
+                    ? paidAt().stream()
                     : deal.milestones().stream()
                             .filter(each -> each.type() == type)
                             .map(Milestone::at);
@@ -37,44 +43,55 @@ final class Reached {
     }
 
     /** Reached, or paid in a currency that cannot be compared. */
-    static boolean perhaps(MilestoneType type, Deal deal) {
+    boolean perhaps(MilestoneType type) {
         boolean unknown = type == MilestoneType.PAID
-                && worth(deal).isPresent()
-                && payments(deal).stream()
+                && worth().isPresent()
+                && payments().stream()
                         .map(Milestone::amount)
                         .filter(Objects::nonNull)
-                        .anyMatch(paid ->
-                                !paid.currency().equals(worth(deal).get().currency()));
-        return unknown || of(deal).containsKey(type);
+                        .anyMatch(paid -> counted(paid, worth().get()).isEmpty());
+        return unknown || moments().containsKey(type);
     }
 
-    private static Optional<Instant> paidAt(Deal deal) {
-        List<Milestone> payments = payments(deal);
+    private Optional<Instant> paidAt() {
+        List<Milestone> payments = payments();
         return Stream.iterate(1, i -> i <= payments.size(), i -> i + 1)
-                .filter(count -> fills(payments.subList(0, count), deal))
+                .filter(count -> fills(payments.subList(0, count)))
                 .map(count -> payments.get(count - 1).at())
                 .findFirst();
     }
 
-    private static boolean fills(List<Milestone> payments, Deal deal) {
-        Money worth = worth(deal).orElse(null);
+    private boolean fills(List<Milestone> payments) {
+        Money worth = worth().orElse(null);
         return worth == null
                 || payments.stream().anyMatch(payment -> payment.amount() == null)
                 || payments.stream()
                                 .map(payment -> Objects.requireNonNull(payment.amount()))
-                                .filter(paid -> paid.currency().equals(worth.currency()))
-                                .map(Money::value)
+                                .flatMap(paid -> counted(paid, worth).stream())
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .compareTo(worth.value())
+                                .compareTo(worth.value().multiply(unit(worth)))
                         >= 0;
     }
 
-    private static Optional<Money> worth(Deal deal) {
+    /** What a payment counts for; of one currency its number, unless there is a rate of both. */
+    private Optional<BigDecimal> counted(Money paid, Money worth) {
+        if (paid.currency().equals(worth.currency())) {
+            return Optional.of(paid.value().multiply(unit(worth)));
+        }
+        return Optional.ofNullable(terms.converted(worth) == null ? null : terms.converted(paid));
+    }
+
+    private BigDecimal unit(Money worth) {
+        BigDecimal one = terms.converted(new Money(BigDecimal.ONE, worth.currency()));
+        return one == null ? BigDecimal.ONE : one;
+    }
+
+    private Optional<Money> worth() {
         return Optional.ofNullable(deal.amount())
                 .filter(amount -> amount.value().signum() > 0);
     }
 
-    private static List<Milestone> payments(Deal deal) {
+    private List<Milestone> payments() {
         return deal.milestones().stream()
                 .filter(each -> each.type() == MilestoneType.PAID)
                 .filter(each -> each.amount() == null || each.amount().value().signum() >= 0)

@@ -63,7 +63,8 @@ record RequiredFieldMissing() implements DealOracle {
     private static boolean known(String field, Deal deal, Terms terms) {
         DataKind kind = kind(field);
         return kind == null
-                || (terms.carried().kind(kind) && !deal.damagedKinds().contains(kind));
+                ? deal.cardComplete() || Card.filled(deal, field, terms)
+                : terms.carried().kind(kind) && !deal.damagedKinds().contains(kind);
     }
 
     private static boolean carried(String field, Terms terms) {

@@ -143,7 +143,7 @@ public record Scenario(
     }
 
     private static Deal whole(Deal deal) {
-        return deal.toBuilder().damagedKinds(Set.of()).build();
+        return deal.toBuilder().damagedKinds(Set.of()).cardComplete(true).build();
     }
 
     /** Where criteria change their mind about the deals of an owner in a pipeline. */

@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param said whether it has said what settles the fault
  * @param settledAt when that happened, null: it has not
  * @param doer the user whom the column "answers" means, null: nobody known, or not said
+ * @param stranger whether the CRM names somebody there who is none of its users
  */
 record Sequel(
-        boolean said, @Nullable Instant settledAt, @Nullable User doer) {
+        boolean said, @Nullable Instant settledAt, @Nullable User doer, boolean stranger) {
 
-    static final Sequel UNSAID = new Sequel(false, null, null);
+    static final Sequel UNSAID = new Sequel(false, null, null, false);
 
     Sequel settled(@Nullable Instant at) {
-        return new Sequel(true, at, doer);
+        return new Sequel(true, at, doer, stranger);
     }
 
-    Sequel by(@Nullable User user) {
-        return new Sequel(said, settledAt, user);
+    Sequel by(@Nullable User user, boolean unknown) {
+        return new Sequel(said, settledAt, user, unknown);
     }
 }

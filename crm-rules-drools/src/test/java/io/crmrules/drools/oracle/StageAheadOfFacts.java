@@ -41,7 +41,7 @@ record StageAheadOfFacts(Duration lag, int lookback, Set<MilestoneType> mileston
         boolean guilty = since != null
                 && claimed != null
                 && milestones.contains(claimed)
-                && !Reached.perhaps(claimed, deal)
+                && !new Reached(deal, terms).perhaps(claimed)
                 && (Stages.open(deal) || wonLately(deal, terms))
                 && terms.passedMoreThan(lag, since);
         return guilty

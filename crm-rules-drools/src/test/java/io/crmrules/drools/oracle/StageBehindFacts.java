@@ -27,7 +27,7 @@ record StageBehindFacts(Duration lag) implements DealOracle {
 
     @Override
     public Stream<Accusation> judge(Deal deal, Terms terms) {
-        Map<MilestoneType, Instant> reached = Reached.of(deal);
+        Map<MilestoneType, Instant> reached = new Reached(deal, terms).moments();
         return reached.keySet().stream()
                 .filter(type -> terms.passedMoreThan(lag, reached.get(type)))
                 .filter(type -> standsBefore(deal, stageOf(type, deal)))

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Perhaps the process rather than people: of the owners with enough judged deals at least three and at least a share have
- * a finding that is no consequence on at least a share of them.
+ * a finding that is no consequence on at least a share of them; where owners are judged, of these at least three and at
+ * least a share have one.
  */
 final class Systemic {
 
@@ -37,7 +38,34 @@ final class Systemic {
                 systemic.put(criterion, of(criterion, judged));
             }
         });
+        scenario.decisions().forEach((criterion, decision) -> {
+            if (!decision.oracle().perPipeline()
+                    && decision.holds()
+                    && expected.withheld().containsKey(criterion)) {
+                systemic.put(criterion, ofOwners(criterion, decision.oracle()));
+            }
+        });
         return systemic;
+    }
+
+    /** Of the owners judged at least three and at least a share; what judges no owners is nobody's process. */
+    private boolean ofOwners(String criterion, Oracle oracle) {
+        Set<User> judged = oracle.owners(past, scenario.terms(null));
+        if (judged == null) {
+            return false;
+        }
+        Set<String> violating = expected.told().keySet().stream()
+                .filter(finding -> finding.criterion().equals(criterion))
+                .map(Finding::subjectId)
+                .collect(Collectors.toSet());
+        long affected =
+                judged.stream().filter(user -> violating.contains(user.id())).count();
+        return affected >= 3
+                && Shares.compare(
+                                affected,
+                                judged.size(),
+                                scenario.company().systemic().share())
+                        >= 0;
     }
 
     private boolean told(String criterion) {

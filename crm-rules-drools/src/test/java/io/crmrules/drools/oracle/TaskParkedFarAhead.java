@@ -33,7 +33,7 @@ record TaskParkedFarAhead(int maxDays) implements DealOracle {
     private Accusation accused(Deal deal, Task task, Terms terms) {
         Instant parked = Terms.latest(deal.createdAt(), task.createdAt(), DealWithoutTask.lastCompleted(deal));
         return accuse(deal, "TASK", task.id())
-                .answers(task.assignee())
+                .answers(task.assignee(), task.stranger())
                 .since(parked)
                 .with("parkedAt", parked)
                 .with("due", terms.dueMoment(task, deal));

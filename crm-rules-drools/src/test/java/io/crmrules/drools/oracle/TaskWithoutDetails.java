@@ -23,7 +23,7 @@ record TaskWithoutDetails(int minLength, int minWords, Set<String> stopPhrases) 
         return Stages.openTasks(deal)
                 .filter(task -> terms.filler(task.text(), stopPhrases) || tooShort(new Written(task.text())))
                 .map(task -> accuse(deal, "TASK", task.id())
-                        .answers(task.assignee())
+                        .answers(task.assignee(), task.stranger())
                         .since(task.createdAt())
                         .with("text", task.text())
                         .with("createdAt", task.createdAt()));

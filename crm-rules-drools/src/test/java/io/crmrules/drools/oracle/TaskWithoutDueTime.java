@@ -20,7 +20,7 @@ record TaskWithoutDueTime(boolean requireTime) implements DealOracle {
         return Stages.openTasks(deal)
                 .filter(task -> requireTime ? task.dueAt() == null : terms.dueMoment(task, deal) == null)
                 .map(task -> accuse(deal, "TASK", task.id())
-                        .answers(task.assignee())
+                        .answers(task.assignee(), task.stranger())
                         .since(task.createdAt())
                         .with("createdAt", task.createdAt())
                         .with("dueDate", task.dueDate()));

@@ -33,6 +33,13 @@ record TooManyOpenDeals(Map<Role, Integer> limit) implements Oracle {
                 .map(user -> accused(user, open.get(user), terms));
     }
 
+    @Override
+    public Set<User> owners(CrmSnapshot past, Terms terms) {
+        return Hands.ofOpenDeals(past).stream()
+                .filter(user -> user.active() && (terms.is(user, Role.SALES_REP) || terms.is(user, Role.TRAINEE)))
+                .collect(Collectors.toSet());
+    }
+
     private long limitOf(User user, Terms terms) {
         Role role = terms.roles().apply(user);
         boolean limited = role != null && SELLING.contains(role) && limit.containsKey(role);

@@ -27,8 +27,10 @@ final class WhoAnswers {
     String of(Accusation it) {
         return switch (Fates.row(it).answers()) {
             case OWNER -> owner(it);
-            case ASSIGNEE -> doer(it) == null ? owner(it) : standing(doer(it), whenAway(it));
-            case SPEAKER, WRITER -> doer(it) == null ? owner(it) : acting(doer(it), it);
+            case ASSIGNEE ->
+                it.sequel().stranger() ? UNKNOWN : doer(it) == null ? owner(it) : standing(doer(it), whenAway(it));
+            case SPEAKER, WRITER ->
+                it.sequel().stranger() ? UNKNOWN : doer(it) == null ? owner(it) : acting(doer(it), it);
             case AUTHOR -> acting(doer(it), it);
             case CREATOR -> acting(it.deal().createdBy(), it);
             case SYSTEM -> "SYSTEM";

@@ -116,7 +116,10 @@ public final class Cursor {
     /** Hands over the sound records of the list at hand; null is an empty list. */
     public <T> void records(RecordType kind, RecordReader<T> reader, Consumer<T> sound) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            passNoList(kind);
+            if (parser.currentToken() != JsonToken.VALUE_NULL) {
+                lose("a list");
+                defects.loseList(kind.list());
+            }
             return;
         }
         Ids ids = new Ids();
@@ -138,13 +141,11 @@ public final class Cursor {
         return token == JsonToken.START_OBJECT;
     }
 
-    private void passNoList(RecordType kind) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_NULL) {
-            note(Quote.of(record.name) + " is " + Quote.found(parser) + ", not a list; it is ignored", "");
-            defects.loseList(kind.list());
-            lost++;
-            parser.skipChildren();
-        }
+    /** The value at hand is none of {@code expected}: it is lost, and the record stays. */
+    public void lose(String expected) throws IOException {
+        note(Quote.of(record.name) + " is " + Quote.found(parser) + ", not " + expected + "; it is ignored", "");
+        lost++;
+        parser.skipChildren();
     }
 
     private boolean repeated(OpenRecord part, Ids ids) {

@@ -25,7 +25,6 @@ public enum RecordType {
                     + " note tags fields company contacts url tasks comments interactions stageChanges ownerChanges"
                     + " milestones fieldChanges"),
     AMOUNT("amount", "deals[].amount", "", "value currency"),
-    FIELDS("fields", "deals[].fields", "", ""),
     TASK(
             "task",
             "deals[].tasks[]",

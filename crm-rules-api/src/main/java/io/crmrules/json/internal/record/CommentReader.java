@@ -4,7 +4,6 @@ import io.crmrules.json.internal.parse.Cursor;
 import io.crmrules.json.internal.parse.RecordReader;
 import io.crmrules.json.internal.parse.Values;
 import io.crmrules.model.Comment;
-import io.crmrules.model.User;
 import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,13 @@ final class CommentReader implements RecordReader<Comment> {
         String id = null;
         String text = "";
         Instant createdAt = null;
-        User author = null;
+        Directory.Person author = Directory.Person.NOBODY;
         while (in.next()) {
             switch (in.name()) {
                 case "id" -> id = in.id();
                 case "text" -> text = Values.text(in);
                 case "createdAt" -> createdAt = Values.time(in);
-                case "author" -> author = Values.optional(in, "user", directory::user);
+                case "author" -> author = directory.person(in);
                 default -> in.unknown();
             }
         }
@@ -36,6 +35,6 @@ final class CommentReader implements RecordReader<Comment> {
             in.incomplete("id", id, "createdAt", createdAt);
             return null;
         }
-        return new Comment(id, text, createdAt, author);
+        return new Comment(id, text, createdAt, author.user(), author.stranger());
     }
 }

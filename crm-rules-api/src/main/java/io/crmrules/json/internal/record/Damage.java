@@ -35,11 +35,15 @@ final class Damage {
     /** Without its author or assignee such a record still says what happened, and an unknown person is a person. */
     private static final Set<String> SOUND_WITHOUT_PEOPLE = Set.of("tasks", "comments", "interactions");
 
+    /** What of the card is of no kind, and may be required. */
+    private static final Set<String> CARD = Set.of("title", "owner", "url", "fields");
+
     private static final int MOST_NAMES = 100;
 
     private final Map<String, Set<DataKind>> meant = new HashMap<>();
     private final Set<String> met = new HashSet<>();
     private Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
+    private boolean cardComplete = true;
 
     /** What is done with the property at hand. */
     interface Step {
@@ -49,12 +53,18 @@ final class Damage {
     /** Another deal begins. */
     void begin() {
         met.clear();
+        cardComplete = true;
         kinds = EnumSet.noneOf(DataKind.class);
     }
 
     /** The kinds of which the deal lost something up to here. */
     Set<DataKind> kinds() {
         return kinds;
+    }
+
+    /** Whether nothing of the card was lost up to here that is of no kind. */
+    boolean cardComplete() {
+        return cardComplete;
     }
 
     /** Reads the property at hand, unless it was there before, and notes what gets lost of it. */
@@ -72,6 +82,7 @@ final class Damage {
         step.take(in);
         if (in.lost() > lost || (in.dropped() > dropped && !SOUND_WITHOUT_PEOPLE.contains(name))) {
             kinds.addAll(ofProperty);
+            cardComplete &= !CARD.contains(name);
         }
     }
 

@@ -60,6 +60,7 @@ public final class DealReader implements RecordReader<Deal> {
                         .stage(standsOn)
                         .createdAt(createdAt)
                         .damagedKinds(damage.kinds())
+                        .cardComplete(damage.cardComplete())
                         .build();
     }
 

@@ -1,11 +1,14 @@
 package io.crmrules.json.internal.record;
 
+import io.crmrules.json.internal.parse.Cursor;
 import io.crmrules.json.internal.parse.ProblemLog;
 import io.crmrules.json.internal.parse.TakenAt;
+import io.crmrules.json.internal.parse.Values;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,6 +59,23 @@ public final class Directory {
     @Nullable
     User user(String id) {
         return users.get(id);
+    }
+
+    /**
+     * Whom a record names.
+     *
+     * @param user null when it names nobody, or a stranger
+     * @param stranger whether it names a user who is not there
+     */
+    record Person(@Nullable User user, boolean stranger) {
+        static final Person NOBODY = new Person(null, false);
+    }
+
+    /** Reads whom the property at hand names. */
+    Person person(Cursor in) throws IOException {
+        int dropped = in.dropped();
+        User user = Values.optional(in, "user", this::user);
+        return new Person(user, in.dropped() > dropped);
     }
 
     @Nullable

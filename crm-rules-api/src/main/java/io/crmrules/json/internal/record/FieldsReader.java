@@ -77,7 +77,7 @@ final class FieldsReader {
         if (parser.currentToken().isScalarValue()) {
             return parser.getText();
         }
-        in.unknown(RecordType.FIELDS);
+        in.lose("a text or a number");
         return "";
     }
 }

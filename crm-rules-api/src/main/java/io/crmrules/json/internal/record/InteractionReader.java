@@ -5,7 +5,6 @@ import io.crmrules.json.internal.parse.EnumNames;
 import io.crmrules.json.internal.parse.RecordReader;
 import io.crmrules.json.internal.parse.Values;
 import io.crmrules.model.Interaction;
-import io.crmrules.model.User;
 import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class InteractionReader implements RecordReader<Interaction> {
         Instant startedAt = null;
         Integer talkSeconds = null;
         boolean held = false;
-        User user = null;
+        Directory.Person user = Directory.Person.NOBODY;
         String line = "";
         String recording = "";
         boolean shared = false;
@@ -41,7 +40,7 @@ final class InteractionReader implements RecordReader<Interaction> {
                 case "startedAt" -> startedAt = Values.time(in);
                 case "talkSeconds" -> talkSeconds = Values.seconds(in);
                 case "held" -> held = Values.flag(in, false);
-                case "user" -> user = Values.optional(in, "user", directory::user);
+                case "user" -> user = directory.person(in);
                 case "line" -> line = Values.text(in);
                 case "recording" -> recording = Values.text(in);
                 case "shared" -> shared = Values.flag(in, false);
@@ -52,6 +51,17 @@ final class InteractionReader implements RecordReader<Interaction> {
             in.incomplete("id", id, "type", type, "startedAt", startedAt);
             return null;
         }
-        return new Interaction(id, type, direction, startedAt, talkSeconds, held, user, line, recording, shared);
+        return new Interaction(
+                id,
+                type,
+                direction,
+                startedAt,
+                talkSeconds,
+                held,
+                user.user(),
+                line,
+                recording,
+                shared,
+                user.stranger());
     }
 }

@@ -31,7 +31,7 @@ final class TaskReader implements RecordReader<Task> {
         String text = "";
         Instant createdAt = null;
         User createdBy = null;
-        User assignee = null;
+        Directory.Person assignee = Directory.Person.NOBODY;
         Instant dueAt = null;
         LocalDate dueDate = null;
         boolean completed = false;
@@ -44,7 +44,7 @@ final class TaskReader implements RecordReader<Task> {
                 case "text" -> text = Values.text(in);
                 case "createdAt" -> createdAt = Values.time(in);
                 case "createdBy" -> createdBy = Values.optional(in, "user", directory::user);
-                case "assignee" -> assignee = Values.optional(in, "user", directory::user);
+                case "assignee" -> assignee = directory.person(in);
                 case "dueAt" -> dueAt = Values.time(in);
                 case "dueDate" -> dueDate = Values.date(in);
                 case "completed" -> completed = Values.flag(in, false);
@@ -58,6 +58,17 @@ final class TaskReader implements RecordReader<Task> {
             return null;
         }
         return new Task(
-                id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, completed, completedAt, dueChanges);
+                id,
+                type,
+                text,
+                createdAt,
+                createdBy,
+                assignee.user(),
+                dueAt,
+                dueDate,
+                completed,
+                completedAt,
+                dueChanges,
+                assignee.stranger());
     }
 }

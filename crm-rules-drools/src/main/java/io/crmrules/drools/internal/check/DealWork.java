@@ -77,7 +77,8 @@ final class DealWork {
         Findings findings = new Findings(violations(deals, found.violations()), found.failures(), found.withheld());
         List<String> stopped =
                 judge.stopped().stream().map(RuleFailure::criterion).toList();
-        deals.forEach(deal -> notes.add(facts.note(deal, reader.check())));
+        deals.forEach(
+                deal -> notes.add(context.places(deal) ? facts.note(deal, reader.check()) : facts.noteAside(deal)));
         return new JudgedChunk(
                 judgements.of(deals, findings, stopped, reader.populations()),
                 notes,

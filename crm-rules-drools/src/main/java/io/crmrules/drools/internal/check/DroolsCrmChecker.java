@@ -39,7 +39,7 @@ public final class DroolsCrmChecker implements CrmChecker {
     private final RuleBook book;
     private final RunContext context;
     private final Judges judges;
-    private volatile @Nullable Setting latest;
+    private volatile @Nullable Known latest;
 
     public DroolsCrmChecker(CheckerSettings settings) {
         this(settings, new RuleBook(settings.checklist()));
@@ -61,14 +61,16 @@ public final class DroolsCrmChecker implements CrmChecker {
                 settings.budgets(),
                 inForce.unlisted(),
                 false,
+                Set.of(),
                 Set.of());
         this.judges = Judges.of(book, inForce.criteria(), policy);
     }
 
     @Override
     public RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener) {
-        Setting setting = Setting.of(context, crm.reference(), asOf);
-        return new CheckRun(settings, judges, setting, crm, listener).run(book.problems());
+        CrmStream weighed = Happenings.weighed(crm);
+        Setting setting = Setting.of(context, weighed.reference(), asOf);
+        return new CheckRun(settings, judges, setting, weighed, listener).run(book.problems());
     }
 
     @Override
@@ -84,12 +86,15 @@ public final class DroolsCrmChecker implements CrmChecker {
     /** Hosts ask of one deal after the other in the same CRM. */
     @SuppressWarnings("ReferenceEquality") // of a snapshot that is merely equal nobody knows
     private Setting setting(CrmSnapshot reference, Instant now) {
-        Setting last = latest;
-        Setting again = last == null || last.reference() != reference ? null : last.at(now);
-        Setting setting = again == null ? Setting.of(context, reference, now) : again;
-        latest = setting;
+        Known last = latest;
+        Setting again =
+                last == null || last.crm() != reference ? null : last.setting().at(now);
+        Setting setting = again == null ? Setting.of(context, Happenings.weighed(reference), now) : again;
+        latest = new Known(reference, setting);
         return setting;
     }
+
+    private record Known(CrmSnapshot crm, Setting setting) {}
 
     private List<Violation> check(Deal deal, Setting setting) {
         PreparedFacts nothing = PreparedFacts.none(setting.context().policy());

@@ -32,7 +32,7 @@ record Setting(
         WhoAnswers whoAnswers) {
 
     static Setting of(RunContext anywhere, CrmSnapshot reference, Instant asOf) {
-        RunContext there = anywhere.inAccount(reference);
+        RunContext there = anywhere.in(reference, asOf);
         PolicyInForce policy = there.policy();
         Checkability checkability = new Checkability(reference, policy, asOf);
         Map<String, List<MissingInput>> missing = new HashMap<>();

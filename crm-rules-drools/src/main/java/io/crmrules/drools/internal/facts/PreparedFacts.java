@@ -54,7 +54,7 @@ public final class PreparedFacts {
                 notes.stream().map(taker -> taker.of(deal, check)).toList());
     }
 
-    /** The same of a deal that no criterion judges: it only shows that its lead source is alive. */
+    /** The same of a deal that no criterion judges, or can judge: it only shows that its lead source is alive. */
     public DealNotes noteAside(Deal deal) {
         DealNotes.Part nothing = new DealNotes.Part(List.of(), List.of(), null);
         return new DealNotes(deal, null, Collections.nCopies(notes.size(), nothing));

@@ -30,7 +30,7 @@ public final class WhoAnswers {
     private final Coverage coverage;
     private final Deputies deputies;
     private final Instant now;
-    private final boolean ownersKnown;
+    private final boolean past;
 
     /** @param crm its users and what it carries; in the past, owners are known from their history only */
     public WhoAnswers(PolicyInForce policy, CrmSnapshot crm, Instant now) {
@@ -38,7 +38,7 @@ public final class WhoAnswers {
         this.coverage = crm.coverage();
         this.deputies = new Deputies(policy, crm::user);
         this.now = now;
-        this.ownersKnown = !now.isBefore(crm.takenAt()) || coverage.carries(DataKind.OWNER_HISTORY);
+        this.past = now.isBefore(crm.takenAt());
     }
 
     Responsible of(Telling telling, Fault fault) {
@@ -46,15 +46,15 @@ public final class WhoAnswers {
         return switch (telling.answers()) {
             case OWNER -> owner(fault, act);
             case ASSIGNEE ->
-                fault.reported() instanceof Task task && task.assignee() != null
-                        ? present(task.assignee(), whenAway(fault, act))
+                fault.reported() instanceof Task task && (task.assignee() != null || task.stranger())
+                        ? known(task.assignee(), whenAway(fault, act))
                         : owner(fault, act);
             case SPEAKER ->
-                fault.reported() instanceof Interaction said && said.user() != null
+                fault.reported() instanceof Interaction said && (said.user() != null || said.stranger())
                         ? doer(said.user(), fault)
                         : owner(fault, act);
             case WRITER ->
-                fault.reported() instanceof Comment written && written.author() != null
+                fault.reported() instanceof Comment written && (written.author() != null || written.stranger())
                         ? doer(written.author(), fault)
                         : owner(fault, act);
             case AUTHOR -> doer(fault.actor(), fault);
@@ -67,13 +67,18 @@ public final class WhoAnswers {
 
     /** What is settled is answered by who did it, absent or not. */
     private Responsible doer(@Nullable User user, Fault fault) {
-        return user == null ? Responsible.unknown() : present(user, fault.open() ? now : null);
+        return known(user, fault.open() ? now : null);
+    }
+
+    /** Of a stranger, whom the CRM names and nobody knows, nobody else takes the place. */
+    private Responsible known(@Nullable User user, @Nullable Instant when) {
+        return user == null ? Responsible.unknown() : present(user, when);
     }
 
     private Responsible owner(Fault fault, boolean act) {
         Instant since = fault.since();
         User owner = fault.ownerNow();
-        if (!fault.ofOwner() && !ownersKnown) {
+        if (!fault.ofOwner() && !ownersKnown(fault.deal())) {
             return Responsible.unknown();
         } else if (!fault.open() && fault.deal() != null && since != null) {
             owner = fault.deal().ownerAt(since);
@@ -82,6 +87,13 @@ public final class WhoAnswers {
             }
         }
         return owner == null ? HEAD_OF_SALES : present(owner, whenAway(fault, act));
+    }
+
+    /** Today the CRM says whose a deal is; of the past only its history does. */
+    private boolean ownersKnown(@Nullable Deal deal) {
+        return !past
+                || (coverage.carries(DataKind.OWNER_HISTORY)
+                        && (deal == null || !deal.damagedKinds().contains(DataKind.OWNER_HISTORY)));
     }
 
     /** A change that does not say from whom the deal came leaves unknown whose it was. */

@@ -19,6 +19,7 @@ public final class FactCounts {
     private static final String REFUSALS = Refusals.class.getSimpleName();
 
     private final Map<String, List<User>> owners = new HashMap<>();
+    private final Map<String, Set<User>> violators = new HashMap<>();
     private final Set<String> withoutRefusals = new HashSet<>();
 
     /** The criterion has judged these facts. */
@@ -37,6 +38,17 @@ public final class FactCounts {
                 && facts.stream().anyMatch(fact -> fact instanceof Refusals refusals && refusals.size() == 0)) {
             withoutRefusals.add(criterion.id());
         }
+    }
+
+    /** The criterion has found something of an owner, whoever answers for it. */
+    void addViolator(Criterion criterion, User owner) {
+        violators.computeIfAbsent(criterion.id(), id -> new HashSet<>()).add(owner);
+    }
+
+    /** How many of the owners whom it judged violate the criterion. */
+    int violating(Criterion criterion) {
+        Set<User> violating = violators.getOrDefault(criterion.id(), Set.of());
+        return (int) owners(criterion).stream().filter(violating::contains).count();
     }
 
     public List<User> owners(Criterion criterion) {

@@ -4,7 +4,6 @@ import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.Populations;
 import io.crmrules.drools.internal.finding.RunContext;
-import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Pipeline;
 import io.crmrules.report.RuleFailure;
@@ -13,11 +12,9 @@ import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Membership;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds out which criteria judged a deal, and which should have and could not. Thread-safe. */
@@ -95,7 +92,7 @@ public final class Judgements {
             if (membership == Membership.OUT) {
                 continue;
             }
-            boolean known = membership == Membership.IN && !unknown.get(i) && !damaged(index.criterion(i), deal);
+            boolean known = membership == Membership.IN && !unknown.get(i) && context.knows(index.criterion(i), deal);
             if (known || violated.get(i)) {
                 judged.set(i);
             } else {
@@ -113,11 +110,6 @@ public final class Judgements {
         BitSet both = (BitSet) one.clone();
         both.and(other);
         return both;
-    }
-
-    private static boolean damaged(Criterion criterion, Deal deal) {
-        Set<DataKind> damaged = deal.damagedKinds();
-        return !damaged.isEmpty() && !Collections.disjoint(criterion.judgement().requires(), damaged);
     }
 
     /** The criteria that judge deals and are wanted in the pipeline. */

@@ -58,11 +58,9 @@ public final class OwnerShares {
     }
 
     private Spread ofOwners(Criterion criterion) {
-        List<User> judged = facts.owners(criterion);
-        int affected = (int) judged.stream()
-                .filter(owner -> people.violates(owner, criterion))
-                .count();
-        return new Spread(systemic(affected, judged.size()), judged.size(), affected, 0, 0);
+        int judged = facts.owners(criterion).size();
+        int affected = facts.violating(criterion);
+        return new Spread(systemic(affected, judged), judged, affected, 0, 0);
     }
 
     private boolean earnest(User owner) {

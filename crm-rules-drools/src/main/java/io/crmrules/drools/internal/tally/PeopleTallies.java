@@ -5,7 +5,6 @@ import io.crmrules.model.User;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.PersonSummary;
 import io.crmrules.report.Responsible;
-import io.crmrules.rule.Criterion;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,12 +60,6 @@ public final class PeopleTallies {
             }
         });
         return deals;
-    }
-
-    /** Whether the user answers for a finding of the criterion that follows from nothing else. */
-    boolean violates(User user, Criterion criterion) {
-        PersonTally person = people.get(Responsible.of(user));
-        return person != null && person.violates(criterion.id());
     }
 
     /** How many findings hold the day, by criterion. */

@@ -8,10 +8,8 @@ import io.crmrules.report.PersonSummary;
 import io.crmrules.report.Responsible;
 import io.crmrules.report.Violation;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,7 +22,6 @@ final class PersonTally {
 
     private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
     private final SortedMap<String, Integer> blocking = new TreeMap<>();
-    private final Set<String> violated = new HashSet<>();
     private int open;
     private int settled;
 
@@ -33,9 +30,6 @@ final class PersonTally {
     }
 
     void add(Violation violation, boolean holdsTheDay) {
-        if (violation.follows() == null) {
-            violated.add(violation.criterion().id());
-        }
         if (violation.open()) {
             open++;
             bySeverity.merge(violation.severity(), 1, Integer::sum);
@@ -45,11 +39,6 @@ final class PersonTally {
         if (holdsTheDay) {
             blocking.merge(violation.criterion().id(), 1, Integer::sum);
         }
-    }
-
-    /** Whether there is a finding of the criterion that follows from nothing else. */
-    boolean violates(String criterion) {
-        return violated.contains(criterion);
     }
 
     SortedMap<String, Integer> blocking() {

@@ -81,10 +81,18 @@ public final class RunTally {
                 people.of(violation.answers()).add(violation, gatekeeper.holds(violation));
                 listener.violation(violation);
                 kept.add(violation);
+                addOwner(violation);
             }
         }
         Violators.among(kept).forEach(violations -> addViolator(violations, byId));
         return kept;
+    }
+
+    private void addOwner(Violation violation) {
+        User owner = violation.owner();
+        if (owner != null && violation.criterion().judgement().population().ofOwners()) {
+            facts.addViolator(violation.criterion(), owner);
+        }
     }
 
     private boolean isWithinBudget(String criterion) {

@@ -6,6 +6,7 @@ import io.crmrules.model.DataKind;
 import io.crmrules.report.Notice;
 import io.crmrules.support.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,15 +29,23 @@ public final class IntakeNotices {
      */
     public List<Notice> all(Coverage coverage, Set<DataKind> content, Map<String, Integer> aside) {
         List<Notice> notices = new ArrayList<>();
-        String empty = coverage.provides().stream()
-                .filter(kind -> !content.contains(kind))
-                .map(kind -> words.named(kind.name()))
-                .collect(Collectors.joining(", "));
+        String doubted = words(coverage.doubted());
+        if (!doubted.isEmpty()) {
+            notices.add(notice(Notice.Kind.CONTENT, "doubted", doubted));
+        }
+        Set<DataKind> lacking = EnumSet.noneOf(DataKind.class);
+        lacking.addAll(coverage.provides());
+        lacking.removeAll(content);
+        String empty = words(lacking);
         if (!empty.isEmpty()) {
             notices.add(notice(Notice.Kind.CONTENT, "empty", empty));
         }
         aside.forEach((pipeline, deals) -> notices.add(notice(Notice.Kind.ASIDE, "aside", pipeline, deals)));
         return notices;
+    }
+
+    private String words(Set<DataKind> kinds) {
+        return kinds.stream().sorted().map(kind -> words.named(kind.name())).collect(Collectors.joining(", "));
     }
 
     private Notice notice(Notice.Kind kind, String key, Object... values) {

@@ -190,7 +190,8 @@ public final class RandomCrm {
                 .fields(dice.chance(30) ? Map.of("city", RandomTexts.text(dice, 40)) : Map.of())
                 .company(dice.maybe(40, () -> dice.pick(reference.companies())))
                 .contacts(contacts(dice, number))
-                .damagedKinds(dice.chance(6) ? Set.of(dice.pick(KINDS)) : Set.of());
+                .damagedKinds(dice.chance(6) ? Set.of(dice.pick(KINDS)) : Set.of())
+                .cardComplete(dice.chance(97));
     }
 
     private LeadSource source(Dice dice) {

@@ -65,6 +65,7 @@ final class RandomEvents {
                 .createdAt(dice.maybe(85, automated ? timeline::atLast : timeline::when))
                 .createdBy(automated ? anyWith(Role.ROBOT) : user())
                 .assignee(user())
+                .stranger(strange(id))
                 .dueAt(dice.maybe(60, due))
                 .dueDate(dice.maybe(40, () -> due.get().atZone(edges.zone()).toLocalDate()));
         if (dice.chance(automated ? 20 : 55)) {
@@ -110,6 +111,7 @@ final class RandomEvents {
                 .talkSeconds(dice.maybe(85, () -> dice.pick(TALKS)))
                 .held(dice.chance(60))
                 .user(talker())
+                .stranger(strange(id))
                 .line(dice.chance(50) ? RandomTexts.blank(dice) : dice.chance(81) ? "503-814" : "+7 903 111-22-33")
                 .recording(dice.chance(40) ? RandomTexts.blank(dice) : "https://calls/" + id);
     }
@@ -124,8 +126,17 @@ final class RandomEvents {
     /** Comments, most of them around the time in which they would answer one of {@code interactions}. */
     List<Comment> comments(List<Interaction> interactions) {
         return IntStream.range(0, dice.below(4))
-                .mapToObj(i -> new Comment("k" + i, RandomTexts.text(dice, 20), writtenAt(interactions), writer()))
+                .mapToObj(i -> comment("k" + i, interactions))
                 .toList();
+    }
+
+    private Comment comment(String id, List<Interaction> interactions) {
+        return new Comment(id, RandomTexts.text(dice, 20), writtenAt(interactions), writer(), strange(id));
+    }
+
+    /** Of every other record that has no known user the CRM names one whom it does not have. */
+    private static boolean strange(String id) {
+        return id.hashCode() % 2 == 0;
     }
 
     private @Nullable User writer() {

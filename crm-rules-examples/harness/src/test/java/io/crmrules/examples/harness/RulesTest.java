@@ -14,16 +14,24 @@ class RulesTest {
 
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
-                .containsPattern("(?m)^# tasks$")
+                .containsPattern("(?m)^# Next step: tasks$")
                 .containsPattern(
-                        "(?m)^overdue-task +CRITICAL DAY_END +At the end of the working day.* \\(D0-2, D2, D4\\)$")
-                .containsPattern("(?m)^skipped-stage +off ")
+                        "(?m)^At the end of the working day.*\n    CRITICAL; at day end \\(DAY_END\\); D0-2, D2, D4; overdue-task$")
+                .containsPattern("(?m)^    off; at once \\(INSTANT\\); .*; skipped-stage$")
                 .contains("    mode: DAY_END");
     }
 
     @Test
-    void speaks_russian() {
-        assertThat(Ran.with("rules", "--lang", "ru").out()).contains("В конце рабочего дня нет просроченных задач");
+    void speaks_russian_and_says_what_a_policy_would_write() {
+        String out = Ran.with("rules", "--lang", "ru").out();
+
+        assertThat(out)
+                .containsPattern("(?m)^# Следующий шаг: задачи$")
+                .containsPattern("(?m)^В конце рабочего дня нет просроченных задач\n"
+                        + "    критично \\(CRITICAL\\); в конце дня \\(DAY_END\\); D0-2, D2, D4; overdue-task\n"
+                        + "    mode: DAY_END  # .*[а-я]")
+                .containsPattern("(?m)^    выключено \\(off\\); сразу \\(INSTANT\\); .*; skipped-stage$");
+        assertThat(out.lines().filter(line -> !line.startsWith(" "))).allMatch(line -> line.matches(".*[а-яё].*"));
     }
 
     @Test
@@ -31,7 +39,7 @@ class RulesTest {
         Path policy = Crm.file(folder, "policy.yaml", "criteria: {overdue-task: {severity: MINOR, mode: INSTANT}}");
 
         assertThat(Ran.with("rules", "--policy", policy).out())
-                .containsPattern("(?m)^overdue-task +MINOR ")
+                .containsPattern("(?m)^    MINOR; .*; overdue-task$")
                 .contains("    mode: INSTANT");
     }
 

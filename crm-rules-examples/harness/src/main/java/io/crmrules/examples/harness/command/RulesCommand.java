@@ -2,20 +2,14 @@ package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.Profile;
+import io.crmrules.examples.harness.console.CriteriaList;
 import io.crmrules.examples.harness.file.NotWrittenException;
 import io.crmrules.examples.harness.text.Printable;
-import io.crmrules.policy.CompanyTerm;
-import io.crmrules.policy.PolicyInForce;
-import io.crmrules.policy.parameter.Parameter;
-import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleProblem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +62,7 @@ public final class RulesCommand implements Callable<Integer> {
             if (documents.asked()) {
                 documents.write(checker, policyOptions, rules, language, spec.commandLine());
             } else {
-                list(checker, out);
+                new CriteriaList(checker.policy(), language.name()).print(checker.criteria(), out);
             }
             checker.policy()
                     .warnings(language.name())
@@ -76,42 +70,6 @@ public final class RulesCommand implements Callable<Integer> {
             List<RuleProblem> problems = checker.ruleProblems();
             problems.forEach(problem -> spec.commandLine().getErr().println(Printable.lines(problem.toString())));
             return problems.isEmpty() ? ExitCodes.CLEAN : ExitCodes.UNREADABLE;
-        }
-    }
-
-    private static String sources(Criterion criterion) {
-        return criterion.origin().sources().isEmpty()
-                ? ""
-                : " (" + Printable.line(String.join(", ", criterion.origin().sources())) + ")";
-    }
-
-    /** Group by group. */
-    private void list(CrmChecker checker, PrintWriter out) {
-        Map<String, List<Criterion>> groups = checker.criteria().stream()
-                .collect(Collectors.groupingBy(
-                        criterion -> criterion.origin().group(), TreeMap::new, Collectors.toList()));
-        groups.forEach((group, criteria) -> {
-            out.println("# " + Printable.line(group.isEmpty() ? "rules of your own" : group));
-            criteria.forEach(criterion -> print(out, criterion, checker.policy()));
-        });
-    }
-
-    private void print(PrintWriter out, Criterion criterion, PolicyInForce policy) {
-        boolean on = policy.enabled(criterion.id(), null);
-        out.printf(
-                "%-32s %-8s %-8s %s%s%n",
-                criterion.id(),
-                on ? policy.severity(criterion.id(), null) : "off",
-                policy.cadence(criterion.id(), null),
-                Printable.line(criterion.texts(language.name()).title()),
-                sources(criterion));
-        for (Parameter parameter : criterion.spec().parameters()) {
-            Object value = policy.parameter(criterion.id() + "." + parameter.name(), null);
-            out.printf("    %s: %s%n", parameter.name(), Printable.line(Parameter.format(value)));
-        }
-        for (CompanyTerm term : criterion.spec().terms()) {
-            Object value = policy.parameter(term.id(), null);
-            out.printf("    %s: %s%n", term.id(), Printable.line(Parameter.format(value)));
         }
     }
 }

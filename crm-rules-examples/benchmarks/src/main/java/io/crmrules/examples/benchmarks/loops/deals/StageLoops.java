@@ -9,6 +9,8 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
+import io.crmrules.model.Milestones;
+import io.crmrules.model.Money;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Stages: section C. */
@@ -29,6 +32,7 @@ final class StageLoops {
             EnumSet.of(Role.HEAD_OF_SALES, Role.QUALITY_CONTROL, Role.LEAD_EXCHANGE);
     private static final Set<MilestoneType> PROVED =
             EnumSet.of(MilestoneType.INVOICE_ISSUED, MilestoneType.PAID, MilestoneType.MEETING_SCHEDULED);
+    private static final Function<Money, @Nullable Money> NO_RATES = amount -> null;
     private static final Duration WORKED_GRACE = Duration.ofHours(1);
     private static final int WON_LOOKBACK_DAYS = 30;
     private static final int MAX_WORKING_DAYS = 20;
@@ -82,7 +86,7 @@ final class StageLoops {
         if (!deal.stage().active() || deal.milestones().isEmpty()) {
             return;
         }
-        for (Milestone fact : deal.milestonesAhead()) {
+        for (Milestone fact : Milestones.of(deal, NO_RATES).ahead()) {
             if (clock.moreThan(LAG, fact.at(), clock.now)) {
                 found.add(new Finding("stage-behind-facts", deal.id(), deal.id(), fact.at()));
                 return;
@@ -105,7 +109,7 @@ final class StageLoops {
     }
 
     private void aheadOfFacts(Deal deal, List<Finding> found) {
-        MilestoneType fact = deal.unreachedMilestone();
+        MilestoneType fact = Milestones.of(deal, NO_RATES).unreached();
         if (fact == null
                 || !PROVED.contains(fact)
                 || !(deal.open() || deal.stage().won())) {
