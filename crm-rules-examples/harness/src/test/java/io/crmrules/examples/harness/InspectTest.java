@@ -46,6 +46,19 @@ class InspectTest {
                 .contains("\"0\": { role: ROBOT }  # amoCRM\n");
     }
 
+    @Test
+    void positions_and_departments_of_bitrix24_propose_roles_and_teams() {
+        String out = Ran.with("inspect", Path.of("samples", "bitrix24")).out();
+
+        assertThat(out)
+                .contains(
+                        "\"7\": { role: TRAINEE, team: \"Отдел продаж\" }  # Дарья Миронова, Стажёр (the role is a guess)")
+                .contains("\"9\": { role: QUALITY_CONTROL, team: \"Отдел контроля качества\" }")
+                .contains("\"8\": { role: LEAD_EXCHANGE, team: \"Отдел продаж\" }")
+                .contains(
+                        "MILESTONES       complete, of INVOICE_ISSUED, MEETING_HELD, MEETING_SCHEDULED, OFFER_SENT, PAID only");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"amocrm", "bitrix24", "amocrm-ui", "bitrix24-ui"})
     void what_it_proposes_can_be_read(String sample) throws IOException {

@@ -19,8 +19,7 @@ import java.util.TreeSet;
  * @param crm what was read
  * @param report what was checked
  */
-public record Inspection(
-        String format, Map<String, String> positions, CrmSnapshot crm, ViolationReport report) {
+public record Inspection(String format, Map<String, String> positions, CrmSnapshot crm, ViolationReport report) {
 
     /** How far a kind is carried: "complete", within which limits, or "not proven complete". */
     String carried(DataKind kind) {

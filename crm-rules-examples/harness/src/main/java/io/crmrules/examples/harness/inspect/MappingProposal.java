@@ -53,8 +53,7 @@ final class MappingProposal {
         Role known = user.role();
         Role role = known == null ? RoleGuess.of(user, position) : known;
         String terms = Stream.of(
-                        role == null ? "" : "role: " + role,
-                        user.team() == null ? "" : "team: " + quoted(user.team()))
+                        role == null ? "" : "role: " + role, user.team() == null ? "" : "team: " + quoted(user.team()))
                 .filter(term -> !term.isEmpty())
                 .collect(Collectors.joining(", "));
         String name = user.name().isBlank() ? "name unknown" : oneLine(user.name());

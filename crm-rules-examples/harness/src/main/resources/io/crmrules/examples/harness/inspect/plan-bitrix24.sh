@@ -21,6 +21,7 @@ pages() {
 pages crm.category.list -d entityTypeId=2
 pages crm.status.list
 pages crm.deal.fields
+pages department.get
 pages user.get
 pages crm.deal.list -d 'select[]=*' -d 'select[]=UF_*'
 pages crm.lead.list -d 'select[]=*' -d 'select[]=UF_*'
@@ -29,6 +30,9 @@ pages crm.company.list -d 'select[]=*' -d 'select[]=PHONE' -d 'select[]=EMAIL'
 pages crm.activity.list -d 'select[]=*' -d 'select[]=COMMUNICATIONS'
 pages tasks.task.list -d 'select[]=*' -d 'select[]=UF_CRM_TASK'
 pages crm.stagehistory.list -d entityTypeId=2
+(NAME=crm.stagehistory.list-lead; pages crm.stagehistory.list -d entityTypeId=1)
+(NAME=crm.item.list-31; pages crm.item.list -d entityTypeId=31)  # smart invoices; older portals: crm.invoice.list
+pages crm.quote.list -d 'select[]=*'
 pages voximplant.statistic.get
 pages calendar.settings.get
 pages timeman.settings

@@ -35,9 +35,19 @@ class RoleGuessTest {
 
     @Test
     void a_user_who_is_no_person_is_told_by_name_and_people_by_their_team() {
-        assertThat(RoleGuess.of(User.builder("2").name("Биржа лидов").team("Отдел продаж").build(), ""))
+        assertThat(RoleGuess.of(
+                        User.builder("2")
+                                .name("Биржа лидов")
+                                .team("Отдел продаж")
+                                .build(),
+                        ""))
                 .isEqualTo(Role.LEAD_EXCHANGE);
-        assertThat(RoleGuess.of(User.builder("3").name("Пётр Орлов").team("Отдел продаж").build(), ""))
+        assertThat(RoleGuess.of(
+                        User.builder("3")
+                                .name("Пётр Орлов")
+                                .team("Отдел продаж")
+                                .build(),
+                        ""))
                 .isEqualTo(Role.SALES_REP);
     }
 }

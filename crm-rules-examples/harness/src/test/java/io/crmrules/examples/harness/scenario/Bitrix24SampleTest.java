@@ -2,12 +2,19 @@ package io.crmrules.examples.harness.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.Policy;
+import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.bitrix24.Bitrix24Export;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class Bitrix24SampleTest {
@@ -70,6 +77,61 @@ class Bitrix24SampleTest {
         assertThat(report.summary().results())
                 .filteredOn(result -> result.verdict() == Verdict.NOT_CHECKABLE)
                 .flatExtracting(CriterionResult::missing)
-                .containsOnly("MILESTONES", "OWNER_HISTORY", "STAGE_AUTHORS");
+                .containsOnly("OWNER_HISTORY", "STAGE_AUTHORS");
+    }
+
+    @Test
+    void with_a_mapping_stages_are_held_against_invoices_and_offers() throws IOException {
+        Set<String> found = new TreeSet<>(Sample.findings(mapped().check()));
+        assertThat(found)
+                .containsAll(Sample.findings(sample.check()))
+                .contains("stage-ahead-of-facts DEAL 122", "stage-behind-facts DEAL 110");
+        found.removeAll(Sample.findings(sample.check()));
+        assertThat(found).hasSize(2);
+    }
+
+    /** Bitrix24 never tells who moved a deal before its last move, nor who owned it before. */
+    @Test
+    void with_every_criterion_switched_on_44_of_50_are_checked() throws IOException {
+        Policy everything = Policy.read(Path.of("samples", "bitrix24-policy.yaml"))
+                .rolesFrom(Path.of("samples", "bitrix24-roles.yaml"));
+        ViolationReport report = mapped().check(everything);
+        assertThat(report.summary().results()).hasSize(50);
+        List<String> checked = report.summary().results().stream()
+                .filter(result -> result.verdict() != Verdict.NOT_CHECKABLE && result.checked() > 0)
+                .map(result -> result.criterion().id())
+                .toList();
+        assertThat(checked)
+                .hasSize(44)
+                .contains(
+                        "deal-without-task",
+                        "overdue-task",
+                        "conversation-without-comment",
+                        "stage-behind-facts",
+                        "stage-ahead-of-facts",
+                        "unprocessed-lead",
+                        "worked-lead-in-incoming");
+        assertThat(Sample.findings(report))
+                .contains("comment-without-agreement COMMENT 929")
+                .hasSize(mapped().check().violations().size() + 1);
+        assertThat(report.summary().results())
+                .filteredOn(result -> result.verdict() == Verdict.NOT_CHECKABLE)
+                .extracting(result -> result.criterion().id() + " " + result.missing())
+                .containsExactlyInAnyOrder(
+                        "handover-without-task [OWNER_HISTORY]",
+                        "lost-without-authority [STAGE_AUTHORS]",
+                        "moved-back [STAGE_AUTHORS]",
+                        "new-deal-outside-exchange [OWNER_HISTORY]",
+                        "revived-by-same-owner [STAGE_AUTHORS]",
+                        "waiting-in-exchange [OWNER_HISTORY]");
+    }
+
+    private Sample mapped() throws UnreadableExportException {
+        Mapping mapping = Mapping.read(Path.of("samples", "bitrix24-mapping.yaml"));
+        return new Sample(
+                new Bitrix24Export()
+                        .read(Path.of("samples", "bitrix24"), new ReadingOptions(null, null, mapping))
+                        .reference(),
+                sample.policy());
     }
 }

@@ -13,6 +13,7 @@ import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.amocrm.AmoCrmExport;
 import io.crmrules.examples.harness.export.bitrix24.Bitrix24Export;
+import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
@@ -42,8 +43,8 @@ class DamagedSampleTest {
     private static final Map<String, Whole> WHOLE = new HashMap<>();
 
     /** What these hold stands elsewhere too, or is a name only: without them no criterion misses anything. */
-    private static final Set<String> BESIDE =
-            Set.of("account.json", "loss_reasons.json", "catalogs.json", "crm.category.list.json");
+    private static final Set<String> BESIDE = Set.of(
+            "account.json", "loss_reasons.json", "catalogs.json", "crm.category.list.json", "department.get.json");
 
     @TempDir
     Path folder;
@@ -86,7 +87,7 @@ class DamagedSampleTest {
         Whole whole = whole(reader);
         CrmSnapshot damaged;
         try {
-            damaged = reader.read(folder, new ReadingOptions(whole.takenAt(), null))
+            damaged = reader.read(folder, new ReadingOptions(whole.takenAt(), null, whole.mapping()))
                     .reference();
         } catch (UnreadableExportException nothingAtAll) {
             return;
@@ -105,16 +106,19 @@ class DamagedSampleTest {
     }
 
     /** The undamaged sample, checked once, and with what. */
-    private record Whole(CrmChecker checker, Instant takenAt, ViolationReport report) {}
+    private record Whole(CrmChecker checker, Mapping mapping, Instant takenAt, ViolationReport report) {}
 
     private static Whole whole(ExportReader reader) throws UnreadableExportException {
         Whole known = WHOLE.get(reader.name());
         if (known != null) {
             return known;
         }
-        Sample sample = Sample.of(reader);
-        CrmChecker checker = CrmChecker.builder().policy(sample.policy()).build();
-        Whole whole = new Whole(checker, sample.crm().takenAt(), checker.check(sample.crm()));
+        Mapping mapping = Mapping.read(Path.of("samples", reader.name() + "-mapping.yaml"));
+        CrmSnapshot crm = reader.read(Path.of("samples", reader.name()), new ReadingOptions(null, null, mapping))
+                .reference();
+        CrmChecker checker =
+                CrmChecker.builder().policy(Sample.of(reader).policy()).build();
+        Whole whole = new Whole(checker, mapping, crm.takenAt(), checker.check(crm));
         WHOLE.put(reader.name(), whole);
         return whole;
     }

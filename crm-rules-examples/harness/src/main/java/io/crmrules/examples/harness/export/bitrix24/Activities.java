@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
 import io.crmrules.examples.harness.export.bitrix24.internal.BbCode;
+import io.crmrules.examples.harness.export.bitrix24.internal.Owners;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
@@ -24,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Activities {
 
-    private static final Set<DataKind> TOUCHED = Set.of(DataKind.TASKS, DataKind.INTERACTIONS, DataKind.COMMENTS);
+    /** What an activity may be. */
+    static final Set<DataKind> TOUCHED =
+            Set.of(DataKind.TASKS, DataKind.INTERACTIONS, DataKind.COMMENTS, DataKind.MILESTONES);
 
     private final Crm crm;
     private final Calls calls;
     private final PortalTasks tasks;
     private final Contacts contacts;
+    private final Meetings meetings;
     private boolean anyCompleted;
     private boolean anyOpen;
 
@@ -38,6 +42,7 @@ final class Activities {
         this.calls = calls;
         this.tasks = tasks;
         this.contacts = new Contacts(crm);
+        this.meetings = new Meetings(crm);
     }
 
     void read() {
@@ -53,6 +58,7 @@ final class Activities {
     }
 
     private void activity(JsonCursor record) throws BrokenRecordException {
+        anyCompleted |= record.flag("COMPLETED", false);
         List<Owner> owners = Owners.ofActivity(record);
         boolean elsewhere = owners.isEmpty() && Owners.named(record, "OWNER_TYPE_ID", "OWNER_ID");
         if (elsewhere) {
@@ -68,19 +74,25 @@ final class Activities {
 
     private void place(JsonCursor record, String id, Placing place) throws BrokenRecordException {
         switch (ActivityKind.of(record)) {
-            case TASK -> plan(record, id, place);
+            case TASK -> {
+                meetings.otherPlan(record.text("SUBJECT") + " " + record.text("DESCRIPTION"));
+                plan(record, id, place);
+            }
             case CALL -> call(record, id, place);
             case MEETING -> {
                 if (completed(record)) {
-                    note(record, id, place, contacts.meeting(record, id), place);
+                    Interaction.Builder meeting = contacts.meeting(record, id);
+                    meetings.held(record, meeting, place);
+                    note(record, id, place, meeting, place);
                 } else {
+                    meetings.planned(record, place);
                     plan(record, id, place);
                 }
             }
-            case EMAIL -> place.add(contacts.written(record, id, Interaction.Type.EMAIL));
-            case MESSAGE -> place.add(contacts.written(record, id, Interaction.Type.MESSAGE));
+            case EMAIL -> place.add(contacts.written(record, id, Interaction.Type.EMAIL, place));
+            case MESSAGE -> place.add(contacts.written(record, id, Interaction.Type.MESSAGE, place));
             case CHAT -> {
-                place.add(contacts.written(record, id, Interaction.Type.MESSAGE));
+                place.add(contacts.written(record, id, Interaction.Type.MESSAGE, place));
                 place.damage(Set.of(DataKind.INTERACTIONS));
             }
             case UNKNOWN -> unknown(record, place);
@@ -100,18 +112,33 @@ final class Activities {
     private boolean completed(JsonCursor record) throws BrokenRecordException {
         Crm.demand(record, "COMPLETED");
         boolean completed = record.flag("COMPLETED", false);
-        anyCompleted |= completed;
         anyOpen |= !completed;
         return completed;
     }
 
     private void plan(JsonCursor record, String id, Placing place) throws BrokenRecordException {
         PortalTasks.Known known = tasks.take(record.reference("ASSOCIATED_ENTITY_ID"));
-        if (known == null) {
-            place.add(task(record, id));
-        } else {
+        if (known != null) {
             known.add(place);
+            return;
         }
+        place.add(task(record, id));
+        if (ActivityKind.ofPortalTask(record) && !completed(record)) {
+            unknownState(record, place);
+        }
+    }
+
+    /** Of a task of the portal the activity stays open when the task waits for acceptance, or was put off. */
+    private static void unknownState(JsonCursor record, Placing place) {
+        place.damage(Set.of(DataKind.TASKS));
+        record.count(
+                "Open tasks of the portal that tasks.task.list does not tell of",
+                record.record(),
+                "Maybe they wait for acceptance or were put off; save tasks.task.list too.");
+    }
+
+    Meetings meetings() {
+        return meetings;
     }
 
     private Task task(JsonCursor record, String id) throws BrokenRecordException {
@@ -138,7 +165,7 @@ final class Activities {
             plan(record, id, place);
             return;
         }
-        List<Interaction.Builder> known = made.isEmpty() ? List.of(contacts.call(record, id)) : made;
+        List<Interaction.Builder> known = made.isEmpty() ? List.of(contacts.call(record, id, place)) : made;
         known.subList(0, known.size() - 1).forEach(place::add);
         note(record, id, place, known.get(known.size() - 1), completed ? place : null);
     }

@@ -26,6 +26,11 @@ enum ActivityKind {
         };
     }
 
+    /** Whether the activity shows a task of the portal, rather than one of the CRM alone. */
+    static boolean ofPortalTask(JsonCursor record) {
+        return record.text("TYPE_ID").equals("3") || record.text("PROVIDER_ID").matches("CRM_TASKS_TASK|TASKS");
+    }
+
     private static ActivityKind byProvider(String provider) {
         return switch (provider) {
             case "CRM_TODO", "CRM_TASKS_TASK", "TASKS" -> TASK;
@@ -34,10 +39,14 @@ enum ActivityKind {
             case "CRM_ZOOM", "ZOOM", "VISIT_TRACKER", "CRM_VISIT", "CRM_VIDEOCONFERENCE" -> MEETING;
             case "CRM_CALL", "VOXIMPLANT_CALL", "CALL_LIST", "CRM_CALL_TRACKER", "CALL_TRACKER" -> CALL;
             case "CRM_EMAIL" -> EMAIL;
-            case "CRM_SMS", "CRM_NOTIFICATION", "CRM_NOTIFICATIONS" -> MESSAGE;
+            case "CRM_SMS", "CRM_NOTIFICATION", "CRM_NOTIFICATIONS", "CRM_WHATSAPP" -> MESSAGE;
             case "IMOPENLINES_SESSION" -> CHAT;
             case "CRM_WEBFORM", "CRM_PAYMENT", "CRM_DELIVERY", "CRM_ORDER", "STORE_DOCUMENT", "CRM_DOCUMENT" -> NOTE;
-            case "CRM_SIGN_DOCUMENT", "CRM_SIGN_B2E_DOCUMENT", "CRM_TASKS_TASK_COMMENT", "CRM_REQUEST" -> NOTE;
+            case "CRM_SIGN_DOCUMENT",
+                    "CRM_SIGN_B2E_DOCUMENT",
+                    "CRM_TASKS_TASK_COMMENT",
+                    "CRM_REQUEST",
+                    "CRM_LF_MESSAGE" -> NOTE;
             default -> UNKNOWN;
         };
     }

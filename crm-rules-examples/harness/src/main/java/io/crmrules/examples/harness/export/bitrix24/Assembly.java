@@ -4,6 +4,8 @@ import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
 import io.crmrules.examples.harness.export.bitrix24.internal.ExportFolder;
+import io.crmrules.examples.harness.export.bitrix24.internal.papers.PaperStages;
+import io.crmrules.examples.harness.export.bitrix24.internal.papers.Papers;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.Customers;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.FieldCatalogue;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.LeadSources;
@@ -27,10 +29,12 @@ final class Assembly {
 
     private final Bodies bodies;
     private final Crm crm;
+    private final Papers papers;
 
-    private Assembly(Crm crm) {
+    private Assembly(Crm crm, Papers papers) {
         this.bodies = crm.bodies();
         this.crm = crm;
+        this.papers = papers;
     }
 
     static Assembly of(ExportFolder folder, ReadingOptions options) {
@@ -39,26 +43,32 @@ final class Assembly {
         LeadSources sources = new LeadSources();
         Mapping mapping = options.mapping();
         Users users = Users.read(bodies, mapping);
-        Pipelines pipelines = Pipelines.read(bodies, sources, mapping);
+        PaperStages paperStages = new PaperStages();
+        Pipelines pipelines = Pipelines.read(bodies, sources, paperStages, mapping);
         Customers customers = Customers.read(bodies, times, mapping);
         FieldCatalogue fields = FieldCatalogue.read(bodies);
         Evidence evidence = new Evidence();
         Deals deals = new Deals(evidence);
         MappedFields mapped = new MappedFields(mapping, times.zone());
         return new Assembly(
-                new Crm(bodies, users, sources, pipelines, customers, fields, times, deals, evidence, mapping, mapped));
+                new Crm(bodies, users, sources, pipelines, customers, fields, times, deals, evidence, mapping, mapped),
+                new Papers(bodies, times, deals, paperStages));
     }
 
     CrmSnapshot snapshot(Path export, ReadingOptions options) throws UnreadableExportException {
-        new DealCards(crm).read();
+        DealCards cards = new DealCards(crm, papers);
+        cards.read();
         new LeadCards(crm).read();
         if (!Carried.allDeals(bodies)) {
             crm.deals().incomplete();
         }
-        boolean onlyOpen = readWhatHangsOnDeals();
-        new Carried(crm).prove(onlyOpen);
+        Activities activities = readWhatHangsOn(cards);
+        Carried carried = new Carried(crm);
+        carried.prove(activities);
+        papers.prove(crm.evidence());
         crm.mapped().prove(crm.evidence(), bodies.problems());
         crm.deals().reportBesideMain(bodies.problems());
+        carried.reportStagesBesideFacts();
         bodies.times().reportSpread(bodies.problems());
         bodies.reportStrangers();
         Instant takenAt = options.takenAt(export, bodies.times().newest(bodies.problems()));
@@ -78,7 +88,7 @@ final class Assembly {
                 .build();
     }
 
-    private boolean readWhatHangsOnDeals() {
+    private Activities readWhatHangsOn(DealCards cards) {
         Calls calls = new Calls(crm);
         calls.read();
         PortalTasks tasks = new PortalTasks(crm);
@@ -88,7 +98,8 @@ final class Assembly {
         calls.placeRest();
         tasks.placeRest();
         new TimelineComments(crm).read();
-        new StageMoves(crm).read();
-        return activities.onlyOpen();
+        new StageMoves(crm, cards.lastMoves()).read();
+        papers.read(crm.evidence());
+        return activities;
     }
 }

@@ -1,9 +1,11 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
+import io.crmrules.examples.harness.export.bitrix24.internal.Owners;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.assembly.Owner;
+import io.crmrules.examples.harness.export.internal.assembly.Placing;
 import io.crmrules.examples.harness.export.internal.assembly.Versions;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
@@ -21,12 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
 
     private static final String ANSWERED = "200";
+
+    /** The type of calls that the portal makes with a recorded or spoken text. */
+    private static final String BY_ITSELF = "5";
+
     private static final Set<DataKind> KINDS = Set.of(DataKind.INTERACTIONS, DataKind.RECORDINGS);
 
     private final Crm crm;
     private final Map<String, List<Call>> byActivity = new LinkedHashMap<>();
 
-    private record Call(JsonCursor record, List<Owner> owners, Interaction.Builder interaction) {}
+    /** @param unbound whether nobody bound it to a customer: only the number tells who was talked to */
+    private record Call(JsonCursor record, List<Owner> owners, Interaction.Builder interaction, boolean unbound) {}
 
     Calls(Crm crm) {
         this.crm = crm;
@@ -40,15 +47,21 @@ final class Calls {
 
     private void call(JsonCursor record) throws BrokenRecordException {
         Owner owner = Owners.of(record.text("CRM_ENTITY_TYPE"), record.reference("CRM_ENTITY_ID"));
-        List<Owner> owners = owner == null ? List.of() : List.of(owner);
-        crm.deals()
-                .read(
-                        record,
-                        owners,
-                        KINDS,
-                        place -> byActivity
-                                .computeIfAbsent(record.text("CRM_ACTIVITY_ID"), any -> new ArrayList<>())
-                                .add(new Call(record, owners, interaction(record))));
+        boolean unbound = record.text("CRM_ENTITY_TYPE").isEmpty();
+        List<Owner> owners = owner != null
+                ? List.of(owner)
+                : unbound ? crm.customers().withPhone(record.text("PHONE_NUMBER")) : List.of();
+        crm.deals().read(record, owners, KINDS, place -> {
+            byActivity
+                    .computeIfAbsent(activity(record), any -> new ArrayList<>())
+                    .add(new Call(record, owners, interaction(record), unbound));
+        });
+    }
+
+    /** Empty when the call has none. */
+    private static String activity(JsonCursor record) {
+        String id = record.reference("CRM_ACTIVITY_ID");
+        return id == null ? "" : id;
     }
 
     private Interaction.Builder interaction(JsonCursor record) throws BrokenRecordException {
@@ -58,7 +71,10 @@ final class Calls {
                         crm.times().required(record, "CALL_START_DATE"))
                 .direction(direction(record.text("CALL_TYPE")))
                 .talkSeconds(talkSeconds(record))
-                .user(crm.users().of(record, "PORTAL_USER_ID"))
+                .user(
+                        record.text("CALL_TYPE").equals(BY_ITSELF)
+                                ? null
+                                : crm.users().of(record, "PORTAL_USER_ID"))
                 .line(record.text("PORTAL_NUMBER"))
                 .recording(recording(record));
     }
@@ -98,10 +114,22 @@ final class Calls {
 
     /** Places the calls that no activity took. */
     void placeRest() {
-        byActivity
-                .values()
-                .forEach(calls -> calls.forEach(
-                        call -> crm.deals().place(call.record(), call.owners()).add(call.interaction())));
+        byActivity.forEach((activity, calls) -> calls.forEach(call -> placeAlone(call, activity)));
         byActivity.clear();
+    }
+
+    /** A call whose activity is missing shows that not all activities of its customer are here. */
+    private void placeAlone(Call call, String activity) {
+        Placing place = crm.deals().place(call.record(), call.owners());
+        place.add(call.interaction().shared(call.unbound()));
+        if (!activity.isEmpty() && crm.bodies().has(Resource.ACTIVITIES)) {
+            place.damage(Activities.TOUCHED);
+            call.record()
+                    .count(
+                            "Calls whose activities are not in the export",
+                            call.record().record(),
+                            "Maybe activities were asked for of deals only, and not of contacts; of the deals of these"
+                                    + " customers nothing is concluded from absent tasks, calls and comments.");
+        }
     }
 }

@@ -4,9 +4,13 @@ import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.internal.assembly.Evidence;
+import io.crmrules.examples.harness.export.internal.assembly.Owner;
+import io.crmrules.model.Coverage;
 import io.crmrules.model.Coverage.Span;
 import io.crmrules.model.DataKind;
+import io.crmrules.model.MilestoneType;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Proves which kinds of data the export holds as a whole: those whose lists are here with all their pages. Authors of
@@ -32,9 +36,13 @@ final class Carried {
                 .allMatch(resource -> !bodies.has(resource) || bodies.intact(resource));
     }
 
-    /** @param onlyOpen whether only open activities were asked for */
-    void prove(boolean onlyOpen) {
+    void prove(Activities read) {
+        boolean onlyOpen = read.onlyOpen();
         boolean activities = bodies.complete(Resource.ACTIVITIES);
+        if (activities && !onlyOpen) {
+            read.meetings().prove(bodies.times().newest(bodies.problems()));
+        }
+        onlyAskedFor();
         boolean tasks = !bodies.has(Resource.TASKS) || bodies.complete(Resource.TASKS);
         if (activities && tasks) {
             evidence.prove(DataKind.TASKS, onlyOpen ? Span.open() : ALL);
@@ -47,7 +55,8 @@ final class Carried {
         prove(DataKind.CLOSE_DATES, true);
         prove(
                 DataKind.REFUSAL_REASONS,
-                bodies.complete(Resource.DEAL_FIELDS) && crm.fields().haveRefusalReason());
+                (bodies.complete(Resource.DEAL_FIELDS) || bodies.complete(Resource.OWN_FIELDS))
+                        && crm.fields().haveRefusalReason());
         prove(
                 DataKind.USER_STATUS,
                 bodies.complete(Resource.USERS) && crm.users().statusKnown());
@@ -56,6 +65,59 @@ final class Carried {
         prove(
                 DataKind.LEAD_SOURCES,
                 !crm.sources().all().isEmpty() && bodies.complete(Resource.STATUSES) && allDeals(bodies));
+    }
+
+    /** Where activities were asked for owner by owner, nothing is known of who was not asked for. */
+    private void onlyAskedFor() {
+        if (!bodies.onlyByOwner(Resource.ACTIVITIES)) {
+            return;
+        }
+        for (DealDraft deal : crm.deals().all()) {
+            boolean own = asked(new Owner(Owner.Type.DEAL, deal.id()), "2");
+            if (!own || !crm.deals().customersOf(deal).stream().allMatch(this::asked)) {
+                deal.damage(Activities.TOUCHED);
+            }
+        }
+    }
+
+    private boolean asked(Owner customer) {
+        return switch (customer.type()) {
+            case CONTACT -> asked(customer, "3");
+            case COMPANY -> asked(customer, "4");
+            case DEAL, LEAD -> true;
+        };
+    }
+
+    private boolean asked(Owner owner, String type) {
+        return bodies.complete(Resource.ACTIVITIES, type, owner.id())
+                || bodies.complete(Resource.ACTIVITIES, "", owner.id());
+    }
+
+    /** Tells of stages that stand for what the export would not show to be missing; to be asked when all is proven. */
+    void reportStagesBesideFacts() {
+        Coverage coverage = evidence.coverage(crm.deals().all());
+        crm.pipelines().all().stream()
+                .flatMap(pipeline -> pipeline.stages().stream())
+                .flatMap(stage -> Stream.ofNullable(stage.milestone()))
+                .distinct()
+                .filter(milestone -> !coverage.carriesType(DataKind.MILESTONES, milestone))
+                .forEach(milestone -> bodies.problems()
+                        .addOverall(
+                                "",
+                                "The mapping names stages that stand for " + milestone
+                                        + "; nothing in the export would show that it is missing.",
+                                hint(milestone)));
+    }
+
+    private static String hint(MilestoneType milestone) {
+        return switch (milestone) {
+            case INVOICE_ISSUED, PAID ->
+                "Maybe save crm.item.list with entityTypeId=31 as crm.item.list-31.json, where invoices are made in"
+                        + " Bitrix24; else map a field with a date.";
+            case OFFER_SENT ->
+                "Maybe save crm.quote.list, where offers are made in Bitrix24; else map a field with a date.";
+            default -> "Maybe map a field with a date: fields: { deal.milestones." + milestone + ": FIELD }.";
+        };
     }
 
     private void prove(DataKind kind, boolean proven) {

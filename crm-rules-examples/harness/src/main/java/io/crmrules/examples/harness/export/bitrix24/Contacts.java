@@ -2,11 +2,13 @@ package io.crmrules.examples.harness.export.bitrix24;
 
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.Placing;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Interaction.Direction;
-import io.crmrules.model.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an activity says of a contact with the customer. */
@@ -37,17 +39,22 @@ final class Contacts {
         return length.compareTo(LONGEST_MEETING) > 0 ? null : Integer.valueOf((int) length.toSeconds());
     }
 
-    Interaction.Builder call(JsonCursor record, String id) throws BrokenRecordException {
-        return Interaction.builder(id, Interaction.Type.CALL, start(record))
-                .direction(direction(record))
+    Interaction.Builder call(JsonCursor record, String id, Placing place) throws BrokenRecordException {
+        return written(record, id, Interaction.Type.CALL, place)
                 .user(crm.users().of(record, "RESPONSIBLE_ID"));
     }
 
-    /** A message or a letter. Who is responsible for it need not have written it, and it may have been sent by itself. */
-    Interaction.Builder written(JsonCursor record, String id, Interaction.Type type) throws BrokenRecordException {
+    /**
+     * A message or a letter. Who wrote it is not known: automation rules write in the name of whoever is responsible. One
+     * of no known direction may have been an answer.
+     */
+    Interaction.Builder written(JsonCursor record, String id, Interaction.Type type, Placing place)
+            throws BrokenRecordException {
         Direction direction = direction(record);
-        User writer = direction == Direction.INCOMING ? null : crm.users().of(record, "AUTHOR_ID");
-        return Interaction.builder(id, type, start(record)).direction(direction).user(writer);
+        if (direction == null) {
+            place.damage(Set.of(DataKind.INTERACTIONS));
+        }
+        return Interaction.builder(id, type, start(record)).direction(direction);
     }
 
     private static @Nullable Direction direction(JsonCursor record) {

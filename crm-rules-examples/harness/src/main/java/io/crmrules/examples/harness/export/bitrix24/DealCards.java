@@ -1,7 +1,9 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
 import io.crmrules.examples.harness.export.bitrix24.internal.Dates;
+import io.crmrules.examples.harness.export.bitrix24.internal.Items;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
+import io.crmrules.examples.harness.export.bitrix24.internal.papers.Papers;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
@@ -14,6 +16,8 @@ import io.crmrules.model.User;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** crm.deal.list, and crm.item.list for deals. Templates of recurring deals are none. */
@@ -28,8 +32,12 @@ final class DealCards {
     private final Crm crm;
     private final DealLinks links;
 
-    DealCards(Crm crm) {
+    private final Papers papers;
+    private final Map<String, StageMoves.LastMove> lastMoves = new HashMap<>();
+
+    DealCards(Crm crm, Papers papers) {
         this.crm = crm;
+        this.papers = papers;
         this.links = new DealLinks(crm);
     }
 
@@ -38,9 +46,9 @@ final class DealCards {
         Versions versions = new Versions("DATE_MODIFY", "UPDATED_TIME");
         crm.bodies().each(Resource.DEALS, deal -> put(versions, deal));
         crm.bodies().each(Resource.ITEMS, item -> {
-            if (Items.maybeDeal(item)) {
-                put(versions, Items.asDeal(item));
-            } else {
+            if (Items.type(item).equals(Items.DEAL)) {
+                put(versions, Items.upperCase(item));
+            } else if (!papers.takes(item)) {
                 item.countLost(
                         "Items that are no deals and are not read",
                         item.record(),
@@ -63,6 +71,7 @@ final class DealCards {
             return;
         }
         Stage stage = stage(record);
+        StageSemantics.demand(record, crm.pipelines().saidClosed(stage), "STAGE_SEMANTIC_ID");
         User owner = crm.users().of(record, "ASSIGNED_BY_ID");
         DealDraft draft = new DealDraft(id, stage, owner, crm.times().required(record, "DATE_CREATE"));
         card(draft, record);
@@ -72,6 +81,16 @@ final class DealCards {
             crm.deals().link(new Owner(Owner.Type.LEAD, lead), draft);
         }
         crm.deals().add(draft);
+        User mover = crm.users().of(record, "MOVED_BY_ID");
+        Instant moved = crm.times().moment(record, "MOVED_TIME");
+        if (mover != null && moved != null) {
+            lastMoves.put(id, new StageMoves.LastMove(moved, mover));
+        }
+    }
+
+    /** Of the deals that tell it, by their ids. */
+    Map<String, StageMoves.LastMove> lastMoves() {
+        return lastMoves;
     }
 
     private Stage stage(JsonCursor record) throws BrokenRecordException {

@@ -8,6 +8,7 @@ import io.crmrules.examples.harness.export.internal.assembly.Owner;
 import io.crmrules.examples.harness.export.internal.assembly.Versions;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Stage;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -43,6 +44,11 @@ final class LeadCards {
     }
 
     private void lead(String id, JsonCursor record) throws BrokenRecordException {
+        Owner lead = new Owner(Owner.Type.LEAD, id);
+        boolean goesOnAsDeal = !crm.deals().place(record, List.of(lead)).deals().isEmpty();
+        if (goesOnAsDeal || record.text("STATUS_SEMANTIC_ID").equals("S")) {
+            return;
+        }
         Stage stage = crm.pipelines().ofLead(record.requiredId("STATUS_ID"));
         if (stage == null) {
             throw record.at("STATUS_ID")
@@ -54,6 +60,7 @@ final class LeadCards {
         if (stage.won()) {
             return;
         }
+        StageSemantics.demand(record, crm.pipelines().saidClosed(stage), "STATUS_SEMANTIC_ID");
         DealDraft draft = new DealDraft(
                 "L_" + id,
                 stage,
@@ -65,7 +72,7 @@ final class LeadCards {
                 .source(crm.sources().of(record, "SOURCE_ID"));
         draft.damage(OTHER_CARD);
         crm.mapped().unknown(draft);
-        crm.deals().link(new Owner(Owner.Type.LEAD, id), draft);
+        crm.deals().link(lead, draft);
         String contact = record.reference("CONTACT_ID");
         if (contact != null) {
             crm.deals().link(new Owner(Owner.Type.CONTACT, contact), draft);

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
+import io.crmrules.examples.harness.export.bitrix24.internal.Items;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
@@ -9,6 +10,8 @@ import io.crmrules.examples.harness.export.internal.assembly.Versions;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
+import io.crmrules.model.User;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * crm.stagehistory.list: when deals and leads came to which stage; who moved them, it does not say. An entry says where
+ * crm.stagehistory.list: when deals and leads came to which stage; who moved them, it does not say, and
+ * the deals themselves say it of their last move only. An entry says where
  * the deal came to; what it left is the entry before.
  */
 final class StageMoves {
@@ -27,14 +31,21 @@ final class StageMoves {
     private static final String CREATION = "1";
     private static final Set<DataKind> KINDS = Set.of(DataKind.STAGE_HISTORY);
 
+    private static final Duration SAME = Duration.ofMinutes(1);
+
     private final Crm crm;
+    private final Map<String, LastMove> lastMoves;
     private final Map<DealDraft, List<Entry>> entries = new HashMap<>();
+
+    /** When a deal was moved last, and by whom. */
+    record LastMove(Instant at, User by) {}
 
     /** A deal came to a stage; null when the export does not describe the stage. */
     private record Entry(String id, Instant at, @Nullable Stage stage, boolean creation) {}
 
-    StageMoves(Crm crm) {
+    StageMoves(Crm crm, Map<String, LastMove> lastMoves) {
         this.crm = crm;
+        this.lastMoves = lastMoves;
     }
 
     void read() {
@@ -50,6 +61,9 @@ final class StageMoves {
 
     /** The history of a lead has a STATUS_ID in place of the STAGE_ID. */
     private void entry(JsonCursor record) throws BrokenRecordException {
+        if (!Items.typeOfStage(record.text("STAGE_ID")).isEmpty()) {
+            return;
+        }
         boolean lead = !record.has("STAGE_ID") && record.has("STATUS_ID");
         String id = record.reference("OWNER_ID");
         if (lead && !crm.deals().has("L_" + id)) {
@@ -85,9 +99,18 @@ final class StageMoves {
         Stage from = null;
         for (Entry entry : moves) {
             if (entry.stage() != null && !entry.stage().equals(from)) {
-                deal.add(new StageChange(from, entry.stage(), entry.at(), null));
+                deal.add(new StageChange(from, entry.stage(), entry.at(), author(deal, entry)));
             }
             from = entry.stage();
         }
+    }
+
+    /** Of the last move alone the deal's own record tells who made it. */
+    private @Nullable User author(DealDraft deal, Entry entry) {
+        LastMove last = lastMoves.get(deal.id());
+        boolean same = last != null
+                && !entry.creation()
+                && Duration.between(last.at(), entry.at()).abs().compareTo(SAME) <= 0;
+        return same ? last.by() : null;
     }
 }

@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
 import io.crmrules.examples.harness.export.bitrix24.internal.BbCode;
+import io.crmrules.examples.harness.export.bitrix24.internal.Owners;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;

@@ -103,7 +103,8 @@ class MappedTest {
                 .containsEntry("inn", "");
         assertThat(crm.problems())
                 .extracting(SourceProblem::toString)
-                .anyMatch(text -> text.contains("No deal has the field \"9\", which the mapping names for deal.fields.inn"));
+                .anyMatch(text ->
+                        text.contains("No deal has the field \"9\", which the mapping names for deal.fields.inn"));
     }
 
     @Test
@@ -120,8 +121,10 @@ class MappedTest {
                 + "{'field_id':5,'field_name':'КП','field_type':'file','values':[{'value':{'file_uuid':'a','file_name':'КП 17.pdf'}}]},"
                 + "{'field_id':6,'field_name':'Подписан','field_type':'checkbox','values':[{'value':true}]},"
                 + "{'field_id':7,'field_name':'Оплачен','field_type':'checkbox','values':[{'value':false}]}]";
-        CrmSnapshot crm = read(fields, "fields: { deal.milestones.OFFER_SENT: КП, deal.milestones.CONTRACT_SIGNED: 6,"
-                + " deal.milestones.PAID: Оплачен }");
+        CrmSnapshot crm = read(
+                fields,
+                "fields: { deal.milestones.OFFER_SENT: КП, deal.milestones.CONTRACT_SIGNED: 6,"
+                        + " deal.milestones.PAID: Оплачен }");
         Instant changed = Instant.ofEpochSecond(1794898800);
         assertThat(crm.deals().get(0).milestones())
                 .containsExactlyInAnyOrder(

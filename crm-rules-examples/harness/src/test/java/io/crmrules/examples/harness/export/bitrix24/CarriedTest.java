@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.export.bitrix24;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
@@ -48,6 +49,22 @@ class CarriedTest {
         }
         answers.raw("crm.activity.list.json", "{\"result\":[" + String.join(",", fifty) + "],\"total\":0}");
         assertThat(answers.read().coverage().carries(DataKind.TASKS)).isFalse();
+    }
+
+    @Test
+    void only_open_ones_were_asked_for_when_none_is_completed() {
+        assertThat(answers.list("crm.activity.list", PLAN).read().coverage().spans())
+                .containsEntry(DataKind.TASKS, Coverage.Span.open());
+        String call = Answers.with(
+                PLAN,
+                "\"ID\":\"99\"",
+                "\"TYPE_ID\":\"2\"",
+                "\"PROVIDER_ID\":\"VOXIMPLANT_CALL\"",
+                "\"ORIGIN_ID\":\"VI_1\"",
+                "\"DIRECTION\":\"2\"",
+                "\"COMPLETED\":\"Y\"");
+        assertThat(answers.list("crm.activity.list", PLAN, call).read().coverage().spans())
+                .doesNotContainKey(DataKind.TASKS);
     }
 
     @Test

@@ -62,6 +62,14 @@ class PagesTest {
     }
 
     @Test
+    void deals_that_the_portal_counted_and_that_are_not_here_are_lost() {
+        answers.raw("crm.deal.list.json", page(Answers.DEAL_410, "\"next\":1,\"total\":9"));
+        assertThat(answers.read().problems()).anyMatch(problem -> problem.lost().equals(Map.of("DEALS", 8)));
+        answers.raw("crm.deal.list.json", page(Answers.DEAL_410, "\"next\":1"));
+        assertThat(answers.read().problems()).anyMatch(problem -> problem.lost().equals(Map.of("DEALS", 1)));
+    }
+
+    @Test
     void a_page_saved_twice_does_not_stand_for_another() {
         String page = page(Answers.DEAL_410, "\"total\":2");
         CrmSnapshot snapshot = answers.raw("crm.deal.list.json", page)

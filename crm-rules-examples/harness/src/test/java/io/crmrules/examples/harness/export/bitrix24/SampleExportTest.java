@@ -7,6 +7,8 @@ import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
+import io.crmrules.model.Milestone;
+import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.Task;
@@ -31,19 +33,22 @@ class SampleExportTest {
         assertThat(snapshot.deals()).hasSize(31);
         assertThat(snapshot.contacts()).hasSize(30);
         assertThat(snapshot.deals())
-                .allSatisfy(deal -> assertThat(deal.damagedKinds()).isEmpty());
+                .allSatisfy(deal -> assertThat(deal.damagedKinds()).isSubsetOf(DataKind.MILESTONES));
+        assertThat(snapshot.deals())
+                .filteredOn(deal -> !deal.damagedKinds().isEmpty())
+                .as("whose offer was not sent, or was declined")
+                .extracting(Deal::id)
+                .containsExactly("106", "126", "131");
     }
 
     @Test
     void it_carries_all_that_bitrix24_knows() {
         Set<DataKind> unknown = EnumSet.of(
-                DataKind.STAGE_AUTHORS,
-                DataKind.OWNER_HISTORY,
-                DataKind.MILESTONES,
-                DataKind.DUE_HISTORY,
-                DataKind.FIELD_HISTORY);
+                DataKind.STAGE_AUTHORS, DataKind.OWNER_HISTORY, DataKind.DUE_HISTORY, DataKind.FIELD_HISTORY);
         assertThat(snapshot.coverage().provides()).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(unknown)));
-        assertThat(snapshot.coverage().spans()).isEmpty();
+        assertThat(snapshot.coverage().spans()).containsOnlyKeys(DataKind.MILESTONES);
+        assertThat(snapshot.coverage().spans().get(DataKind.MILESTONES).types())
+                .containsExactlyInAnyOrder("MEETING_SCHEDULED", "MEETING_HELD", "OFFER_SENT", "INVOICE_ISSUED", "PAID");
     }
 
     @Test
@@ -61,6 +66,19 @@ class SampleExportTest {
                 .containsExactly("NEW", "PREPARATION", "UC_OFFER", "PREPAYMENT_INVOICE", "EXECUTING");
         assertThat(deal.note()).endsWith("Просит рассрочку.").doesNotContain("[");
         assertThat(deal.fields()).containsEntry("Город", "Самара");
+    }
+
+    @Test
+    void a_deal_has_reached_what_its_papers_prove() {
+        assertThat(deal("104").milestones())
+                .extracting(milestone -> milestone.type() + " " + milestone.at())
+                .containsExactlyInAnyOrder(
+                        "OFFER_SENT 2026-11-11T08:40:00Z",
+                        "INVOICE_ISSUED 2026-11-12T09:50:00Z",
+                        "PAID 2026-11-18T07:20:00Z");
+        assertThat(deal("130").milestones())
+                .extracting(Milestone::type)
+                .containsExactlyInAnyOrder(MilestoneType.MEETING_SCHEDULED, MilestoneType.MEETING_HELD);
     }
 
     @Test

@@ -17,7 +17,8 @@ record Answer(
         String label, List<JsonCursor> records, @Nullable Long total, boolean next) {
 
     /** The properties of a result that hold its records, when it is no list of them itself. */
-    private static final List<String> CONTAINERS = List.of("items", "categories", "tasks", "item", "category", "task");
+    private static final List<String> CONTAINERS =
+            List.of("items", "categories", "tasks", "documents", "item", "category", "task", "document");
 
     /** The answers in a body, as far as they can be read; what cannot be is a problem and null. */
     static @Nullable List<Answer> in(JsonCursor body, Resource resource, boolean list, String label) {

@@ -105,6 +105,21 @@ public final class Bodies {
         return complete(resource) && !lists(resource).lossy();
     }
 
+    /** Whether there is a list of this part of a resource that has several. */
+    public boolean has(Resource resource, String part) {
+        return lists(resource).has(part);
+    }
+
+    /** Whether all records of this part were listed and read. */
+    public boolean complete(Resource resource, String part) {
+        return lists(resource).complete(part);
+    }
+
+    /** Whether a resource was asked for owner by owner, and never as a whole. */
+    public boolean onlyByOwner(Resource resource) {
+        return lists(resource).onlyByOwner();
+    }
+
     /** Whether the list of this "deal" or "lead" was answered whole, where a resource is asked for owner by owner. */
     public boolean complete(Resource resource, String type, String id) {
         return lists(resource).complete(Lists.key(type, id));

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.export.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Problems;
+import io.crmrules.model.SourceProblem;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of one resource: one, or where it is asked for owner by owner, one for each. */
+/** The lists of one resource: one, or one for each type of record, or for each owner that was asked for. */
 final class Lists {
 
     private static final String UNKNOWN = "nobody who is named";
@@ -28,8 +29,27 @@ final class Lists {
     }
 
     void add(Answer answer, @Nullable Instant answeredAt) {
-        String owner = resource.perOwner() ? owner(answer) : "";
-        byOwner.computeIfAbsent(owner, any -> new Pages()).add(answer, answeredAt);
+        byOwner.computeIfAbsent(list(answer), any -> new Pages()).add(answer, answeredAt);
+    }
+
+    private String list(Answer answer) {
+        if (resource.perOwner()) {
+            return owner(answer);
+        }
+        if (resource == Resource.ACTIVITIES) {
+            return Asked.activities(answer);
+        }
+        return answer.records().isEmpty() ? "" : resource.part(answer.records().get(0));
+    }
+
+    /** Whether there is a list of this name. */
+    boolean has(String list) {
+        return byOwner.containsKey(list);
+    }
+
+    /** Whether nothing was asked for as a whole, but only owner by owner. */
+    boolean onlyByOwner() {
+        return !byOwner.containsKey("") && byOwner.keySet().stream().anyMatch(list -> !list.startsWith(" "));
     }
 
     /** Whom a list is about: its records say it, or what it is called; empty when it is about several. */
@@ -66,9 +86,24 @@ final class Lists {
         return lossy;
     }
 
+    /** Whether nothing is missing of this list, or of one about everybody. */
     boolean complete(String owner) {
         Pages pages = byOwner.getOrDefault(owner, byOwner.get(""));
-        return pages != null && pages.complete();
+        return !broken && pages != null && pages.complete();
+    }
+
+    /** Deals that the portal counted, and that are not here, are lost like those that cannot be read. */
+    private void tell(String list, String problem, Pages pages, Problems problems) {
+        boolean deals = resource.list().equals("DEALS") && (list.isEmpty() || list.equals(Items.DEAL));
+        int lost = deals ? (int) Math.min(pages.lacking(), Integer.MAX_VALUE) : 0;
+        problems.addOverall(new SourceProblem(
+                resource.method(),
+                "",
+                "",
+                problem,
+                pages.hint() + " Until they are here, nothing is concluded from what is absent.",
+                lost == 0,
+                lost == 0 ? Map.of() : Map.of(resource.list(), lost)));
     }
 
     /** Whether nothing is missing, whoever it is about; else tells what is. */
@@ -78,10 +113,7 @@ final class Lists {
             Pages pages = list.getValue();
             String about = list.getKey().isEmpty() ? "" : "Of " + list.getKey() + ": ";
             if (!pages.complete()) {
-                problems.addOverall(
-                        resource.method(),
-                        about + pages.missing(),
-                        pages.hint() + " Until they are here, nothing is concluded from what is absent.");
+                tell(list.getKey(), about + pages.missing(), pages, problems);
             }
             complete &= (resource.perOwner() || pages.complete()) && !times.outdated(pages.oldest());
         }

@@ -1,7 +1,10 @@
 package io.crmrules.examples.harness.export.bitrix24.internal;
 
+import io.crmrules.examples.harness.export.internal.JsonCursor;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +16,31 @@ final class Pages {
 
     private static final int FULL = 50;
 
+    private final List<CountedPage> counted = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private int repeated;
-    private long total;
-    private boolean counted;
+    private boolean uncounted;
     private boolean moreFollow;
     private boolean ended;
     private @Nullable Instant oldest;
 
     void add(Answer answer, @Nullable Instant answeredAt) {
+        Set<String> here = new HashSet<>();
+        for (JsonCursor record : answer.records()) {
+            String id = record.key(record.has("ID") ? "ID" : "id");
+            here.add(id);
+            repeated += ids.add(id) ? 0 : 1;
+        }
         int size = answer.records().size();
-        answer.records().forEach(record -> repeated += ids.add(record.key(record.has("ID") ? "ID" : "id")) ? 0 : 1);
         Long told = answer.total();
         // Asked with start=-1 the portal counts nothing and says 0.
         if (told != null && told >= size && (told > 0 || !answer.next())) {
-            counted = true;
-            total = Math.max(total, told);
+            counted.add(new CountedPage(here, told, answer.next()));
+        } else {
+            uncounted = true;
+            moreFollow |= answer.next();
+            ended |= size == 0 || (!answer.next() && size % FULL != 0);
         }
-        moreFollow |= answer.next();
-        ended |= size == 0 || (!answer.next() && size % FULL != 0);
         if (answeredAt != null && (oldest == null || answeredAt.isBefore(oldest))) {
             oldest = answeredAt;
         }
@@ -44,12 +53,26 @@ final class Pages {
     }
 
     boolean complete() {
-        return counted ? ids.size() >= total : ended;
+        return CountedPage.lacking(counted) == 0 && (!uncounted || ended || covered());
+    }
+
+    /** Whether what was saved without counting stands in a list that was counted, too. */
+    private boolean covered() {
+        Set<String> known = new HashSet<>();
+        counted.forEach(page -> known.addAll(page.ids()));
+        return !counted.isEmpty() && known.containsAll(ids);
+    }
+
+    /** How many records are missing for sure. */
+    long lacking() {
+        return Math.max(CountedPage.lacking(counted), moreFollow && !complete() ? 1 : 0);
     }
 
     String missing() {
-        if (counted) {
-            return ids.size() + (repeated > 0 ? " different" : "") + " of " + total + " records are here.";
+        long lacking = CountedPage.lacking(counted);
+        if (lacking > 0) {
+            long all = ids.size() + lacking;
+            return ids.size() + (repeated > 0 ? " different" : "") + " of " + all + " records are here.";
         }
         return moreFollow
                 ? "The last page here says that another follows."

@@ -13,6 +13,8 @@ public enum Resource {
     OLD_STAGES("stage", "crm.dealcategory.stage.list"),
     STATUSES("status", "crm.status.list", "crm.status.entity.items"),
     DEAL_FIELDS("fields", "crm.deal.fields"),
+    OWN_FIELDS("field", "crm.deal.userfield.list", "crm.deal.userfield.get"),
+    DEPARTMENTS("department", "department.get"),
     USERS("user", "user.get", "user.search"),
     COMPANIES("company", "crm.company.list", "crm.company.get"),
     CONTACTS("contact", "crm.contact.list", "crm.contact.get"),
@@ -20,6 +22,10 @@ public enum Resource {
     ITEMS("item", "crm.item.list", "crm.item.get"),
     LEADS("lead", "crm.lead.list", "crm.lead.get"),
     DEAL_CONTACTS("deal contact", "crm.deal.contact.items.get"),
+    INVOICES("invoice", "crm.invoice.list", "crm.invoice.get"),
+    QUOTES("offer", "crm.quote.list", "crm.quote.get"),
+    PAYMENTS("payment", "crm.item.payment.list"),
+    DOCUMENTS("document", "crm.documentgenerator.document.list", "crm.documentgenerator.document.get"),
     ACTIVITIES("activity", "crm.activity.list", "crm.activity.get"),
     COMMENTS("comment", "crm.timeline.comment.list", "crm.timeline.comment.get"),
     STAGE_HISTORY("stage history entry", "crm.stagehistory.list"),
@@ -53,7 +59,11 @@ public enum Resource {
 
     /** What is lost when a record cannot be read. */
     String list() {
-        return this == ITEMS || this == LEADS ? "DEALS" : name();
+        return switch (this) {
+            case ITEMS, LEADS -> "DEALS";
+            case INVOICES, QUOTES, PAYMENTS, DOCUMENTS -> "MILESTONES";
+            default -> name();
+        };
     }
 
     /** A record as messages speak of it, such as "deal 37". */
@@ -69,7 +79,16 @@ public enum Resource {
 
     /** Whether the list is asked for owner by owner. */
     boolean perOwner() {
-        return this == COMMENTS || this == DEAL_CONTACTS;
+        return this == COMMENTS || this == DEAL_CONTACTS || this == PAYMENTS;
+    }
+
+    /** Which of several lists that one method answers with a record is of; empty when there is but one. */
+    String part(JsonCursor record) {
+        return switch (this) {
+            case ITEMS -> Items.type(record);
+            case STAGE_HISTORY -> record.has("STAGE_ID") ? Items.typeOfStage(record.text("STAGE_ID")) : "STATUS_ID";
+            default -> "";
+        };
     }
 
     /** Whose answer a file is, null when its name is no known method. What follows the method does not matter. */

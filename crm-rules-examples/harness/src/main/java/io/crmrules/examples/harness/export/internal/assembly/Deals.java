@@ -95,6 +95,17 @@ public final class Deals {
         return linked;
     }
 
+    /** The customers of a deal. */
+    public Set<Owner> customersOf(DealDraft deal) {
+        Set<Owner> customers = new LinkedHashSet<>();
+        byCustomer.forEach((customer, theirs) -> {
+            if (theirs.contains(deal)) {
+                customers.add(customer);
+            }
+        });
+        return customers;
+    }
+
     /**
      * Reads a record that hangs on these owners. Whatever is found wrong with it damages the kinds for the deals
      * concerned, and for all when it does not say whose it is.

@@ -62,7 +62,7 @@ public final class MappedFields {
     /** Reads them into a deal, over what the reader found by itself. */
     public void read(DealDraft deal, JsonCursor record, Values values, String currency) {
         text(FieldTarget.NOTE, DataKind.NOTES, deal, values, deal.card()::note);
-        text(FieldTarget.REFUSAL_REASON, DataKind.REFUSAL_REASONS, deal, values, deal.card()::refusalReason);
+        text(FieldTarget.REFUSAL_REASON, DataKind.REFUSAL_REASONS, deal, values, text -> reason(text, deal));
         text(FieldTarget.AMOUNT, DataKind.AMOUNTS, deal, values, text -> amount(text, deal, record, currency));
         text(FieldTarget.CLOSE_DATE, DataKind.CLOSE_DATES, deal, values, text -> closeDate(text, deal, record));
         for (MilestoneType type : mapping.milestones()) {
@@ -113,6 +113,13 @@ public final class MappedFields {
             deal.damage(kind);
         } else {
             setter.set(text);
+        }
+    }
+
+    /** An empty field leaves a reason that the stage tells. */
+    private static void reason(String text, DealDraft deal) {
+        if (!text.isBlank()) {
+            deal.card().refusalReason(text);
         }
     }
 

@@ -3,10 +3,12 @@ package io.crmrules.examples.harness.export.internal.assembly;
 import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
+import io.crmrules.model.Milestone;
 import io.crmrules.model.Stage;
 import io.crmrules.model.Task;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,15 @@ public record Placing(List<DealDraft> deals, @Nullable DealDraft home) {
             } else {
                 deal.damage(DataKind.COMMENTS);
             }
+        }
+    }
+
+    /** A fact is one deal's; of several nobody knows which of them reached it. */
+    public void add(Milestone milestone) {
+        if (certain() && home != null) {
+            home.add(milestone);
+        } else {
+            damage(Set.of(DataKind.MILESTONES));
         }
     }
 

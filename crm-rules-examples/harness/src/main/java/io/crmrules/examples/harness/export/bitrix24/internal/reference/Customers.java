@@ -11,6 +11,8 @@ import io.crmrules.examples.harness.export.mapping.FieldTarget;
 import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class Customers {
     private final Reach reachOfCompanies = new Reach();
     private final Reach reachOfContacts = new Reach();
     private final Set<Owner> unsure = new HashSet<>();
+    private final Map<String, List<Owner>> byPhone = new HashMap<>();
     private final boolean companiesListed;
 
     private Customers(Bodies bodies, Times times, Mapping mapping) {
@@ -69,7 +72,7 @@ public final class Customers {
 
     /** Who can be reached by a messenger only is reachable, though not by what the criteria ask for. */
     private void doubt(Owner customer, JsonCursor record, int defects) {
-        boolean otherwise = record.at("IM").present()
+        boolean otherwise = (record.at("IM").present() || record.flag("HAS_IMOL", false))
                 && !record.at("PHONE").present()
                 && !record.at("EMAIL").present();
         if (record.defects() > defects || otherwise || Reach.hidden(record)) {
@@ -135,6 +138,32 @@ public final class Customers {
             record.count("Contacts that are not in the export", id, Resource.INCOMPLETE);
         }
         return contact;
+    }
+
+    /** The contacts and companies that have this telephone number, by its last ten digits. */
+    public List<Owner> withPhone(String number) {
+        if (byPhone.isEmpty()) {
+            contacts.values()
+                    .forEach(contact ->
+                            contact.phones().forEach(phone -> index(phone, Owner.Type.CONTACT, contact.id())));
+            companies
+                    .values()
+                    .forEach(company ->
+                            company.phones().forEach(phone -> index(phone, Owner.Type.COMPANY, company.id())));
+        }
+        return byPhone.getOrDefault(digits(number), List.of());
+    }
+
+    private void index(String phone, Owner.Type type, String id) {
+        String digits = digits(phone);
+        if (!digits.isEmpty()) {
+            byPhone.computeIfAbsent(digits, any -> new ArrayList<>()).add(new Owner(type, id));
+        }
+    }
+
+    private static String digits(String phone) {
+        String digits = phone.replaceAll("\\D", "");
+        return digits.length() < 10 ? "" : digits.substring(digits.length() - 10);
     }
 
     /** Whether phones and e-mails are in the export: REST lists leave them out unless they are asked for. */

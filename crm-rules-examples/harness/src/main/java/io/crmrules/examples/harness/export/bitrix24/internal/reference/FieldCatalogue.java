@@ -3,6 +3,7 @@ package io.crmrules.examples.harness.export.bitrix24.internal.reference;
 import io.crmrules.examples.harness.export.bitrix24.internal.BbCode;
 import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
+import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.assembly.MappedFields;
 import java.util.Comparator;
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The portal's own fields of the deal. Records call them UF_CRM_1721244482250; crm.deal.fields, when it is in the
- * export, tells how people call them, what the numbers of a list stand for, and which one holds the reason of a refusal.
+ * The portal's own fields of the deal. Records call them UF_CRM_1721244482250; crm.deal.fields or
+ * crm.deal.userfield.list, when it is in the export, tells how people call them, what the numbers of a list stand for, and which one holds the reason of a refusal.
  */
 public final class FieldCatalogue {
 
@@ -36,6 +37,7 @@ public final class FieldCatalogue {
         FieldCatalogue catalogue = new FieldCatalogue();
         bodies.each(
                 Resource.DEAL_FIELDS, fields -> own(fields).forEach(code -> catalogue.describe(code, fields.at(code))));
+        bodies.each(Resource.OWN_FIELDS, catalogue::describe);
         return catalogue;
     }
 
@@ -45,15 +47,29 @@ public final class FieldCatalogue {
 
     private void describe(String code, JsonCursor field) {
         String label = field.text("formLabel").isEmpty() ? field.text("listLabel") : field.text("formLabel");
+        label(code, label);
+        options(code, field.at("items"));
+    }
+
+    /** crm.deal.userfield.list tells labels only when it was asked for those of a language. */
+    private void describe(JsonCursor field) throws BrokenRecordException {
+        String code = field.requiredId("FIELD_NAME");
+        label(code, field.at("EDIT_FORM_LABEL").anyText());
+        options(code, field.at("LIST"));
+    }
+
+    private void label(String code, String label) {
         if (!label.isEmpty()) {
             labels.put(code, label);
         }
         if (REASON.contains(label.toLowerCase(Locale.ROOT))) {
             reasons.add(code);
         }
-        Map<String, String> values = new HashMap<>();
-        field.at("items").items().forEach(item -> values.put(item.text("ID"), item.text("VALUE")));
-        options.put(code, values);
+    }
+
+    private void options(String code, JsonCursor items) {
+        Map<String, String> values = options.computeIfAbsent(code, any -> new HashMap<>());
+        items.items().forEach(item -> values.put(item.text("ID"), item.text("VALUE")));
     }
 
     /** The own fields of a deal as text, under their code and, where it is known, under their label too. */

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.export.bitrix24.internal.reference;
 
 import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
+import io.crmrules.examples.harness.export.bitrix24.internal.papers.PaperStages;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.mapping.Mapping;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,7 @@ public final class Pipelines {
 
     private record Draft(String id, String name, BigDecimal sort, Stage.Type type) {}
 
-    public static Pipelines read(Bodies bodies, LeadSources sources, Mapping mapping) {
+    public static Pipelines read(Bodies bodies, LeadSources sources, PaperStages papers, Mapping mapping) {
         Pipelines read = new Pipelines(mapping);
         bodies.each(Resource.CATEGORIES, read::category);
         bodies.each(Resource.OLD_CATEGORIES, read::oldCategory);
@@ -66,6 +68,8 @@ public final class Pipelines {
                         record);
             } else if (book.equals(OF_LEADS) && leads) {
                 read.stage(LEADS, record);
+            } else {
+                papers.add(record);
             }
         });
         bodies.eachLabelled(Resource.OLD_STAGES, (label, record) -> {
@@ -141,6 +145,13 @@ public final class Pipelines {
     /** The stage with this id, null when the export does not describe it. */
     public @Nullable Stage stage(String id) {
         return stages.get(id);
+    }
+
+    /** Whether the portal itself says that a stage is final, whatever the mapping makes of it. */
+    public boolean saidClosed(Stage stage) {
+        return drafts.values().stream()
+                .flatMap(book -> Stream.ofNullable(book.get(stage.id())))
+                .anyMatch(draft -> draft.type() == Stage.Type.WON || draft.type() == Stage.Type.LOST);
     }
 
     /** The stage of a lead with this status, null when the export does not describe it. */

@@ -31,19 +31,25 @@ final class StageTypes {
         return switch (spelled) {
             case "S", "success" -> Stage.Type.WON;
             case "F", "failure", "apology" -> Stage.Type.LOST;
-            default -> byStatus(status, record.text("NAME").strip().toLowerCase(Locale.ROOT));
+            default -> byStatus(status, record.text("NAME").strip().toLowerCase(Locale.ROOT), given(record));
         };
     }
 
+    /** Whether the stage is still called as the system called it, in whatever language. */
+    private static boolean given(JsonCursor record) {
+        return !record.text("NAME_INIT").isEmpty() && record.text("NAME").equals(record.text("NAME_INIT"));
+    }
+
     /** The semantics of a stage in process are left out, and old methods give none at all. */
-    private static Stage.Type byStatus(String status, String name) {
+    private static Stage.Type byStatus(String status, String name, boolean given) {
         if (SUCCESS.contains(status)) {
             return Stage.Type.WON;
         }
         if (FAILURE.contains(status)) {
             return Stage.Type.LOST;
         }
-        if (status.equals("NEW") && (name.isEmpty() || WAITING.matcher(name).find())) {
+        if (status.equals("NEW")
+                && (given || name.isEmpty() || WAITING.matcher(name).find())) {
             return Stage.Type.INCOMING;
         }
         return CONDITIONAL_REFUSAL.contains(name) ? Stage.Type.CONDITIONAL_REFUSAL : Stage.Type.WORKING;

@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.export.bitrix24;
+package io.crmrules.examples.harness.export.bitrix24.internal;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.assembly.Owner;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What records of Bitrix24 hang on: each family says it in its own way. Orders, smart processes and the like are none. */
-final class Owners {
+public final class Owners {
 
     private static final Map<String, Owner.Type> TYPES = Map.ofEntries(
             Map.entry("1", Owner.Type.LEAD),
@@ -28,13 +28,13 @@ final class Owners {
     private Owners() {}
 
     /** By number or by name; null for what is no owner here. */
-    static @Nullable Owner of(String type, @Nullable String id) {
+    public static @Nullable Owner of(String type, @Nullable String id) {
         Owner.Type known = TYPES.get(type.toLowerCase(Locale.ROOT));
         return known == null || id == null ? null : new Owner(known, id);
     }
 
     /** The owner of an activity, and what else it is bound to. */
-    static List<Owner> ofActivity(JsonCursor activity) {
+    public static List<Owner> ofActivity(JsonCursor activity) {
         List<Owner> owners = new ArrayList<>();
         add(owners, of(activity.text("OWNER_TYPE_ID"), activity.reference("OWNER_ID")));
         for (JsonCursor binding : activity.at("BINDINGS").items()) {
@@ -48,12 +48,12 @@ final class Owners {
     }
 
     /** Whether a record names something as its owner, if only something that is none here. */
-    static boolean named(JsonCursor record, String typeKey, String idKey) {
+    public static boolean named(JsonCursor record, String typeKey, String idKey) {
         return !record.text(typeKey).isEmpty() && record.reference(idKey) != null;
     }
 
     /** The links of a task of the portal, such as "D_101". */
-    static List<Owner> ofTask(JsonCursor task) {
+    public static List<Owner> ofTask(JsonCursor task) {
         List<Owner> owners = new ArrayList<>();
         for (JsonCursor link : task.at("ufCrmTask").items()) {
             String[] parts = link.text().split("_", 2);
