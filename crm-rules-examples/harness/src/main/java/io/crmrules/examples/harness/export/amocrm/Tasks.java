@@ -43,7 +43,8 @@ final class Tasks {
             JsonCursor task = given.as("task " + given.text("id"));
             String type = task.text("entity_type");
             String owner = type.isEmpty() ? "leads" : type;
-            versions.put(given.key("id"), task, () -> crm.hanging(task, owner, kinds(task), place -> task(task, place)));
+            versions.put(
+                    given.key("id"), task, () -> crm.hanging(task, owner, kinds(task), place -> task(task, place)));
         });
         versions.read();
         withTask.stream().filter(deal -> !deal.hasOpenTask()).forEach(deal -> deal.damage(DataKind.TASKS));

@@ -67,8 +67,8 @@ final class Assembly {
         carried.prove(activities);
         papers.prove(crm.evidence());
         crm.mapped().prove(crm.evidence(), bodies.problems());
-        crm.deals().reportBesideMain(bodies.problems());
         carried.reportStagesBesideFacts();
+        crm.deals().reportBesideMain(bodies.problems());
         bodies.times().reportSpread(bodies.problems());
         bodies.reportStrangers();
         Instant takenAt = options.takenAt(export, bodies.times().newest(bodies.problems()));

@@ -108,9 +108,10 @@ final class StageMoves {
     /** Of the last move alone the deal's own record tells who made it. */
     private @Nullable User author(DealDraft deal, Entry entry) {
         LastMove last = lastMoves.get(deal.id());
-        boolean same = last != null
-                && !entry.creation()
-                && Duration.between(last.at(), entry.at()).abs().compareTo(SAME) <= 0;
+        if (last == null || entry.creation()) {
+            return null;
+        }
+        boolean same = Duration.between(last.at(), entry.at()).abs().compareTo(SAME) <= 0;
         return same ? last.by() : null;
     }
 }

@@ -209,8 +209,7 @@ class NotesTest {
         assertThat(coverage.spans().get(DataKind.INTERACTIONS).types()).isEqualTo(Set.of("CALL", "EMAIL", "MEETING"));
         saved.page("events.json", "events", "events");
         assertThat(saved.read().coverage().carries(DataKind.INTERACTIONS)).isTrue();
-        assertThat(saved.read().coverage().spans())
-                .doesNotContainKey(DataKind.INTERACTIONS);
+        assertThat(saved.read().coverage().spans()).doesNotContainKey(DataKind.INTERACTIONS);
     }
 
     @Test

@@ -63,7 +63,10 @@ class CarriedTest {
                 "\"ORIGIN_ID\":\"VI_1\"",
                 "\"DIRECTION\":\"2\"",
                 "\"COMPLETED\":\"Y\"");
-        assertThat(answers.list("crm.activity.list", PLAN, call).read().coverage().spans())
+        assertThat(answers.list("crm.activity.list", PLAN, call)
+                        .read()
+                        .coverage()
+                        .spans())
                 .doesNotContainKey(DataKind.TASKS);
     }
 
