@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Meetings {
 
     private static final Set<DataKind> FACTS = Set.of(DataKind.MILESTONES);
-    private static final Pattern STILL_TO_AGREE =
-            words("назнач|договор(и|ён|ен)|согласов|предлож|приглас|уточн|запланир|arrange|schedul|set up|invite|agree on");
+    private static final Pattern STILL_TO_AGREE = words(
+            "назнач|договор(и|ён|ен)|согласов|предлож|приглас|уточн|запланир|arrange|schedul|set up|invite|agree on");
     private static final Pattern NOT_HELD =
             words("\\bне (состоя|приш|приех|яви|было)|отмен|перен[её]с|перенос|no[- ]show|cancel|postpone|resched");
     private static final Pattern DOUBTFUL = words("\\bне\\b|\\bnot\\b|n't\\b");

@@ -46,8 +46,8 @@ final class Notes {
         crm.folder().forEachWithBody(Resource.NOTES, (body, given) -> {
             String type = given.text("note_type");
             JsonCursor note = given.as("note " + given.text("id"));
-            boolean written = type.equals(GEOLOCATION)
-                    && !given.at("params").text("text").isBlank();
+            boolean written =
+                    type.equals(GEOLOCATION) && !given.at("params").text("text").isBlank();
             if (type.isEmpty() || CONVERSATIONS.contains(type) || written) {
                 versions.put(
                         given.key("id"),

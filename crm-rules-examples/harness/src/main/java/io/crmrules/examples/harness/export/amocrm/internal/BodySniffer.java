@@ -113,8 +113,7 @@ final class BodySniffer {
     }
 
     private @Nullable Resource byName(Path path) {
-        Resource named =
-                Resource.ofFileName(String.valueOf(path.getFileName()).replaceFirst("\\.gz$", ""));
+        Resource named = Resource.ofFileName(String.valueOf(path.getFileName()).replaceFirst("\\.gz$", ""));
         return named == null && array ? Resource.ofFields(fields) : named;
     }
 
