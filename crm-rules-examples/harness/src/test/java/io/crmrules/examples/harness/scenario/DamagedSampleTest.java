@@ -47,8 +47,8 @@ class DamagedSampleTest {
     private static final Map<String, Whole> WHOLE = new HashMap<>();
 
     /** What these hold stands elsewhere too, or is a name only: without them no criterion misses anything. */
-    private static final Set<String> BESIDE =
-            Set.of("account.json", "loss_reasons.json", "catalogs.json", "crm.category.list.json", "department.get.json");
+    private static final Set<String> BESIDE = Set.of(
+            "account.json", "loss_reasons.json", "catalogs.json", "crm.category.list.json", "department.get.json");
 
     @TempDir
     Path folder;

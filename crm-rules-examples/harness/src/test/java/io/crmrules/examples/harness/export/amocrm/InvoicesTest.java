@@ -40,7 +40,8 @@ class InvoicesTest {
 
     private static String element(long id, String fields) {
         return "{'id':" + id + ",'name':'Счёт № 17','created_at':" + Saved.MONDAY + ",'updated_at':"
-                + (Saved.MONDAY + 3600) + ",'is_deleted':null,'catalog_id':4517,'custom_fields_values':[" + fields + "]}";
+                + (Saved.MONDAY + 3600) + ",'is_deleted':null,'catalog_id':4517,'custom_fields_values':[" + fields
+                + "]}";
     }
 
     private static String status(String text, String code) {
@@ -53,8 +54,8 @@ class InvoicesTest {
     }
 
     private static String paidOn(String type, long seconds) {
-        return ",{'field_id':3,'field_code':'BILL_PAYMENT_DATE','field_type':'" + type + "','values':[{'value':" + seconds
-                + "}]}";
+        return ",{'field_id':3,'field_code':'BILL_PAYMENT_DATE','field_type':'" + type + "','values':[{'value':"
+                + seconds + "}]}";
     }
 
     private boolean carried(MilestoneType type) {
@@ -73,8 +74,7 @@ class InvoicesTest {
     @CsvSource({"Оплачен,''", "Оплачен,paid", "Pago,paid"})
     void a_paid_invoice_is_a_payment_of_its_price(String text, String code) {
         Deal deal = invoice(status(text, code) + price(1000)).deal();
-        assertThat(deal.milestones())
-                .contains(new Milestone(MilestoneType.PAID, CHANGED, Money.of(1000, "RUB")));
+        assertThat(deal.milestones()).contains(new Milestone(MilestoneType.PAID, CHANGED, Money.of(1000, "RUB")));
         assertThat(carried(MilestoneType.PAID)).isTrue();
     }
 
@@ -114,7 +114,8 @@ class InvoicesTest {
     void an_invoice_of_two_deals_speaks_for_neither() {
         saved.list("leads.json", "leads", Saved.lead(1, 20, LINKED), Saved.lead(2, 20, LINKED));
         assertThat(invoice(status("Создан", "created")).read().deals())
-                .allMatch(deal -> deal.milestones().isEmpty() && deal.damagedKinds().contains(DataKind.MILESTONES));
+                .allMatch(deal ->
+                        deal.milestones().isEmpty() && deal.damagedKinds().contains(DataKind.MILESTONES));
     }
 
     @Test
@@ -156,8 +157,12 @@ class InvoicesTest {
 
     @Test
     void goods_are_no_invoices() {
-        saved.page("products.json", "elements", "catalogs/4521/elements", "{'id':900,'catalog_id':4521,'created_at':"
-                + Saved.MONDAY + ",'custom_fields_values':[{'field_code':'PRICE','values':[{'value':'12'}]}]}");
+        saved.page(
+                "products.json",
+                "elements",
+                "catalogs/4521/elements",
+                "{'id':900,'catalog_id':4521,'created_at':" + Saved.MONDAY
+                        + ",'custom_fields_values':[{'field_code':'PRICE','values':[{'value':'12'}]}]}");
         assertThat(saved.deal().milestones()).isEmpty();
         assertThat(saved.read().coverage().carries(DataKind.MILESTONES)).isFalse();
     }
@@ -180,8 +185,11 @@ class InvoicesTest {
 
     @Test
     void facts_in_fields_and_invoices_are_carried_beside_each_other() {
-        saved.list("tasks.json", "tasks", "{'id':5,'entity_id':1,'entity_type':'leads','task_type_id':2,'text':'Встреча',"
-                + "'created_at':" + Saved.MONDAY + ",'complete_till':" + (Saved.MONDAY + 7200) + "}");
+        saved.list(
+                "tasks.json",
+                "tasks",
+                "{'id':5,'entity_id':1,'entity_type':'leads','task_type_id':2,'text':'Встреча'," + "'created_at':"
+                        + Saved.MONDAY + ",'complete_till':" + (Saved.MONDAY + 7200) + "}");
         invoice(status("Создан", "created"));
         Coverage coverage = saved.read().coverage();
         assertThat(coverage.spans().get(DataKind.MILESTONES).types())

@@ -42,7 +42,9 @@ class MeetingsTest {
     void a_meeting_with_an_hour_was_scheduled_when_it_was_entered() {
         Saved saved = saved(meeting("Показать стеллажи на складе", ""));
         assertThat(saved.deal().milestones()).containsExactly(scheduled());
-        assertThat(saved.deal().interactions()).as("whether it took place is open").isEmpty();
+        assertThat(saved.deal().interactions())
+                .as("whether it took place is open")
+                .isEmpty();
         assertThat(saved.read().coverage().carriesType(DataKind.MILESTONES, MilestoneType.MEETING_SCHEDULED))
                 .isTrue();
         assertThat(saved.read().coverage().carriesType(DataKind.MILESTONES, MilestoneType.MEETING_HELD))
@@ -67,7 +69,8 @@ class MeetingsTest {
 
     @Test
     void one_that_is_done_with_a_result_was_held_and_speaks_for_those_who_met() {
-        Deal deal = saved(meeting("Встреча на складе", done("Показали, ждут КП"))).deal();
+        Deal deal =
+                saved(meeting("Встреча на складе", done("Показали, ждут КП"))).deal();
         assertThat(deal.milestones())
                 .containsExactly(
                         scheduled(),
@@ -78,9 +81,10 @@ class MeetingsTest {
         assertThat(held.user().id()).isEqualTo("11");
     }
 
-    @Test
-    void one_that_is_done_without_a_word_may_have_been_held() {
-        Deal deal = saved(meeting("Встреча на складе", done(""))).deal();
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Клиент не готов, дорого"})
+    void one_that_is_done_and_not_clearly_told_of_may_have_been_held(String result) {
+        Deal deal = saved(meeting("Встреча на складе", done(result))).deal();
         assertThat(deal.milestones()).containsExactly(scheduled());
         assertThat(deal.interactions()).singleElement().matches(Interaction::held);
     }
@@ -94,7 +98,8 @@ class MeetingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasks?filter[is_completed]=0", "tasks?filter[entity_type]=leads", "tasks?filter[task_type]=2"})
+    @ValueSource(
+            strings = {"tasks?filter[is_completed]=0", "tasks?filter[entity_type]=leads", "tasks?filter[task_type]=2"})
     void some_of_the_tasks_do_not_prove_that_there_was_no_meeting(String request) {
         Saved saved = Saved.in(folder)
                 .lead(",'_embedded':{'contacts':[]}")
@@ -121,10 +126,13 @@ class MeetingsTest {
     @Test
     void a_meeting_with_a_contact_of_two_deals_was_scheduled_for_one_of_them() {
         String linked = ",'_embedded':{'companies':[],'contacts':[{'id':3}]}";
-        Saved saved = saved(meeting("Встреча", "").replace("'leads'", "'contacts'").replace("'entity_id':1", "'entity_id':3"))
+        Saved saved = saved(meeting("Встреча", "")
+                        .replace("'leads'", "'contacts'")
+                        .replace("'entity_id':1", "'entity_id':3"))
                 .list("contacts.json", "contacts", "{'id':3,'name':'Иван'}")
                 .list("leads.json", "leads", Saved.lead(1, 20, linked), Saved.lead(2, 20, linked));
         assertThat(saved.read().deals())
-                .allMatch(deal -> deal.milestones().isEmpty() && deal.damagedKinds().contains(DataKind.MILESTONES));
+                .allMatch(deal ->
+                        deal.milestones().isEmpty() && deal.damagedKinds().contains(DataKind.MILESTONES));
     }
 }

@@ -66,4 +66,33 @@ class MappedTest {
         assertThat(crm.deals().get(0).damagedKinds()).doesNotContain(DataKind.MILESTONES);
         assertThat(crm.deals().get(1).damagedKinds()).contains(DataKind.MILESTONES);
     }
+
+    @Test
+    void a_field_of_a_contact_may_be_named_by_its_label_and_has_its_value() throws IOException {
+        Answers answers = new Answers(folder)
+                .raw(
+                        "crm.contact.fields.json",
+                        "{\"result\":{\"UF_CRM_7\":{\"type\":\"enumeration\",\"formLabel\":\"Город\","
+                                + "\"items\":[{\"ID\":\"45\",\"VALUE\":\"Омск\"}]}}}")
+                .list(
+                        "crm.contact.list",
+                        "{\"ID\":\"84\",\"HAS_PHONE\":\"N\",\"HAS_EMAIL\":\"N\",\"UF_CRM_7\":\"45\"}");
+        CrmSnapshot crm = read(answers, "fields: { contact.city: Город }");
+        assertThat(crm.contacts().get(0).city()).isEqualTo("Омск");
+        assertThat(crm.deals().get(0).damagedKinds()).doesNotContain(DataKind.CONTACTS);
+    }
+
+    @Test
+    void a_mapped_field_that_a_contact_does_not_have_makes_its_card_unknown() throws IOException {
+        Answers answers = new Answers(folder)
+                .list(
+                        "crm.contact.list",
+                        "{\"ID\":\"84\",\"HAS_PHONE\":\"N\",\"HAS_EMAIL\":\"N\",\"UF_CRM_7\":\"45\"}");
+        CrmSnapshot crm = read(answers, "fields: { contact.city: Город }");
+        assertThat(crm.deals().get(0).damagedKinds()).contains(DataKind.CONTACTS);
+        assertThat(crm.problems())
+                .anyMatch(problem -> problem.problem()
+                        .startsWith(
+                                "Customers without the field \"Город\", which the mapping names for contact.city: 1"));
+    }
 }

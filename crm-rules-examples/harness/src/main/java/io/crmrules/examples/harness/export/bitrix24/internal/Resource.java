@@ -13,6 +13,8 @@ public enum Resource {
     OLD_STAGES("stage", "crm.dealcategory.stage.list"),
     STATUSES("status", "crm.status.list", "crm.status.entity.items"),
     DEAL_FIELDS("fields", "crm.deal.fields"),
+    CONTACT_FIELDS("fields", "crm.contact.fields"),
+    COMPANY_FIELDS("fields", "crm.company.fields"),
     OWN_FIELDS("field", "crm.deal.userfield.list", "crm.deal.userfield.get"),
     DEPARTMENTS("department", "department.get"),
     USERS("user", "user.get", "user.search"),
@@ -74,7 +76,10 @@ public enum Resource {
 
     /** Whether the method answers with one object that is no record of a list. */
     boolean settings() {
-        return this == DEAL_FIELDS || this == CALENDAR || this == WORKING_DAY;
+        return switch (this) {
+            case DEAL_FIELDS, CONTACT_FIELDS, COMPANY_FIELDS, CALENDAR, WORKING_DAY -> true;
+            default -> false;
+        };
     }
 
     /** Whether the list is asked for owner by owner. */

@@ -82,8 +82,8 @@ public final class Deals {
                     .collect(Collectors.joining(", "));
             problems.addOverall(
                     "",
-                    "Of " + beside.size() + " open deals no next task is asked: their pipelines are not main (" + pipelines
-                            + ").",
+                    "Of " + beside.size() + " open deals no next task is asked: their pipelines are not main ("
+                            + pipelines + ").",
                     "Maybe deals are sold there; say main: true of the pipeline in the mapping.");
         }
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount of a payment: how much; null when unknown
  */
-public record MilestoneDay(MilestoneType type, LocalDate day, ZoneId zone, @Nullable Money amount) {
+public record MilestoneDay(
+        MilestoneType type,
+        LocalDate day,
+        ZoneId zone,
+        @Nullable Money amount) {
 
     /** One of unknown amount. */
     public MilestoneDay(MilestoneType type, LocalDate day, ZoneId zone) {

@@ -31,11 +31,15 @@ public final class Customers {
     private final Reach reachOfContacts = new Reach();
     private final Set<Owner> unsure = new HashSet<>();
     private final Map<String, List<Owner>> byPhone = new HashMap<>();
+    private final FieldCatalogue ofContacts;
+    private final FieldCatalogue ofCompanies;
     private final boolean companiesListed;
 
     private Customers(Bodies bodies, Times times, Mapping mapping) {
         this.times = times;
         this.mapping = mapping;
+        this.ofContacts = FieldCatalogue.read(bodies, Resource.CONTACT_FIELDS);
+        this.ofCompanies = FieldCatalogue.read(bodies, Resource.COMPANY_FIELDS);
         this.companiesListed = bodies.has(Resource.COMPANIES);
     }
 
@@ -80,9 +84,31 @@ public final class Customers {
         }
     }
 
-    private String field(String target, String otherwise) {
-        String field = mapping.field(target);
-        return field == null ? otherwise : field;
+    /**
+     * The code of the field in which something of a customer stands. One that the mapping names and the record does not
+     * have makes the card unknown: it was not asked for, or is misspelt.
+     */
+    private String field(String target, String otherwise, JsonCursor record, FieldCatalogue own, Owner customer) {
+        String mapped = mapping.field(target);
+        if (mapped == null) {
+            return otherwise;
+        }
+        String code = own.code(mapped);
+        if (!record.has(code)) {
+            unsure.add(customer);
+            record.count(
+                    "Customers without the field \"" + mapped + "\", which the mapping names for " + target,
+                    record.record(),
+                    "Maybe it was not asked for; or name it by its code (UF_CRM_...), or save crm.contact.fields and"
+                            + " crm.company.fields.");
+        }
+        return code;
+    }
+
+    private String text(String target, String otherwise, JsonCursor record, FieldCatalogue own, Owner customer) {
+        String code = field(target, otherwise, record, own, customer);
+        String value = own.values(record).of(code);
+        return value == null ? "" : value;
     }
 
     /** Whether something of this customer's card is not known. */
@@ -91,9 +117,10 @@ public final class Customers {
     }
 
     private Company company(JsonCursor record, String id) {
+        Owner customer = new Owner(Owner.Type.COMPANY, id);
         return Company.builder(id)
                 .name(record.text("TITLE"))
-                .city(record.text(field(FieldTarget.COMPANY_CITY, "ADDRESS_CITY")))
+                .city(text(FieldTarget.COMPANY_CITY, "ADDRESS_CITY", record, ofCompanies, customer))
                 .phones(values(record, "PHONE"))
                 .emails(values(record, "EMAIL"))
                 .createdAt(times.moment(record, "DATE_CREATE"))
@@ -101,13 +128,15 @@ public final class Customers {
     }
 
     private Contact read(JsonCursor record, String id) {
+        Owner customer = new Owner(Owner.Type.CONTACT, id);
         return Contact.builder(id)
                 .name(Users.name(record, "NAME", "SECOND_NAME", "LAST_NAME"))
                 .phones(values(record, "PHONE"))
                 .emails(values(record, "EMAIL"))
-                .position(record.text(field(FieldTarget.CONTACT_POSITION, "POST")))
-                .city(record.text(field(FieldTarget.CONTACT_CITY, "ADDRESS_CITY")))
-                .birthday(Dates.of(record, field(FieldTarget.CONTACT_BIRTHDAY, "BIRTHDATE")))
+                .position(text(FieldTarget.CONTACT_POSITION, "POST", record, ofContacts, customer))
+                .city(text(FieldTarget.CONTACT_CITY, "ADDRESS_CITY", record, ofContacts, customer))
+                .birthday(Dates.of(
+                        record, field(FieldTarget.CONTACT_BIRTHDAY, "BIRTHDATE", record, ofContacts, customer)))
                 .company(companyOf(record))
                 .createdAt(times.moment(record, "DATE_CREATE"))
                 .build();

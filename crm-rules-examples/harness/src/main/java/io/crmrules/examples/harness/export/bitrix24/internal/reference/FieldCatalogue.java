@@ -33,11 +33,17 @@ public final class FieldCatalogue {
     private final Set<String> reasons = new TreeSet<>();
     private final Map<String, Map<String, String>> options = new HashMap<>();
 
+    /** Those of deals. */
     public static FieldCatalogue read(Bodies bodies) {
-        FieldCatalogue catalogue = new FieldCatalogue();
-        bodies.each(
-                Resource.DEAL_FIELDS, fields -> own(fields).forEach(code -> catalogue.describe(code, fields.at(code))));
+        FieldCatalogue catalogue = read(bodies, Resource.DEAL_FIELDS);
         bodies.each(Resource.OWN_FIELDS, catalogue::describe);
+        return catalogue;
+    }
+
+    /** Those that this resource describes. */
+    static FieldCatalogue read(Bodies bodies, Resource resource) {
+        FieldCatalogue catalogue = new FieldCatalogue();
+        bodies.each(resource, fields -> own(fields).forEach(code -> catalogue.describe(code, fields.at(code))));
         return catalogue;
     }
 
@@ -99,7 +105,8 @@ public final class FieldCatalogue {
         };
     }
 
-    private String code(String field) {
+    /** The code of the field of this label; a code is its own. */
+    String code(String field) {
         return labels.entrySet().stream()
                 .filter(labelled -> labelled.getValue().equalsIgnoreCase(field))
                 .map(Map.Entry::getKey)
