@@ -60,7 +60,7 @@ class InspectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amocrm", "bitrix24", "amocrm-ui", "bitrix24-ui"})
+    @ValueSource(strings = {"amocrm", "bitrix24", "amocrm-ui", "bitrix24-ui", "salesforce", "pipedrive"})
     void what_it_proposes_can_be_read(String sample) throws IOException {
         JsonNode json = new ObjectMapper()
                 .readTree(Ran.with("inspect", Path.of("samples", sample), "--json")
@@ -92,7 +92,7 @@ class InspectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amocrm", "bitrix24"})
+    @ValueSource(strings = {"amocrm", "bitrix24", "pipedrive"})
     void a_plan_is_a_script_that_pages_through(String vendor) {
         Ran ran = Ran.with("inspect", "--plan", vendor);
 
@@ -101,8 +101,19 @@ class InspectTest {
     }
 
     @Test
+    void the_plan_of_salesforce_saves_each_object_that_is_read() {
+        String plan = Ran.with("inspect", "--plan", "salesforce").out();
+
+        assertThat(plan).startsWith("#!/bin/sh").contains("sf data export bulk");
+        assertThat(Path.of("samples", "salesforce").toFile().list())
+                .filteredOn(file -> file.endsWith(".csv"))
+                .allSatisfy(file -> assertThat(plan).containsPattern("(table|short) " + file.replace(".csv", " ")));
+    }
+
+    @Test
     void a_plan_of_another_vendor_is_refused() {
-        assertThat(Ran.with("inspect", "--plan", "x").err()).contains("Known are amocrm, bitrix24.");
+        assertThat(Ran.with("inspect", "--plan", "x").err())
+                .contains("Known are amocrm, bitrix24, pipedrive, salesforce.");
         assertThat(Ran.with("inspect").exitCode()).isEqualTo(2);
     }
 }

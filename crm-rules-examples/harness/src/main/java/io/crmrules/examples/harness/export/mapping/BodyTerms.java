@@ -17,23 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param list the list of records in the body; empty: its first list. Null in its place is an empty list
  * @param rows a list within each record whose items are the rows; empty: the records are. What the record itself says
  *     has {@link #PARENT} before its path then
- * @param next what a body has when another page follows; empty: bodies do not tell, and prove nothing
+ * @param next what a body has when another page follows, any of these; empty: bodies do not tell, and prove nothing
  * @param filtered what a body has when only some records may have been asked for, so that it proves nothing
  * @param most how many items the CRM keeps in {@link #rows}: a list of so many may be cut off; 0: all
  * @param omits properties that a record does not name where there is nothing; of others that is not known then
  */
-public record BodyTerms(String list, String rows, String next, Set<String> filtered, int most, Set<String> omits) {
+public record BodyTerms(String list, String rows, Set<String> next, Set<String> filtered, int most, Set<String> omits) {
 
     /** What stands before a path of the record around a row. */
     public static final String PARENT = "parent.";
 
     /** Nothing is said. */
-    public static final BodyTerms NONE = new BodyTerms("", "", "", Set.of(), 0, Set.of());
+    public static final BodyTerms NONE = new BodyTerms("", "", Set.of(), Set.of(), 0, Set.of());
 
     private static final Set<String> NOTHING = Set.of("", "null", "false", "0");
     private static final List<String> KEYS = List.of("list", "rows", "next", "filtered", "most", "omits");
 
     public BodyTerms {
+        next = Set.copyOf(next);
         filtered = Set.copyOf(filtered);
         omits = Set.copyOf(omits);
     }
@@ -46,7 +47,7 @@ public record BodyTerms(String list, String rows, String next, Set<String> filte
         return new BodyTerms(
                 text(said.get("list")),
                 text(said.get("rows")),
-                text(said.get("next")),
+                texts(said.get("next")),
                 texts(said.get("filtered")),
                 number(said.get("most")),
                 omits(said.get("omits"), type));
@@ -89,13 +90,13 @@ public record BodyTerms(String list, String rows, String next, Set<String> filte
 
     /** Whether a field of the body with this name says anything of its completeness. */
     public boolean tells(String name) {
-        return Stream.concat(Stream.of(next), filtered.stream())
+        return Stream.concat(next.stream(), filtered.stream())
                 .anyMatch(path -> path.equals(name) || path.startsWith(name + "."));
     }
 
     /** Whether this body, or this object around a list, says that more follows. */
     public boolean more(JsonNode body) {
-        return paged() && says(at(body, next));
+        return next.stream().anyMatch(path -> says(at(body, path)));
     }
 
     /** Whether only some records may have been asked for. */

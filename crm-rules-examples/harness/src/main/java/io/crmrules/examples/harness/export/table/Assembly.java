@@ -43,16 +43,17 @@ final class Assembly {
                 Customers.read(tables),
                 new Deals(evidence),
                 new Newest());
-        new DealRows(crm, mapping).read();
+        DealRows cards = new DealRows(crm, mapping);
+        cards.read();
         PartRows parts = new PartRows(crm);
         parts.read();
         // A user interface exports the columns that are shown; a company names those that it has.
         if (!options.mapping().tables().isEmpty()) {
             tables.reportMissing();
         }
-        new Proof(crm, mapping, evidence, problems).prove();
         Instant takenAt = takenAt(export, crm);
         parts.settle(takenAt);
+        new Proof(crm, mapping, evidence, problems).prove(cards);
         return CrmSnapshot.builder(takenAt)
                 .coverage(evidence.coverage(crm.deals().all()).exactly())
                 .pipelines(crm.stages().pipelines())

@@ -53,13 +53,23 @@ final class Contacts {
         } else if (!meeting && direction == null) {
             place.damage(KINDS);
         }
+        Integer talk = type == Interaction.Type.CALL ? talk(row, held) : row.seconds("duration");
+        if (type == Interaction.Type.CALL && talk == null) {
+            damageRefused(place);
+        }
         place.add(Interaction.builder(row.key(), type, started.at())
                 .direction(direction)
-                .talkSeconds(type == Interaction.Type.CALL ? talk(row, held) : null)
+                .talkSeconds(talk)
+                .shared(Boolean.TRUE.equals(row.flag("shared")))
                 .held(Boolean.TRUE.equals(held))
                 .user(crm.users().of(row, "user"))
                 .line(row.text("line"))
                 .recording(row.text("recording")));
+    }
+
+    /** Before a refusal somebody should have talked; of a call whose length is not said nobody knows. */
+    private static void damageRefused(Placing place) {
+        place.deals().stream().filter(deal -> deal.stage().refusal()).forEach(deal -> deal.damage(KINDS));
     }
 
     /** Nobody talked in a call that was not answered, however long it rang. */

@@ -10,6 +10,7 @@ import io.crmrules.model.Contact;
 import io.crmrules.model.Named;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Customers {
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
     private final Map<String, Set<Contact>> contactsOfDeal = new LinkedHashMap<>();
     private final Map<String, Company> companyOfDeal = new LinkedHashMap<>();
+    private final Set<String> strangers = new HashSet<>();
     private final boolean listed;
 
     private Customers(boolean listed) {
@@ -34,6 +36,7 @@ final class Customers {
         Customers read = new Customers(tables.has(TableType.CONTACTS));
         tables.each(TableType.COMPANIES, read::company);
         tables.each(TableType.CONTACTS, read::contact);
+        tables.each(TableType.DEAL_CONTACTS, read::link);
         return read;
     }
 
@@ -71,6 +74,21 @@ final class Customers {
                         .add(contact));
     }
 
+    private void link(Row row) throws BrokenRecordException {
+        String deal = row.required("deal");
+        Contact contact = contacts.get(row.required("contact"));
+        if (contact == null) {
+            strangers.add(deal);
+            tell(row, row.text("contact"));
+        } else {
+            contactsOfDeal.computeIfAbsent(deal, any -> new LinkedHashSet<>()).add(contact);
+        }
+    }
+
+    private static void tell(Row row, String contact) {
+        row.place().count("Contacts that are not in the export", contact, "Maybe they were not all exported.");
+    }
+
     private static @Nullable Instant at(@Nullable When when) {
         return when == null ? null : when.at();
     }
@@ -90,7 +108,7 @@ final class Customers {
     @Nullable
     List<Contact> contactsOf(String id, Row deal) {
         Set<Contact> found = new LinkedHashSet<>(contactsOfDeal.getOrDefault(id, Set.of()));
-        boolean all = true;
+        boolean all = !strangers.contains(id);
         Contact whole = found(deal.text("contacts"), contacts);
         for (String each : whole == null ? deal.split("contacts") : new ArrayList<>(List.of(whole.id()))) {
             Contact contact = found(each, contacts);
@@ -98,7 +116,7 @@ final class Customers {
             if (contact != null) {
                 found.add(contact);
             } else if (listed) {
-                deal.place().count("Contacts that are not in the export", each, "Maybe they were not all exported.");
+                tell(deal, each);
             }
         }
         return all ? List.copyOf(found) : null;

@@ -27,6 +27,8 @@ final class DealRows {
 
     private final Crm crm;
     private final Mapping mapping;
+    private final Set<DealDraft> withoutOpenTask = new HashSet<>();
+    private boolean tellOpenTasks;
 
     DealRows(Crm crm, Mapping mapping) {
         this.crm = crm;
@@ -61,7 +63,24 @@ final class DealRows {
             // It may be open, won or lost: of its tasks and calls nothing can be demanded either.
             draft.damage(DataKind.values());
         }
+        Boolean open = row.flag("hasOpenTask");
+        tellOpenTasks |= open != null;
+        if (Boolean.FALSE.equals(open)) {
+            withoutOpenTask.add(draft);
+        }
         crm.deals().add(draft);
+    }
+
+    /** Whether deals say themselves if they have an open task. */
+    boolean tellOpenTasks() {
+        return tellOpenTasks;
+    }
+
+    /** Says of the deals that may have an open task, and of which none is here, that their tasks are not known. */
+    void demandOpenTasks() {
+        crm.deals().all().stream()
+                .filter(deal -> !withoutOpenTask.contains(deal) && !deal.hasOpenTask())
+                .forEach(deal -> deal.damage(DataKind.TASKS));
     }
 
     private void card(DealDraft draft, Row row) throws BrokenRecordException {
@@ -98,7 +117,7 @@ final class DealRows {
     private static void sound(DealDraft draft, Row row, DataKind kind, String property, Runnable reader) {
         int defects = row.place().defects();
         reader.run();
-        if (row.lacks(property) || row.place().defects() > defects) {
+        if (row.lacks(property) || !row.told(property) || row.place().defects() > defects) {
             draft.damage(kind);
         }
     }

@@ -10,22 +10,33 @@ import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.User;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Moves and handovers. Where a table has no column for what a deal left, that is what it came to before. */
+/**
+ * Moves and handovers. Where a row does not say what a deal left, that is what it came to before; one that comes to what
+ * was there before is none.
+ */
 final class Histories {
+
+    private static final Duration AT_CREATION = Duration.ofMinutes(1);
 
     private final Crm crm;
     private final Map<DealDraft, List<Entry<Stage>>> stages = new LinkedHashMap<>();
     private final Map<DealDraft, List<Entry<User>>> owners = new LinkedHashMap<>();
 
-    private record Entry<T>(T to, Instant at, @Nullable User by) {}
+    private final Set<DealDraft> begun = new HashSet<>();
+
+    private record Entry<T>(
+            @Nullable T from, T to, Instant at, @Nullable User by) {}
 
     /** Adds a change to a deal. */
     private interface Adder<T> {
@@ -38,23 +49,19 @@ final class Histories {
 
     void move(Row row, Placing place) throws BrokenRecordException {
         row.required("to");
-        Stage to = crm.stages().of(row, "to");
-        Stage from = crm.stages().of(row, "from");
         When at = row.requiredMoment("at");
-        if (to == null) {
-            throw row.at("to").broken("It names no stage.", "");
-        }
         crm.note(row, at);
-        if (crm.stages().guessed(to) || crm.stages().guessed(from)) {
-            place.damage(TableType.STAGE_CHANGES.kinds());
-        }
-        Entry<Stage> entry = new Entry<>(to, at.at(), crm.users().author(row, "by"));
+        User by = crm.users().author(row, "by");
         for (DealDraft deal : place.deals()) {
-            if (row.names("from")) {
-                deal.add(new StageChange(from, to, entry.at(), entry.by()));
-            } else {
-                stages.computeIfAbsent(deal, any -> new ArrayList<>()).add(entry);
+            Stage to = crm.stages().of(row, "to", deal);
+            Stage from = crm.stages().of(row, "from", deal);
+            if (to == null) {
+                throw row.at("to").broken("It names no stage.", "");
             }
+            if (crm.stages().guessed(to) || crm.stages().guessed(from)) {
+                deal.damage(TableType.STAGE_CHANGES.kinds());
+            }
+            stages.computeIfAbsent(deal, any -> new ArrayList<>()).add(new Entry<>(from, to, at.at(), by));
         }
     }
 
@@ -67,17 +74,22 @@ final class Histories {
             place.damage(TableType.OWNER_CHANGES.kinds());
             return;
         }
-        Entry<User> entry = new Entry<>(to, at.at(), crm.users().author(row, "by"));
-        for (DealDraft deal : place.deals()) {
-            if (row.names("from")) {
-                deal.add(new OwnerChange(crm.users().of(row, "from"), to, entry.at(), entry.by()));
-            } else {
-                owners.computeIfAbsent(deal, any -> new ArrayList<>()).add(entry);
-            }
-        }
+        Entry<User> entry = new Entry<>(
+                crm.users().of(row, "from"), to, at.at(), crm.users().author(row, "by"));
+        place.deals()
+                .forEach(deal ->
+                        owners.computeIfAbsent(deal, any -> new ArrayList<>()).add(entry));
     }
 
-    /** Adds the changes that have to be put in order first. */
+    /** A row that a history has from the creation of a deal on. */
+    void beginning(Row row, Placing place) throws BrokenRecordException {
+        Instant at = row.requiredMoment("at").at();
+        place.deals().stream()
+                .filter(deal -> !at.isAfter(deal.createdAt().plus(AT_CREATION)))
+                .forEach(begun::add);
+    }
+
+    /** Adds the changes that have to be put in order first, and says of which deals the history has no beginning. */
     void complete() {
         stages.forEach((deal, entries) -> chain(
                 deal,
@@ -89,17 +101,30 @@ final class Histories {
                 TableType.OWNER_CHANGES,
                 entries,
                 (from, entry) -> deal.add(new OwnerChange(from, entry.to(), entry.at(), entry.by()))));
+        if (crm.tables().has(TableType.BEGINNINGS)) {
+            crm.deals().all().stream().filter(deal -> !begun.contains(deal)).forEach(this::demandBeginning);
+        }
     }
 
-    /** Two changes of one moment have no order: what was left then is not known. */
+    private void demandBeginning(DealDraft deal) {
+        deal.damage(TableType.BEGINNINGS.kinds());
+        if (crm.tables().paged(TableType.OWNER_CHANGES)) {
+            deal.damage(TableType.OWNER_CHANGES.kinds());
+        }
+    }
+
+    /** Two changes of one moment have no order: what was left then is not known, unless they say it. */
     private static <T> void chain(DealDraft deal, TableType type, List<Entry<T>> entries, Adder<T> adder) {
         entries.sort(Comparator.comparing(Entry::at));
         Entry<T> before = null;
         for (Entry<T> entry : entries) {
-            if (before != null && before.at().equals(entry.at()) && !before.to().equals(entry.to())) {
-                deal.damage(type.kinds());
-            }
-            if (before == null || !before.to().equals(entry.to())) {
+            boolean same = before != null && before.to().equals(entry.to());
+            if (entry.from() != null) {
+                adder.add(entry.from(), entry);
+            } else if (!same) {
+                if (before != null && before.at().equals(entry.at())) {
+                    deal.damage(type.kinds());
+                }
                 adder.add(before == null ? null : before.to(), entry);
             }
             before = entry;

@@ -23,6 +23,14 @@ final class Owners {
     /** Some CRMs name a deal and a customer in one column; what is a customer's id then is no deal that is missing. */
     List<Owner> of(Row row) {
         List<Owner> owners = new ArrayList<>();
+        if (elsewhere(row)) {
+            row.place()
+                    .count(
+                            "Rows that hang on something else than deals and their customers",
+                            row.key(),
+                            "They are passed over.");
+            return owners;
+        }
         row.split("deal").stream()
                 .filter(id -> deals.has(id) || !customers.has(id))
                 .map(Owner::deal)
@@ -30,6 +38,16 @@ final class Owners {
         row.split("contact").forEach(id -> owners.add(new Owner(Owner.Type.CONTACT, id)));
         row.split("company").forEach(id -> owners.add(new Owner(Owner.Type.COMPANY, id)));
         return owners;
+    }
+
+    /** Whether the column of the deal names what, by the mapping, is neither a deal nor a customer. */
+    private boolean elsewhere(Row row) {
+        String named = row.entered("deal");
+        return !named.isEmpty()
+                && row.text("deal").isEmpty()
+                && !customers.has(named)
+                && !named.equals(row.text("contact"))
+                && !named.equals(row.text("company"));
     }
 
     /** Whether the row names all that it hangs on. */

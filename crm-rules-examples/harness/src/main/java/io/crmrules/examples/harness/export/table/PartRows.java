@@ -13,20 +13,24 @@ import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Task;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Rows of what hangs on deals, or on their customers. A row that hangs on neither is of something else and passed over. */
 final class PartRows {
 
-    private static final List<String> TASK = List.of("text", "dueAt", "completedAt", "completed");
+    private static final List<String> TASK = List.of("text", "dueAt", "dueDate", "endsAt", "completedAt", "completed");
     private static final List<String> COMMENT = List.of("text");
     private static final List<String> INTERACTION = List.of("direction", "talkSeconds", "talkMillis", "held");
 
     private final Crm crm;
     private final Contacts contacts;
     private final Histories histories;
+    private final List<Consumer<Instant>> appointments = new ArrayList<>();
 
     PartRows(Crm crm) {
         this.crm = crm;
@@ -40,6 +44,7 @@ final class PartRows {
         each(TableType.INTERACTIONS, INTERACTION, contacts::add);
         each(TableType.STAGE_CHANGES, List.of(), histories::move);
         each(TableType.OWNER_CHANGES, List.of(), histories::handover);
+        each(TableType.BEGINNINGS, List.of(), histories::beginning);
         each(TableType.MILESTONES, List.of(), this::milestone);
         histories.complete();
     }
@@ -47,6 +52,7 @@ final class PartRows {
     /** Says what only the moment of the export tells. */
     void settle(Instant takenAt) {
         contacts.settle(takenAt);
+        appointments.forEach(appointment -> appointment.accept(takenAt));
     }
 
     private interface Part {
@@ -94,12 +100,12 @@ final class PartRows {
     }
 
     private void task(Row row, Placing place) throws BrokenRecordException {
-        When due = row.moment("dueAt");
         When created = row.moment("createdAt");
         When completed = row.moment("completedAt");
         crm.note(row, created);
         crm.note(row, completed);
-        if (row.unknown("completed") && completed == null) {
+        boolean putOff = Boolean.TRUE.equals(row.flag("putOff"));
+        if (putOff || (row.unknown("completed") && completed == null)) {
             place.damage(TableType.TASKS.kinds());
             return;
         }
@@ -108,15 +114,28 @@ final class PartRows {
                 .text(Markup.join(row.text("text"), row.text("details")))
                 .createdAt(created == null ? null : created.at())
                 .createdBy(crm.users().author(row, "createdBy"))
-                .assignee(crm.users().of(row, "assignee"))
-                .completed(Boolean.TRUE.equals(row.flag("completed")))
-                .completedAt(completed == null ? null : completed.at());
-        if (due != null && due.day() != null) {
-            task.dueDate(due.day());
-        } else if (due != null) {
-            task.dueAt(due.at());
+                .assignee(crm.users().of(row, "assignee"));
+        When ends = row.moment("endsAt");
+        if (ends == null) {
+            place.add(due(row, task)
+                    .completed(Boolean.TRUE.equals(row.flag("completed")))
+                    .completedAt(completed == null ? null : completed.at())
+                    .build());
+        } else {
+            appointments.add(takenAt -> place.add(appointment(task, ends.at(), takenAt)));
         }
-        place.add(task.build());
+    }
+
+    private static Task.Builder due(Row row, Task.Builder task) throws BrokenRecordException {
+        When due = row.moment("dueAt");
+        LocalDate day = due == null ? row.date("dueDate") : due.day();
+        return day == null ? task.dueAt(due == null ? null : due.at()) : task.dueDate(day);
+    }
+
+    /** What stands in the calendar is a plan until it is over. */
+    private static Task appointment(Task.Builder task, Instant ends, Instant takenAt) {
+        boolean over = !ends.isAfter(takenAt);
+        return task.dueAt(ends).completed(over).completedAt(over ? ends : null).build();
     }
 
     private void comment(Row row, Placing place) throws BrokenRecordException {

@@ -4,10 +4,12 @@ import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.examples.harness.export.internal.assembly.Evidence;
 import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.export.mapping.TableType;
+import io.crmrules.model.Coverage.Span;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.MilestoneType;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * the columns without which a claim would be a guess.
  */
 final class Proof {
+
+    /** What tells as much as another property does. */
+    private static final Map<String, List<String>> OR = Map.of(
+            "dueAt", List.of("dueAt", "dueDate", "endsAt", "putOff"),
+            "completedAt", List.of("completedAt", "completed", "endsAt", "putOff"));
 
     private final Crm crm;
     private final Mapping mapping;
@@ -30,19 +37,20 @@ final class Proof {
         this.problems = problems;
     }
 
-    void prove() {
+    void prove(DealRows cards) {
         byColumn(DataKind.AMOUNTS, "amount.value");
         byColumn(DataKind.NOTES, "note");
         byColumn(DataKind.CLOSE_DATES, "expectedCloseDate");
         byColumn(DataKind.REFUSAL_REASONS, "refusalReason");
         for (MilestoneType type : MilestoneType.values()) {
-            if (crm.tables().tells(TableType.DEALS, "milestones." + type)) {
+            if (crm.tables().anyTells(TableType.DEALS, "milestones." + type)) {
                 evidence.proveTypes(DataKind.MILESTONES, Set.of(type.name()));
             }
         }
         for (TableType type : TableType.values()) {
             byBodies(type);
         }
+        bySelf(cards);
         mapping.complete().forEach(this::declared);
         Set<DataKind> torn = EnumSet.noneOf(DataKind.class);
         crm.tables().torn().forEach(type -> torn.addAll(type.kinds()));
@@ -53,7 +61,7 @@ final class Proof {
     }
 
     private void byColumn(DataKind kind, String property) {
-        if (crm.tables().tells(TableType.DEALS, property)) {
+        if (crm.tables().anyTells(TableType.DEALS, property)) {
             evidence.prove(kind);
         }
     }
@@ -71,6 +79,21 @@ final class Proof {
             } else if (told && whole) {
                 evidence.prove(kind);
             }
+        }
+    }
+
+    /** What records say of themselves and of each other. */
+    private void bySelf(DealRows cards) {
+        if (crm.tables().has(TableType.BEGINNINGS) && !crm.tables().paged(TableType.STAGE_CHANGES)) {
+            evidence.prove(DataKind.STAGE_HISTORY);
+            evidence.prove(DataKind.STAGE_AUTHORS);
+        }
+        if (cards.tellOpenTasks() && !mapping.complete().contains(DataKind.TASKS)) {
+            cards.demandOpenTasks();
+            evidence.prove(DataKind.TASKS, Span.open());
+        }
+        if (crm.tables().tells(TableType.USERS, "active") && crm.users().allListed()) {
+            evidence.prove(DataKind.USER_STATUS);
         }
     }
 
@@ -92,7 +115,8 @@ final class Proof {
 
     private List<String> lacking(@Nullable TableType type, DataKind kind) {
         return needs(kind).stream()
-                .filter(property -> type == null || !crm.tables().tells(type, property))
+                .filter(property ->
+                        type == null || !crm.tables().tellAny(type, OR.getOrDefault(property, List.of(property))))
                 .toList();
     }
 

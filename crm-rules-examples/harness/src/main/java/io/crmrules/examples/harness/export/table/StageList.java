@@ -70,13 +70,19 @@ final class StageList {
         return listed.stream().map(Listed::path).toList();
     }
 
-    /** The path of a stage by the pipeline in which a deal is; where it is listed in another one only, in that. */
+    /**
+     * The path of a stage by the pipeline in which a deal is; where it is listed in another one only, in that. Empty when it
+     * is listed in several, and no pipeline is said.
+     */
     String path(String pipeline, String stage) {
         List<String> found = listed.stream()
                 .filter(each -> each.id().equals(stage))
                 .map(Listed::path)
                 .toList();
         String here = pipeline + "/" + stage;
+        if (pipeline.isEmpty() && found.size() > 1) {
+            return "";
+        }
         return found.size() == 1 && !found.contains(here) ? found.get(0) : here;
     }
 

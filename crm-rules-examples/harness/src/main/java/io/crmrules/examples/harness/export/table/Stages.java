@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.export.table;
 
 import io.crmrules.examples.harness.export.internal.Problems;
+import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.export.mapping.StageTerms;
 import io.crmrules.examples.harness.export.mapping.TableType;
@@ -71,15 +72,14 @@ final class Stages {
     }
 
     /**
-     * {@code PIPELINE/STAGE}; the value of a stage may name its pipeline itself. A stage that the CRM lists in another
+     * {@code PIPELINE/STAGE}; what the mapping makes of a value, or a row without a pipeline, may say both at once. A stage that the CRM lists in another
      * pipeline only is that one: the deal was there before.
      */
     private String path(Row row, String property) {
         String stage = row.text(property);
-        if (stage.isEmpty() || stage.contains("/")) {
-            return stage;
-        }
-        return listed.path(row.text("pipeline").replace('/', ' '), stage);
+        String pipeline = row.text("pipeline").replace('/', ' ');
+        boolean whole = stage.contains("/") && (pipeline.isEmpty() || row.translated(property));
+        return stage.isEmpty() || whole ? stage : listed.path(pipeline, stage);
     }
 
     private void add(String path) {
@@ -138,6 +138,15 @@ final class Stages {
     @Nullable
     Stage of(Row row, String property) {
         return stages.get(path(row, property));
+    }
+
+    /** The same of something that happened to a deal; a stage of several pipelines is that of the deal's. */
+    @Nullable
+    Stage of(Row row, String property, DealDraft deal) {
+        Stage named = of(row, property);
+        return named == null && row.text("pipeline").isEmpty()
+                ? stages.get(deal.stage().pipeline().id() + "/" + row.text(property))
+                : named;
     }
 
     /** Whether what the stage means is a guess. */

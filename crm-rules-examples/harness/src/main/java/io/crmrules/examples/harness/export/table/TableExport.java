@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads tables by a mapping: the one that comes with crm-rules for this CRM, and what the company says beside it. Some
@@ -43,7 +44,9 @@ public final class TableExport implements ExportReader {
 
     /** The formats with a mapping of their own. */
     public static List<TableExport> shipped() {
-        return List.of(shipped("amocrm-ui"), shipped("bitrix24-ui"));
+        return Stream.of("salesforce", "pipedrive", "amocrm-ui", "bitrix24-ui")
+                .map(TableExport::shipped)
+                .toList();
     }
 
     private static TableExport shipped(String name) {

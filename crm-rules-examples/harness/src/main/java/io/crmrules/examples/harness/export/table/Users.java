@@ -21,6 +21,7 @@ final class Users {
     private final Map<String, User> authors = new HashMap<>();
     private final Mapping mapping;
     private final boolean listed;
+    private boolean strangers;
 
     private Users(Mapping mapping, boolean listed) {
         this.users = new UserDirectory(mapping);
@@ -75,6 +76,7 @@ final class Users {
             named = mapping.user(said, User.builder(said).name(said)).build();
             users.add(named);
         }
+        strangers |= named == null;
         return named == null ? users.of(said, row.place()) : named;
     }
 
@@ -83,6 +85,11 @@ final class Users {
                 .filter(user -> user.name().equalsIgnoreCase(name))
                 .toList();
         return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** Whether everybody who was named so far is among the users. */
+    boolean allListed() {
+        return listed && !strangers;
     }
 
     List<User> all() {

@@ -29,6 +29,7 @@ public final class DealDraft {
     private final String id;
     private final Stage stage;
     private final @Nullable User owner;
+    private final Instant createdAt;
     private final DealBuilder card;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class DealDraft {
         this.id = id;
         this.stage = stage;
         this.owner = owner;
+        this.createdAt = createdAt;
         this.card = Deal.builder(id, stage, createdAt).owner(owner);
     }
 
@@ -55,6 +57,10 @@ public final class DealDraft {
         return stage;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     /** What is written on the card itself. */
     public DealBuilder card() {
         return card;
@@ -63,6 +69,11 @@ public final class DealDraft {
     /** Adds fields of the company's own; one of the same name is replaced. */
     public void fields(Map<String, String> more) {
         fields.putAll(more);
+    }
+
+    /** Whether any task is open, of those that were added so far. */
+    public boolean hasOpenTask() {
+        return tasks.stream().anyMatch(Task::open);
     }
 
     public void add(Task task) {

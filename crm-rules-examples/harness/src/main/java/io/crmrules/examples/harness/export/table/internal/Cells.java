@@ -3,7 +3,10 @@ package io.crmrules.examples.harness.export.table.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cells of a row by their headings, whatever their case. The headings of JSON are paths. */
 final class Cells {
@@ -15,12 +18,20 @@ final class Cells {
     }
 
     boolean has(String heading) {
-        return byHeading.containsKey(heading);
+        return parts(heading).anyMatch(byHeading::containsKey);
     }
 
     /** Empty when there is none. */
     String get(String heading) {
-        return byHeading.getOrDefault(heading, "");
+        return parts(heading)
+                .map(part -> byHeading.getOrDefault(part, ""))
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What stands in two columns ({@code date + time}) is one value. */
+    static Stream<String> parts(String heading) {
+        return Stream.of(heading.split(" \\+ "));
     }
 
     /** The first that is not empty. */
@@ -32,24 +43,37 @@ final class Cells {
                 .orElse("");
     }
 
+    /** The first that is not empty and does not mean nothing. */
+    String entered(List<String> headings, Map<String, String> meanings) {
+        return all(headings).stream()
+                .filter(cell -> !"".equals(meanings.get(cell)))
+                .findFirst()
+                .orElse("");
+    }
+
     /** All that are not empty. */
     List<String> all(List<String> headings) {
         return headings.stream().map(this::get).filter(cell -> !cell.isEmpty()).toList();
     }
 
     /**
-     * Whether what stands at this path can be all of it: no other value stands in its way, none is left open, and no
-     * object on the way says that more follows.
+     * Whether what stands at these paths, those that are there, can be all of it: no other value stands in its way, none
+     * is left open, and no object on the way says that more follows.
      *
-     * @param next what an object around a list has when more follows; empty: nothing
+     * @param next what an object around a list has when more follows, any of these
      */
-    boolean whole(String heading, String next) {
+    boolean whole(List<String> headings, Set<String> next) {
+        List<String> there = headings.stream().filter(this::has).toList();
+        return (there.isEmpty() ? headings : there).stream().allMatch(heading -> whole(heading, next));
+    }
+
+    private boolean whole(String heading, Set<String> next) {
         for (int point = heading.indexOf('.'); point >= 0; point = heading.indexOf('.', point + 1)) {
             String above = heading.substring(0, point);
             if (!get(above).isEmpty() || has(above + JsonRecords.NOTHING)) {
                 return false;
             }
-            if (!next.isEmpty() && below(above + "." + next)) {
+            if (next.stream().anyMatch(more -> below(above + "." + more))) {
                 return false;
             }
         }

@@ -3,30 +3,33 @@ package io.crmrules.examples.harness.export.table.internal;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.mapping.TableTerms;
+import io.crmrules.examples.harness.export.mapping.Wildcard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row by the properties of its mapping. What is wrong with a value is told with file, row and heading. */
 public final class Row {
 
     private static final String FIELDS = "fields.";
-    private static final String ANY = "*";
 
     private final JsonCursor cursor;
     private final Cells cells;
     private final TableTerms terms;
     private final Values values;
+    private final Set<String> told;
 
-    Row(JsonCursor cursor, Cells cells, TableTerms terms, Values values) {
+    /** @param told the headings of the table, of which this row may have but some */
+    Row(JsonCursor cursor, Cells cells, TableTerms terms, Values values, Set<String> told) {
         this.cursor = cursor;
         this.cells = cells;
         this.terms = terms;
         this.values = values;
+        this.told = told;
     }
 
     /** The row as the place of problems. */
@@ -52,9 +55,7 @@ public final class Row {
 
     /** Whether nothing of it can be missing: the record is not cut off there, nor has something else in its place. */
     public boolean whole(String property) {
-        return !lacks(property)
-                && headings(property).stream()
-                        .allMatch(heading -> cells.whole(heading, terms.body().next()));
+        return !lacks(property) && cells.whole(headings(property), terms.body().next());
     }
 
     /** Whether a value is entered that says, by the mapping, nothing. */
@@ -64,14 +65,33 @@ public final class Row {
 
     /** The value after the mapping's list of values; empty when there is none. */
     public String text(String property) {
-        String text = raw(property);
-        Map<String, String> meanings = terms.values().getOrDefault(property, Map.of());
-        return text.isEmpty() ? "" : meanings.getOrDefault(text, meanings.getOrDefault(ANY, text));
+        return meaning(property, raw(property));
+    }
+
+    private String meaning(String property, String value) {
+        return Wildcard.meaning(terms.values().getOrDefault(property, Map.of()), value);
+    }
+
+    /** Whether the mapping's list of values says something else than what stands in the row. */
+    public boolean translated(String property) {
+        return !raw(property).equals(text(property));
+    }
+
+    /** Whether the table has a column for it, or it is constant. */
+    public boolean told(String property) {
+        return has(property)
+                || headings(property).stream().flatMap(Cells::parts).anyMatch(told::contains);
     }
 
     private String raw(String property) {
-        String cell = cells.first(headings(property));
+        String entered = entered(property);
+        String cell = entered.isEmpty() ? cells.first(headings(property)) : entered;
         return cell.isEmpty() ? terms.constants().getOrDefault(property, "") : cell;
+    }
+
+    /** The first value that is not, by the mapping, one of those that stand for none. */
+    public String entered(String property) {
+        return cells.entered(headings(property), terms.values().getOrDefault(property, Map.of()));
     }
 
     private List<String> headings(String property) {
@@ -85,7 +105,10 @@ public final class Row {
 
     /** Several values in one column, with commas or semicolons between them. */
     public List<String> split(String property) {
-        return split(List.of(raw(property)));
+        return split(List.of(raw(property))).stream()
+                .map(value -> meaning(property, value))
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** The ids of deals that a column of the row names. */
@@ -135,7 +158,8 @@ public final class Row {
         String text = text(property);
         When moment = text.isEmpty() ? null : values.moment(text);
         if (moment == null && !text.isEmpty()) {
-            throw at(property).broken(shown(text) + " is no time.", "Maybe times: { format: dd.MM.yyyy HH:mm }.");
+            throw at(property)
+                    .broken(Values.shown(text) + " is no time.", "Maybe times: { format: dd.MM.yyyy HH:mm }.");
         }
         return moment;
     }
@@ -166,24 +190,25 @@ public final class Row {
         String text = text(property);
         BigDecimal number = text.isEmpty() ? null : values.number(text);
         if (number == null && !text.isEmpty()) {
-            at(property).report(shown(text) + " is no number.", "Maybe numbers: { decimal: \",\" }.");
+            at(property).report(Values.shown(text) + " is no number.", "Maybe numbers: { decimal: \",\" }.");
         }
         return number;
     }
 
+    /** A span of time like 01:30 or 01:30:00 in seconds, null when none is entered. */
+    public @Nullable Integer seconds(String property) {
+        return Values.seconds(text(property));
+    }
+
     /** Whether it is said to be so; null when nothing is said. */
     public @Nullable Boolean flag(String property) {
-        String text = text(property).toLowerCase(Locale.ROOT);
-        return switch (text) {
-            case "" -> null;
-            case "true", "yes", "y", "1", "да", "д" -> true;
-            case "false", "no", "n", "0", "нет", "н" -> false;
-            default -> {
-                at(property)
-                        .report(shown(text) + " is neither yes nor no.", "Maybe values: { " + property + ": ... }.");
-                yield null;
-            }
-        };
+        String text = text(property);
+        Boolean flag = Values.flag(text);
+        if (flag == null && !text.isEmpty()) {
+            at(property)
+                    .report(Values.shown(text) + " is neither yes nor no.", "Maybe values: { " + property + ": ... }.");
+        }
+        return flag;
     }
 
     /** One of the names of an enumeration; null when none is entered, and when it is another, which is told. */
@@ -197,9 +222,9 @@ public final class Row {
         if (!text.isEmpty()) {
             at(property)
                     .report(
-                            shown(text) + " is not known.",
-                            "Maybe values: { " + property + ": { " + shown(text) + ": " + type.getEnumConstants()[0]
-                                    + " } }.");
+                            Values.shown(text) + " is not known.",
+                            "Maybe values: { " + property + ": { " + Values.shown(text) + ": "
+                                    + type.getEnumConstants()[0] + " } }.");
         }
         return null;
     }
@@ -221,9 +246,5 @@ public final class Row {
     private String heading(String property) {
         List<String> headings = headings(property);
         return headings.stream().filter(cells::has).findFirst().orElse(headings.isEmpty() ? property : headings.get(0));
-    }
-
-    private static String shown(String text) {
-        return "\"" + (text.length() > 60 ? text.substring(0, 60) + "..." : text) + "\"";
     }
 }

@@ -18,6 +18,8 @@ final class Table {
     private final TableTerms terms;
     private final List<Path> files;
     private final Pages pages = new Pages();
+    private boolean rows;
+    private boolean meantRows;
     private final Set<String> headings = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     Table(TableTerms terms, ExportFiles all) {
@@ -40,19 +42,31 @@ final class Table {
         return pages;
     }
 
+    Set<String> headings() {
+        return headings;
+    }
+
     void headings(Collection<String> seen) {
         headings.addAll(seen);
     }
 
-    /** Whether it is there, if only its headings are, or that it is empty. */
+    /** A row stands there. */
+    void row(boolean meant) {
+        rows = true;
+        meantRows |= meant;
+    }
+
+    /** Whether it is there, if only its headings are, or that it is empty; a file of rows of other tables is none. */
     boolean read() {
-        return !headings.isEmpty() || whole(new Problems());
+        return (!headings.isEmpty() && (meantRows || !rows)) || whole(new Problems());
     }
 
     /** Whether its rows have this property. Where there are none, none lacks it. */
     boolean tells(String property) {
         return terms.constants().containsKey(property)
-                || terms.columns().getOrDefault(property, List.of()).stream().anyMatch(headings::contains)
+                || terms.columns().getOrDefault(property, List.of()).stream()
+                        .flatMap(Cells::parts)
+                        .anyMatch(headings::contains)
                 || (headings.isEmpty() && terms.tells(property) && whole(new Problems()));
     }
 

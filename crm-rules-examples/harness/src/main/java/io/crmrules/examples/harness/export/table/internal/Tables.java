@@ -111,8 +111,19 @@ public final class Tables {
 
     /** Whether every table of this type that was read tells the property. */
     public boolean tells(TableType type, String property) {
+        return tellAny(type, List.of(property));
+    }
+
+    /** Whether any table of this type tells the property; of the rows of others it is not known. */
+    public boolean anyTells(TableType type, String property) {
+        return of(type).filter(Table::read).anyMatch(table -> table.tells(property));
+    }
+
+    /** Whether every table of this type that was read tells one of these properties. */
+    public boolean tellAny(TableType type, List<String> properties) {
         List<Table> read = of(type).filter(Table::read).toList();
-        return !read.isEmpty() && read.stream().allMatch(table -> table.tells(property));
+        return !read.isEmpty()
+                && read.stream().allMatch(table -> properties.stream().anyMatch(table::tells));
     }
 
     /** Whether tables of this type tell if they are whole. */

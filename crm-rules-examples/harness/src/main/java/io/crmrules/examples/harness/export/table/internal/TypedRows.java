@@ -3,6 +3,7 @@ package io.crmrules.examples.harness.export.table.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.mapping.BodyTerms;
+import io.crmrules.examples.harness.export.mapping.Wildcard;
 import io.crmrules.support.Hints;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -31,14 +32,16 @@ final class TypedRows implements Sink {
     @Override
     public void row(String place, Map<String, String> given) {
         Cells cells = new Cells(given);
-        if (counts(cells)) {
+        boolean meant = counts(cells);
+        table.row(meant);
+        if (meant) {
             read(place, cells, readers.rows());
         }
     }
 
     private void read(String place, Cells cells, Tables.Reader by) {
         JsonCursor cursor = root.at(place.split("/"));
-        if (!cursor.readBy(any -> by.read(new Row(cursor, cells, table.terms(), values)))) {
+        if (!cursor.readBy(any -> by.read(new Row(cursor, cells, table.terms(), values, table.headings())))) {
             readers.lost().run();
         }
     }
@@ -73,11 +76,7 @@ final class TypedRows implements Sink {
     }
 
     private boolean counts(Cells cells) {
-        return table.terms().where().entrySet().stream().allMatch(condition -> {
-            String cell = cells.get(condition.getKey());
-            return condition.getValue().contains("*")
-                    ? !cell.isEmpty()
-                    : condition.getValue().contains(cell);
-        });
+        return table.terms().where().entrySet().stream()
+                .allMatch(condition -> Wildcard.allowed(condition.getValue(), cells.get(condition.getKey())));
     }
 }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the texts of a table mean; null where they mean nothing. */
@@ -76,5 +77,29 @@ final class Values {
         return point.length() <= LONGEST_NUMBER && point.matches("-?\\d{1,15}(\\.\\d+)?")
                 ? new BigDecimal(point)
                 : null;
+    }
+
+    /** Whether a word says yes or no. */
+    static @Nullable Boolean flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "y", "1", "да", "д" -> true;
+            case "false", "no", "n", "0", "нет", "н" -> false;
+            default -> null;
+        };
+    }
+
+    /** A span of time like 01:30 or 01:30:00. */
+    static @Nullable Integer seconds(String text) {
+        if (!text.matches("\\d{1,2}:\\d{2}(:\\d{2})?")) {
+            return null;
+        }
+        String[] parts = text.split(":");
+        int minutes = Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
+        return minutes * 60 + (parts.length == 2 ? 0 : Integer.parseInt(parts[2]));
+    }
+
+    /** A text as messages show it. */
+    static String shown(String text) {
+        return "\"" + (text.length() > 60 ? text.substring(0, 60) + "..." : text) + "\"";
     }
 }
