@@ -74,7 +74,9 @@ class MappedTest {
                         "crm.contact.fields.json",
                         "{\"result\":{\"UF_CRM_7\":{\"type\":\"enumeration\",\"formLabel\":\"Город\","
                                 + "\"items\":[{\"ID\":\"45\",\"VALUE\":\"Омск\"}]}}}")
-                .list("crm.contact.list", "{\"ID\":\"84\",\"HAS_PHONE\":\"N\",\"HAS_EMAIL\":\"N\",\"UF_CRM_7\":\"45\"}");
+                .list(
+                        "crm.contact.list",
+                        "{\"ID\":\"84\",\"HAS_PHONE\":\"N\",\"HAS_EMAIL\":\"N\",\"UF_CRM_7\":\"45\"}");
         CrmSnapshot crm = read(answers, "fields: { contact.city: Город }");
         assertThat(crm.contacts().get(0).city()).isEqualTo("Омск");
         assertThat(crm.deals().get(0).damagedKinds()).doesNotContain(DataKind.CONTACTS);
@@ -83,11 +85,14 @@ class MappedTest {
     @Test
     void a_mapped_field_that_a_contact_does_not_have_makes_its_card_unknown() throws IOException {
         Answers answers = new Answers(folder)
-                .list("crm.contact.list", "{\"ID\":\"84\",\"HAS_PHONE\":\"N\",\"HAS_EMAIL\":\"N\",\"UF_CRM_7\":\"45\"}");
+                .list(
+                        "crm.contact.list",
+                        "{\"ID\":\"84\",\"HAS_PHONE\":\"N\",\"HAS_EMAIL\":\"N\",\"UF_CRM_7\":\"45\"}");
         CrmSnapshot crm = read(answers, "fields: { contact.city: Город }");
         assertThat(crm.deals().get(0).damagedKinds()).contains(DataKind.CONTACTS);
         assertThat(crm.problems())
                 .anyMatch(problem -> problem.problem()
-                        .startsWith("Customers without the field \"Город\", which the mapping names for contact.city: 1"));
+                        .startsWith(
+                                "Customers without the field \"Город\", which the mapping names for contact.city: 1"));
     }
 }
