@@ -57,7 +57,7 @@ final class Assembly {
         readDeals();
         Events events = new Events(crm);
         events.read();
-        new Tasks(crm, events.completions(), meetings).read();
+        new Tasks(crm, events.completions(), meetings).read(leads.withTask());
         invoices.read();
         notes.read();
         new Carried(crm, notes, leads.haveNoteField(), meetings.any()).prove();

@@ -13,8 +13,10 @@ import io.crmrules.model.User;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Leads, which are the deals. */
@@ -26,6 +28,7 @@ final class Leads {
     private final LeadLinks links;
     private final Invoices invoices;
     private final Map<String, String> lossReasons = new HashMap<>();
+    private final Set<DealDraft> withTask = new HashSet<>();
     private boolean noteField;
 
     Leads(Crm crm, Invoices invoices) {
@@ -47,6 +50,11 @@ final class Leads {
         if (!versions.read()) {
             crm.deals().incomplete();
         }
+    }
+
+    /** Leads say when their next task is due, so that they have one. */
+    Set<DealDraft> withTask() {
+        return withTask;
     }
 
     /** Whether any lead has a field for the card's note. */
@@ -73,6 +81,9 @@ final class Leads {
         card(draft, lead);
         links.link(draft, lead);
         invoices.linked(draft, lead);
+        if (crm.times().moment(lead, "closest_task_at") != null) {
+            withTask.add(draft);
+        }
         crm.deals().add(draft);
     }
 

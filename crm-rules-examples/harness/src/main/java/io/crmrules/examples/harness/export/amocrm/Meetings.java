@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Meetings, which amoCRM keeps as tasks. One with an hour was agreed; one whose text is about agreeing on it, or that has
- * no hour, may not have been. One that is done was held, unless its result denies that; only a result that tells of it
- * proves it.
+ * no hour, may not have been. One that is done was held, unless its result denies that; what is held against a deal is
+ * only what a result tells without any "not".
  */
 final class Meetings {
 
     private static final Set<DataKind> FACTS = Set.of(DataKind.MILESTONES);
     private static final Pattern STILL_TO_AGREE = words(
             "назнач|договор(и|ён|ен)|согласов|предлож|приглас|уточн|запланир|arrange|schedul|set up|invite|agree on");
-    private static final Pattern NOT_HELD = words(
-            "\\bне\\b|отмен|перен[её]с|перенос|сорвал|срыв|\\bnot\\b|n't\\b|\\bno[- ]show|cancel|postpone|resched|moved to");
+    private static final Pattern NOT_HELD =
+            words("\\bне (состоя|приш|приех|яви|было)|отмен|перен[её]с|перенос|no[- ]show|cancel|postpone|resched");
+    private static final Pattern DOUBTFUL = words("\\bне\\b|\\bnot\\b|n't\\b");
 
     private boolean any;
 
@@ -44,23 +45,20 @@ final class Meetings {
         if (task.completed() && !denied) {
             held(task, begin, place);
         }
-        if (!place.certain() || begin == null || task.createdAt() == null || stillToAgree(task)) {
+        if (begin == null || task.createdAt() == null || stillToAgree(task)) {
             place.damage(FACTS);
             return;
         }
-        milestone(MilestoneType.MEETING_SCHEDULED, task.createdAt(), place);
+        place.add(new Milestone(MilestoneType.MEETING_SCHEDULED, task.createdAt()));
         Instant completed = task.completedAt();
-        if (completed != null && !completed.isBefore(begin) && !denied && !result.isBlank()) {
-            milestone(MilestoneType.MEETING_HELD, completed, place);
+        boolean told = !result.isBlank() && !denied && !DOUBTFUL.matcher(result).find();
+        if (told && completed != null && !completed.isBefore(begin)) {
+            place.add(new Milestone(MilestoneType.MEETING_HELD, completed));
         }
     }
 
     private static boolean stillToAgree(Task task) {
         return STILL_TO_AGREE.matcher(task.text()).find();
-    }
-
-    private static void milestone(MilestoneType type, Instant at, Placing place) {
-        place.deals().forEach(deal -> deal.add(new Milestone(type, at)));
     }
 
     /** Nobody says when it really began: it speaks for everybody, and asks nothing of anybody. */

@@ -25,6 +25,9 @@ final class Notes {
 
     private static final Set<String> CONVERSATIONS =
             Set.of("common", "call_in", "call_out", "sms_in", "sms_out", "amomail_message");
+    /** Written in the field, on a phone; without a text it is but a place. */
+    private static final String GEOLOCATION = "geolocation";
+
     private static final Set<DataKind> WRITTEN = Set.of(DataKind.COMMENTS, DataKind.NOTES);
     private static final Set<DataKind> SAID = Set.of(DataKind.COMMENTS, DataKind.INTERACTIONS);
     private static final Set<DataKind> ANY = Set.of(DataKind.COMMENTS, DataKind.NOTES, DataKind.INTERACTIONS);
@@ -43,7 +46,9 @@ final class Notes {
         crm.folder().forEachWithBody(Resource.NOTES, (body, given) -> {
             String type = given.text("note_type");
             JsonCursor note = given.as("note " + given.text("id"));
-            if (type.isEmpty() || CONVERSATIONS.contains(type)) {
+            boolean written =
+                    type.equals(GEOLOCATION) && !given.at("params").text("text").isBlank();
+            if (type.isEmpty() || CONVERSATIONS.contains(type) || written) {
                 versions.put(
                         given.key("id"),
                         note,
@@ -54,7 +59,7 @@ final class Notes {
     }
 
     private static Set<DataKind> kinds(String type) {
-        return type.isEmpty() ? ANY : type.equals("common") ? WRITTEN : SAID;
+        return type.isEmpty() ? ANY : type.equals("common") || type.equals(GEOLOCATION) ? WRITTEN : SAID;
     }
 
     /** Whether any call has a recording: where none has, nobody saves them here. */
@@ -74,7 +79,7 @@ final class Notes {
         }
         String id = note.requiredId("id");
         Instant at = crm.times().required(note, "created_at");
-        if (type.equals("common")) {
+        if (type.equals("common") || type.equals(GEOLOCATION)) {
             comment(id, at, note, place);
         } else {
             conversations.add(place, id, at, note);

@@ -3,6 +3,7 @@ package io.crmrules.examples.harness.export.amocrm;
 import io.crmrules.examples.harness.export.amocrm.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.internal.assembly.Placing;
 import io.crmrules.examples.harness.export.internal.assembly.Versions;
 import io.crmrules.model.Comment;
@@ -35,7 +36,8 @@ final class Tasks {
     /** When a task was completed, and by whom; only events tell. */
     record Completion(Instant at, @Nullable User by) {}
 
-    void read() {
+    /** @param withTask deals that say that they have an open task */
+    void read(Set<DealDraft> withTask) {
         Versions versions = new Versions("updated_at");
         crm.folder().forEach(Resource.TASKS, given -> {
             JsonCursor task = given.as("task " + given.text("id"));
@@ -45,6 +47,7 @@ final class Tasks {
                     given.key("id"), task, () -> crm.hanging(task, owner, kinds(task), place -> task(task, place)));
         });
         versions.read();
+        withTask.stream().filter(deal -> !deal.hasOpenTask()).forEach(deal -> deal.damage(DataKind.TASKS));
     }
 
     private Set<DataKind> kinds(JsonCursor task) {

@@ -46,6 +46,14 @@ class CarriedTest {
     }
 
     @Test
+    void a_lead_that_says_when_its_next_task_is_due_has_one_though_it_is_not_here() {
+        saved.lead(",'closest_task_at':1794862800" + LINKED).list("tasks.json", "tasks");
+        assertThat(saved.deal().damagedKinds()).contains(DataKind.TASKS);
+        saved.list("tasks.json", "tasks", "{'id':5,'entity_type':'leads','entity_id':1,'text':'Позвонить'}");
+        assertThat(saved.deal().damagedKinds()).doesNotContain(DataKind.TASKS);
+    }
+
+    @Test
     void tasks_of_leads_alone_say_nothing_of_a_deal_with_a_contact() {
         saved.page("tasks.json", "tasks", "tasks?filter[entity_type]=leads");
         assertThat(saved.deal().damagedKinds()).contains(DataKind.TASKS);

@@ -81,9 +81,10 @@ class MeetingsTest {
         assertThat(held.user().id()).isEqualTo("11");
     }
 
-    @Test
-    void one_that_is_done_without_a_word_may_have_been_held() {
-        Deal deal = saved(meeting("Встреча на складе", done(""))).deal();
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Клиент не готов, дорого"})
+    void one_that_is_done_and_not_clearly_told_of_may_have_been_held(String result) {
+        Deal deal = saved(meeting("Встреча на складе", done(result))).deal();
         assertThat(deal.milestones()).containsExactly(scheduled());
         assertThat(deal.interactions()).singleElement().matches(Interaction::held);
     }

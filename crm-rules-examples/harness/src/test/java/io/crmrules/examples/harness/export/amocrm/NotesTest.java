@@ -137,6 +137,12 @@ class NotesTest {
     }
 
     @Test
+    void what_somebody_wrote_in_the_field_is_a_comment() {
+        saved.list("notes.json", "notes", note("geolocation", "{'text':'Был на складе, замерил','address':'Казань'}"));
+        assertThat(saved.deal().comments()).extracting(Comment::text).containsExactly("Был на складе, замерил");
+    }
+
+    @Test
     void notes_of_strangers_are_counted_once() {
         saved.list("notes.json", "notes", note(71, 8, "common", "{'text':'a'}"), note(72, 9, "common", "{'text':'b'}"));
         assertThat(saved.problems())

@@ -108,6 +108,28 @@ class PagesTest {
     }
 
     @Test
+    void json_lines_hold_an_entity_each_or_a_page_each() {
+        String task = "{'id':5,'entity_id':1,'entity_type':'leads','is_completed':false,'complete_till':1794862800,"
+                + "'responsible_user_id':0}";
+        saved.with("leads.jsonl", Saved.lead(1, 20, "") + "\n" + Saved.lead(2, 30, ""))
+                .with("answers.jsonl", page(1, true, "tasks", task) + "\n" + page(2, false, "tasks", ""));
+        assertThat(saved.read().deals()).extracting(Deal::id).containsExactly("1", "2");
+        assertThat(saved.read().deals().get(0).openTasks()).hasSize(1);
+        assertThat(saved.read().coverage().carries(DataKind.TASKS))
+                .as("a script put them together")
+                .isFalse();
+    }
+
+    @Test
+    void an_array_of_pages_is_read_and_an_error_among_them_is_told() {
+        saved.with(
+                "all.json",
+                "[" + page(1, true, "leads", Saved.lead(1, 20, "")) + ",{'title':'Too Many Requests','status':429}]");
+        assertThat(saved.read().deals()).extracting(Deal::id).containsExactly("1");
+        assertThat(saved.read().problems()).anyMatch(problem -> problem.lost().containsKey("DEALS"));
+    }
+
+    @Test
     void content_wins_over_the_name_of_the_file() {
         saved.list("tasks.json", "leads", Saved.lead(1, 20, ""));
         assertThat(saved.read().deals()).hasSize(1);

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.export.amocrm.internal;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record Body(
         LIST,
         /** {@code {"leads":[...]}}, as scripts save them. */
         WRAPPER,
-        /** The entities alone, {@code [...]}, as scripts save them. */
+        /** The entities alone, or pages of them, {@code [...]} or JSON Lines, as scripts save them. */
         ARRAY,
         /** The entity itself. */
         ENTITY,
@@ -77,7 +78,16 @@ public record Body(
                     "It holds no list of " + held.key() + refusal(root) + ".", "Maybe the request failed; repeat it.");
             return null;
         }
-        return list.items();
+        return form == Form.ARRAY ? unpacked(list, held) : list.items();
+    }
+
+    private static List<JsonCursor> unpacked(JsonCursor list, Resource held) {
+        List<JsonCursor> records = new ArrayList<>();
+        for (JsonCursor item : list.items()) {
+            JsonCursor page = item.at("_embedded", held.key());
+            records.addAll(page.isList() ? page.items() : List.of(item));
+        }
+        return records;
     }
 
     private static String refusal(JsonCursor root) {

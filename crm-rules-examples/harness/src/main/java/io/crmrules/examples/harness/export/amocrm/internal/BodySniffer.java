@@ -30,7 +30,7 @@ final class BodySniffer {
     static Body sniff(Path path, String file) throws IOException {
         BodySniffer found = new BodySniffer();
         try (JsonParser json = JsonFiles.factory().createParser(JsonFiles.open(path))) {
-            found.document(json);
+            found.document(json, JsonFiles.lines(path));
         } catch (JsonProcessingException cause) {
             // Told when the file is read; until then what was seen of it may be enough.
             return found.body(path, file);
@@ -38,10 +38,14 @@ final class BodySniffer {
         return found.body(path, file);
     }
 
-    private void document(JsonParser json) throws IOException {
+    /** Of an array, and of JSON Lines, the first record tells of all. */
+    private void document(JsonParser json, boolean lines) throws IOException {
         JsonToken first = json.nextToken();
         empty = first == null;
-        array = first == JsonToken.START_ARRAY;
+        array = !empty && (lines || first == JsonToken.START_ARRAY);
+        if (first == JsonToken.START_ARRAY) {
+            first = json.nextToken();
+        }
         if (first == JsonToken.START_OBJECT) {
             eachField(json, fields, field -> value(json, field));
         }
@@ -97,20 +101,31 @@ final class BodySniffer {
             case LIST -> Resource.ofKeys(embedded);
             case WRAPPER -> Resource.ofKeys(fields);
             case ENTITY -> entity();
+            case ARRAY -> hasId() ? null : Resource.ofKeys(embedded);
             default -> null;
         };
         boolean foreign = byContent == null && form == Form.LIST && !embedded.isEmpty();
-        Resource resource = byContent != null || foreign
-                ? byContent
-                : Resource.ofFileName(String.valueOf(path.getFileName()).replaceFirst("\\.gz$", ""));
-        return new Body(path, file, resource, byContent != null || foreign, form, self, next, page);
+        Resource resource = byContent != null || foreign ? byContent : byName(path);
+        boolean known = byContent != null || foreign;
+        return array
+                ? new Body(path, file, resource, known, form, Link.NONE, null, null)
+                : new Body(path, file, resource, known, form, self, next, page);
+    }
+
+    private @Nullable Resource byName(Path path) {
+        Resource named = Resource.ofFileName(String.valueOf(path.getFileName()).replaceFirst("\\.gz$", ""));
+        return named == null && array ? Resource.ofFields(fields) : named;
+    }
+
+    private boolean hasId() {
+        return fields.contains("id") || fields.contains("uid");
     }
 
     private Form form() {
         if (array || empty) {
             return array ? Form.ARRAY : Form.EMPTY;
         }
-        if (fields.contains("id") || fields.contains("uid")) {
+        if (hasId()) {
             return Form.ENTITY;
         }
         if (fields.contains("_embedded")) {

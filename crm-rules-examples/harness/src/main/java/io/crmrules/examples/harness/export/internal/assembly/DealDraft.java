@@ -69,6 +69,11 @@ public final class DealDraft {
         tasks.add(task);
     }
 
+    /** Whether anything is planned, as far as was read. */
+    public boolean hasOpenTask() {
+        return tasks.stream().anyMatch(Task::open);
+    }
+
     public void add(Comment comment) {
         comments.add(comment);
     }
