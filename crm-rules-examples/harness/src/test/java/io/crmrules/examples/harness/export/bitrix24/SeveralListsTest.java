@@ -93,6 +93,13 @@ class SeveralListsTest {
         assertThat(answers.read().coverage().carries(DataKind.TASKS)).isTrue();
     }
 
+    @Test
+    void an_empty_page_behind_the_last_one_is_no_list_of_its_own() {
+        answers.raw("crm.activity.list.json", activities(2, 1000, ",\"total\":2"))
+                .raw("crm.activity.list_2.json", activities(0, 0, ",\"total\":2"));
+        assertThat(answers.read().coverage().carries(DataKind.TASKS)).isTrue();
+    }
+
     private static String activities(int count, int first, String rest) {
         return "{\"result\":["
                 + IntStream.range(0, count)

@@ -13,7 +13,9 @@ final class Asked {
     /** The owner's list; empty when the answer is about everybody. An empty answer is about whom its name says. */
     static String activities(Answer answer) {
         Matcher number = NUMBER.matcher(answer.label());
-        if (!number.find()) {
+        Long total = answer.total();
+        boolean behindTheLast = answer.records().isEmpty() && total != null && total > 0;
+        if (behindTheLast || !number.find()) {
             return "";
         }
         boolean one = answer.records().stream()

@@ -50,11 +50,16 @@ record CountedPage(Set<String> ids, long total, boolean next) {
         return known ? 0 : Math.max(0, expected(pages) - here.size());
     }
 
+    /** A page behind the last one holds nothing, and is counted all the same. */
+    private boolean ends() {
+        return !next && !ids.isEmpty();
+    }
+
     private static long expected(List<CountedPage> pages) {
         Set<String> last = new HashSet<>();
         long expected = 0;
         for (CountedPage page : pages) {
-            if (!page.next && Collections.disjoint(last, page.ids)) {
+            if (page.ends() && Collections.disjoint(last, page.ids)) {
                 last.addAll(page.ids);
                 expected += page.total;
             }
