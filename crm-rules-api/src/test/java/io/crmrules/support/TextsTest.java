@@ -40,7 +40,8 @@ class TextsTest {
     void what_is_plain_is_normalised_as_all_else(String typed) {
         String made = Texts.normalised(typed + " \u2603");
 
-        assertThat(Texts.normalised(typed)).isEqualTo(made.substring(0, made.length() - 1).strip());
+        assertThat(Texts.normalised(typed))
+                .isEqualTo(made.substring(0, made.length() - 1).strip());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.crmrules.rule.support;
 
 import io.crmrules.model.Contact;
 import io.crmrules.rule.Check;
+import io.crmrules.rule.support.address.Addresses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

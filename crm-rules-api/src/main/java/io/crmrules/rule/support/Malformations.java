@@ -6,6 +6,7 @@ import io.crmrules.model.Money;
 import io.crmrules.policy.CardField;
 import io.crmrules.rule.Check;
 import io.crmrules.rule.facts.MalformedData;
+import io.crmrules.rule.support.address.Addresses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

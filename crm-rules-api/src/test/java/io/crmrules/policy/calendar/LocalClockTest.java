@@ -17,7 +17,15 @@ class LocalClockTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Europe/Moscow", "Asia/Almaty", "Europe/Volgograd", "Pacific/Apia", "Europe/Berlin", "+05:30", "UTC"})
+            strings = {
+                "Europe/Moscow",
+                "Asia/Almaty",
+                "Europe/Volgograd",
+                "Pacific/Apia",
+                "Europe/Berlin",
+                "+05:30",
+                "UTC"
+            })
     void the_clock_shows_what_the_rules_of_its_zone_say(String id) {
         ZoneId zone = ZoneId.of(id);
         LocalClock clock = new LocalClock(zone);

@@ -30,8 +30,7 @@ final class Settings {
 
     Settings(Map<String, Decision> criteria, Map<String, Object> parameters) {
         this.criteria = new HashMap<>(criteria);
-        this.parameters = new HashMap<>();
-        parameters.forEach((name, value) -> this.parameters.put(name.intern(), value)); // as rules name them: found sooner
+        this.parameters = new HashMap<>(parameters);
     }
 
     Decision criterion(String id) {

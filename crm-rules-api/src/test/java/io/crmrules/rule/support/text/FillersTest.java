@@ -25,7 +25,8 @@ class FillersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"общем", "в", "позвонить маме", "в ну общем", "ну позвонить в понедельник утром и спросить"})
+    @ValueSource(
+            strings = {"общем", "в", "позвонить маме", "в ну общем", "ну позвонить в понедельник утром и спросить"})
     void whoever_says_more_is_heard(String normalised) {
         assertThat(fillers.says(normalised, stopPhrases)).isFalse();
     }

@@ -1,4 +1,4 @@
-package io.crmrules.rule.support;
+package io.crmrules.rule.support.address;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package io.crmrules.rule.support;
+package io.crmrules.rule.support.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package io.crmrules.rule.support;
+package io.crmrules.rule.support.address;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phones of Russia and Kazakhstan as nearly all are typed: +7, or in Russia 8, and ten digits. Of these the answers of
- * libphonenumber are known, and finding them here takes a fiftieth of the time.
+ * Phones of Russia and Kazakhstan as nearly all are typed: +7, or in Russia 8, and ten digits. Of these it is
+ * known what libphonenumber says, so that it need not be asked, which takes long.
  */
 final class PlainPhones {
 

@@ -1,4 +1,4 @@
-package io.crmrules.rule.support;
+package io.crmrules.rule.support.address;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Phones and e-mails as people type them: which there are, and what is none. */
-final class Addresses {
+/** Which phones and e-mails there are in what people type, and what is none. */
+public final class Addresses {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
     private Addresses() {}
 
     /** What stands in these fields, several in one taken apart, without blank ones and blanks around. */
-    static List<String> in(List<String> fields, Check check) {
+    public static List<String> in(List<String> fields, Check check) {
         List<String> all = new ArrayList<>(fields.size());
         for (String field : fields) {
             for (String one : several(field)) {
@@ -35,8 +35,12 @@ final class Addresses {
         return one ? List.of(field) : List.of(Extensions.BETWEEN_NUMBERS.split(field, -1));
     }
 
-    /** Whether a country could have such a number; an extension alone may be reached from within the company. */
-    static boolean possiblePhone(String text, String region) {
+    /**
+     * Whether a country could have such a number; an extension alone may be reached from within the company.
+     *
+     * @param region of national phone numbers, an ISO 3166 code
+     */
+    public static boolean possiblePhone(String text, String region) {
         if (PlainPhones.e164(text, region) != null) {
             return true;
         }
@@ -44,8 +48,12 @@ final class Addresses {
         return number.isEmpty() || phone(number, region) != null;
     }
 
-    /** The number as E.164, with its extension after a #; null when it is malformed or an extension alone. */
-    static @Nullable String e164(String text, String region) {
+    /**
+     * The number as E.164, with its extension after a #; null when it is malformed or an extension alone.
+     *
+     * @param region of national phone numbers, an ISO 3166 code
+     */
+    public static @Nullable String e164(String text, String region) {
         String plain = PlainPhones.e164(text, region);
         return plain == null ? readE164(text, region) : plain;
     }
@@ -71,7 +79,7 @@ final class Addresses {
     }
 
     /** One local part, one @ and a domain with a dot inside, without blanks. Nothing else is asked of it. */
-    static boolean email(String text) {
+    public static boolean email(String text) {
         int at = text.indexOf('@');
         int dot = text.indexOf('.', at + 2);
         return at > 0
