@@ -115,10 +115,11 @@ final class Invoices {
 
     private void place(Element element, Set<DealDraft> deals) {
         Invoice invoice = invoices.get(element.id());
-        boolean other = invoice == null && element.list() != null && !lists.contains(element.list());
-        boolean certain = invoice != null && deals.size() == 1;
-        for (DealDraft deal : other ? Set.<DealDraft>of() : deals) {
-            if (!certain || !invoice.addTo(deal)) {
+        if (invoice == null && element.list() != null && !lists.contains(element.list())) {
+            return;
+        }
+        for (DealDraft deal : deals) {
+            if (invoice == null || deals.size() > 1 || !invoice.addTo(deal)) {
                 deal.damage(DataKind.MILESTONES);
             }
         }
