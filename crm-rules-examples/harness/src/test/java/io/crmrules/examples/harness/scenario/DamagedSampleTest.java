@@ -13,6 +13,8 @@ import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.amocrm.AmoCrmExport;
 import io.crmrules.examples.harness.export.bitrix24.Bitrix24Export;
+import io.crmrules.examples.harness.export.mapping.Mapping;
+import io.crmrules.examples.harness.export.table.TableExport;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
@@ -22,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +45,10 @@ class DamagedSampleTest {
     private static final Map<String, Whole> WHOLE = new HashMap<>();
 
     /** What these hold stands elsewhere too, or is a name only: without them no criterion misses anything. */
-    private static final Set<String> BESIDE = Set.of("account.json", "loss_reasons.json", "crm.category.list.json");
+    private static final Set<String> BESIDE =
+            Set.of("account.json", "loss_reasons.json", "crm.category.list.json", "pipedrive/pipelines.json");
+
+    private static final Set<String> MAPPED = Set.of("salesforce", "pipedrive");
 
     @TempDir
     Path folder;
@@ -57,9 +63,9 @@ class DamagedSampleTest {
 
     static Stream<Arguments> damages() throws IOException {
         Stream.Builder<Arguments> all = Stream.builder();
-        for (ExportReader reader : List.of(new AmoCrmExport(), new Bitrix24Export())) {
+        for (ExportReader reader : readers()) {
             for (Path file : files(reader)) {
-                for (Damage damage : Damage.values()) {
+                for (Damage damage : damages(file)) {
                     all.add(Arguments.of(reader, file.getFileName().toString(), damage));
                 }
             }
@@ -67,9 +73,27 @@ class DamagedSampleTest {
         return all.build();
     }
 
+    private static List<ExportReader> readers() {
+        List<ExportReader> readers = new ArrayList<>(List.of(new AmoCrmExport(), new Bitrix24Export()));
+        TableExport.shipped().stream()
+                .filter(reader -> MAPPED.contains(reader.name()))
+                .forEach(readers::add);
+        return readers;
+    }
+
+    private static List<Damage> damages(Path file) {
+        String name = file.getFileName().toString();
+        if (name.startsWith("flow-") && !name.equals("flow-115.json")) {
+            return List.of(); // one of those files of one deal each will do
+        }
+        return name.endsWith(".csv")
+                ? List.of(Damage.TRUNCATED, Damage.HTML, Damage.MISSING)
+                : List.of(Damage.values());
+    }
+
     private static List<Path> files(ExportReader reader) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("samples", reader.name()))) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files.filter(file -> file.toString().matches(".*\\.(json|csv)"))
                     .sorted()
                     .toList();
         }
@@ -85,7 +109,7 @@ class DamagedSampleTest {
         Whole whole = whole(reader);
         CrmSnapshot damaged;
         try {
-            damaged = reader.read(folder, new ReadingOptions(whole.takenAt(), null))
+            damaged = reader.read(folder, new ReadingOptions(whole.takenAt(), null, whole.mapping()))
                     .reference();
         } catch (UnreadableExportException nothingAtAll) {
             return;
@@ -97,23 +121,26 @@ class DamagedSampleTest {
         if (damage == Damage.MISSING) {
             assertThat(damaged.problems().size() + notCheckable(report))
                     .as("told, or not checkable")
-                    .isGreaterThan(BESIDE.contains(file) ? -1 : notCheckable(whole.report()));
+                    .isGreaterThan(
+                            BESIDE.contains(file) || BESIDE.contains(reader.name() + "/" + file)
+                                    ? -1
+                                    : notCheckable(whole.report()));
         } else {
             assertThat(damaged.problems()).anyMatch(problem -> !problem.lost().isEmpty());
         }
     }
 
     /** The undamaged sample, checked once, and with what. */
-    private record Whole(CrmChecker checker, Instant takenAt, ViolationReport report) {}
+    private record Whole(CrmChecker checker, Instant takenAt, Mapping mapping, ViolationReport report) {}
 
     private static Whole whole(ExportReader reader) throws UnreadableExportException {
         Whole known = WHOLE.get(reader.name());
         if (known != null) {
             return known;
         }
-        Sample sample = Sample.of(reader);
+        Sample sample = MAPPED.contains(reader.name()) ? Sample.mapped(reader.name()) : Sample.of(reader);
         CrmChecker checker = CrmChecker.builder().policy(sample.policy()).build();
-        Whole whole = new Whole(checker, sample.crm().takenAt(), checker.check(sample.crm()));
+        Whole whole = new Whole(checker, sample.crm().takenAt(), sample.mapping(), checker.check(sample.crm()));
         WHOLE.put(reader.name(), whole);
         return whole;
     }
@@ -147,7 +174,7 @@ class DamagedSampleTest {
     /** Replaces the lists of records, or each record in them; what is no list is replaced as a whole. */
     private static void rewrite(Path file, boolean records) throws IOException {
         JsonNode root = JSON.readTree(file.toFile());
-        for (String holder : List.of("result", "_embedded")) {
+        for (String holder : List.of("result", "_embedded", "data")) {
             if (root.path(holder) instanceof ArrayNode list && root instanceof ObjectNode body) {
                 body.set(holder, damaged(list, records));
             } else if (root.path(holder) instanceof ObjectNode lists && !(root.has("id") || file.endsWith("fields"))) {

@@ -136,6 +136,10 @@ final class DealRows {
         }
         if (!row.whole("company") || (company == null && !row.text("company").isEmpty())) {
             draft.damage(DataKind.COMPANIES);
+            if (contacts == null || contacts.isEmpty()) {
+                // Perhaps the customer can be reached at the company.
+                draft.damage(DataKind.CONTACTS);
+            }
         }
         owned(draft, row, contacts == null ? List.of() : contacts, company);
     }

@@ -122,16 +122,26 @@ final class Proof {
 
     private void declared(DataKind kind) {
         TableType type = table(kind);
+        List<String> absent = crm.tables().absent(kind);
         List<String> lacking = lacking(type, kind);
-        if (lacking.isEmpty()) {
+        if (lacking.isEmpty() && absent.isEmpty()) {
             evidence.prove(kind);
+        } else if (lacking.isEmpty()) {
+            refuse(
+                    kind,
+                    "there is no " + String.join(", ", absent),
+                    "Maybe it was not saved; an empty file says that there is nothing.");
         } else {
-            problems.addOverall(
-                    "",
-                    "The mapping declares " + kind + " complete, and no table of "
-                            + (type == null ? "them" : type.key()) + " tells " + String.join(", ", lacking) + ".",
+            String tables = type == null ? "them" : type.key();
+            refuse(
+                    kind,
+                    "no table of " + tables + " tells " + String.join(", ", lacking),
                     "Maybe another column holds it; until then nothing is concluded from what is absent.");
         }
+    }
+
+    private void refuse(DataKind kind, String why, String hint) {
+        problems.addOverall("", "The mapping declares " + kind + " complete, and " + why + ".", hint);
     }
 
     private static @Nullable TableType table(DataKind kind) {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -185,6 +186,11 @@ class VendorRowsTest {
         assertThat(crm.coverage().provides()).contains(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS);
         assertThat(first(crm).damagedKinds()).doesNotContain(DataKind.STAGE_HISTORY);
         assertThat(crm.deals().get(1).damagedKinds()).contains(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS);
+        assertThat(crm.problems())
+                .extracting(SourceProblem::toString)
+                .containsExactly(
+                        "Deals whose moves are not known from their creation on: 1 (D2). Maybe their histories were"
+                                + " not saved; nothing is concluded from them.");
     }
 
     private static final String CALLS = """
@@ -222,6 +228,37 @@ class VendorRowsTest {
                 .read(CALLS);
         assertThat(first(crm).damagedKinds()).doesNotContain(DataKind.INTERACTIONS);
         assertThat(crm.deals().get(1).damagedKinds()).contains(DataKind.INTERACTIONS);
+    }
+
+    @Test
+    void what_is_declared_complete_has_all_its_files() throws IOException {
+        String calls = CALLS + "complete: [INTERACTIONS]\n";
+        String more = CALLS
+                + "  mail: { type: interactions, file: mail.csv, columns: { deal: Deal, type: Kind, startedAt: At } }\n"
+                + "complete: [INTERACTIONS]\n";
+        save("deals.csv", DEALS).save("calls.csv", "Id,Deal,Kind,At,Seconds,Length,By\n");
+        assertThat(read(calls).coverage().carries(DataKind.INTERACTIONS)).isTrue();
+        assertThat(read(more).coverage().carries(DataKind.INTERACTIONS)).isFalse();
+        assertThat(read(more).problems())
+                .extracting(SourceProblem::toString)
+                .contains(
+                        "The mapping declares INTERACTIONS complete, and there is no mail.csv. Maybe it was not saved; an"
+                                + " empty file says that there is nothing.");
+        assertThat(save("mail.csv", "").read(more).coverage().carries(DataKind.INTERACTIONS))
+                .isTrue();
+    }
+
+    @Test
+    void a_web_page_is_no_table() throws IOException {
+        CrmSnapshot crm = save("deals.csv", DEALS)
+                .save("tasks.csv", "<!DOCTYPE html><html><body>502 Bad Gateway</body></html>")
+                .read(TASKS);
+        assertThat(crm.problems())
+                .filteredOn(problem -> problem.file().equals("tasks.csv"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.problem()).contains("it is a web page and no table"))
+                .extracting(SourceProblem::lost)
+                .isNotEqualTo(Map.of());
     }
 
     @Test
