@@ -75,7 +75,7 @@ class InspectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amocrm", "bitrix24"})
+    @ValueSource(strings = {"amocrm", "bitrix24", "hubspot"})
     void a_plan_is_a_script_that_pages_through(String vendor) {
         Ran ran = Ran.with("inspect", "--plan", vendor);
 
@@ -85,7 +85,7 @@ class InspectTest {
 
     @Test
     void a_plan_of_another_vendor_is_refused() {
-        assertThat(Ran.with("inspect", "--plan", "x").err()).contains("Known are amocrm, bitrix24.");
+        assertThat(Ran.with("inspect", "--plan", "x").err()).contains("Known are amocrm, bitrix24, hubspot.");
         assertThat(Ran.with("inspect").exitCode()).isEqualTo(2);
     }
 }

@@ -13,6 +13,7 @@ import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.amocrm.AmoCrmExport;
 import io.crmrules.examples.harness.export.bitrix24.Bitrix24Export;
+import io.crmrules.examples.harness.export.table.TableExport;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Verdict;
@@ -57,7 +58,7 @@ class DamagedSampleTest {
 
     static Stream<Arguments> damages() throws IOException {
         Stream.Builder<Arguments> all = Stream.builder();
-        for (ExportReader reader : List.of(new AmoCrmExport(), new Bitrix24Export())) {
+        for (ExportReader reader : List.of(new AmoCrmExport(), new Bitrix24Export(), TableExport.shipped("hubspot"))) {
             for (Path file : files(reader)) {
                 for (Damage damage : Damage.values()) {
                     all.add(Arguments.of(reader, file.getFileName().toString(), damage));
@@ -147,7 +148,7 @@ class DamagedSampleTest {
     /** Replaces the lists of records, or each record in them; what is no list is replaced as a whole. */
     private static void rewrite(Path file, boolean records) throws IOException {
         JsonNode root = JSON.readTree(file.toFile());
-        for (String holder : List.of("result", "_embedded")) {
+        for (String holder : List.of("result", "results", "_embedded")) {
             if (root.path(holder) instanceof ArrayNode list && root instanceof ObjectNode body) {
                 body.set(holder, damaged(list, records));
             } else if (root.path(holder) instanceof ObjectNode lists && !(root.has("id") || file.endsWith("fields"))) {

@@ -110,7 +110,7 @@ public record BodyTerms(String list, String rows, String next, Set<String> filte
     /** What stands at a path; absent when nothing does. */
     public static JsonNode at(JsonNode node, String path) {
         JsonNode here = node;
-        for (String name : path.split("\\.")) {
+        for (String name : path.split("\\.", -1)) {
             here = here.path(name);
         }
         return here;

@@ -68,7 +68,7 @@ final class DealRows {
         When closed = row.moment("closedAt");
         draft.card()
                 .title(row.text("title"))
-                .createdBy(crm.users().of(row, "createdBy"))
+                .createdBy(crm.users().author(row, "createdBy"))
                 .source(crm.sources().of(row))
                 .closedAt(closed == null ? null : closed.at())
                 .tags(row.split("tags"))
@@ -112,10 +112,11 @@ final class DealRows {
         List<Contact> contacts = crm.customers().contactsOf(draft.id(), row);
         Company company = crm.customers().companyOf(draft.id(), row);
         draft.card().contacts(contacts == null ? List.of() : contacts).company(company);
-        if (contacts == null || !row.whole("contacts")) {
+        if (contacts == null || !row.whole("contacts") || !contacts.stream().allMatch(crm.customers()::known)) {
             draft.damage(DataKind.CONTACTS);
         }
-        if (!row.whole("company") || (company == null && !row.text("company").isEmpty())) {
+        boolean found = company != null || row.text("company").isEmpty();
+        if (!found || !row.whole("company") || !crm.customers().known(company)) {
             draft.damage(DataKind.COMPANIES);
         }
         owned(draft, row, contacts == null ? List.of() : contacts, company);

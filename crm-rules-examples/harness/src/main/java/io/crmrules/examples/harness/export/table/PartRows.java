@@ -9,6 +9,7 @@ import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.When;
 import io.crmrules.model.Comment;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Task;
@@ -23,6 +24,8 @@ final class PartRows {
     private static final List<String> TASK = List.of("text", "dueAt", "completedAt", "completed");
     private static final List<String> COMMENT = List.of("text");
     private static final List<String> INTERACTION = List.of("direction", "talkSeconds", "talkMillis", "held");
+
+    private static final Set<DataKind> MEETING = Set.of(DataKind.INTERACTIONS, DataKind.RECORDINGS, DataKind.TASKS);
 
     private final Crm crm;
     private final Contacts contacts;
@@ -76,10 +79,15 @@ final class PartRows {
                                 telling.forEach(property -> damageWithout(property, row, place, type));
                                 part.read(row, place);
                             };
-                            crm.deals().read(row.place(), owners, type.kinds(), reader);
+                            crm.deals().read(row.place(), owners, kinds(type), reader);
                         },
                         around ->
-                                crm.deals().damage(around.place(), crm.owners().of(around), type.kinds()));
+                                crm.deals().damage(around.place(), crm.owners().of(around), kinds(type)));
+    }
+
+    /** What may be lost with a row: a meeting to come is a plan as a task is. */
+    static Set<DataKind> kinds(TableType type) {
+        return type == TableType.INTERACTIONS ? MEETING : type.kinds();
     }
 
     private static void damageWithout(String property, Row row, Placing place, TableType type) {
@@ -96,7 +104,9 @@ final class PartRows {
     private void task(Row row, Placing place) throws BrokenRecordException {
         When due = row.moment("dueAt");
         When created = row.moment("createdAt");
-        When completed = row.moment("completedAt");
+        Boolean done = row.flag("completed");
+        // Some CRMs keep there when an open task is to be done.
+        When completed = Boolean.FALSE.equals(done) ? null : row.moment("completedAt");
         crm.note(row, created);
         crm.note(row, completed);
         if (row.unknown("completed") && completed == null) {
@@ -109,7 +119,7 @@ final class PartRows {
                 .createdAt(created == null ? null : created.at())
                 .createdBy(crm.users().author(row, "createdBy"))
                 .assignee(crm.users().of(row, "assignee"))
-                .completed(Boolean.TRUE.equals(row.flag("completed")))
+                .completed(Boolean.TRUE.equals(done))
                 .completedAt(completed == null ? null : completed.at());
         if (due != null && due.day() != null) {
             task.dueDate(due.day());

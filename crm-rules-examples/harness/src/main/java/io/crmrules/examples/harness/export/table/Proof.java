@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proof {
 
+    private static final String MEETING = "MEETING";
+
     private final Crm crm;
     private final Mapping mapping;
     private final Evidence evidence;
@@ -45,7 +47,7 @@ final class Proof {
         }
         mapping.complete().forEach(this::declared);
         Set<DataKind> torn = EnumSet.noneOf(DataKind.class);
-        crm.tables().torn().forEach(type -> torn.addAll(type.kinds()));
+        crm.tables().torn().forEach(type -> torn.addAll(PartRows.kinds(type)));
         for (TableType type : List.of(TableType.CONTACTS, TableType.COMPANIES, TableType.USERS)) {
             torn.addAll(crm.tables().lossy(type) ? type.kinds() : Set.of());
         }
@@ -63,7 +65,7 @@ final class Proof {
         if (!crm.tables().paged(type)) {
             return;
         }
-        boolean whole = crm.tables().whole(type);
+        boolean whole = crm.tables().whole(type) && (type != TableType.TASKS || plansWhole());
         for (DataKind kind : type.kinds()) {
             boolean told = kind != DataKind.RECORDINGS && lacking(type, kind).isEmpty() && linked(type);
             if (told && kind == DataKind.MILESTONES || told && !whole && kind == DataKind.INTERACTIONS) {
@@ -72,6 +74,12 @@ final class Proof {
                 evidence.prove(kind);
             }
         }
+    }
+
+    /** A meeting to come is a plan as a task is. */
+    private boolean plansWhole() {
+        return !crm.tables().constant(TableType.INTERACTIONS, "type", MEETING)
+                || crm.tables().wholeOf(TableType.INTERACTIONS, "type").contains(MEETING);
     }
 
     private void some(DataKind kind, TableType type) {

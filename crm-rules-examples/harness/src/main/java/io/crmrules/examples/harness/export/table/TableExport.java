@@ -43,10 +43,15 @@ public final class TableExport implements ExportReader {
 
     /** The formats with a mapping of their own. */
     public static List<TableExport> shipped() {
-        return List.of(shipped("amocrm-ui"), shipped("bitrix24-ui"));
+        return List.of(shipped("amocrm-ui"), shipped("bitrix24-ui"), shipped("hubspot"));
     }
 
-    private static TableExport shipped(String name) {
+    /**
+     * The format of this name.
+     *
+     * @throws IllegalStateException when none comes with crm-rules
+     */
+    public static TableExport shipped(String name) {
         try (InputStream in = TableExport.class.getResourceAsStream(name + ".yaml")) {
             if (in == null) {
                 throw new IllegalStateException("There is no mapping " + name);
