@@ -74,10 +74,9 @@ class DamagedSampleTest {
     }
 
     private static List<ExportReader> readers() {
-        List<ExportReader> readers = new ArrayList<>(List.of(new AmoCrmExport(), new Bitrix24Export()));
-        TableExport.shipped().stream()
-                .filter(reader -> MAPPED.contains(reader.name()))
-                .forEach(readers::add);
+        List<ExportReader> readers =
+                new ArrayList<>(List.of(new AmoCrmExport(), new Bitrix24Export(), TableExport.shipped("hubspot")));
+        MAPPED.forEach(name -> readers.add(TableExport.shipped(name)));
         return readers;
     }
 
@@ -174,7 +173,7 @@ class DamagedSampleTest {
     /** Replaces the lists of records, or each record in them; what is no list is replaced as a whole. */
     private static void rewrite(Path file, boolean records) throws IOException {
         JsonNode root = JSON.readTree(file.toFile());
-        for (String holder : List.of("result", "_embedded", "data")) {
+        for (String holder : List.of("result", "results", "_embedded", "data")) {
             if (root.path(holder) instanceof ArrayNode list && root instanceof ObjectNode body) {
                 body.set(holder, damaged(list, records));
             } else if (root.path(holder) instanceof ObjectNode lists && !(root.has("id") || file.endsWith("fields"))) {

@@ -50,10 +50,7 @@ record Sample(CrmSnapshot crm, Policy policy, Mapping mapping) {
 
     private static Sample tables(String name, Path export, @Nullable Instant asOf, Mapping mapping)
             throws UnreadableExportException {
-        TableExport reader = TableExport.shipped().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        TableExport reader = TableExport.shipped(name);
         assertThat(reader.recognises(export)).isTrue();
         return new Sample(
                 reader.read(export, new ReadingOptions(asOf, null, mapping)).reference(),

@@ -25,6 +25,8 @@ final class Proof {
             "dueAt", List.of("dueAt", "dueDate", "endsAt", "putOff"),
             "completedAt", List.of("completedAt", "completed", "endsAt", "putOff"));
 
+    private static final String MEETING = "MEETING";
+
     private final Crm crm;
     private final Mapping mapping;
     private final Evidence evidence;
@@ -53,7 +55,7 @@ final class Proof {
         bySelf(cards);
         mapping.complete().forEach(this::declared);
         Set<DataKind> torn = EnumSet.noneOf(DataKind.class);
-        crm.tables().torn().forEach(type -> torn.addAll(type.kinds()));
+        crm.tables().torn().forEach(type -> torn.addAll(PartRows.kinds(type)));
         for (TableType type : List.of(TableType.CONTACTS, TableType.COMPANIES, TableType.USERS)) {
             torn.addAll(crm.tables().lossy(type) ? type.kinds() : Set.of());
         }
@@ -71,7 +73,7 @@ final class Proof {
         if (!crm.tables().paged(type)) {
             return;
         }
-        boolean whole = crm.tables().whole(type);
+        boolean whole = crm.tables().whole(type) && (type != TableType.TASKS || plansWhole());
         for (DataKind kind : type.kinds()) {
             boolean told = kind != DataKind.RECORDINGS && lacking(type, kind).isEmpty() && linked(type);
             if (told && kind == DataKind.MILESTONES || told && !whole && kind == DataKind.INTERACTIONS) {
@@ -95,6 +97,12 @@ final class Proof {
         if (crm.tables().tells(TableType.USERS, "active") && crm.users().allListed()) {
             evidence.prove(DataKind.USER_STATUS);
         }
+    }
+
+    /** A meeting to come is a plan as a task is. */
+    private boolean plansWhole() {
+        return !crm.tables().constant(TableType.INTERACTIONS, "type", MEETING)
+                || crm.tables().wholeOf(TableType.INTERACTIONS, "type").contains(MEETING);
     }
 
     private void some(DataKind kind, TableType type) {

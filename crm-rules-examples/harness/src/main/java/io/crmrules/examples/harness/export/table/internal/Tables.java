@@ -100,6 +100,11 @@ public final class Tables {
         return of(type).anyMatch(table -> table.terms().columns().containsKey(property));
     }
 
+    /** Whether all rows of any table of this type have this value. */
+    public boolean constant(TableType type, String property, String value) {
+        return of(type).anyMatch(table -> value.equals(table.terms().constants().get(property)));
+    }
+
     /** Whether a row of this type, or more, could not be read, as far as was read. */
     public boolean lossy(TableType type) {
         return lossy.contains(type) || torn.contains(type);
