@@ -76,7 +76,8 @@ final class Proof {
         boolean whole = crm.tables().whole(type) && (type != TableType.TASKS || plansWhole());
         for (DataKind kind : type.kinds()) {
             boolean told = kind != DataKind.RECORDINGS && lacking(type, kind).isEmpty() && linked(type);
-            if (told && kind == DataKind.MILESTONES || told && !whole && kind == DataKind.INTERACTIONS) {
+            boolean typed = kind == DataKind.MILESTONES || (kind == DataKind.INTERACTIONS && !whole);
+            if (told && typed) {
                 some(kind, type);
             } else if (told && whole) {
                 evidence.prove(kind);
