@@ -35,7 +35,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "EXPORT",
-            description = "a snapshot file (JSON, NDJSON) or a folder of amoCRM, Bitrix24 or HubSpot API answers")
+            description = "a snapshot file (JSON, NDJSON), a folder of amoCRM, Bitrix24, HubSpot or Pipedrive API answers, or"
+                    + " Salesforce's tables")
     private Path export;
 
     @Option(
