@@ -92,7 +92,7 @@ class InspectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amocrm", "bitrix24", "pipedrive"})
+    @ValueSource(strings = {"amocrm", "bitrix24", "hubspot", "pipedrive"})
     void a_plan_is_a_script_that_pages_through(String vendor) {
         Ran ran = Ran.with("inspect", "--plan", vendor);
 
@@ -113,7 +113,7 @@ class InspectTest {
     @Test
     void a_plan_of_another_vendor_is_refused() {
         assertThat(Ran.with("inspect", "--plan", "x").err())
-                .contains("Known are amocrm, bitrix24, pipedrive, salesforce.");
+                .contains("Known are amocrm, bitrix24, hubspot, pipedrive, salesforce.");
         assertThat(Ran.with("inspect").exitCode()).isEqualTo(2);
     }
 }

@@ -36,13 +36,15 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "EXPORT",
-            description = "a snapshot file (JSON, NDJSON) or a folder of amoCRM or Bitrix24 API answers")
+            description = "a snapshot file (JSON, NDJSON), a folder of amoCRM, Bitrix24, HubSpot or Pipedrive API answers, or"
+                    + " Salesforce's tables")
     private Path export;
 
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "snapshot, amocrm, amocrm-ui, bitrix24, bitrix24-ui or table; recognised if left out")
+            description =
+                    "snapshot, amocrm, amocrm-ui, bitrix24, bitrix24-ui, hubspot or table; recognised if left out")
     private @Nullable String format;
 
     @Option(

@@ -42,7 +42,10 @@ public final class InspectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EXPORT", arity = "0..1", description = "as for check")
     private @Nullable Path export;
 
-    @Option(names = "--plan", paramLabel = "VENDOR", description = "prints the requests to save: amocrm or bitrix24")
+    @Option(
+            names = "--plan",
+            paramLabel = "VENDOR",
+            description = "prints the requests to save: amocrm, bitrix24 or hubspot")
     private @Nullable String plan;
 
     @Option(names = "--json", description = "for programs")

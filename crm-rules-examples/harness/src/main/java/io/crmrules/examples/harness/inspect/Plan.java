@@ -10,7 +10,7 @@ import java.util.List;
 public final class Plan {
 
     /** The vendors that have one. */
-    public static final List<String> VENDORS = List.of("amocrm", "bitrix24", "pipedrive", "salesforce");
+    public static final List<String> VENDORS = List.of("amocrm", "bitrix24", "hubspot", "pipedrive", "salesforce");
 
     private Plan() {}
 

@@ -59,8 +59,7 @@ class SalesforceSampleTest {
                 "stage-behind-facts DEAL " + deal(14) + anna,
                 "stale-deal DEAL " + deal(20) + lena,
                 "stuck-in-stage DEAL " + deal(19) + jonas,
-                "unprocessed-lead DEAL " + lead(1) + anna,
-                "worked-lead-in-incoming DEAL " + lead(2) + jonas);
+                "unprocessed-lead DEAL " + lead(1) + anna);
     }
 
     @Test

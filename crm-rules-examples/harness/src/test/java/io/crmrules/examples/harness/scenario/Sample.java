@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A shipped export with the roles of its people. */
-record Sample(CrmSnapshot crm, Policy policy) {
+record Sample(CrmSnapshot crm, Policy policy, Mapping mapping) {
 
     private static final Path SAMPLES = Path.of("samples");
 
@@ -28,7 +28,8 @@ record Sample(CrmSnapshot crm, Policy policy) {
         Path export = SAMPLES.resolve(reader.name());
         return new Sample(
                 reader.read(export, new ReadingOptions(null, null)).reference(),
-                Policy.standard().rolesFrom(SAMPLES.resolve(reader.name() + "-roles.yaml")));
+                Policy.standard().rolesFrom(SAMPLES.resolve(reader.name() + "-roles.yaml")),
+                Mapping.none());
     }
 
     /** A shipped export of tables, with what its company says of it. */
@@ -49,14 +50,12 @@ record Sample(CrmSnapshot crm, Policy policy) {
 
     private static Sample tables(String name, Path export, @Nullable Instant asOf, Mapping mapping)
             throws UnreadableExportException {
-        TableExport reader = TableExport.shipped().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        TableExport reader = TableExport.shipped(name);
         assertThat(reader.recognises(export)).isTrue();
         return new Sample(
                 reader.read(export, new ReadingOptions(asOf, null, mapping)).reference(),
-                Policy.read(SAMPLES.resolve(name + "-policy.yaml")));
+                Policy.read(SAMPLES.resolve(name + "-policy.yaml")),
+                mapping);
     }
 
     ViolationReport check() {

@@ -111,7 +111,7 @@ public record BodyTerms(String list, String rows, Set<String> next, Set<String> 
     /** What stands at a path; absent when nothing does. */
     public static JsonNode at(JsonNode node, String path) {
         JsonNode here = node;
-        for (String name : path.split("\\.")) {
+        for (String name : path.split("\\.", -1)) {
             here = here.path(name);
         }
         return here;

@@ -79,9 +79,11 @@ final class Contacts {
         }
         BigDecimal millis = row.number("talkMillis");
         BigDecimal seconds = millis == null ? row.number("talkSeconds") : millis.divide(MILLIS, RoundingMode.HALF_UP);
-        boolean said = seconds != null && seconds.signum() >= 0 && seconds.compareTo(DAY) <= 0;
-        boolean contradicts = said && seconds.signum() == 0 && Boolean.TRUE.equals(answered);
-        return said && !contradicts ? seconds.intValue() : null;
+        if (seconds == null || seconds.signum() < 0 || seconds.compareTo(DAY) > 0) {
+            return null;
+        }
+        boolean contradicts = seconds.signum() == 0 && Boolean.TRUE.equals(answered);
+        return contradicts ? null : seconds.intValue();
     }
 
     /** A meeting to come is a plan; of one that is past and has no outcome nobody knows. */

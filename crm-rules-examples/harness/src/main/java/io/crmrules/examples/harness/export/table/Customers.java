@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** Contacts and companies, found by id or by a name that only one has, and joined to deals from either side. */
 final class Customers {
 
+    private static final List<String> COMPANY = List.of("name", "phones", "emails", "city");
+    private static final List<String> CONTACT = List.of("name", "phones", "emails", "position", "city", "birthday");
+
     private final Map<String, Company> companies = new LinkedHashMap<>();
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
     private final Map<String, Set<Contact>> contactsOfDeal = new LinkedHashMap<>();
     private final Map<String, Company> companyOfDeal = new LinkedHashMap<>();
     private final Set<String> strangers = new HashSet<>();
+    private final Set<Contact> unknown = new HashSet<>();
+    private final Set<Company> unknownCompanies = new HashSet<>();
     private final boolean listed;
 
     private Customers(boolean listed) {
@@ -51,6 +56,9 @@ final class Customers {
                 .createdAt(at(row.moment("createdAt")))
                 .build();
         companies.put(id, company);
+        if (COMPANY.stream().anyMatch(row::lacks)) {
+            unknownCompanies.add(company);
+        }
         row.joined("deals").forEach(deal -> companyOfDeal.put(deal, company));
     }
 
@@ -68,6 +76,9 @@ final class Customers {
                 .fields(row.fields())
                 .build();
         contacts.put(id, contact);
+        if (CONTACT.stream().anyMatch(row::lacks)) {
+            unknown.add(contact);
+        }
         row.joined("deals")
                 .forEach(deal -> contactsOfDeal
                         .computeIfAbsent(deal, any -> new LinkedHashSet<>())
@@ -102,6 +113,16 @@ final class Customers {
                 .filter(each -> each.label().equalsIgnoreCase(idOrName))
                 .toList();
         return named.size() == 1 ? named.get(0) : null;
+    }
+
+    /** Whether all that the mapping names is known of this customer. */
+    boolean known(Contact contact) {
+        return !unknown.contains(contact);
+    }
+
+    /** The same; of none nothing is unknown. */
+    boolean known(@Nullable Company company) {
+        return company == null || !unknownCompanies.contains(company);
     }
 
     /** The contacts of a deal; null when one that it names is not among the contacts. */

@@ -87,7 +87,7 @@ final class DealRows {
         When closed = row.moment("closedAt");
         draft.card()
                 .title(row.text("title"))
-                .createdBy(crm.users().of(row, "createdBy"))
+                .createdBy(crm.users().author(row, "createdBy"))
                 .source(crm.sources().of(row))
                 .closedAt(closed == null ? null : closed.at())
                 .tags(row.split("tags"))
@@ -114,10 +114,11 @@ final class DealRows {
     }
 
     /** Reads a value; when anything is wrong with it, or the record does not have it, its kind is damaged. */
-    private static void sound(DealDraft draft, Row row, DataKind kind, String property, Runnable reader) {
+    private void sound(DealDraft draft, Row row, DataKind kind, String property, Runnable reader) {
         int defects = row.place().defects();
         reader.run();
-        if (row.lacks(property) || !row.told(property) || row.place().defects() > defects) {
+        boolean elsewhere = !row.told(property) && crm.tables().anyTells(TableType.DEALS, property);
+        if (elsewhere || row.lacks(property) || row.place().defects() > defects) {
             draft.damage(kind);
         }
     }
@@ -131,11 +132,16 @@ final class DealRows {
         List<Contact> contacts = crm.customers().contactsOf(draft.id(), row);
         Company company = crm.customers().companyOf(draft.id(), row);
         draft.card().contacts(contacts == null ? List.of() : contacts).company(company);
-        if (contacts == null || !row.whole("contacts")) {
+        if (contacts == null || !row.whole("contacts") || !contacts.stream().allMatch(crm.customers()::known)) {
             draft.damage(DataKind.CONTACTS);
         }
-        if (!row.whole("company") || (company == null && !row.text("company").isEmpty())) {
+        boolean found = company != null || row.text("company").isEmpty();
+        if (!found || !row.whole("company") || !crm.customers().known(company)) {
             draft.damage(DataKind.COMPANIES);
+            if (contacts == null || contacts.isEmpty()) {
+                // Perhaps the customer can be reached at the company.
+                draft.damage(DataKind.CONTACTS);
+            }
         }
         owned(draft, row, contacts == null ? List.of() : contacts, company);
     }
@@ -156,7 +162,7 @@ final class DealRows {
     }
 
     /** A milestone may stand on the deal, each type in a column of its own. */
-    private static void milestones(DealDraft draft, Row row) {
+    private void milestones(DealDraft draft, Row row) {
         for (MilestoneType type : MilestoneType.values()) {
             String property = "milestones." + type;
             if (row.names(property) || row.has(property)) {

@@ -7,6 +7,7 @@ import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.When;
 import io.crmrules.model.OwnerChange;
+import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
 import io.crmrules.model.User;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Histories {
 
+    private static final int SHOWN = 5;
     private static final Duration AT_CREATION = Duration.ofMinutes(1);
 
     private final Crm crm;
@@ -102,7 +105,26 @@ final class Histories {
                 entries,
                 (from, entry) -> deal.add(new OwnerChange(from, entry.to(), entry.at(), entry.by()))));
         if (crm.tables().has(TableType.BEGINNINGS)) {
-            crm.deals().all().stream().filter(deal -> !begun.contains(deal)).forEach(this::demandBeginning);
+            demandBeginnings();
+        }
+    }
+
+    private void demandBeginnings() {
+        List<DealDraft> without =
+                crm.deals().all().stream().filter(deal -> !begun.contains(deal)).toList();
+        without.forEach(this::demandBeginning);
+        Set<Pipeline> known =
+                begun.stream().map(deal -> deal.stage().pipeline()).collect(Collectors.toSet());
+        List<String> told = without.stream()
+                .filter(deal -> known.contains(deal.stage().pipeline()))
+                .map(DealDraft::id)
+                .toList();
+        if (!told.isEmpty()) {
+            crm.tables()
+                    .tell(
+                            "Deals whose moves are not known from their creation on: " + told.size() + " ("
+                                    + told.stream().limit(SHOWN).collect(Collectors.joining(", ")) + ").",
+                            "Maybe their histories were not saved; nothing is concluded from them.");
         }
     }
 

@@ -9,6 +9,7 @@ import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.When;
 import io.crmrules.model.Comment;
+import io.crmrules.model.DataKind;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Task;
@@ -26,6 +27,8 @@ final class PartRows {
     private static final List<String> TASK = List.of("text", "dueAt", "dueDate", "endsAt", "completedAt", "completed");
     private static final List<String> COMMENT = List.of("text");
     private static final List<String> INTERACTION = List.of("direction", "talkSeconds", "talkMillis", "held");
+
+    private static final Set<DataKind> MEETING = Set.of(DataKind.INTERACTIONS, DataKind.RECORDINGS, DataKind.TASKS);
 
     private final Crm crm;
     private final Contacts contacts;
@@ -82,10 +85,15 @@ final class PartRows {
                                 telling.forEach(property -> damageWithout(property, row, place, type));
                                 part.read(row, place);
                             };
-                            crm.deals().read(row.place(), owners, type.kinds(), reader);
+                            crm.deals().read(row.place(), owners, kinds(type), reader);
                         },
                         around ->
-                                crm.deals().damage(around.place(), crm.owners().of(around), type.kinds()));
+                                crm.deals().damage(around.place(), crm.owners().of(around), kinds(type)));
+    }
+
+    /** What may be lost with a row: a meeting to come is a plan as a task is. */
+    static Set<DataKind> kinds(TableType type) {
+        return type == TableType.INTERACTIONS ? MEETING : type.kinds();
     }
 
     private static void damageWithout(String property, Row row, Placing place, TableType type) {
@@ -101,7 +109,9 @@ final class PartRows {
 
     private void task(Row row, Placing place) throws BrokenRecordException {
         When created = row.moment("createdAt");
-        When completed = row.moment("completedAt");
+        Boolean done = row.flag("completed");
+        // Some CRMs keep there when an open task is to be done.
+        When completed = Boolean.FALSE.equals(done) ? null : row.moment("completedAt");
         crm.note(row, created);
         crm.note(row, completed);
         boolean putOff = Boolean.TRUE.equals(row.flag("putOff"));
@@ -118,7 +128,7 @@ final class PartRows {
         When ends = row.moment("endsAt");
         if (ends == null) {
             place.add(due(row, task)
-                    .completed(Boolean.TRUE.equals(row.flag("completed")))
+                    .completed(Boolean.TRUE.equals(done))
                     .completedAt(completed == null ? null : completed.at())
                     .build());
         } else {

@@ -25,6 +25,8 @@ final class Proof {
             "dueAt", List.of("dueAt", "dueDate", "endsAt", "putOff"),
             "completedAt", List.of("completedAt", "completed", "endsAt", "putOff"));
 
+    private static final String MEETING = "MEETING";
+
     private final Crm crm;
     private final Mapping mapping;
     private final Evidence evidence;
@@ -53,7 +55,7 @@ final class Proof {
         bySelf(cards);
         mapping.complete().forEach(this::declared);
         Set<DataKind> torn = EnumSet.noneOf(DataKind.class);
-        crm.tables().torn().forEach(type -> torn.addAll(type.kinds()));
+        crm.tables().torn().forEach(type -> torn.addAll(PartRows.kinds(type)));
         for (TableType type : List.of(TableType.CONTACTS, TableType.COMPANIES, TableType.USERS)) {
             torn.addAll(crm.tables().lossy(type) ? type.kinds() : Set.of());
         }
@@ -71,10 +73,11 @@ final class Proof {
         if (!crm.tables().paged(type)) {
             return;
         }
-        boolean whole = crm.tables().whole(type);
+        boolean whole = crm.tables().whole(type) && (type != TableType.TASKS || plansWhole());
         for (DataKind kind : type.kinds()) {
             boolean told = kind != DataKind.RECORDINGS && lacking(type, kind).isEmpty() && linked(type);
-            if (told && kind == DataKind.MILESTONES || told && !whole && kind == DataKind.INTERACTIONS) {
+            boolean typed = kind == DataKind.MILESTONES || (kind == DataKind.INTERACTIONS && !whole);
+            if (told && typed) {
                 some(kind, type);
             } else if (told && whole) {
                 evidence.prove(kind);
@@ -95,6 +98,12 @@ final class Proof {
         if (crm.tables().tells(TableType.USERS, "active") && crm.users().allListed()) {
             evidence.prove(DataKind.USER_STATUS);
         }
+    }
+
+    /** A meeting to come is a plan as a task is. */
+    private boolean plansWhole() {
+        return !crm.tables().constant(TableType.INTERACTIONS, "type", MEETING)
+                || crm.tables().wholeOf(TableType.INTERACTIONS, "type").contains(MEETING);
     }
 
     private void some(DataKind kind, TableType type) {
@@ -122,16 +131,26 @@ final class Proof {
 
     private void declared(DataKind kind) {
         TableType type = table(kind);
+        List<String> absent = crm.tables().absent(kind);
         List<String> lacking = lacking(type, kind);
-        if (lacking.isEmpty()) {
+        if (lacking.isEmpty() && absent.isEmpty()) {
             evidence.prove(kind);
+        } else if (lacking.isEmpty()) {
+            refuse(
+                    kind,
+                    "there is no " + String.join(", ", absent),
+                    "Maybe it was not saved; an empty file says that there is nothing.");
         } else {
-            problems.addOverall(
-                    "",
-                    "The mapping declares " + kind + " complete, and no table of "
-                            + (type == null ? "them" : type.key()) + " tells " + String.join(", ", lacking) + ".",
+            String tables = type == null ? "them" : type.key();
+            refuse(
+                    kind,
+                    "no table of " + tables + " tells " + String.join(", ", lacking),
                     "Maybe another column holds it; until then nothing is concluded from what is absent.");
         }
+    }
+
+    private void refuse(DataKind kind, String why, String hint) {
+        problems.addOverall("", "The mapping declares " + kind + " complete, and " + why + ".", hint);
     }
 
     private static @Nullable TableType table(DataKind kind) {

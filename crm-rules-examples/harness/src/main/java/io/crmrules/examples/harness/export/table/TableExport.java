@@ -44,12 +44,17 @@ public final class TableExport implements ExportReader {
 
     /** The formats with a mapping of their own. */
     public static List<TableExport> shipped() {
-        return Stream.of("salesforce", "pipedrive", "amocrm-ui", "bitrix24-ui")
+        return Stream.of("salesforce", "pipedrive", "amocrm-ui", "bitrix24-ui", "hubspot")
                 .map(TableExport::shipped)
                 .toList();
     }
 
-    private static TableExport shipped(String name) {
+    /**
+     * The format of this name.
+     *
+     * @throws IllegalStateException when none comes with crm-rules
+     */
+    public static TableExport shipped(String name) {
         try (InputStream in = TableExport.class.getResourceAsStream(name + ".yaml")) {
             if (in == null) {
                 throw new IllegalStateException("There is no mapping " + name);

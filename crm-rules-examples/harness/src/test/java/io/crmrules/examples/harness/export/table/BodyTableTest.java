@@ -295,6 +295,15 @@ class BodyTableTest {
     }
 
     @Test
+    void when_an_open_task_is_to_be_done_is_not_when_it_was_done() throws IOException {
+        CrmSnapshot crm = reference()
+                .save("deals.json", body(DEAL))
+                .save("tasks.json", body(TASK.replace("\"done\":null", "\"done\":\"2026-11-24T10:00:00Z\"")))
+                .read();
+        assertThat(crm.deals().get(0).openTasks()).hasSize(1);
+    }
+
+    @Test
     void an_answer_that_is_an_error_is_no_empty_list() throws IOException {
         reference().save("deals.json", body(DEAL));
         CrmSnapshot crm =

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,8 +104,12 @@ class VendorRowsTest {
 
     @Test
     void an_id_says_by_its_beginning_on_what_a_row_hangs() throws IOException {
-        CrmSnapshot crm = tasks("T1,D1,P1,Call,2026-11-23,,,Open,false\nT2,none,P1,Write,2026-11-23,,,Open,false\n"
-                + "T3,C9,P1,Repair,2026-11-23,,,Open,false\nT4,none,none,Buy paper,2026-11-23,,,Open,false\n");
+        CrmSnapshot crm = tasks("""
+                        T1,D1,P1,Call,2026-11-23,,,Open,false
+                        T2,none,P1,Write,2026-11-23,,,Open,false
+                        T3,C9,P1,Repair,2026-11-23,,,Open,false
+                        T4,none,none,Buy paper,2026-11-23,,,Open,false
+                        """);
         assertThat(first(crm).tasks()).extracting(Task::id).containsExactly("T1", "T2");
         assertThat(crm.problems())
                 .extracting(SourceProblem::toString)
@@ -169,10 +174,13 @@ class VendorRowsTest {
     @Test
     void states_become_moves_and_prove_themselves_from_the_creation_on() throws IOException {
         CrmSnapshot crm = save("deals.csv", DEALS + "D2,New,2026-11-02 09:00,false\n")
-                .save(
-                        "history.csv",
-                        "Deal,Stage,At,By\nD1,Offer/Quote,2026-11-05 09:00,Ann\nD1,New,2026-11-02 09:00,Ann\n"
-                                + "D1,New,2026-11-03 09:00,Bob\nD2,New,2026-11-04 09:00,Ann\n")
+                .save("history.csv", """
+                        Deal,Stage,At,By
+                        D1,Offer/Quote,2026-11-05 09:00,Ann
+                        D1,New,2026-11-02 09:00,Ann
+                        D1,New,2026-11-03 09:00,Bob
+                        D2,New,2026-11-04 09:00,Ann
+                        """)
                 .read(MOVES);
         assertThat(first(crm).stageChanges())
                 .filteredOn(StageChange::move)
@@ -185,6 +193,11 @@ class VendorRowsTest {
         assertThat(crm.coverage().provides()).contains(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS);
         assertThat(first(crm).damagedKinds()).doesNotContain(DataKind.STAGE_HISTORY);
         assertThat(crm.deals().get(1).damagedKinds()).contains(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS);
+        assertThat(crm.problems())
+                .extracting(SourceProblem::toString)
+                .containsExactly(
+                        "Deals whose moves are not known from their creation on: 1 (D2). Maybe their histories were"
+                                + " not saved; nothing is concluded from them.");
     }
 
     private static final String CALLS = """
@@ -201,12 +214,12 @@ class VendorRowsTest {
 
     @Test
     void rows_may_be_all_but_some() throws IOException {
-        CrmSnapshot crm = save("deals.csv", DEALS)
-                .save(
-                        "calls.csv",
-                        "Id,Deal,Kind,At,Seconds,Length,By\n1,D1,phone,2026-11-05 09:00,40,,hand\n"
-                                + "2,D1,mail,2026-11-05 09:00,,,\n3,D1,chat,2026-11-05 09:00,,,\n")
-                .read(CALLS);
+        CrmSnapshot crm = save("deals.csv", DEALS).save("calls.csv", """
+                        Id,Deal,Kind,At,Seconds,Length,By
+                        1,D1,phone,2026-11-05 09:00,40,,hand
+                        2,D1,mail,2026-11-05 09:00,,,
+                        3,D1,chat,2026-11-05 09:00,,,
+                        """).read(CALLS);
         assertThat(first(crm).interactions()).extracting(Interaction::id).containsExactly("1");
         assertThat(first(crm).interactions().get(0).shared()).isTrue();
         assertThat(first(crm).comments()).extracting(Comment::text).containsExactly("mail");
@@ -215,13 +228,46 @@ class VendorRowsTest {
     @Test
     void whether_somebody_talked_before_a_refusal_a_call_of_unknown_length_does_not_say() throws IOException {
         CrmSnapshot crm = save("deals.csv", DEALS + "D2,Lost,2026-11-02 09:00,false\n")
-                .save(
-                        "calls.csv",
-                        "Id,Deal,Kind,At,Seconds,Length,By\n1,D1,phone,2026-11-05 09:00,,,\n"
-                                + "2,D2,phone,2026-11-05 09:00,,,\n")
+                .save("calls.csv", """
+                        Id,Deal,Kind,At,Seconds,Length,By
+                        1,D1,phone,2026-11-05 09:00,,,
+                        2,D2,phone,2026-11-05 09:00,,,
+                        """)
                 .read(CALLS);
         assertThat(first(crm).damagedKinds()).doesNotContain(DataKind.INTERACTIONS);
         assertThat(crm.deals().get(1).damagedKinds()).contains(DataKind.INTERACTIONS);
+    }
+
+    @Test
+    void what_is_declared_complete_has_all_its_files() throws IOException {
+        String calls = CALLS + "complete: [INTERACTIONS]\n";
+        String more = CALLS + """
+                          mail: { type: interactions, file: mail.csv, columns: { deal: Deal, type: Kind, startedAt: At } }
+                        complete: [INTERACTIONS]
+                        """;
+        save("deals.csv", DEALS).save("calls.csv", "Id,Deal,Kind,At,Seconds,Length,By\n");
+        assertThat(read(calls).coverage().carries(DataKind.INTERACTIONS)).isTrue();
+        assertThat(read(more).coverage().carries(DataKind.INTERACTIONS)).isFalse();
+        assertThat(read(more).problems())
+                .extracting(SourceProblem::toString)
+                .contains(
+                        "The mapping declares INTERACTIONS complete, and there is no mail.csv. Maybe it was not saved; an"
+                                + " empty file says that there is nothing.");
+        assertThat(save("mail.csv", "").read(more).coverage().carries(DataKind.INTERACTIONS))
+                .isTrue();
+    }
+
+    @Test
+    void a_web_page_is_no_table() throws IOException {
+        CrmSnapshot crm = save("deals.csv", DEALS)
+                .save("tasks.csv", "<!DOCTYPE html><html><body>502 Bad Gateway</body></html>")
+                .read(TASKS);
+        assertThat(crm.problems())
+                .filteredOn(problem -> problem.file().equals("tasks.csv"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.problem()).contains("it is a web page and no table"))
+                .extracting(SourceProblem::lost)
+                .isNotEqualTo(Map.of());
     }
 
     @Test

@@ -31,7 +31,7 @@ final class Cells {
 
     /** What stands in two columns ({@code date + time}) is one value. */
     static Stream<String> parts(String heading) {
-        return Stream.of(heading.split(" \\+ "));
+        return Stream.of(heading.split(" \\+ ", -1));
     }
 
     /** The first that is not empty. */

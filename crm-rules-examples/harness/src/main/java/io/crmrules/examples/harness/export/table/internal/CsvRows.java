@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Rows of text with any separator, in any encoding; what the mapping does not say of them is found out. */
@@ -43,6 +44,7 @@ final class CsvRows {
             List<String> headings = List.of();
             for (CsvRecord row : rows) {
                 if (headings.isEmpty()) {
+                    refuseWebPage(row.getField(0));
                     headings = row.getFields().stream().map(String::strip).toList();
                     sink.headings(headings);
                 } else {
@@ -51,6 +53,13 @@ final class CsvRows {
             }
         } catch (CsvParseException | UncheckedIOException e) {
             throw new IOException("it breaks off or is no CSV", e);
+        }
+    }
+
+    /** What a server answers with instead of a table. */
+    private static void refuseWebPage(String first) throws IOException {
+        if (first.strip().toLowerCase(Locale.ROOT).matches("(?s)<(!doctype|html|\\?xml).*")) {
+            throw new IOException("it is a web page and no table");
         }
     }
 

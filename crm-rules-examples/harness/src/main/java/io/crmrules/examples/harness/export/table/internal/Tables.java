@@ -8,6 +8,7 @@ import io.crmrules.examples.harness.export.internal.JsonFiles;
 import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.examples.harness.export.mapping.TableTerms;
 import io.crmrules.examples.harness.export.mapping.TableType;
+import io.crmrules.model.DataKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -99,6 +100,11 @@ public final class Tables {
         return of(type).anyMatch(table -> table.terms().columns().containsKey(property));
     }
 
+    /** Whether all rows of any table of this type have this value. */
+    public boolean constant(TableType type, String property, String value) {
+        return of(type).anyMatch(table -> value.equals(table.terms().constants().get(property)));
+    }
+
     /** Whether a row of this type, or more, could not be read, as far as was read. */
     public boolean lossy(TableType type) {
         return lossy.contains(type) || torn.contains(type);
@@ -126,6 +132,16 @@ public final class Tables {
                 && read.stream().allMatch(table -> properties.stream().anyMatch(table::tells));
     }
 
+    /** The files with anything of this kind that the mapping names and that are not there. */
+    public List<String> absent(DataKind kind) {
+        return all.stream()
+                .filter(table -> table.terms().type().kinds().contains(kind))
+                .filter(table -> table.files().isEmpty())
+                .map(table -> table.terms().file())
+                .distinct()
+                .toList();
+    }
+
     /** Whether tables of this type tell if they are whole. */
     public boolean paged(TableType type) {
         return of(type).anyMatch(table -> table.terms().body().paged());
@@ -147,6 +163,11 @@ public final class Tables {
                 .map(table -> table.terms().constants().getOrDefault(constant, ""))
                 .filter(value -> !value.isEmpty())
                 .toList();
+    }
+
+    /** Tells something of the tables as a whole. */
+    public void tell(String problem, String hint) {
+        problems.addOverall("", problem, hint);
     }
 
     /** Tells of files that are not there, and of columns that the tables do not have. */

@@ -40,7 +40,7 @@ final class TypedRows implements Sink {
     }
 
     private void read(String place, Cells cells, Tables.Reader by) {
-        JsonCursor cursor = root.at(place.split("/"));
+        JsonCursor cursor = root.at(place.split("/", -1));
         if (!cursor.readBy(any -> by.read(new Row(cursor, cells, table.terms(), values, table.headings())))) {
             readers.lost().run();
         }
@@ -48,13 +48,13 @@ final class TypedRows implements Sink {
 
     @Override
     public void broken(String place, String problem) {
-        root.at(place.split("/")).lose(problem, "Maybe a quotation mark is missing, or the file was cut off.");
+        root.at(place.split("/", -1)).lose(problem, "Maybe a quotation mark is missing, or the file was cut off.");
         readers.torn().run();
     }
 
     @Override
     public void lacking(String place, Map<String, String> around, String problem) {
-        JsonCursor cursor = root.at(place.split("/"));
+        JsonCursor cursor = root.at(place.split("/", -1));
         if (problem.isEmpty()) {
             cursor.count(
                     "Records without the list "

@@ -93,7 +93,7 @@ final class Values {
         if (!text.matches("\\d{1,2}:\\d{2}(:\\d{2})?")) {
             return null;
         }
-        String[] parts = text.split(":");
+        String[] parts = text.split(":", -1);
         int minutes = Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
         return minutes * 60 + (parts.length == 2 ? 0 : Integer.parseInt(parts[2]));
     }
