@@ -40,7 +40,7 @@ class PageTest {
                 .allMatch(name -> name.matches("[а-яё (),-]+:"));
         assertThat(page.select("h1, h2, h3, th, dt, label, summary, caption").eachText())
                 .isNotEmpty()
-                .noneMatch(text ->
-                        text.contains("{") || text.replaceAll("CRM|e-mail|WhatsApp", "").matches(".*[A-Za-z]{3,}.*"));
+                .noneMatch(text -> text.contains("{")
+                        || text.replaceAll("CRM|e-mail|WhatsApp", "").matches(".*[A-Za-z]{3,}.*"));
     }
 }

@@ -36,8 +36,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "EXPORT",
-            description = "a snapshot file (JSON, NDJSON), a folder of amoCRM, Bitrix24, HubSpot or Pipedrive API answers, or"
-                    + " Salesforce's tables")
+            description =
+                    "a snapshot file (JSON, NDJSON), a folder of amoCRM, Bitrix24, HubSpot or Pipedrive API answers, or"
+                            + " Salesforce's tables")
     private Path export;
 
     @Option(

@@ -58,7 +58,7 @@ final class Exports {
                 .orElseThrow(() -> new UnreadableExportException(
                         export + " is not recognised as an export. Known are a snapshot file (JSON, NDJSON), folders"
                                 + " of amoCRM, Bitrix24, HubSpot or Pipedrive API answers, tables of Salesforce, and what the first"
-                        + " two's user interfaces export. Maybe name it"
+                                + " two's user interfaces export. Maybe name it"
                                 + " with --format, or say with --mapping what its tables hold."));
     }
 }

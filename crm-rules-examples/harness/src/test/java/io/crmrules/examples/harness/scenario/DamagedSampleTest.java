@@ -50,7 +50,11 @@ class DamagedSampleTest {
 
     /** What these hold stands elsewhere too, or is a name only: without them no criterion misses anything. */
     private static final Set<String> BESIDE = Set.of(
-            "account.json", "loss_reasons.json", "catalogs.json", "crm.category.list.json", "department.get.json",
+            "account.json",
+            "loss_reasons.json",
+            "catalogs.json",
+            "crm.category.list.json",
+            "department.get.json",
             "pipedrive/pipelines.json");
 
     private static final Set<String> MAPPED = Set.of("salesforce", "pipedrive");
