@@ -49,6 +49,10 @@ final class Carried {
         for (Resource resource : List.of(Resource.DEALS, Resource.ITEMS, Resource.LEADS, Resource.STATUSES)) {
             doubt(resource, DataKind.LEAD_SOURCES);
         }
+        for (Resource papers : List.of(Resource.ITEMS, Resource.INVOICES, Resource.QUOTES, Resource.PAYMENTS)) {
+            doubt(papers, DataKind.MILESTONES);
+        }
+        doubt(Resource.ACTIVITIES, DataKind.MILESTONES);
         boolean activities = bodies.complete(Resource.ACTIVITIES);
         if (activities && !onlyOpen) {
             read.meetings().prove(bodies.times().newest(bodies.problems()));

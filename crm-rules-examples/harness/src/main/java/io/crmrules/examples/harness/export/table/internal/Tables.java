@@ -110,9 +110,15 @@ public final class Tables {
         return lossy.contains(type) || torn.contains(type);
     }
 
-    /** The types of which a row was lost that does not even say whose it was. */
+    /** The types of which a row was lost that does not even say whose it was, or a page is missing for certain. */
     public Set<TableType> torn() {
-        return torn;
+        Set<TableType> all = EnumSet.copyOf(torn);
+        for (TableType type : EnumSet.complementOf(EnumSet.of(TableType.DEALS))) {
+            if (of(type).anyMatch(table -> table.pages().gap())) {
+                all.add(type);
+            }
+        }
+        return all;
     }
 
     /** Whether every table of this type that was read tells the property. */
