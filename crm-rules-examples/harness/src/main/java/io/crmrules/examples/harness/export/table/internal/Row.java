@@ -4,6 +4,7 @@ import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.mapping.TableTerms;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,12 @@ public final class Row extends RowTexts {
                     .broken(Values.shown(text) + " is no time.", "Maybe times: { format: dd.MM.yyyy HH:mm }.");
         }
         return moment;
+    }
+
+    /** The same, of a day its end. */
+    public @Nullable Instant instant(String property) throws BrokenRecordException {
+        When moment = moment(property);
+        return moment == null ? null : moment.at();
     }
 
     /** The same for one without which the row says something else. */
