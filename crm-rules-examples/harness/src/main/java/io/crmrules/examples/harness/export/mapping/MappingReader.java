@@ -74,7 +74,10 @@ final class MappingReader {
 
     private static PipelineTerms pipeline(YamlNode node) {
         Map<String, YamlNode> said = node.map(List.of("name", "main", "archived"));
-        return new PipelineTerms(NodeValues.text(said.get("name")), NodeValues.flag(said.get("main")), NodeValues.flag(said.get("archived")));
+        return new PipelineTerms(
+                NodeValues.text(said.get("name")),
+                NodeValues.flag(said.get("main")),
+                NodeValues.flag(said.get("archived")));
     }
 
     private static StageTerms stage(YamlNode node) {

@@ -27,11 +27,9 @@ final class Histories {
 
     private final Crm crm;
     private final Changes<Stage> stages = new Changes<>(
-            TableType.STAGE_CHANGES,
-            (deal, from, to) -> deal.add(new StageChange(from, to.to(), to.at(), to.by())));
+            TableType.STAGE_CHANGES, (deal, from, to) -> deal.add(new StageChange(from, to.to(), to.at(), to.by())));
     private final Changes<User> owners = new Changes<>(
-            TableType.OWNER_CHANGES,
-            (deal, from, to) -> deal.add(new OwnerChange(from, to.to(), to.at(), to.by())));
+            TableType.OWNER_CHANGES, (deal, from, to) -> deal.add(new OwnerChange(from, to.to(), to.at(), to.by())));
     private final Set<DealDraft> begun = new HashSet<>();
 
     Histories(Crm crm) {

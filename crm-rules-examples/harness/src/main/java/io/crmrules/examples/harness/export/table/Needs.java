@@ -24,8 +24,7 @@ final class Needs {
     /** The properties that no table of this type tells. */
     List<String> lacking(@Nullable TableType type, DataKind kind) {
         return of(kind).stream()
-                .filter(property ->
-                        type == null || !tables.tellAny(type, OR.getOrDefault(property, List.of(property))))
+                .filter(property -> type == null || !tables.tellAny(type, OR.getOrDefault(property, List.of(property))))
                 .toList();
     }
 

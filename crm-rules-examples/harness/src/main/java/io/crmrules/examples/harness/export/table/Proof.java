@@ -70,7 +70,8 @@ final class Proof {
         }
         boolean whole = crm.tables().whole(type) && (type != TableType.TASKS || plansWhole());
         for (DataKind kind : type.kinds()) {
-            boolean told = kind != DataKind.RECORDINGS && needs.lacking(type, kind).isEmpty() && linked(type);
+            boolean told =
+                    kind != DataKind.RECORDINGS && needs.lacking(type, kind).isEmpty() && linked(type);
             boolean typed = kind == DataKind.MILESTONES || (kind == DataKind.INTERACTIONS && !whole);
             if (told && typed) {
                 some(kind, type);

@@ -56,9 +56,24 @@ public final class MappedFields {
     /** Reads them into a deal, over what the reader found by itself. */
     public void read(DealDraft deal, JsonCursor record, Values values, String currency) {
         text(FieldTarget.NOTE, DataKind.NOTES, deal, values, deal.card()::note);
-        text(FieldTarget.REFUSAL_REASON, DataKind.REFUSAL_REASONS, deal, values, text -> MappedValues.reason(text, deal));
-        text(FieldTarget.AMOUNT, DataKind.AMOUNTS, deal, values, text -> MappedValues.amount(text, deal, record, currency));
-        text(FieldTarget.CLOSE_DATE, DataKind.CLOSE_DATES, deal, values, text -> MappedValues.closeDate(text, deal, record));
+        text(
+                FieldTarget.REFUSAL_REASON,
+                DataKind.REFUSAL_REASONS,
+                deal,
+                values,
+                text -> MappedValues.reason(text, deal));
+        text(
+                FieldTarget.AMOUNT,
+                DataKind.AMOUNTS,
+                deal,
+                values,
+                text -> MappedValues.amount(text, deal, record, currency));
+        text(
+                FieldTarget.CLOSE_DATE,
+                DataKind.CLOSE_DATES,
+                deal,
+                values,
+                text -> MappedValues.closeDate(text, deal, record));
         for (MilestoneType type : mapping.milestones()) {
             text(FieldTarget.of(type), DataKind.MILESTONES, deal, values, text -> {
                 Instant filledBy = values.filledBy(String.valueOf(mapping.field(FieldTarget.of(type))));
