@@ -55,30 +55,16 @@ public final class MappedFields {
 
     /** Reads them into a deal, over what the reader found by itself. */
     public void read(DealDraft deal, JsonCursor record, Values values, String currency) {
+        MappedValues onDeal = new MappedValues(deal, record, zone);
         text(FieldTarget.NOTE, DataKind.NOTES, deal, values, deal.card()::note);
-        text(
-                FieldTarget.REFUSAL_REASON,
-                DataKind.REFUSAL_REASONS,
-                deal,
-                values,
-                text -> MappedValues.reason(text, deal));
-        text(
-                FieldTarget.AMOUNT,
-                DataKind.AMOUNTS,
-                deal,
-                values,
-                text -> MappedValues.amount(text, deal, record, currency));
-        text(
-                FieldTarget.CLOSE_DATE,
-                DataKind.CLOSE_DATES,
-                deal,
-                values,
-                text -> MappedValues.closeDate(text, deal, record));
+        text(FieldTarget.REFUSAL_REASON, DataKind.REFUSAL_REASONS, deal, values, onDeal::reason);
+        text(FieldTarget.AMOUNT, DataKind.AMOUNTS, deal, values, text -> onDeal.amount(text, currency));
+        text(FieldTarget.CLOSE_DATE, DataKind.CLOSE_DATES, deal, values, onDeal::closeDate);
         for (MilestoneType type : mapping.milestones()) {
             text(FieldTarget.of(type), DataKind.MILESTONES, deal, values, text -> {
                 Instant filledBy = values.filledBy(String.valueOf(mapping.field(FieldTarget.of(type))));
                 if (filledBy == null) {
-                    MappedValues.milestone(type, text, deal, record, zone);
+                    onDeal.milestone(type, text);
                 } else {
                     deal.add(new Milestone(type, filledBy));
                 }

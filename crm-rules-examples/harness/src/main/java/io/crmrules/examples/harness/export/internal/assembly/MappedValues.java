@@ -13,38 +13,41 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Puts on deals what stands in mapped fields; what cannot be read there damages its kind. */
-final class MappedValues {
-
-    private MappedValues() {}
+/**
+ * Puts on a deal what stands in mapped fields; what cannot be read there damages its kind.
+ *
+ * @param record the deal as the export has it
+ * @param zone of dates
+ */
+record MappedValues(DealDraft deal, JsonCursor record, ZoneId zone) {
 
     /** An empty field leaves a reason that the stage tells. */
-    static void reason(String text, DealDraft deal) {
+    void reason(String text) {
         if (!text.isBlank()) {
             deal.card().refusalReason(text);
         }
     }
 
-    static void amount(String text, DealDraft deal, JsonCursor record, String currency) {
+    void amount(String text, String currency) {
         String plain =
                 text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replaceFirst("\\|.*$", "");
         if (plain.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
             deal.card().amount(new Money(new BigDecimal(plain), currency));
         } else if (!text.isBlank()) {
-            unreadable(text, "amount", DataKind.AMOUNTS, deal, record);
+            unreadable(text, "amount", DataKind.AMOUNTS);
         }
     }
 
-    static void closeDate(String text, DealDraft deal, JsonCursor record) {
+    void closeDate(String text) {
         LocalDateTime shown = Moments.shown(Moments.iso8601(text));
         if (shown != null) {
             deal.card().expectedCloseDate(shown.toLocalDate());
         } else if (!text.isBlank()) {
-            unreadable(text, "date", DataKind.CLOSE_DATES, deal, record);
+            unreadable(text, "date", DataKind.CLOSE_DATES);
         }
     }
 
-    static void milestone(MilestoneType type, String text, DealDraft deal, JsonCursor record, ZoneId zone) {
+    void milestone(MilestoneType type, String text) {
         String iso = Moments.iso8601(text);
         LocalDateTime shown = Moments.shown(iso);
         Instant at = Moments.parse(iso, zone);
@@ -58,7 +61,7 @@ final class MappedValues {
                 deal.add(new Milestone(type, at));
             }
         } else if (!text.isBlank()) {
-            unreadable(text, "date", DataKind.MILESTONES, deal, record);
+            unreadable(text, "date", DataKind.MILESTONES);
         }
     }
 
@@ -66,7 +69,7 @@ final class MappedValues {
         return time.equals(LocalTime.MIDNIGHT);
     }
 
-    private static void unreadable(String text, String what, DataKind kind, DealDraft deal, JsonCursor record) {
+    private void unreadable(String text, String what, DataKind kind) {
         deal.damage(kind);
         record.count(
                 "Values of mapped fields that are no " + what,
