@@ -6,6 +6,10 @@ import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 @FunctionalInterface
 public interface RowReader {
 
-    /** @throws BrokenRecordException when the row has to be left out */
+    /**
+     * Reads it.
+     *
+     * @throws BrokenRecordException when the row has to be left out
+     */
     void read(Row row) throws BrokenRecordException;
 }
