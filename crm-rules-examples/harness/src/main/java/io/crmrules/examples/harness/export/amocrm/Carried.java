@@ -45,6 +45,8 @@ final class Carried {
         doubt(Resource.NOTES, DataKind.COMMENTS, DataKind.INTERACTIONS, DataKind.RECORDINGS);
         doubt(Resource.EVENTS, DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS, DataKind.OWNER_HISTORY);
         doubt(Resource.USERS, DataKind.USER_STATUS);
+        doubt(Resource.CATALOGS, DataKind.MILESTONES);
+        doubt(Resource.ELEMENTS, DataKind.MILESTONES);
         for (Resource resource : List.of(Resource.LEADS, Resource.UNSORTED, Resource.SOURCES)) {
             doubt(resource, DataKind.LEAD_SOURCES);
         }
