@@ -46,6 +46,9 @@ final class Carried {
         doubt(Resource.STAGE_HISTORY, DataKind.STAGE_HISTORY);
         doubt(Resource.USERS, DataKind.USER_STATUS);
         doubt(Resource.DEAL_FIELDS, DataKind.REFUSAL_REASONS);
+        for (Resource resource : List.of(Resource.ITEMS, Resource.INVOICES, Resource.QUOTES)) {
+            doubt(resource, DataKind.MILESTONES);
+        }
         for (Resource resource : List.of(Resource.DEALS, Resource.ITEMS, Resource.LEADS, Resource.STATUSES)) {
             doubt(resource, DataKind.LEAD_SOURCES);
         }
