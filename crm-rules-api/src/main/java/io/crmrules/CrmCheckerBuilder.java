@@ -1,6 +1,7 @@
 package io.crmrules;
 
 import io.crmrules.policy.Cadence;
+import io.crmrules.support.FatJar;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 
@@ -84,15 +85,26 @@ public final class CrmCheckerBuilder {
      *
      * @throws io.crmrules.policy.PolicyException when the policy contradicts itself or the checklist
      * @throws io.crmrules.rule.source.RuleException when a shipped rule cannot be used
-     * @throws IllegalStateException when no engine is on the class path
+     * @throws IllegalStateException when no engine is on the class path, or a fat jar lost parts of it or kept signatures
      */
     public CrmChecker build() {
-        CrmCheckerFactory engine = ServiceLoader.load(CrmCheckerFactory.class, CrmChecker.class.getClassLoader())
+        CheckerSettings settings =
+                new CheckerSettings(checklist, policy, cadence, language, threads, chunkSize, budgets);
+        ClassLoader own = CrmChecker.class.getClassLoader();
+        try {
+            return engine(own).create(settings);
+        } catch (SecurityException e) {
+            throw FatJar.signed(own, e);
+        }
+    }
+
+    private static CrmCheckerFactory engine(ClassLoader loader) {
+        return ServiceLoader.load(CrmCheckerFactory.class, loader)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "No rule engine on the class path. Maybe the dependency io.crmrules:crm-rules-drools is missing."));
-        return engine.create(new CheckerSettings(checklist, policy, cadence, language, threads, chunkSize, budgets));
+                .orElseThrow(() -> new IllegalStateException(
+                        "No rule engine on the class path: nothing is named in META-INF/services/"
+                                + CrmCheckerFactory.class.getName()
+                                + ". Maybe the dependency io.crmrules:crm-rules-drools is missing, or " + FatJar.MERGE));
     }
 
     private static int atLeastOne(int value, String name) {
