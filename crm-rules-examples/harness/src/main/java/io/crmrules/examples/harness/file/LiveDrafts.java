@@ -57,7 +57,7 @@ final class LiveDrafts {
             try {
                 Files.deleteIfExists(draft);
             } catch (IOException e) {
-                continue; // the next run tries again
+                // The next run tries again.
             }
         }
     }

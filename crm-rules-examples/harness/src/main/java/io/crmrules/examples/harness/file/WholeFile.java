@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Writes files that are old or new, never half: beside the file first, and moved into its place when all of it is there.
@@ -42,7 +43,7 @@ public final class WholeFile {
         } catch (NotWrittenException e) {
             throw e; // of a file within
         } catch (UncheckedIOException e) {
-            throw new NotWrittenException(file, e.getCause());
+            throw new NotWrittenException(file, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw new NotWrittenException(file, e);
         }

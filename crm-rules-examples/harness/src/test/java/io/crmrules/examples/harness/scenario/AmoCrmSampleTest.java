@@ -109,6 +109,6 @@ class AmoCrmSampleTest {
         CrmSnapshot crm = new AmoCrmExport()
                 .read(Path.of("samples", "amocrm"), new ReadingOptions(null, null, mapping))
                 .reference();
-        return new Sample(crm, sample.policy());
+        return new Sample(crm, sample.policy(), mapping);
     }
 }

@@ -132,6 +132,7 @@ class Bitrix24SampleTest {
                 new Bitrix24Export()
                         .read(Path.of("samples", "bitrix24"), new ReadingOptions(null, null, mapping))
                         .reference(),
-                sample.policy());
+                sample.policy(),
+                mapping);
     }
 }
