@@ -104,7 +104,8 @@ public final class CrmCheckerBuilder {
                 .orElseThrow(() -> new IllegalStateException(
                         "No rule engine on the class path: nothing is named in META-INF/services/"
                                 + CrmCheckerFactory.class.getName()
-                                + ". Maybe the dependency io.crmrules:crm-rules-drools is missing, or " + FatJar.MERGE));
+                                + ". Maybe the dependency io.crmrules:crm-rules-drools is missing, or "
+                                + FatJar.MERGE));
     }
 
     private static int atLeastOne(int value, String name) {

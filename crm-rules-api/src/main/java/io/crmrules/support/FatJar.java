@@ -90,8 +90,10 @@ public final class FatJar {
 
     private static @Nullable String broken(JarFile jar) throws IOException {
         List<JarEntry> entries = Collections.list(jar.entries());
-        List<String> signature =
-                entries.stream().map(JarEntry::getName).filter(name -> name.matches(SIGNATURE)).toList();
+        List<String> signature = entries.stream()
+                .map(JarEntry::getName)
+                .filter(name -> name.matches(SIGNATURE))
+                .toList();
         if (!signature.isEmpty()) {
             try (InputStream verified = jar.getInputStream(entries.get(entries.size() - 1))) {
                 verified.readAllBytes();

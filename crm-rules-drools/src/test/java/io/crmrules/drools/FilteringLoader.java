@@ -70,7 +70,8 @@ final class FilteringLoader extends URLClassLoader {
 
     /** What building a checker there throws. */
     Throwable refusal() throws ReflectiveOperationException {
-        Object builder = loadClass("io.crmrules.CrmChecker").getMethod("builder").invoke(null);
+        Object builder =
+                loadClass("io.crmrules.CrmChecker").getMethod("builder").invoke(null);
         try {
             builder.getClass().getMethod("build").invoke(builder);
         } catch (InvocationTargetException e) {
