@@ -28,4 +28,10 @@ public record Comment(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(createdAt, "createdAt");
     }
+
+    /** What it is and which; nothing of what people typed. */
+    @Override
+    public String toString() {
+        return "Comment " + id;
+    }
 }

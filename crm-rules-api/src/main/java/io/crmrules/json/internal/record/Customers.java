@@ -7,6 +7,7 @@ import io.crmrules.json.internal.parse.TakenAt;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.DataKind;
+import io.crmrules.support.RecordTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Contacts and companies as far as they were read. A contact may come before its company. */
 public final class Customers {
-
-    public static final String REPEATED = "the id occurs twice; the second is left out";
 
     /** What is known of a company says how its customers can be reached. */
     private static final Set<DataKind> OF_COMPANY = Set.of(DataKind.COMPANIES, DataKind.CONTACTS);
@@ -112,7 +111,7 @@ public final class Customers {
     }
 
     private void repeated(String kind, String id, Place place) {
-        log.add(place.at(""), kind + " " + Quote.shorten(id), REPEATED, "");
+        log.add(place.at(""), kind + " " + Quote.shorten(id), RecordTexts.REPEATED, "");
     }
 
     @Nullable
@@ -136,9 +135,8 @@ public final class Customers {
             log.add(
                     reference.place().at(""),
                     "contact " + Quote.shorten(contact.id()),
-                    "'company' names the unknown company " + Quote.of(reference.company())
-                            + "; the reference is dropped",
-                    "Maybe the company is not in the snapshot, or was left out of it.");
+                    "'company' " + RecordTexts.unknown("company", reference.company()) + "; the reference is dropped",
+                    RecordTexts.notThere("company"));
         }
         return contact.of(company);
     }
