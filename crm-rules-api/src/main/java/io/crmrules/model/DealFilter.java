@@ -58,9 +58,7 @@ final class DealFilter {
             String problem = RecordTexts.leftOut(kind, RecordTexts.unknown(kind, id), "deal");
             return new SourceProblem("", place, record, problem, RecordTexts.notThere(kind)).losing(LIST);
         }
-        return seen.add(deal.id())
-                ? null
-                : new SourceProblem("", place, record, RecordTexts.REPEATED, "").losing(LIST);
+        return seen.add(deal.id()) ? null : new SourceProblem("", place, record, RecordTexts.REPEATED, "").losing(LIST);
     }
 
     /** The stage or its pipeline, whichever is not there; null when both are. */

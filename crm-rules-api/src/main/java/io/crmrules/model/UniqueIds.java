@@ -63,8 +63,8 @@ final class UniqueIds {
 
     private void tell(String list, int at, String kind, String id) {
         String name = list.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT); // LEAD_SOURCES, as reports call it
-        problems.add(new SourceProblem("", "/" + list + "/" + at, kind + " " + id, RecordTexts.REPEATED, "")
-                .losing(name));
+        problems.add(
+                new SourceProblem("", "/" + list + "/" + at, kind + " " + id, RecordTexts.REPEATED, "").losing(name));
     }
 
     /** The pipeline itself. */
