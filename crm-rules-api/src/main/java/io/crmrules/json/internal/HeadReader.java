@@ -1,12 +1,12 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.coverage.CoverageReader;
 import io.crmrules.json.internal.parse.Place;
 import io.crmrules.json.internal.parse.ProblemLog;
 import io.crmrules.json.internal.parse.Quote;
 import io.crmrules.json.internal.parse.RecordParser;
 import io.crmrules.json.internal.parse.RecordType;
 import io.crmrules.json.internal.parse.Values;
-import io.crmrules.json.internal.record.CoverageReader;
 import io.crmrules.json.internal.record.Directory;
 import io.crmrules.json.internal.source.BrokenJsonException;
 import io.crmrules.json.internal.source.ByteSource;

@@ -1,7 +1,7 @@
 package io.crmrules.json.internal;
 
+import io.crmrules.json.internal.coverage.CoverageReader;
 import io.crmrules.json.internal.parse.ProblemLog;
-import io.crmrules.json.internal.record.CoverageReader;
 import io.crmrules.json.internal.record.Directory;
 import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.json.internal.source.FileState;
@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +99,7 @@ public final class SnapshotStream implements CrmStream {
             throw new IllegalStateException("The deals of " + log.file() + " were walked already.");
         }
         walked = true;
-        return new Walk();
+        return new DealWalk(deals, this::end);
     }
 
     @Override
@@ -111,6 +110,12 @@ public final class SnapshotStream implements CrmStream {
     @Override
     public boolean complete() {
         return !brokenOff && !changed && !deals.cutOff();
+    }
+
+    private void end() {
+        directory.customers().settle();
+        tellIfChanged();
+        reference = snapshot();
     }
 
     /** What was read may be of two exports then. */
@@ -126,34 +131,5 @@ public final class SnapshotStream implements CrmStream {
     @Override
     public void close() throws IOException {
         deals.close();
-    }
-
-    private final class Walk implements Iterator<Deal> {
-        private @Nullable Deal ahead;
-        private boolean ended;
-
-        @Override
-        public boolean hasNext() {
-            if (ahead == null && !ended) {
-                ahead = deals.next();
-                if (ahead == null) {
-                    ended = true;
-                    directory.customers().settle();
-                    tellIfChanged();
-                    reference = snapshot();
-                }
-            }
-            return ahead != null;
-        }
-
-        @Override
-        public Deal next() {
-            if (!hasNext() || ahead == null) {
-                throw new NoSuchElementException();
-            }
-            Deal deal = ahead;
-            ahead = null;
-            return deal;
-        }
     }
 }

@@ -1,8 +1,6 @@
 package io.crmrules.drools.internal.tally;
 
 import io.crmrules.drools.internal.finding.RunContext;
-import io.crmrules.drools.internal.finding.Stakes;
-import io.crmrules.drools.internal.money.CountedDeals;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.User;
@@ -14,10 +12,8 @@ import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Idleness;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +23,9 @@ public final class RunTally {
 
     private final RunContext context;
     private final ViolationListener listener;
-    private final FactCounts facts = new FactCounts();
     private final PeopleTallies people;
-    private final Map<String, CriterionTally> criteria = new HashMap<>();
+    private final FindingTally findings;
     private final FailureTally failures = new FailureTally();
-    private final CountedDeals atRisk = new CountedDeals();
     private final Gatekeeper gatekeeper;
     private int deals;
 
@@ -40,6 +34,7 @@ public final class RunTally {
         this.listener = listener;
         this.people = new PeopleTallies(context.criteria().size());
         this.gatekeeper = new Gatekeeper(context);
+        this.findings = new FindingTally(context, listener, people, gatekeeper, this::addFailure);
     }
 
     public void add(JudgedChunk chunk) {
@@ -52,7 +47,7 @@ public final class RunTally {
             owner.workload.add(judged.deal());
             gatekeeper.addFailed(judged);
         }
-        addIdle(byId, add(chunk.violations(), byId));
+        addIdle(byId, findings.add(chunk.violations(), byId));
         addFailures(chunk.failures());
     }
 
@@ -69,65 +64,7 @@ public final class RunTally {
 
     /** Counts and tells what was found of more than one deal. */
     public void add(Collection<Violation> found) {
-        add(found, Map.of());
-    }
-
-    /** Counts and tells them; returns those within the budget, the rest is left out. */
-    private List<Violation> add(Collection<Violation> found, Map<String, Deal> byId) {
-        List<Violation> kept = new ArrayList<>(found.size());
-        for (Violation violation : found) {
-            if (isWithinBudget(violation.criterion().id())) {
-                tally(violation.criterion().id()).add(violation);
-                people.of(violation.answers()).add(violation, gatekeeper.holds(violation));
-                listener.violation(violation);
-                kept.add(violation);
-                addOwner(violation);
-            }
-        }
-        Violators.among(kept).forEach(violations -> addViolator(violations, byId));
-        return kept;
-    }
-
-    private void addOwner(Violation violation) {
-        User owner = violation.owner();
-        if (owner != null && violation.criterion().judgement().population().ofOwners()) {
-            facts.addViolator(violation.criterion(), owner);
-        }
-    }
-
-    private boolean isWithinBudget(String criterion) {
-        int budget = context.budgets().findingsPerCriterion();
-        int number = tally(criterion).addFound();
-        if (number == budget + 1) {
-            addFailure(new RuleFailure(
-                    criterion, null, "found more than " + budget + " violations; the rest is left out."));
-        }
-        return number <= budget;
-    }
-
-    private void addViolator(List<Violation> violations, Map<String, Deal> byId) {
-        DealRef ref = violations.get(0).deal();
-        Deal deal = ref == null ? null : byId.get(ref.id());
-        Set<String> told = new HashSet<>();
-        Set<String> summed = new HashSet<>();
-        for (Violation violation : violations) {
-            String criterion = violation.criterion().id();
-            if (told.add(criterion)) {
-                tally(criterion).addViolator();
-            }
-            if (ref != null && Stakes.any(deal, violation.action())) {
-                if (summed.add(criterion)) {
-                    tally(criterion).addAtRisk(violation);
-                }
-                addAtRisk(ref, violation);
-            }
-        }
-    }
-
-    private void addAtRisk(DealRef deal, Violation violation) {
-        if (atRisk.add(deal.id(), violation.answers())) {
-            people.of(violation.answers()).moneyAtRisk.add(violation.moneyAtRisk());
-        }
+        findings.add(found, Map.of());
     }
 
     public void addFailures(Collection<RuleFailure> more) {
@@ -142,16 +79,12 @@ public final class RunTally {
         }
     }
 
-    private CriterionTally tally(String criterion) {
-        return criteria.computeIfAbsent(criterion, id -> new CriterionTally());
-    }
-
     public int deals() {
         return deals;
     }
 
     public CriterionTally of(Criterion criterion) {
-        return tally(criterion.id());
+        return findings.of(criterion.id());
     }
 
     /** How many deals the criterion judged. */
@@ -168,7 +101,7 @@ public final class RunTally {
 
     /** How widely the criterion is violated. */
     public OwnerShares shares() {
-        return new OwnerShares(context, people, facts);
+        return new OwnerShares(context, people, findings.facts());
     }
 
     public boolean failed(Criterion criterion) {
@@ -181,7 +114,7 @@ public final class RunTally {
 
     /** Whom criteria have judged that look at more than one deal. */
     public FactCounts facts() {
-        return facts;
+        return findings.facts();
     }
 
     /** Everybody whom the run knows of. */

@@ -26,6 +26,7 @@ final class Plot {
     private final String id;
     private final Pipeline pipeline;
     private final Fault fault;
+    private final Route route;
     private final User owner;
     private @Nullable Planted planted;
 
@@ -34,6 +35,7 @@ final class Plot {
         this.id = id;
         this.pipeline = pipeline;
         this.fault = fault;
+        this.route = new Route(dice, pipeline, fault);
         this.owner = owner;
         this.planted = fault == Fault.NONE ? null : new Planted(fault.criterion(), "DEAL", id, id);
     }
@@ -64,32 +66,28 @@ final class Plot {
 
     /** A deal in work, last touched at least a working day ago. */
     DealBuilder inWork() {
-        int steps = steps();
-        Story story = walk(way(steps), lastTouched());
+        int steps = route.steps();
+        Story story = walk(route.first(steps), lastTouched());
         if (fault == Fault.STAGE_BEHIND_FACTS) {
             story.fact(MilestoneType.INVOICE_ISSUED);
         }
         if (fault == Fault.MOVED_BACK) {
             story.pass(45, 90);
-            story.move(stage(steps - 1), owner);
+            story.move(route.stage(steps - 1), owner);
         }
         planNext(story);
         return card(story);
     }
 
     DealBuilder won(int daysAgo) {
-        List<Stage> way = pipeline.stages().stream()
-                .filter(stage -> stage.working() || stage.won())
-                .filter(stage -> !stage.optional() || dice.chance(50))
-                .toList();
-        Story story = walk(way, daysAgo);
+        Story story = walk(route.toDeal(), daysAgo);
         story.done();
         return card(story);
     }
 
     /** A refusal that quality control has verified, where the pipeline provides for it. */
     DealBuilder lost(int daysAgo) {
-        Story story = walk(way(dice.chance(70) ? 1 : 2), daysAgo);
+        Story story = walk(route.first(dice.chance(70) ? 1 : 2), daysAgo);
         story.done();
         story.pass(5, 30);
         for (Stage stage : pipeline.stages()) {
@@ -120,7 +118,7 @@ final class Plot {
 
     /** In the lead exchange, which hands it over at once, or keeps it. */
     private Story begin(Instant createdAt) {
-        Story story = new Story(dice, id, owner, stage(0), createdAt);
+        Story story = new Story(dice, id, owner, route.stage(0), createdAt);
         if (!owner.equals(SyntheticReference.EXCHANGE)) {
             story.handOver();
         }
@@ -145,26 +143,6 @@ final class Plot {
         if (dice.chance(80)) {
             story.plan();
         }
-    }
-
-    /** Enough stages for the fault to show, and no fact that would make it two faults. */
-    private int steps() {
-        if (pipeline.equals(SyntheticReference.PARTNERS)) {
-            return dice.between(1, 2);
-        }
-        return switch (fault) {
-            case SKIPPED_STAGE -> 3;
-            case MOVED_BACK -> 2;
-            case REQUIRED_FIELD_MISSING -> 1; // further on an incomplete contact would be a second fault
-            case STAGE_BEHIND_FACTS -> dice.between(1, 3);
-            default -> dice.between(2, 4);
-        };
-    }
-
-    private List<Stage> way(int steps) {
-        return pipeline.stages().subList(1, steps + 1).stream()
-                .filter(stage -> fault != Fault.SKIPPED_STAGE || stage.position() != steps - 1)
-                .toList();
     }
 
     private int lastTouched() {
@@ -199,9 +177,5 @@ final class Plot {
                 .note(bare ? dice.pick(List.of("", "-", "\u00a0")) : SyntheticTexts.note(dice))
                 .amount(Money.of(10_000L * dice.between(8, 900), "RUB"))
                 .expectedCloseDate(TODAY.plusDays(dice.between(5, 60)));
-    }
-
-    private Stage stage(int position) {
-        return pipeline.stages().get(position);
     }
 }

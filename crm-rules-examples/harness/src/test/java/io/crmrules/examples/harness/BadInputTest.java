@@ -87,8 +87,9 @@ class BadInputTest {
         refused(
                 unknown,
                 unknown + " is not recognised as an export. Known are a snapshot file (JSON, NDJSON), folders of"
-                        + " amoCRM or Bitrix24 API answers, and what their user interfaces export. Maybe name it with"
-                        + " --format, or say with --mapping what its tables hold.");
+                        + " amoCRM, Bitrix24, HubSpot or Pipedrive API answers, tables of Salesforce, and what the first two's"
+                        + " user interfaces export. Maybe name it with --format, or say with --mapping what its tables"
+                        + " hold.");
     }
 
     @Test

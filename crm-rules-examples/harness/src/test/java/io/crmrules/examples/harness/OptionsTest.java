@@ -230,7 +230,8 @@ class OptionsTest {
     void a_format_that_there_is_not_is_refused() {
         wrong(
                 check("--format", "access"),
-                "--format: 'access' is not known. Known are amocrm-ui, bitrix24-ui, hubspot, snapshot, amocrm, bitrix24, table.");
+                "--format: 'access' is not known. Known are salesforce, pipedrive, amocrm-ui, bitrix24-ui, hubspot, snapshot,"
+                        + " amocrm, bitrix24, table.");
         assertThat(check("--format", "snapshot").exitCode()).isEqualTo(1);
     }
 

@@ -48,7 +48,7 @@ final class Endless {
             try {
                 writer.write(report, folder);
             } catch (IOException e) {
-                continue; // a full disk: the next one may be smaller
+                // A full disk: the next one may be smaller.
             }
         }
     }

@@ -5,7 +5,6 @@ import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.amocrm.internal.ExportFolder;
 import io.crmrules.examples.harness.export.amocrm.internal.reference.Users;
-import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.model.CrmStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,12 +41,12 @@ public final class AmoCrmExport implements ExportReader {
 
     @Override
     public CrmStream read(Path export, ReadingOptions options) throws UnreadableExportException {
-        ExportFolder folder = ExportFolder.open(export, new Problems());
+        ExportFolder folder = ExportFolder.open(export);
         return CrmStream.of(Assembly.of(folder, options).snapshot(export, options));
     }
 
     @Override
     public Map<String, String> positions(Path export) throws UnreadableExportException {
-        return Users.positions(ExportFolder.open(export, new Problems()));
+        return Users.positions(ExportFolder.open(export));
     }
 }

@@ -45,8 +45,11 @@ final class Carried {
         doubt(Resource.NOTES, DataKind.COMMENTS, DataKind.INTERACTIONS, DataKind.RECORDINGS);
         doubt(Resource.EVENTS, DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS, DataKind.OWNER_HISTORY);
         doubt(Resource.USERS, DataKind.USER_STATUS);
-        for (Resource resource : List.of(Resource.LEADS, Resource.UNSORTED, Resource.SOURCES)) {
+        for (Resource resource : List.of(Resource.LEADS, Resource.PIPELINES, Resource.UNSORTED, Resource.SOURCES)) {
             doubt(resource, DataKind.LEAD_SOURCES);
+        }
+        for (Resource resource : List.of(Resource.CATALOGS, Resource.ELEMENTS, Resource.LINKS, Resource.TASKS)) {
+            doubt(resource, DataKind.MILESTONES);
         }
         tasks();
         new CarriedNotes(crm, events).prove(tasks.whole() && !tasks.open(), allTasks(), notes.haveRecordings());

@@ -63,13 +63,4 @@ record Crm(
             default -> null;
         };
     }
-
-    /** Demands that a record has these fields, if only to say null: without them it would say something else. */
-    static void demand(JsonCursor record, String... fields) throws BrokenRecordException {
-        for (String field : fields) {
-            if (!record.has(field)) {
-                throw record.missing(field);
-            }
-        }
-    }
 }

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** The account's log: who moved a lead, who got it, when a task was completed, and messages in chats. */
 final class Events {
 
-    private static final Set<DataKind> MOVES = Set.of(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS);
+    /** Who took a deal over shows by moving it that they work on it. */
+    private static final Set<DataKind> MOVES =
+            Set.of(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS, DataKind.OWNER_HISTORY);
+
     private static final Set<DataKind> OWNERS = Set.of(DataKind.OWNER_HISTORY);
     private static final Set<DataKind> MESSAGES = Set.of(DataKind.INTERACTIONS);
     private static final Set<DataKind> TASKS = Set.of(DataKind.TASKS, DataKind.COMMENTS);

@@ -48,7 +48,7 @@ final class Leads {
             versions.put(id, lead, () -> lead(id, lead));
         });
         if (!versions.read()) {
-            crm.deals().incomplete();
+            crm.deals().lost();
         }
     }
 
@@ -63,13 +63,14 @@ final class Leads {
     }
 
     private void lead(String id, JsonCursor lead) throws BrokenRecordException {
+        lead.demandSpelt("is_deleted", "responsible_user_id");
         if (lead.flag("is_deleted", false)) {
             crm.deals().passOver(id);
             return;
         }
         Stage stage = crm.pipelines().stage(lead.id("pipeline_id"), lead.id("status_id"));
         if (stage == null) {
-            crm.deals().incomplete();
+            crm.deals().lost();
             lead.countLost(
                     "Leads on a stage that no saved pipeline has; they are left out",
                     "lead " + id + " on " + lead.id("pipeline_id") + ":" + lead.id("status_id"),
@@ -91,10 +92,14 @@ final class Leads {
         draft.card()
                 .title(lead.text("name"))
                 .createdBy(crm.users().author(lead, "created_by"))
-                .source(crm.sources().of(lead))
                 .closedAt(crm.times().moment(lead, "closed_at"))
                 .tags(tags(lead))
                 .url(crm.mapping().dealUrl(draft.id(), crm.account().urlOf(draft.id())));
+        int defects = lead.defects();
+        draft.card().source(crm.sources().of(lead));
+        if (lead.defects() > defects) {
+            draft.damage(DataKind.LEAD_SOURCES);
+        }
         draft.demand(lead, "responsible_user_id", DataKind.OWNER_HISTORY);
         draft.read(lead, "price", DataKind.AMOUNTS, () -> draft.card().amount(amount(lead)));
         draft.read(lead, "loss_reason_id", DataKind.REFUSAL_REASONS, () -> refusal(draft, lead));

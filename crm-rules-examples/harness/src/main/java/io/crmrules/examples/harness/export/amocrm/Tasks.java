@@ -56,7 +56,7 @@ final class Tasks {
     }
 
     private void task(JsonCursor record, Placing place) throws BrokenRecordException {
-        Crm.demand(record, "is_completed", "complete_till", "responsible_user_id");
+        record.demand("is_completed", "complete_till", "responsible_user_id");
         String id = record.requiredId("id");
         Task task = build(id, record);
         place.add(task);

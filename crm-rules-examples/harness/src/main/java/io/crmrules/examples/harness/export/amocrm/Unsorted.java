@@ -32,14 +32,14 @@ final class Unsorted {
             versions.put(uid, unsorted, () -> add(uid, unsorted));
         });
         if (!versions.read()) {
-            crm.deals().incomplete();
+            crm.deals().lost();
         }
     }
 
     private void add(String uid, JsonCursor unsorted) throws BrokenRecordException {
+        unsorted.at("_embedded").demandSpelt("leads");
         JsonCursor lead = first(unsorted, "leads");
-        String leadId = lead == null ? null : lead.id("id");
-        String id = leadId == null ? "unsorted:" + uid : leadId;
+        String id = lead == null ? "unsorted:" + uid : lead.requiredId("id");
         if (crm.deals().has(id)) {
             return;
         }

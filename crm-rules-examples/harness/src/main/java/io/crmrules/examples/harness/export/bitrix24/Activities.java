@@ -110,7 +110,7 @@ final class Activities {
     }
 
     private boolean completed(JsonCursor record) throws BrokenRecordException {
-        Crm.demand(record, "COMPLETED");
+        record.demand("COMPLETED");
         boolean completed = record.flag("COMPLETED", false);
         anyOpen |= !completed;
         return completed;
@@ -142,7 +142,7 @@ final class Activities {
     }
 
     private Task task(JsonCursor record, String id) throws BrokenRecordException {
-        Crm.demand(record, "DEADLINE", "RESPONSIBLE_ID");
+        record.demand("DEADLINE", "RESPONSIBLE_ID");
         boolean completed = completed(record);
         return Task.builder(id)
                 .type(ActivityKind.of(record).name().toLowerCase(Locale.ROOT))

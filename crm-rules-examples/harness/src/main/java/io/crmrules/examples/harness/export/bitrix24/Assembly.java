@@ -12,7 +12,6 @@ import io.crmrules.examples.harness.export.bitrix24.internal.reference.LeadSourc
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.Pipelines;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.Users;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.WorkingHours;
-import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.examples.harness.export.internal.Times;
 import io.crmrules.examples.harness.export.internal.assembly.Deals;
 import io.crmrules.examples.harness.export.internal.assembly.Evidence;
@@ -38,7 +37,7 @@ final class Assembly {
     }
 
     static Assembly of(ExportFolder folder, ReadingOptions options) {
-        Bodies bodies = new Bodies(folder, new Problems());
+        Bodies bodies = new Bodies(folder);
         Times times = new Times(options.localZone());
         LeadSources sources = new LeadSources();
         Mapping mapping = options.mapping();

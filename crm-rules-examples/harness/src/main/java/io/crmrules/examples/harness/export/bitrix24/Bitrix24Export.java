@@ -7,7 +7,6 @@ import io.crmrules.examples.harness.export.bitrix24.internal.Bodies;
 import io.crmrules.examples.harness.export.bitrix24.internal.ExportFolder;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.Users;
-import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.model.CrmStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +60,7 @@ public final class Bitrix24Export implements ExportReader {
 
     @Override
     public Map<String, String> positions(Path export) throws UnreadableExportException {
-        return Users.positions(new Bodies(ExportFolder.open(export), new Problems()));
+        return Users.positions(new Bodies(ExportFolder.open(export)));
     }
 
     private static void demand(ExportFolder folder, Path export, boolean there, String name)

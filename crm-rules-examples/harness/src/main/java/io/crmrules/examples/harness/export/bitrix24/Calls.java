@@ -65,6 +65,7 @@ final class Calls {
     }
 
     private Interaction.Builder interaction(JsonCursor record) throws BrokenRecordException {
+        record.demandSpelt("CALL_TYPE", "PORTAL_USER_ID");
         return Interaction.builder(
                         "call-" + record.requiredId("ID"),
                         Interaction.Type.CALL,

@@ -46,9 +46,16 @@ final class Carried {
         doubt(Resource.STAGE_HISTORY, DataKind.STAGE_HISTORY);
         doubt(Resource.USERS, DataKind.USER_STATUS);
         doubt(Resource.DEAL_FIELDS, DataKind.REFUSAL_REASONS);
+        for (Resource resource : List.of(Resource.ITEMS, Resource.INVOICES, Resource.QUOTES)) {
+            doubt(resource, DataKind.MILESTONES);
+        }
         for (Resource resource : List.of(Resource.DEALS, Resource.ITEMS, Resource.LEADS, Resource.STATUSES)) {
             doubt(resource, DataKind.LEAD_SOURCES);
         }
+        for (Resource papers : List.of(Resource.ITEMS, Resource.INVOICES, Resource.QUOTES, Resource.PAYMENTS)) {
+            doubt(papers, DataKind.MILESTONES);
+        }
+        doubt(Resource.ACTIVITIES, DataKind.MILESTONES);
         boolean activities = bodies.complete(Resource.ACTIVITIES);
         if (activities && !onlyOpen) {
             read.meetings().prove(bodies.times().newest(bodies.problems()));

@@ -6,8 +6,6 @@ import io.crmrules.examples.harness.export.bitrix24.internal.reference.FieldCata
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.LeadSources;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.Pipelines;
 import io.crmrules.examples.harness.export.bitrix24.internal.reference.Users;
-import io.crmrules.examples.harness.export.internal.BrokenRecordException;
-import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Times;
 import io.crmrules.examples.harness.export.internal.assembly.Deals;
 import io.crmrules.examples.harness.export.internal.assembly.Evidence;
@@ -26,14 +24,4 @@ record Crm(
         Deals deals,
         Evidence evidence,
         Mapping mapping,
-        MappedFields mapped) {
-
-    /** Demands that a record has these fields, if only to say null: without them it would say something else. */
-    static void demand(JsonCursor record, String... fields) throws BrokenRecordException {
-        for (String field : fields) {
-            if (!record.has(field)) {
-                throw record.missing(field);
-            }
-        }
-    }
-}
+        MappedFields mapped) {}

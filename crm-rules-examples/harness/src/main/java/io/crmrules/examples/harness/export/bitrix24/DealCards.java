@@ -56,7 +56,7 @@ final class DealCards {
             }
         });
         if (!versions.read()) {
-            crm.deals().incomplete();
+            crm.deals().lost();
         }
     }
 
@@ -66,6 +66,7 @@ final class DealCards {
     }
 
     private void deal(String id, JsonCursor record) throws BrokenRecordException {
+        record.demandSpelt("IS_RECURRING", "ASSIGNED_BY_ID");
         if (record.flag("IS_RECURRING", false)) {
             crm.deals().passOver(id);
             return;
@@ -110,13 +111,16 @@ final class DealCards {
         draft.card()
                 .title(record.text("TITLE"))
                 .createdBy(crm.users().of(record, "CREATED_BY_ID"))
-                .source(crm.sources().of(record, "SOURCE_ID"))
                 .closedAt(stage.open() ? null : closedAt(record))
                 .refusalReason(refusalReason(record, stage))
                 .url(crm.mapping().dealUrl(draft.id(), ""));
         draft.fields(crm.fields().fields(record));
         draft.demand(record, "ASSIGNED_BY_ID", DataKind.OWNER_HISTORY);
-        draft.demand(record, "SOURCE_ID", DataKind.LEAD_SOURCES);
+        draft.read(
+                record,
+                "SOURCE_ID",
+                DataKind.LEAD_SOURCES,
+                () -> draft.card().source(crm.sources().of(record, "SOURCE_ID")));
         draft.read(record, "OPPORTUNITY", DataKind.AMOUNTS, () -> draft.card().amount(amount(record)));
         draft.read(
                 record,

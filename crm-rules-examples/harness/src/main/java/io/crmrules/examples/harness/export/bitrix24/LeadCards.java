@@ -39,11 +39,12 @@ final class LeadCards {
             versions.put(id, record, () -> lead(id, record));
         });
         if (!versions.read()) {
-            crm.deals().incomplete();
+            crm.deals().lost();
         }
     }
 
     private void lead(String id, JsonCursor record) throws BrokenRecordException {
+        record.demandSpelt("ASSIGNED_BY_ID", "STATUS_SEMANTIC_ID");
         Owner lead = new Owner(Owner.Type.LEAD, id);
         boolean goesOnAsDeal = !crm.deals().place(record, List.of(lead)).deals().isEmpty();
         if (goesOnAsDeal || record.text("STATUS_SEMANTIC_ID").equals("S")) {

@@ -62,7 +62,7 @@ final class PortalTasks {
     }
 
     private void remember(JsonCursor record) throws BrokenRecordException {
-        Crm.demand(record, "status", "deadline", "responsibleId");
+        record.demand("status", "deadline", "responsibleId");
         String status = record.text("status");
         byId.put(record.requiredId("id"), new Known(record, PUT_OFF.contains(status) ? null : task(record)));
     }

@@ -38,7 +38,7 @@ final class TimelineComments {
             if (owner == null) {
                 throw record.missing("ENTITY_ID");
             }
-            Crm.demand(record, "COMMENT");
+            record.demand("COMMENT");
             place.add(new Comment(
                     record.requiredId("ID"),
                     BbCode.strip(record.text("COMMENT")),

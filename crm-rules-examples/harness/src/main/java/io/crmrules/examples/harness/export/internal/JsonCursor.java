@@ -42,6 +42,7 @@ public final class JsonCursor extends Located {
     public JsonCursor at(String... names) {
         JsonCursor here = this;
         for (String below : names) {
+            here.spellCheck(below);
             here = new JsonCursor(here.place.below(below), here.node.path(below));
         }
         return here;
@@ -77,6 +78,7 @@ public final class JsonCursor extends Located {
 
     /** Whether the field is named here, if only to say null. */
     public boolean has(String field) {
+        spellCheck(field);
         return node.has(field);
     }
 

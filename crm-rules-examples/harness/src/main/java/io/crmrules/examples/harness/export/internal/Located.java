@@ -106,6 +106,47 @@ abstract class Located {
         place.problems().countLost(this, defect, example, hint);
     }
 
+    /** Reports those of these fields that are not here, though the vendor's API always gives them. */
+    public void expect(String... fields) {
+        for (String field : fields) {
+            if (node.isObject() && !node.has(field) && !spellCheck(field)) {
+                place.problems().lacking(this, field);
+            }
+        }
+    }
+
+    /**
+     * Demands that a record has these fields, if only to say null: without them it would say something else.
+     *
+     * @throws BrokenRecordException when it lacks one
+     */
+    public void demand(String... fields) throws BrokenRecordException {
+        for (String field : fields) {
+            spellCheck(field);
+            if (!node.has(field)) {
+                throw missing(field);
+            }
+        }
+    }
+
+    /**
+     * Demands that none of these fields stands here misspelt: the record would say something else without it.
+     *
+     * @throws BrokenRecordException when one does
+     */
+    public void demandSpelt(String... fields) throws BrokenRecordException {
+        for (String field : fields) {
+            if (spellCheck(field)) {
+                throw missing(field);
+            }
+        }
+    }
+
+    /** Reports a field that is asked for, and stands here misspelt; false when none does. */
+    boolean spellCheck(String field) {
+        return node.isObject() && !node.has(field) && place.problems().misspelt(this, field);
+    }
+
     String list() {
         return place.list();
     }

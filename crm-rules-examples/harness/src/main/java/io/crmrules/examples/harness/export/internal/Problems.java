@@ -1,11 +1,16 @@
 package io.crmrules.examples.harness.export.internal;
 
 import io.crmrules.model.SourceProblem;
+import io.crmrules.support.Hints;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with an export; bounded, however much is wrong. Not thread-safe. */
 public final class Problems {
@@ -16,8 +21,20 @@ public final class Problems {
     private final List<SourceProblem> found = new ArrayList<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, Integer> unlisted = new TreeMap<>();
+    private final @Nullable Spelling spelling;
+    private final Set<String> lacking = new HashSet<>();
     private int single;
+    private int slips;
     private boolean uncounted;
+
+    public Problems() {
+        this.spelling = null;
+    }
+
+    /** Of an export whose properties are known by name, so that a misspelt one is told. */
+    public Problems(Spelling spelling) {
+        this.spelling = spelling;
+    }
 
     /**
      * Tells something of a list, or of the export when {@code file} is empty, by which nothing is lost that is here; never
@@ -68,13 +85,43 @@ public final class Problems {
     }
 
     private void count(Located where, String defect, String example, String hint, String lost) {
-        tallies.computeIfAbsent(defect, any -> new Tally(where.file(), where.pointer(), hint, lost))
+        tallies.computeIfAbsent(defect, any -> new Tally(where.file(), where.pointer(), hint, lost, lost.isEmpty()))
                 .add(example);
+    }
+
+    /**
+     * Counts a record in which a property is misspelt, if it is; told once for each list.
+     *
+     * @param property one that is asked for and not there
+     */
+    boolean misspelt(Located where, String property) {
+        String written = spelling == null ? null : spelling.misspelt(property, where.node);
+        if (written != null) {
+            String hint = "Maybe it is misspelt: " + Hints.quote(written) + " is nearly " + Hints.quote(property)
+                    + "; nothing is concluded from what it would say.";
+            lacking(where, property, " with \"" + written + "\" in place of \"" + property + "\"", hint);
+        }
+        return written != null;
+    }
+
+    /** Counts a record that lacks a property which the vendor's API always gives; told once for each list. */
+    void lacking(Located where, String property) {
+        String hint = "Maybe it was not asked for, or is misspelt; nothing is concluded from what it would say.";
+        lacking(where, property, " without \"" + property + "\"", hint);
+    }
+
+    private void lacking(Located where, String property, String how, String hint) {
+        slips++;
+        String defect = "Records of " + where.list().toLowerCase(Locale.ROOT).replace('_', ' ') + how;
+        Tally tally = tallies.computeIfAbsent(defect, any -> new Tally(where.file(), where.pointer(), hint, "", false));
+        if (lacking.add(where.file() + where.pointer() + "/" + property)) {
+            tally.add(where.record().isEmpty() ? where.pointer() : where.record());
+        }
     }
 
     /** How many defects of single records were added so far. */
     int defects() {
-        return single;
+        return single + slips;
     }
 
     /** Everything that was found wrong, as it was found; what was counted stands last. */
@@ -101,15 +148,17 @@ public final class Problems {
         private final String place;
         private final String hint;
         private final String lost;
+        private final boolean warning;
         private final List<String> examples = new ArrayList<>();
         private int cases;
         private boolean more;
 
-        Tally(String file, String place, String hint, String lost) {
+        Tally(String file, String place, String hint, String lost, boolean warning) {
             this.file = file;
             this.place = place;
             this.hint = hint;
             this.lost = lost;
+            this.warning = warning;
         }
 
         void add(String example) {
@@ -124,7 +173,7 @@ public final class Problems {
             String shown = String.join(", ", examples) + (more ? ", ..." : "");
             String text = defect + ": " + cases + " (" + shown + ").";
             Map<String, Integer> records = lost.isEmpty() ? Map.of() : Map.of(lost, cases);
-            return new SourceProblem(file, place, "", text, hint, lost.isEmpty(), records);
+            return new SourceProblem(file, place, "", text, hint, warning, records);
         }
     }
 }

@@ -45,25 +45,20 @@ public record BodyTerms(String list, String rows, Set<String> next, Set<String> 
         }
         Map<String, YamlNode> said = new LinkedHashMap<>(node.map(KEYS));
         return new BodyTerms(
-                text(said.get("list")),
-                text(said.get("rows")),
+                NodeValues.textOrEmpty(said.get("list")),
+                NodeValues.textOrEmpty(said.get("rows")),
                 texts(said.get("next")),
                 texts(said.get("filtered")),
                 number(said.get("most")),
                 omits(said.get("omits"), type));
     }
 
-    private static String text(@Nullable YamlNode node) {
-        String text = MappingReader.text(node);
-        return text == null ? "" : text;
-    }
-
     private static Set<String> texts(@Nullable YamlNode node) {
-        return node == null ? Set.of() : new LinkedHashSet<>(TableTermsReader.texts(node));
+        return node == null ? Set.of() : new LinkedHashSet<>(NodeValues.texts(node));
     }
 
     private static int number(@Nullable YamlNode node) {
-        String text = text(node);
+        String text = NodeValues.textOrEmpty(node);
         if (node != null && !text.matches("[1-9]\\d{0,5}")) {
             node.complain(Hints.quote(text) + " is no number of items", "Maybe most: 20.");
             return 0;

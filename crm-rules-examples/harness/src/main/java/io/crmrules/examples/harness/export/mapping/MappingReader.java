@@ -8,15 +8,10 @@ import io.crmrules.support.Hints;
 import io.crmrules.support.yaml.YamlNode;
 import io.crmrules.support.yaml.YamlReader;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,18 +42,6 @@ final class MappingReader {
         return mapping;
     }
 
-    private static @Nullable Instant moment(@Nullable YamlNode node) {
-        String text = text(node);
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            if (node != null) {
-                node.complain(Hints.quote(String.valueOf(text)) + " is no moment", "Maybe 2026-11-20T18:05:00+03:00.");
-            }
-            return null;
-        }
-    }
-
     private static Mapping read(YamlNode root) {
         Map<String, YamlNode> said = root.map(KEYS);
         format(root, said.get("format"));
@@ -69,7 +52,7 @@ final class MappingReader {
                 fields(said.get("fields")),
                 dealUrl(said.get("dealUrl")),
                 complete(said.get("complete")),
-                moment(said.get("takenAt")),
+                NodeValues.moment(said.get("takenAt")),
                 TableTermsReader.read(said.get("tables")));
     }
 
@@ -81,7 +64,7 @@ final class MappingReader {
         }
     }
 
-    static <T> Map<String, T> each(@Nullable YamlNode node, Function<YamlNode, T> reader) {
+    private static <T> Map<String, T> each(@Nullable YamlNode node, Function<YamlNode, T> reader) {
         Map<String, T> read = new LinkedHashMap<>();
         if (node != null) {
             node.map().forEach((key, value) -> read.put(key, reader.apply(value)));
@@ -91,7 +74,10 @@ final class MappingReader {
 
     private static PipelineTerms pipeline(YamlNode node) {
         Map<String, YamlNode> said = node.map(List.of("name", "main", "archived"));
-        return new PipelineTerms(text(said.get("name")), flag(said.get("main")), flag(said.get("archived")));
+        return new PipelineTerms(
+                NodeValues.text(said.get("name")),
+                NodeValues.flag(said.get("main")),
+                NodeValues.flag(said.get("archived")));
     }
 
     private static StageTerms stage(YamlNode node) {
@@ -100,15 +86,15 @@ final class MappingReader {
         }
         Map<String, YamlNode> said = node.map(List.of("name", "type", "milestone", "optional"));
         return new StageTerms(
-                text(said.get("name")),
-                constant(Stage.Type.class, said.get("type")),
-                constant(MilestoneType.class, said.get("milestone")),
-                Boolean.TRUE.equals(flag(said.get("optional"))));
+                NodeValues.text(said.get("name")),
+                NodeValues.constant(Stage.Type.class, said.get("type")),
+                NodeValues.constant(MilestoneType.class, said.get("milestone")),
+                Boolean.TRUE.equals(NodeValues.flag(said.get("optional"))));
     }
 
     private static UserTerms user(YamlNode node) {
         Map<String, YamlNode> said = node.map(List.of("role", "team"));
-        return new UserTerms(constant(Role.class, said.get("role")), text(said.get("team")));
+        return new UserTerms(NodeValues.constant(Role.class, said.get("role")), NodeValues.text(said.get("team")));
     }
 
     private static Map<String, String> fields(@Nullable YamlNode node) {
@@ -124,7 +110,7 @@ final class MappingReader {
     }
 
     private static String dealUrl(@Nullable YamlNode node) {
-        String url = text(node);
+        String url = NodeValues.text(node);
         if (node != null && url != null && !url.contains(Mapping.ID)) {
             node.complain(
                     Hints.quote(url) + " does not say where the deal's id stands",
@@ -137,44 +123,10 @@ final class MappingReader {
         Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
         if (node != null) {
             for (YamlNode each : node.list()) {
-                DataKind kind = constant(DataKind.class, each);
+                DataKind kind = NodeValues.constant(DataKind.class, each);
                 kinds.addAll(kind == null ? List.of() : List.of(kind));
             }
         }
         return kinds;
-    }
-
-    /** Null when nothing is said. */
-    static @Nullable String text(@Nullable YamlNode node) {
-        return node == null || node.isNothing() ? null : node.text();
-    }
-
-    private static @Nullable Boolean flag(@Nullable YamlNode node) {
-        String text = text(node);
-        if (node == null || text == null) {
-            return null;
-        }
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on" -> true;
-            case "false", "no", "off" -> false;
-            default -> {
-                node.complain(Hints.quote(text) + " is neither true nor false", "");
-                yield null;
-            }
-        };
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable YamlNode node) {
-        String text = text(node);
-        if (node == null || text == null) {
-            return null;
-        }
-        List<String> names =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        if (names.contains(text)) {
-            return Enum.valueOf(type, text);
-        }
-        node.complain(Hints.quote(text) + " is not known", Hints.maybe(text, names));
-        return null;
     }
 }

@@ -10,6 +10,10 @@ import io.crmrules.examples.harness.export.internal.assembly.Newest;
 import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.Tables;
+import io.crmrules.examples.harness.export.table.internal.reference.Customers;
+import io.crmrules.examples.harness.export.table.internal.reference.Sources;
+import io.crmrules.examples.harness.export.table.internal.reference.Stages;
+import io.crmrules.examples.harness.export.table.internal.reference.Users;
 import io.crmrules.model.CrmSnapshot;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,8 +47,8 @@ final class Assembly {
                 Customers.read(tables),
                 new Deals(evidence),
                 new Newest());
-        DealRows cards = new DealRows(crm, mapping);
-        cards.read();
+        OpenTasks openTasks = new OpenTasks();
+        new DealRows(crm, mapping, openTasks).read();
         PartRows parts = new PartRows(crm);
         parts.read();
         // A user interface exports the columns that are shown; a company names those that it has.
@@ -53,7 +57,7 @@ final class Assembly {
         }
         Instant takenAt = takenAt(export, crm);
         parts.settle(takenAt);
-        new Proof(crm, mapping, evidence, problems).prove(cards);
+        new Proof(crm, mapping, evidence, problems).prove(openTasks);
         return CrmSnapshot.builder(takenAt)
                 .coverage(evidence.coverage(crm.deals().all()).exactly())
                 .pipelines(crm.stages().pipelines())

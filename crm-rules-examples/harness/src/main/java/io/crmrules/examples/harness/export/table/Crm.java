@@ -5,6 +5,10 @@ import io.crmrules.examples.harness.export.internal.assembly.Newest;
 import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.Tables;
 import io.crmrules.examples.harness.export.table.internal.When;
+import io.crmrules.examples.harness.export.table.internal.reference.Customers;
+import io.crmrules.examples.harness.export.table.internal.reference.Sources;
+import io.crmrules.examples.harness.export.table.internal.reference.Stages;
+import io.crmrules.examples.harness.export.table.internal.reference.Users;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of tables refer to, and where the deals are gathered. */

@@ -4,22 +4,16 @@ import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.Markup;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.internal.assembly.MilestoneDay;
-import io.crmrules.examples.harness.export.internal.assembly.Owner;
 import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.When;
-import io.crmrules.model.Company;
-import io.crmrules.model.Contact;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of deals. */
@@ -27,12 +21,15 @@ final class DealRows {
 
     private final Crm crm;
     private final Mapping mapping;
-    private final Set<DealDraft> withoutOpenTask = new HashSet<>();
-    private boolean tellOpenTasks;
+    private final CustomerLinks customers;
+    private final OpenTasks openTasks;
 
-    DealRows(Crm crm, Mapping mapping) {
+    /** @param openTasks gathers what the deals say of them */
+    DealRows(Crm crm, Mapping mapping, OpenTasks openTasks) {
         this.crm = crm;
         this.mapping = mapping;
+        this.customers = new CustomerLinks(crm);
+        this.openTasks = openTasks;
     }
 
     void read() {
@@ -57,30 +54,14 @@ final class DealRows {
         crm.newest().note(row.place().file() + ", deal " + id, created.at());
         DealDraft draft = new DealDraft(id, stage, crm.users().of(row, "owner"), created.at());
         card(draft, row);
-        links(draft, row);
+        customers.add(draft, row);
         milestones(draft, row);
         if (crm.stages().guessed(stage)) {
             // It may be open, won or lost: of its tasks and calls nothing can be demanded either.
             draft.damage(DataKind.values());
         }
-        Boolean open = row.flag("hasOpenTask");
-        tellOpenTasks |= open != null;
-        if (Boolean.FALSE.equals(open)) {
-            withoutOpenTask.add(draft);
-        }
+        openTasks.add(draft, row.flag("hasOpenTask"));
         crm.deals().add(draft);
-    }
-
-    /** Whether deals say themselves if they have an open task. */
-    boolean tellOpenTasks() {
-        return tellOpenTasks;
-    }
-
-    /** Says of the deals that may have an open task, and of which none is here, that their tasks are not known. */
-    void demandOpenTasks() {
-        crm.deals().all().stream()
-                .filter(deal -> !withoutOpenTask.contains(deal) && !deal.hasOpenTask())
-                .forEach(deal -> deal.damage(DataKind.TASKS));
     }
 
     private void card(DealDraft draft, Row row) throws BrokenRecordException {
@@ -126,39 +107,6 @@ final class DealRows {
     private static @Nullable Money amount(Row row) {
         BigDecimal value = row.number("amount.value");
         return value == null || value.signum() == 0 ? null : new Money(value, row.text("amount.currency"));
-    }
-
-    private void links(DealDraft draft, Row row) {
-        List<Contact> contacts = crm.customers().contactsOf(draft.id(), row);
-        Company company = crm.customers().companyOf(draft.id(), row);
-        draft.card().contacts(contacts == null ? List.of() : contacts).company(company);
-        if (contacts == null || !row.whole("contacts") || !contacts.stream().allMatch(crm.customers()::known)) {
-            draft.damage(DataKind.CONTACTS);
-        }
-        boolean found = company != null || row.text("company").isEmpty();
-        if (!found || !row.whole("company") || !crm.customers().known(company)) {
-            draft.damage(DataKind.COMPANIES);
-            if (contacts == null || contacts.isEmpty()) {
-                // Perhaps the customer can be reached at the company.
-                draft.damage(DataKind.CONTACTS);
-            }
-        }
-        owned(draft, row, contacts == null ? List.of() : contacts, company);
-    }
-
-    /** What hangs on a customer may be about this deal. */
-    private void owned(DealDraft draft, Row row, List<Contact> contacts, @Nullable Company company) {
-        Set<Owner> customers = new HashSet<>();
-        contacts.forEach(contact -> customers.add(new Owner(Owner.Type.CONTACT, contact.id())));
-        row.split("contacts").forEach(id -> customers.add(new Owner(Owner.Type.CONTACT, id)));
-        row.split("company").forEach(id -> customers.add(new Owner(Owner.Type.COMPANY, id)));
-        if (company != null) {
-            customers.add(new Owner(Owner.Type.COMPANY, company.id()));
-        }
-        customers.forEach(customer -> crm.deals().link(customer, draft));
-        if (!row.whole("contacts") || !row.whole("company")) {
-            crm.deals().unlinked(draft);
-        }
     }
 
     /** A milestone may stand on the deal, each type in a column of its own. */

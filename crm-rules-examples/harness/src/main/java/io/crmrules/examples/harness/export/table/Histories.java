@@ -4,6 +4,7 @@ import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.internal.assembly.Placing;
 import io.crmrules.examples.harness.export.mapping.TableType;
+import io.crmrules.examples.harness.export.table.Changes.Change;
 import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.When;
 import io.crmrules.model.OwnerChange;
@@ -13,38 +14,23 @@ import io.crmrules.model.StageChange;
 import io.crmrules.model.User;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Moves and handovers. Where a row does not say what a deal left, that is what it came to before; one that comes to what
- * was there before is none.
- */
+/** Moves and handovers. */
 final class Histories {
 
     private static final int SHOWN = 5;
     private static final Duration AT_CREATION = Duration.ofMinutes(1);
 
     private final Crm crm;
-    private final Map<DealDraft, List<Entry<Stage>>> stages = new LinkedHashMap<>();
-    private final Map<DealDraft, List<Entry<User>>> owners = new LinkedHashMap<>();
-
+    private final Changes<Stage> stages = new Changes<>(
+            TableType.STAGE_CHANGES, (deal, from, to) -> deal.add(new StageChange(from, to.to(), to.at(), to.by())));
+    private final Changes<User> owners = new Changes<>(
+            TableType.OWNER_CHANGES, (deal, from, to) -> deal.add(new OwnerChange(from, to.to(), to.at(), to.by())));
     private final Set<DealDraft> begun = new HashSet<>();
-
-    private record Entry<T>(
-            @Nullable T from, T to, Instant at, @Nullable User by) {}
-
-    /** Adds a change to a deal. */
-    private interface Adder<T> {
-        void add(@Nullable T from, Entry<T> entry);
-    }
 
     Histories(Crm crm) {
         this.crm = crm;
@@ -64,7 +50,7 @@ final class Histories {
             if (crm.stages().guessed(to) || crm.stages().guessed(from)) {
                 deal.damage(TableType.STAGE_CHANGES.kinds());
             }
-            stages.computeIfAbsent(deal, any -> new ArrayList<>()).add(new Entry<>(from, to, at.at(), by));
+            stages.add(deal, new Change<>(from, to, at.at(), by));
         }
     }
 
@@ -77,11 +63,9 @@ final class Histories {
             place.damage(TableType.OWNER_CHANGES.kinds());
             return;
         }
-        Entry<User> entry = new Entry<>(
+        Change<User> change = new Change<>(
                 crm.users().of(row, "from"), to, at.at(), crm.users().author(row, "by"));
-        place.deals()
-                .forEach(deal ->
-                        owners.computeIfAbsent(deal, any -> new ArrayList<>()).add(entry));
+        place.deals().forEach(deal -> owners.add(deal, change));
     }
 
     /** A row that a history has from the creation of a deal on. */
@@ -94,16 +78,8 @@ final class Histories {
 
     /** Adds the changes that have to be put in order first, and says of which deals the history has no beginning. */
     void complete() {
-        stages.forEach((deal, entries) -> chain(
-                deal,
-                TableType.STAGE_CHANGES,
-                entries,
-                (from, entry) -> deal.add(new StageChange(from, entry.to(), entry.at(), entry.by()))));
-        owners.forEach((deal, entries) -> chain(
-                deal,
-                TableType.OWNER_CHANGES,
-                entries,
-                (from, entry) -> deal.add(new OwnerChange(from, entry.to(), entry.at(), entry.by()))));
+        stages.complete();
+        owners.complete();
         if (crm.tables().has(TableType.BEGINNINGS)) {
             demandBeginnings();
         }
@@ -132,24 +108,6 @@ final class Histories {
         deal.damage(TableType.BEGINNINGS.kinds());
         if (crm.tables().paged(TableType.OWNER_CHANGES)) {
             deal.damage(TableType.OWNER_CHANGES.kinds());
-        }
-    }
-
-    /** Two changes of one moment have no order: what was left then is not known, unless they say it. */
-    private static <T> void chain(DealDraft deal, TableType type, List<Entry<T>> entries, Adder<T> adder) {
-        entries.sort(Comparator.comparing(Entry::at));
-        Entry<T> before = null;
-        for (Entry<T> entry : entries) {
-            boolean same = before != null && before.to().equals(entry.to());
-            if (entry.from() != null) {
-                adder.add(entry.from(), entry);
-            } else if (!same) {
-                if (before != null && before.at().equals(entry.at())) {
-                    deal.damage(type.kinds());
-                }
-                adder.add(before == null ? null : before.to(), entry);
-            }
-            before = entry;
         }
     }
 }

@@ -4,6 +4,7 @@ import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.assembly.Deals;
 import io.crmrules.examples.harness.export.internal.assembly.Owner;
 import io.crmrules.examples.harness.export.table.internal.Row;
+import io.crmrules.examples.harness.export.table.internal.reference.Customers;
 import java.util.ArrayList;
 import java.util.List;
 

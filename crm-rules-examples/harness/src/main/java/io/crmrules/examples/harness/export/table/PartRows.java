@@ -12,14 +12,10 @@ import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
-import io.crmrules.model.Task;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Rows of what hangs on deals, or on their customers. A row that hangs on neither is of something else and passed over. */
 final class PartRows {
@@ -31,18 +27,19 @@ final class PartRows {
     private static final Set<DataKind> MEETING = Set.of(DataKind.INTERACTIONS, DataKind.RECORDINGS, DataKind.TASKS);
 
     private final Crm crm;
+    private final TaskRows tasks;
     private final Contacts contacts;
     private final Histories histories;
-    private final List<Consumer<Instant>> appointments = new ArrayList<>();
 
     PartRows(Crm crm) {
         this.crm = crm;
+        this.tasks = new TaskRows(crm);
         this.contacts = new Contacts(crm);
         this.histories = new Histories(crm);
     }
 
     void read() {
-        each(TableType.TASKS, TASK, this::task);
+        each(TableType.TASKS, TASK, tasks::add);
         each(TableType.COMMENTS, COMMENT, this::comment);
         each(TableType.INTERACTIONS, INTERACTION, contacts::add);
         each(TableType.STAGE_CHANGES, List.of(), histories::move);
@@ -55,7 +52,7 @@ final class PartRows {
     /** Says what only the moment of the export tells. */
     void settle(Instant takenAt) {
         contacts.settle(takenAt);
-        appointments.forEach(appointment -> appointment.accept(takenAt));
+        tasks.settle(takenAt);
     }
 
     private interface Part {
@@ -105,47 +102,6 @@ final class PartRows {
                             row.key(),
                             "Maybe it was not asked for; nothing is concluded from it.");
         }
-    }
-
-    private void task(Row row, Placing place) throws BrokenRecordException {
-        When created = row.moment("createdAt");
-        Boolean done = row.flag("completed");
-        // Some CRMs keep there when an open task is to be done.
-        When completed = Boolean.FALSE.equals(done) ? null : row.moment("completedAt");
-        crm.note(row, created);
-        crm.note(row, completed);
-        boolean putOff = Boolean.TRUE.equals(row.flag("putOff"));
-        if (putOff || (row.unknown("completed") && completed == null)) {
-            place.damage(TableType.TASKS.kinds());
-            return;
-        }
-        Task.Builder task = Task.builder(row.key())
-                .type(row.text("type"))
-                .text(Markup.join(row.text("text"), row.text("details")))
-                .createdAt(created == null ? null : created.at())
-                .createdBy(crm.users().author(row, "createdBy"))
-                .assignee(crm.users().of(row, "assignee"));
-        When ends = row.moment("endsAt");
-        if (ends == null) {
-            place.add(due(row, task)
-                    .completed(Boolean.TRUE.equals(done))
-                    .completedAt(completed == null ? null : completed.at())
-                    .build());
-        } else {
-            appointments.add(takenAt -> place.add(appointment(task, ends.at(), takenAt)));
-        }
-    }
-
-    private static Task.Builder due(Row row, Task.Builder task) throws BrokenRecordException {
-        When due = row.moment("dueAt");
-        LocalDate day = due == null ? row.date("dueDate") : due.day();
-        return day == null ? task.dueAt(due == null ? null : due.at()) : task.dueDate(day);
-    }
-
-    /** What stands in the calendar is a plan until it is over. */
-    private static Task appointment(Task.Builder task, Instant ends, Instant takenAt) {
-        boolean over = !ends.isAfter(takenAt);
-        return task.dueAt(ends).completed(over).completedAt(over ? ends : null).build();
     }
 
     private void comment(Row row, Placing place) throws BrokenRecordException {

@@ -9,9 +9,7 @@ import io.crmrules.model.DataKind;
 import io.crmrules.model.MilestoneType;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What tables prove. A column of the card tells of each deal; whether all tasks, comments and the like were exported the
@@ -20,26 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proof {
 
-    /** What tells as much as another property does. */
-    private static final Map<String, List<String>> OR = Map.of(
-            "dueAt", List.of("dueAt", "dueDate", "endsAt", "putOff"),
-            "completedAt", List.of("completedAt", "completed", "endsAt", "putOff"));
-
     private static final String MEETING = "MEETING";
 
     private final Crm crm;
     private final Mapping mapping;
     private final Evidence evidence;
     private final Problems problems;
+    private final Needs needs;
 
     Proof(Crm crm, Mapping mapping, Evidence evidence, Problems problems) {
         this.crm = crm;
         this.mapping = mapping;
         this.evidence = evidence;
         this.problems = problems;
+        this.needs = new Needs(crm.tables());
     }
 
-    void prove(DealRows cards) {
+    void prove(OpenTasks openTasks) {
         byColumn(DataKind.AMOUNTS, "amount.value");
         byColumn(DataKind.NOTES, "note");
         byColumn(DataKind.CLOSE_DATES, "expectedCloseDate");
@@ -52,7 +47,7 @@ final class Proof {
         for (TableType type : TableType.values()) {
             byBodies(type);
         }
-        bySelf(cards);
+        bySelf(openTasks);
         mapping.complete().forEach(this::declared);
         Set<DataKind> torn = EnumSet.noneOf(DataKind.class);
         crm.tables().torn().forEach(type -> torn.addAll(PartRows.kinds(type)));
@@ -75,7 +70,8 @@ final class Proof {
         }
         boolean whole = crm.tables().whole(type) && (type != TableType.TASKS || plansWhole());
         for (DataKind kind : type.kinds()) {
-            boolean told = kind != DataKind.RECORDINGS && lacking(type, kind).isEmpty() && linked(type);
+            boolean told =
+                    kind != DataKind.RECORDINGS && needs.lacking(type, kind).isEmpty() && linked(type);
             boolean typed = kind == DataKind.MILESTONES || (kind == DataKind.INTERACTIONS && !whole);
             if (told && typed) {
                 some(kind, type);
@@ -86,13 +82,13 @@ final class Proof {
     }
 
     /** What records say of themselves and of each other. */
-    private void bySelf(DealRows cards) {
+    private void bySelf(OpenTasks openTasks) {
         if (crm.tables().has(TableType.BEGINNINGS) && !crm.tables().paged(TableType.STAGE_CHANGES)) {
             evidence.prove(DataKind.STAGE_HISTORY);
             evidence.prove(DataKind.STAGE_AUTHORS);
         }
-        if (cards.tellOpenTasks() && !mapping.complete().contains(DataKind.TASKS)) {
-            cards.demandOpenTasks();
+        if (openTasks.told() && !mapping.complete().contains(DataKind.TASKS)) {
+            openTasks.demand(crm.deals().all());
             evidence.prove(DataKind.TASKS, Span.open());
         }
         if (crm.tables().tells(TableType.USERS, "active") && crm.users().allListed()) {
@@ -122,17 +118,10 @@ final class Proof {
         };
     }
 
-    private List<String> lacking(@Nullable TableType type, DataKind kind) {
-        return needs(kind).stream()
-                .filter(property ->
-                        type == null || !crm.tables().tellAny(type, OR.getOrDefault(property, List.of(property))))
-                .toList();
-    }
-
     private void declared(DataKind kind) {
-        TableType type = table(kind);
+        TableType type = Needs.table(kind);
         List<String> absent = crm.tables().absent(kind);
-        List<String> lacking = lacking(type, kind);
+        List<String> lacking = needs.lacking(type, kind);
         if (lacking.isEmpty() && absent.isEmpty()) {
             evidence.prove(kind);
         } else if (lacking.isEmpty()) {
@@ -151,39 +140,5 @@ final class Proof {
 
     private void refuse(DataKind kind, String why, String hint) {
         problems.addOverall("", "The mapping declares " + kind + " complete, and " + why + ".", hint);
-    }
-
-    private static @Nullable TableType table(DataKind kind) {
-        if (kind.ofCard() && kind != DataKind.USER_STATUS && kind != DataKind.COMPANIES) {
-            return TableType.DEALS;
-        }
-        for (TableType type : TableType.values()) {
-            if (type.kinds().contains(kind)) {
-                return type;
-            }
-        }
-        return null;
-    }
-
-    private static List<String> needs(DataKind kind) {
-        return switch (kind) {
-            case TASKS -> List.of("deal", "text", "dueAt", "completedAt");
-            case COMMENTS -> List.of("deal", "text", "createdAt");
-            case INTERACTIONS -> List.of("deal", "type", "startedAt");
-            case RECORDINGS -> List.of("recording");
-            case STAGE_HISTORY -> List.of("deal", "to", "at");
-            case STAGE_AUTHORS -> List.of("by");
-            case OWNER_HISTORY -> List.of("deal", "to", "at");
-            case MILESTONES -> List.of("deal", "type", "at");
-            case CONTACTS -> List.of("phones", "emails");
-            case COMPANIES -> List.of("name");
-            case USER_STATUS -> List.of("active");
-            case LEAD_SOURCES -> List.of("id");
-            case AMOUNTS -> List.of("amount.value");
-            case NOTES -> List.of("note");
-            case CLOSE_DATES -> List.of("expectedCloseDate");
-            case REFUSAL_REASONS -> List.of("refusalReason");
-            case DUE_HISTORY, FIELD_HISTORY -> List.of("changes");
-        };
     }
 }

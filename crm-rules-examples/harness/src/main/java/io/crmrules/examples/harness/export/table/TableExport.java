@@ -7,7 +7,7 @@ import io.crmrules.examples.harness.export.internal.ExportFiles;
 import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.export.mapping.TableTerms;
 import io.crmrules.examples.harness.export.mapping.TableType;
-import io.crmrules.examples.harness.export.table.internal.TableFile;
+import io.crmrules.examples.harness.export.table.internal.file.TableFile;
 import io.crmrules.model.CrmStream;
 import java.io.IOException;
 import java.io.InputStream;

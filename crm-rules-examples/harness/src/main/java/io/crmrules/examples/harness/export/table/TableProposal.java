@@ -4,7 +4,7 @@ import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.internal.ExportFiles;
 import io.crmrules.examples.harness.export.mapping.TableTerms;
 import io.crmrules.examples.harness.export.mapping.TableType;
-import io.crmrules.examples.harness.export.table.internal.TableFile;
+import io.crmrules.examples.harness.export.table.internal.file.TableFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -3,12 +3,8 @@ package io.crmrules.examples.harness.output.markdown;
 import io.crmrules.examples.harness.output.ByDeal;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
-import io.crmrules.examples.harness.output.ViolationRow;
 import io.crmrules.examples.harness.output.ViolationRows;
-import io.crmrules.policy.Severity;
-import io.crmrules.report.CriterionResult;
 import io.crmrules.report.PersonSummary;
-import io.crmrules.report.RootCause;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.ViolationReport;
@@ -23,14 +19,16 @@ final class Digest {
     private final ViolationReport report;
     private final RunSummary summary;
     private final ReportTexts texts;
-    private final ViolationRows rows;
     private final StringBuilder out = new StringBuilder();
+    private final FindingList findings;
+    private final DigestCells cells;
 
     Digest(ViolationReport report) {
         this.report = report;
         this.summary = report.summary();
         this.texts = new ReportTexts(summary);
-        this.rows = new ViolationRows(report);
+        this.cells = new DigestCells(texts);
+        this.findings = new FindingList(new ViolationRows(report), out);
     }
 
     String text() {
@@ -80,41 +78,15 @@ final class Digest {
                 "money",
                 "requirement",
                 "remark");
-        Results.worstFirst(summary).forEach(result -> out.append(Markdown.row(criterion(result))));
-    }
-
-    private List<String> criterion(CriterionResult result) {
-        return List.of(
-                Markdown.text(texts.defect(result)),
-                texts.of(result.severity().name()),
-                texts.verdict(result),
-                texts.count(result, result.open()).toString(),
-                texts.count(result, result.settled()).toString(),
-                texts.checked(result).toString(),
-                texts.count(result, result.notCheckable()).toString(),
-                Markdown.text(texts.money(result.moneyAtRisk())),
-                Markdown.text(texts.title(result)),
-                Markdown.text(texts.remark(result)));
+        Results.worstFirst(summary).forEach(result -> out.append(Markdown.row(cells.criterion(result))));
     }
 
     private void people() {
         heading("people");
         head("answers", "mayClose", "CRITICAL", "open", "settled", "money", "openDeals", "working");
         List<PersonSummary> people = Results.people(summary);
-        people.stream().limit(PEOPLE).forEach(person -> out.append(Markdown.row(person(person))));
+        people.stream().limit(PEOPLE).forEach(person -> out.append(Markdown.row(cells.person(person))));
         more(people.size() - PEOPLE, "more");
-    }
-
-    private List<String> person(PersonSummary person) {
-        return List.of(
-                Markdown.text(texts.name(person.answers())),
-                texts.gates().brief(person),
-                String.valueOf(Results.count(person, Severity.CRITICAL)),
-                String.valueOf(person.open()),
-                String.valueOf(person.settled()),
-                Markdown.text(texts.money(person.moneyAtRisk())),
-                String.valueOf(person.openDeals()),
-                String.valueOf(person.workload().working()));
     }
 
     /** Each once, the worst first. */
@@ -124,34 +96,8 @@ final class Digest {
             return;
         }
         heading(heading);
-        deals.stream().limit(DEALS).forEach(this::deal);
+        deals.stream().limit(DEALS).forEach(findings::deal);
         more(deals.size() - DEALS, "digest.more");
-    }
-
-    private void deal(ByDeal deal) {
-        ViolationRow first = rows.of(deal.causes().get(0).root());
-        boolean nested = deal.deal() != null;
-        if (nested) {
-            String client = first.client().isEmpty() ? "" : " · " + Markdown.text(first.client());
-            out.append("- ")
-                    .append(Markdown.link(first.deal(), first.link()))
-                    .append(client)
-                    .append('\n');
-        }
-        deal.causes().forEach(cause -> cause(cause, nested ? "  - " : "- "));
-    }
-
-    private void cause(RootCause cause, String bullet) {
-        finding(rows.of(cause.root()), bullet);
-        cause.consequences().forEach(consequence -> finding(rows.of(consequence), "  " + bullet));
-    }
-
-    private void finding(ViolationRow row, String bullet) {
-        out.append(bullet).append("**").append(row.severity()).append("** ");
-        out.append(Markdown.text(row.answers()))
-                .append(" · ")
-                .append(Markdown.text(row.message()))
-                .append('\n');
     }
 
     private void about(RunFacts run) {

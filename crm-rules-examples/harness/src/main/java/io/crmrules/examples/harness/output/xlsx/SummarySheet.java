@@ -3,12 +3,9 @@ package io.crmrules.examples.harness.output.xlsx;
 import io.crmrules.examples.harness.output.GateTexts;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
-import io.crmrules.policy.Severity;
 import io.crmrules.report.CriterionResult;
-import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
-import io.crmrules.report.Workload;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -105,51 +102,13 @@ final class SummarySheet {
 
     private void people() {
         page.heading(texts.of("people"));
-        header(
-                "answers",
-                "mayClose",
-                "CRITICAL",
-                "MAJOR",
-                "MINOR",
-                "INFO",
-                "money",
-                "settled",
-                "byStage",
-                "openDeals",
-                "working",
-                "overdue",
-                "phantom",
-                "stale");
-        Results.people(summary).forEach(person -> page.row(null, person(person)));
+        PersonRows people = new PersonRows(texts);
+        page.header(people.head());
+        Results.people(summary).forEach(person -> page.row(null, people.row(person)));
     }
 
     private void header(String... keys) {
         page.header(Stream.of(keys).map(texts::of).toList());
-    }
-
-    private List<Object> person(PersonSummary person) {
-        Workload workload = person.workload();
-        return List.of(
-                texts.name(person.answers()),
-                mayClose(person),
-                Results.count(person, Severity.CRITICAL),
-                Results.count(person, Severity.MAJOR),
-                Results.count(person, Severity.MINOR),
-                Results.count(person, Severity.INFO),
-                texts.money(person.moneyAtRisk()),
-                person.settled(),
-                texts.byStage(workload),
-                person.openDeals(),
-                workload.working(),
-                workload.overdue().size(),
-                workload.phantom().size(),
-                workload.stale().size());
-    }
-
-    private String mayClose(PersonSummary person) {
-        List<String> blocking = texts.gates().blocking(person.dayGate());
-        String answer = texts.gates().brief(person);
-        return blocking.isEmpty() ? answer : answer + "\n" + String.join("\n", blocking);
     }
 
     /** What is required in this company, with its own limits. */

@@ -104,7 +104,10 @@ final class BodySniffer {
             case ARRAY -> hasId() ? null : Resource.ofKeys(embedded);
             default -> null;
         };
-        boolean foreign = byContent == null && form == Form.LIST && !embedded.isEmpty();
+        boolean foreign = byContent == null
+                && form == Form.LIST
+                && !embedded.isEmpty()
+                && embedded.stream().noneMatch(Resource::isMisspelt);
         Resource resource = byContent != null || foreign ? byContent : byName(path);
         boolean known = byContent != null || foreign;
         return array

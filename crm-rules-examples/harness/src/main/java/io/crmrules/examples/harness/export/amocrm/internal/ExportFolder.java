@@ -6,6 +6,7 @@ import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.JsonFiles;
 import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.examples.harness.export.internal.RecordReader;
+import io.crmrules.examples.harness.export.internal.Spelling;
 import io.crmrules.examples.harness.export.internal.assembly.Newest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,40 @@ import java.util.stream.Stream;
 
 /** The bodies of an export, read one file at a time. */
 public final class ExportFolder {
+
+    /** Singular and plural name different properties. */
+    static final Spelling SPELLING = new Spelling(Set.of(
+            "_links",
+            "links",
+            "link",
+            "lead",
+            "leads",
+            "contact",
+            "contacts",
+            "task",
+            "tasks",
+            "note",
+            "notes",
+            "tag",
+            "tags",
+            "value",
+            "values",
+            "source",
+            "sources",
+            "source_id",
+            "source_uid",
+            "loss_reason",
+            "loss_reasons",
+            "id",
+            "uid",
+            "uuid",
+            "mail",
+            "email",
+            "page",
+            "_page",
+            "talks",
+            "next",
+            "text"));
 
     private final List<Body> bodies;
     private final Problems problems;
@@ -34,7 +69,8 @@ public final class ExportFolder {
      *
      * @throws UnreadableExportException when nothing there is a body of amoCRM
      */
-    public static ExportFolder open(Path export, Problems problems) throws UnreadableExportException {
+    public static ExportFolder open(Path export) throws UnreadableExportException {
+        Problems problems = new Problems(SPELLING);
         BodyFiles files = BodyFiles.list(export);
         List<Body> bodies = files.bodies(problems);
         if (bodies.stream().allMatch(body -> body.resource() == null)) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a body of amoCRM's API v4 holds. */
@@ -57,6 +58,11 @@ public enum Resource {
             }
         }
         return null;
+    }
+
+    /** Whether a key is nearly that of a resource, and no other. */
+    static boolean isMisspelt(String key) {
+        return Stream.of(values()).anyMatch(resource -> ExportFolder.SPELLING.isSlip(resource.key, key));
     }
 
     /** The resource that a URL path speaks of: {@code /api/v4/leads/12/notes/3} gives notes. */

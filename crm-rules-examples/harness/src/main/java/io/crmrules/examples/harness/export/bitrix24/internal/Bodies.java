@@ -6,24 +6,58 @@ import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.JsonFiles;
 import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.examples.harness.export.internal.RecordReader;
+import io.crmrules.examples.harness.export.internal.Spelling;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of an export: walks the records of a resource, file by file, and keeps count of what is there. */
 public final class Bodies {
 
+    /** Singular and plural name different properties. */
+    private static final Spelling SPELLING = new Spelling(Set.of(
+            "item",
+            "items",
+            "task",
+            "tasks",
+            "document",
+            "documents",
+            "field",
+            "fields",
+            "user",
+            "users",
+            "lead",
+            "leads",
+            "contact",
+            "contacts",
+            "comment",
+            "comments",
+            "COMMENT",
+            "COMMENTS",
+            "CONTACT_ID",
+            "CONTACT_IDS",
+            "ID",
+            "id",
+            "uid",
+            "IM",
+            "POST",
+            "COST",
+            "closedDate",
+            "closedate",
+            "next",
+            "text"));
+
     private final ExportFolder folder;
-    private final Problems problems;
+    private final Problems problems = new Problems(SPELLING);
     private final AnswerTimes times = new AnswerTimes();
     private final Map<Resource, Lists> lists = new EnumMap<>(Resource.class);
 
-    public Bodies(ExportFolder folder, Problems problems) {
+    public Bodies(ExportFolder folder) {
         this.folder = folder;
-        this.problems = problems;
     }
 
     /** Takes in a record with what its file, or its place in a batch, is called. */

@@ -146,7 +146,9 @@ public final class DealDraft {
 
     /** The deal of an export that was taken at this moment. */
     public Deal build(Instant takenAt) {
-        checkHistories();
+        stageChanges.sort(Comparator.comparing(StageChange::at));
+        damage(Gaps.ofStages(stageChanges, stage));
+        damage(Gaps.ofOwners(ownerChanges, owner));
         milestoneDays.forEach(day -> milestones.add(day.milestone(takenAt)));
         return card.fields(fields)
                 .tasks(tasks)
@@ -157,25 +159,5 @@ public final class DealDraft {
                 .milestones(milestones)
                 .damagedKinds(damaged)
                 .build();
-    }
-
-    /** A history that has gaps, or does not lead to today's stage or owner, is not whole. */
-    private void checkHistories() {
-        stageChanges.sort(Comparator.comparing(StageChange::at));
-        Stage at = stageChanges.isEmpty() ? stage : stageChanges.get(0).from();
-        for (StageChange move : stageChanges) {
-            if (move.from() != null && at != null && !move.from().equals(at)) {
-                damage(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS);
-            }
-            at = move.to();
-        }
-        if (!stage.equals(at)) {
-            damage(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS);
-        }
-        OwnerChange last =
-                ownerChanges.stream().max(Comparator.comparing(OwnerChange::at)).orElse(null);
-        if (last != null && !last.to().equals(owner)) {
-            damage(DataKind.OWNER_HISTORY);
-        }
     }
 }

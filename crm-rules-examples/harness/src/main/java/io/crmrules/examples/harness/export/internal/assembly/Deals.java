@@ -60,6 +60,12 @@ public final class Deals {
         whole = false;
     }
 
+    /** A deal could not be read: any source may have brought it, too. */
+    public void lost() {
+        incomplete();
+        evidence.doubt(Set.of(DataKind.LEAD_SOURCES));
+    }
+
     public Collection<DealDraft> all() {
         return drafts.values();
     }

@@ -49,6 +49,9 @@ public final class Evidence {
         carried.addAll(proven.keySet());
         carried.removeAll(doubted);
         carried.removeIf(kind -> !deals.isEmpty() && deals.stream().allMatch(deal -> deal.damaged(kind)));
+        if (deals.stream().anyMatch(deal -> deal.damaged(DataKind.LEAD_SOURCES))) {
+            carried.remove(DataKind.LEAD_SOURCES); // any deal may be the one by which a source is not silent
+        }
         Coverage coverage = Coverage.of(carried);
         for (DataKind kind : carried) {
             Span span = proven.getOrDefault(kind, ALL);

@@ -1,20 +1,14 @@
 package io.crmrules.examples.harness.export.internal.assembly;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
-import io.crmrules.examples.harness.export.internal.Moments;
 import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.examples.harness.export.mapping.FieldTarget;
 import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
-import io.crmrules.model.Money;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -61,15 +55,16 @@ public final class MappedFields {
 
     /** Reads them into a deal, over what the reader found by itself. */
     public void read(DealDraft deal, JsonCursor record, Values values, String currency) {
+        MappedValues onDeal = new MappedValues(deal, record, zone);
         text(FieldTarget.NOTE, DataKind.NOTES, deal, values, deal.card()::note);
-        text(FieldTarget.REFUSAL_REASON, DataKind.REFUSAL_REASONS, deal, values, text -> reason(text, deal));
-        text(FieldTarget.AMOUNT, DataKind.AMOUNTS, deal, values, text -> amount(text, deal, record, currency));
-        text(FieldTarget.CLOSE_DATE, DataKind.CLOSE_DATES, deal, values, text -> closeDate(text, deal, record));
+        text(FieldTarget.REFUSAL_REASON, DataKind.REFUSAL_REASONS, deal, values, onDeal::reason);
+        text(FieldTarget.AMOUNT, DataKind.AMOUNTS, deal, values, text -> onDeal.amount(text, currency));
+        text(FieldTarget.CLOSE_DATE, DataKind.CLOSE_DATES, deal, values, onDeal::closeDate);
         for (MilestoneType type : mapping.milestones()) {
             text(FieldTarget.of(type), DataKind.MILESTONES, deal, values, text -> {
                 Instant filledBy = values.filledBy(String.valueOf(mapping.field(FieldTarget.of(type))));
                 if (filledBy == null) {
-                    milestone(type, text, deal, record);
+                    onDeal.milestone(type, text);
                 } else {
                     deal.add(new Milestone(type, filledBy));
                 }
@@ -114,62 +109,6 @@ public final class MappedFields {
         } else {
             setter.set(text);
         }
-    }
-
-    /** An empty field leaves a reason that the stage tells. */
-    private static void reason(String text, DealDraft deal) {
-        if (!text.isBlank()) {
-            deal.card().refusalReason(text);
-        }
-    }
-
-    private static void amount(String text, DealDraft deal, JsonCursor record, String currency) {
-        String plain =
-                text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replaceFirst("\\|.*$", "");
-        if (plain.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
-            deal.card().amount(new Money(new BigDecimal(plain), currency));
-        } else if (!text.isBlank()) {
-            unreadable(text, "amount", DataKind.AMOUNTS, deal, record);
-        }
-    }
-
-    private void closeDate(String text, DealDraft deal, JsonCursor record) {
-        LocalDateTime shown = Moments.shown(Moments.iso8601(text));
-        if (shown != null) {
-            deal.card().expectedCloseDate(shown.toLocalDate());
-        } else if (!text.isBlank()) {
-            unreadable(text, "date", DataKind.CLOSE_DATES, deal, record);
-        }
-    }
-
-    private void milestone(MilestoneType type, String text, DealDraft deal, JsonCursor record) {
-        String iso = Moments.iso8601(text);
-        LocalDateTime shown = Moments.shown(iso);
-        Instant at = Moments.parse(iso, zone);
-        if (shown != null && at != null) {
-            // A date is written as its midnight, of the portal or of UTC.
-            boolean day = midnight(shown.toLocalTime())
-                    || midnight(at.atOffset(ZoneOffset.UTC).toLocalTime());
-            if (day) {
-                deal.add(new MilestoneDay(type, shown.toLocalDate(), zone));
-            } else {
-                deal.add(new Milestone(type, at));
-            }
-        } else if (!text.isBlank()) {
-            unreadable(text, "date", DataKind.MILESTONES, deal, record);
-        }
-    }
-
-    private static boolean midnight(LocalTime time) {
-        return time.equals(LocalTime.MIDNIGHT);
-    }
-
-    private static void unreadable(String text, String what, DataKind kind, DealDraft deal, JsonCursor record) {
-        deal.damage(kind);
-        record.count(
-                "Values of mapped fields that are no " + what,
-                "\"" + (text.length() > 40 ? text.substring(0, 40) + "..." : text) + "\" of deal " + deal.id(),
-                "Maybe the mapping names another field than is meant.");
     }
 
     /** Proves the kinds whose fields there are, and those that are declared complete; tells of fields that nobody has. */

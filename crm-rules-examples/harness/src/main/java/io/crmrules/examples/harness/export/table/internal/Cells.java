@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.export.table.internal;
 
+import io.crmrules.examples.harness.export.table.internal.file.Sink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class Cells {
     private boolean whole(String heading, Set<String> next) {
         for (int point = heading.indexOf('.'); point >= 0; point = heading.indexOf('.', point + 1)) {
             String above = heading.substring(0, point);
-            if (!get(above).isEmpty() || has(above + JsonRecords.NOTHING)) {
+            if (!get(above).isEmpty() || has(above + Sink.NOTHING)) {
                 return false;
             }
             if (next.stream().anyMatch(more -> below(above + "." + more))) {

@@ -45,6 +45,13 @@ final class Pages {
         return whole;
     }
 
+    /** Whether it is certain that a page is missing, not only unproven that none is. */
+    boolean gap() {
+        return files.entrySet().stream()
+                .filter(file -> file.getValue() == State.MORE || file.getValue() == State.LAST)
+                .anyMatch(file -> !whole(file.getKey(), file.getValue(), new Problems()));
+    }
+
     private boolean whole(String file, State state, Problems problems) {
         Matcher name = NAME.matcher(file);
         int number = name.matches() && name.group(2) != null ? Integer.parseInt(name.group(2)) : 1;

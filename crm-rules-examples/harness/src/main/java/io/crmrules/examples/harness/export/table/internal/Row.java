@@ -3,126 +3,28 @@ package io.crmrules.examples.harness.export.table.internal;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.mapping.TableTerms;
-import io.crmrules.examples.harness.export.mapping.Wildcard;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row by the properties of its mapping. What is wrong with a value is told with file, row and heading. */
-public final class Row {
-
-    private static final String FIELDS = "fields.";
+public final class Row extends RowTexts {
 
     private final JsonCursor cursor;
-    private final Cells cells;
-    private final TableTerms terms;
     private final Values values;
-    private final Set<String> told;
 
     /** @param told the headings of the table, of which this row may have but some */
     Row(JsonCursor cursor, Cells cells, TableTerms terms, Values values, Set<String> told) {
+        super(cells, terms, told);
         this.cursor = cursor;
-        this.cells = cells;
-        this.terms = terms;
         this.values = values;
-        this.told = told;
     }
 
     /** The row as the place of problems. */
     public JsonCursor place() {
         return cursor;
-    }
-
-    /** Whether the row has a column for it, or it is constant. */
-    public boolean has(String property) {
-        return terms.constants().containsKey(property)
-                || headings(property).stream().anyMatch(cells::has);
-    }
-
-    /** Whether the mapping names a column for it. */
-    public boolean names(String property) {
-        return terms.columns().containsKey(property);
-    }
-
-    /** Whether the mapping names a column for it, and the row has none: nothing is known of it. */
-    public boolean lacks(String property) {
-        return names(property) && !has(property) && !terms.body().omits().contains(property);
-    }
-
-    /** Whether nothing of it can be missing: the record is not cut off there, nor has something else in its place. */
-    public boolean whole(String property) {
-        return !lacks(property) && cells.whole(headings(property), terms.body().next());
-    }
-
-    /** Whether a value is entered that says, by the mapping, nothing. */
-    public boolean unknown(String property) {
-        return !raw(property).isEmpty() && text(property).isEmpty();
-    }
-
-    /** The value after the mapping's list of values; empty when there is none. */
-    public String text(String property) {
-        return meaning(property, raw(property));
-    }
-
-    private String meaning(String property, String value) {
-        return Wildcard.meaning(terms.values().getOrDefault(property, Map.of()), value);
-    }
-
-    /** Whether the mapping's list of values says something else than what stands in the row. */
-    public boolean translated(String property) {
-        return !raw(property).equals(text(property));
-    }
-
-    /** Whether the table has a column for it, or it is constant. */
-    public boolean told(String property) {
-        return has(property)
-                || headings(property).stream().flatMap(Cells::parts).anyMatch(told::contains);
-    }
-
-    private String raw(String property) {
-        String entered = entered(property);
-        String cell = entered.isEmpty() ? cells.first(headings(property)) : entered;
-        return cell.isEmpty() ? terms.constants().getOrDefault(property, "") : cell;
-    }
-
-    /** The first value that is not, by the mapping, one of those that stand for none. */
-    public String entered(String property) {
-        return cells.entered(headings(property), terms.values().getOrDefault(property, Map.of()));
-    }
-
-    private List<String> headings(String property) {
-        return terms.columns().getOrDefault(property, List.of());
-    }
-
-    /** The values of all its columns that are not empty. */
-    public List<String> list(String property) {
-        return cells.all(headings(property));
-    }
-
-    /** Several values in one column, with commas or semicolons between them. */
-    public List<String> split(String property) {
-        return split(List.of(raw(property))).stream()
-                .map(value -> meaning(property, value))
-                .filter(value -> !value.isEmpty())
-                .toList();
-    }
-
-    /** The ids of deals that a column of the row names. */
-    public List<String> joined(String to) {
-        return split(List.of(cells.get(terms.joins().getOrDefault(to, ""))));
-    }
-
-    private static List<String> split(List<String> texts) {
-        return texts.stream()
-                .flatMap(text -> List.of(text.split("[,;\\n]")).stream())
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .toList();
     }
 
     /**
@@ -136,11 +38,6 @@ public final class Row {
             throw cursor.missing(heading(property));
         }
         return text;
-    }
-
-    /** The name of somebody, who may have it in two parts. */
-    public String name() {
-        return (text("name") + " " + text("lastName")).strip();
     }
 
     /** Its id, or what else tells it from others. */
@@ -162,6 +59,12 @@ public final class Row {
                     .broken(Values.shown(text) + " is no time.", "Maybe times: { format: dd.MM.yyyy HH:mm }.");
         }
         return moment;
+    }
+
+    /** The same, of a day its end. */
+    public @Nullable Instant instant(String property) throws BrokenRecordException {
+        When moment = moment(property);
+        return moment == null ? null : moment.at();
     }
 
     /** The same for one without which the row says something else. */
@@ -229,22 +132,8 @@ public final class Row {
         return null;
     }
 
-    /** The company's own fields, by name. */
-    public Map<String, String> fields() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        terms.columns().keySet().stream()
-                .filter(property -> property.startsWith(FIELDS))
-                .forEach(property -> fields.put(property.substring(FIELDS.length()), text(property)));
-        return fields;
-    }
-
     /** The cell as the place of problems. */
     public JsonCursor at(String property) {
         return cursor.at(heading(property));
-    }
-
-    private String heading(String property) {
-        List<String> headings = headings(property);
-        return headings.stream().filter(cells::has).findFirst().orElse(headings.isEmpty() ? property : headings.get(0));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.mapping.BodyTerms;
 import io.crmrules.examples.harness.export.mapping.Wildcard;
+import io.crmrules.examples.harness.export.table.internal.file.Sink;
 import io.crmrules.support.Hints;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -15,9 +16,9 @@ final class TypedRows implements Sink {
     private final JsonCursor root;
     private final Table table;
     private final Values values;
-    private final Tables.Readers readers;
+    private final RowReaders readers;
 
-    TypedRows(JsonCursor root, Table table, ZoneId zone, Tables.Readers readers) {
+    TypedRows(JsonCursor root, Table table, ZoneId zone, RowReaders readers) {
         this.root = root;
         this.table = table;
         this.values = new Values(table.terms(), zone);
@@ -39,7 +40,7 @@ final class TypedRows implements Sink {
         }
     }
 
-    private void read(String place, Cells cells, Tables.Reader by) {
+    private void read(String place, Cells cells, RowReader by) {
         JsonCursor cursor = root.at(place.split("/", -1));
         if (!cursor.readBy(any -> by.read(new Row(cursor, cells, table.terms(), values, table.headings())))) {
             readers.lost().run();

@@ -1,4 +1,4 @@
-/** Rows of CSV, workbooks and JSON, with values typed by a mapping and defects told by file, row and column. */
+/** Rows of tables, with values typed by a mapping and defects told by file, row and column. */
 @NullMarked
 package io.crmrules.examples.harness.export.table.internal;
 

@@ -21,6 +21,7 @@ public final class CustomFields {
 
     private final List<Field> fields = new ArrayList<>();
     private final Times times;
+    private boolean sound = true;
 
     private CustomFields(Times times) {
         this.times = times;
@@ -36,9 +37,11 @@ public final class CustomFields {
 
     public static CustomFields of(JsonCursor record, Times times) {
         CustomFields read = new CustomFields(times);
+        int defects = record.defects();
         for (JsonCursor field : record.at("custom_fields_values").items()) {
             read.add(field);
         }
+        read.sound = record.defects() == defects;
         return read;
     }
 
@@ -47,6 +50,7 @@ public final class CustomFields {
         List<String> values = new ArrayList<>();
         String choice = "";
         for (JsonCursor item : given.at("values").items()) {
+            item.expect("value");
             String value = value(item.at("value"), type);
             choice = item.text("enum_code");
             if (!value.isBlank()) {
@@ -77,7 +81,7 @@ public final class CustomFields {
 
     /** The same for a mapping, which names fields by their id, code or name. */
     public MappedFields.Values values(JsonCursor record) {
-        boolean told = record.has("custom_fields_values");
+        boolean told = sound && record.has("custom_fields_values");
         return new MappedFields.Values() {
             @Override
             public boolean has(String field) {

@@ -92,6 +92,7 @@ public final class Pipelines {
     private static void status(Draft draft, JsonCursor given) throws BrokenRecordException {
         String id = given.requiredId("id");
         JsonCursor status = given.as("status " + id + " of pipeline " + draft.id);
+        status.demandSpelt("name", "type");
         draft.put(new Status(id, status.text("name"), sort(status), type(id, status)));
     }
 

@@ -145,6 +145,7 @@ public final class Customers {
     /** Phones and e-mails are lists of objects with a VALUE. */
     private static List<String> values(JsonCursor record, String key) {
         return record.at(key).items().stream()
+                .peek(entry -> entry.expect("VALUE"))
                 .map(entry -> entry.isObject() ? entry.text("VALUE") : entry.text())
                 .filter(value -> !value.isEmpty())
                 .toList();

@@ -75,7 +75,9 @@ public final class FieldCatalogue {
 
     private void options(String code, JsonCursor items) {
         Map<String, String> values = options.computeIfAbsent(code, any -> new HashMap<>());
-        items.items().forEach(item -> values.put(item.text("ID"), item.text("VALUE")));
+        items.items().stream()
+                .filter(item -> !item.text("VALUE").isEmpty())
+                .forEach(item -> values.put(item.text("ID"), item.text("VALUE")));
     }
 
     /** The own fields of a deal as text, under their code and, where it is known, under their label too. */

@@ -100,6 +100,7 @@ public final class Pipelines {
     private void stage(String category, JsonCursor record) throws BrokenRecordException {
         String prefix = category.equals("0") ? "" : category.equals(LEADS) ? "L:" : "C" + category + ":";
         String status = record.requiredId("STATUS_ID");
+        record.demandSpelt("NAME", "SEMANTICS", "EXTRA");
         String id = status.startsWith(prefix) ? status : prefix + status;
         Stage.Type type = StageTypes.of(record, id.substring(prefix.length()));
         drafts.computeIfAbsent(category, any -> new LinkedHashMap<>())

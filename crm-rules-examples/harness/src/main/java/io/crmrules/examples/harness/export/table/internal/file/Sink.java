@@ -1,11 +1,14 @@
-package io.crmrules.examples.harness.export.table.internal;
+package io.crmrules.examples.harness.export.table.internal.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Map;
 
 /** Takes in a table, row by row. */
-interface Sink {
+public interface Sink {
+
+    /** Ends the heading of a list that holds an item that says nothing: so the list is not taken for an empty one. */
+    String NOTHING = ".null";
 
     /** Names columns that the table has; of JSON with each record. */
     void headings(Collection<String> headings);

@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.export.table;
+package io.crmrules.examples.harness.export.table.internal.reference;
 
 import io.crmrules.examples.harness.export.internal.Problems;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
@@ -10,8 +10,6 @@ import io.crmrules.examples.harness.export.table.internal.Tables;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * and neither lists. What such a stage means, and where in the pipeline it is, is a guess: it counts as WORKING, and
  * nothing is concluded from it. {@code *}{@code /STAGE} in the mapping speaks of the stages of this name in every pipeline.
  */
-final class Stages {
+public final class Stages {
 
     private static final String ANY = "*/";
 
     private final Mapping mapping;
     private final StageList listed;
-    private final Map<String, Set<String>> names = new LinkedHashMap<>();
+    private final StageIds ids = new StageIds();
     private final Set<String> guessed = new TreeSet<>();
     private final Map<String, Stage> stages = new HashMap<>();
     private List<Pipeline> pipelines = List.of();
@@ -39,7 +37,7 @@ final class Stages {
         this.listed = listed;
     }
 
-    static Stages read(Tables tables, Mapping mapping, Problems problems) {
+    public static Stages read(Tables tables, Mapping mapping, Problems problems) {
         Stages read = new Stages(mapping, StageList.read(tables));
         read.listed.paths().forEach(read::add);
         mapping.stages().keySet().stream().filter(path -> !path.startsWith(ANY)).forEach(read::add);
@@ -84,12 +82,8 @@ final class Stages {
 
     private void add(String path) {
         int slash = path.indexOf('/');
-        if (slash >= 0) {
-            boolean added = names.computeIfAbsent(path.substring(0, slash), any -> new LinkedHashSet<>())
-                    .add(path.substring(slash + 1));
-            if (added && terms(path) == null) {
-                guessed.add(path);
-            }
+        if (slash >= 0 && ids.add(path.substring(0, slash), path.substring(slash + 1)) && terms(path) == null) {
+            guessed.add(path);
         }
     }
 
@@ -101,19 +95,16 @@ final class Stages {
     }
 
     private void build() {
-        pipelines = names.entrySet().stream()
-                .map(pipeline -> build(pipeline.getKey(), pipeline.getValue()))
-                .toList();
-        pipelines.forEach(pipeline -> pipeline.stages()
-                .forEach(stage -> stages.put(pipeline.id() + "/" + own(pipeline.id(), stage.id()), stage)));
+        pipelines = ids.pipelines().stream().map(this::pipeline).toList();
+        pipelines.forEach(pipeline -> pipeline.stages().forEach(stage -> stages.put(ids.path(stage), stage)));
     }
 
-    private Pipeline build(String id, Set<String> stagesOf) {
+    private Pipeline pipeline(String id) {
         Pipeline.Builder pipeline = mapping.pipeline(id, Pipeline.builder(id).name(listed.pipelineName(id)));
-        for (String stage : stagesOf) {
+        for (String stage : ids.of(id)) {
             StageTerms terms = terms(id + "/" + stage);
             pipeline.stage(
-                    unique(id, stage),
+                    ids.unique(id, stage),
                     terms == null || terms.name() == null ? stage : terms.name(),
                     terms == null || terms.type() == null ? Stage.Type.WORKING : terms.type(),
                     terms == null ? null : terms.milestone(),
@@ -122,27 +113,13 @@ final class Stages {
         return pipeline.build();
     }
 
-    /** Where two pipelines have stages of one name, their ids begin with that of the pipeline. */
-    private String unique(String pipeline, String stage) {
-        boolean elsewhere = names.entrySet().stream()
-                .anyMatch(each ->
-                        !each.getKey().equals(pipeline) && each.getValue().contains(stage));
-        return elsewhere ? pipeline + ":" + stage : stage;
-    }
-
-    private String own(String pipeline, String id) {
-        return names.getOrDefault(pipeline, Set.of()).contains(id) ? id : id.substring(pipeline.length() + 1);
-    }
-
     /** The stage that a row names; null when it names none. */
-    @Nullable
-    Stage of(Row row, String property) {
+    public @Nullable Stage of(Row row, String property) {
         return stages.get(path(row, property));
     }
 
     /** The same of something that happened to a deal; a stage of several pipelines is that of the deal's. */
-    @Nullable
-    Stage of(Row row, String property, DealDraft deal) {
+    public @Nullable Stage of(Row row, String property, DealDraft deal) {
         Stage named = of(row, property);
         return named == null && row.text("pipeline").isEmpty()
                 ? stages.get(deal.stage().pipeline().id() + "/" + row.text(property))
@@ -150,13 +127,11 @@ final class Stages {
     }
 
     /** Whether what the stage means is a guess. */
-    boolean guessed(@Nullable Stage stage) {
-        return stage != null
-                && guessed.contains(
-                        stage.pipeline().id() + "/" + own(stage.pipeline().id(), stage.id()));
+    public boolean guessed(@Nullable Stage stage) {
+        return stage != null && guessed.contains(ids.path(stage));
     }
 
-    List<Pipeline> pipelines() {
+    public List<Pipeline> pipelines() {
         return pipelines;
     }
 }

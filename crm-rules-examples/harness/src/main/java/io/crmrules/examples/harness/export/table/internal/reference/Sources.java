@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.export.table;
+package io.crmrules.examples.harness.export.table.internal.reference;
 
 import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.Row;
@@ -11,11 +11,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lead sources; one that only deals name is called so. */
-final class Sources {
+public final class Sources {
 
     private final Map<String, LeadSource> sources = new LinkedHashMap<>();
 
-    static Sources read(Tables tables) {
+    public static Sources read(Tables tables) {
         Sources read = new Sources();
         tables.each(TableType.LEAD_SOURCES, row -> {
             String id = row.required("id");
@@ -28,15 +28,14 @@ final class Sources {
     }
 
     /** From where a deal came; null when it does not say. */
-    @Nullable
-    LeadSource of(Row deal) {
+    public @Nullable LeadSource of(Row deal) {
         String id = deal.text("source");
         return id.isEmpty()
                 ? null
                 : sources.computeIfAbsent(id, named -> new LeadSource(named, named, LeadSource.Kind.OTHER, true, null));
     }
 
-    List<LeadSource> all() {
+    public List<LeadSource> all() {
         return List.copyOf(sources.values());
     }
 }

@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.export.table.internal;
+package io.crmrules.examples.harness.export.table.internal.file;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

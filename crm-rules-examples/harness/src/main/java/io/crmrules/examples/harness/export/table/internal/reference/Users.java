@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.export.table;
+package io.crmrules.examples.harness.export.table.internal.reference;
 
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.UserDirectory;
@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Users by their ids, or by their names where tables name people so. Without a table of users the name is the id. */
-final class Users {
+public final class Users {
 
     private final UserDirectory users;
     private final Map<String, User> authors = new HashMap<>();
@@ -29,7 +29,7 @@ final class Users {
         this.listed = listed;
     }
 
-    static Users read(Tables tables, Mapping mapping) {
+    public static Users read(Tables tables, Mapping mapping) {
         Users read = new Users(mapping, tables.has(TableType.USERS));
         tables.each(TableType.USERS, read::add);
         return read;
@@ -51,8 +51,7 @@ final class Users {
     }
 
     /** Who did something, by a row. Where users have an id of their own for that, one that may mean two means nobody. */
-    @Nullable
-    User author(Row row, String property) {
+    public @Nullable User author(Row row, String property) {
         String said = row.text(property);
         User author = authors.get(said);
         User owner = users.known(said);
@@ -64,8 +63,7 @@ final class Users {
     }
 
     /** Whom a row names; null when it names nobody. */
-    @Nullable
-    User of(Row row, String property) {
+    public @Nullable User of(Row row, String property) {
         String said = row.text(property);
         if (said.isEmpty()) {
             return null;
@@ -88,11 +86,11 @@ final class Users {
     }
 
     /** Whether everybody who was named so far is among the users. */
-    boolean allListed() {
+    public boolean allListed() {
         return listed && !strangers;
     }
 
-    List<User> all() {
+    public List<User> all() {
         return users.all();
     }
 }

@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.export.table;
+package io.crmrules.examples.harness.export.table.internal.reference;
 
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.mapping.StageTerms;

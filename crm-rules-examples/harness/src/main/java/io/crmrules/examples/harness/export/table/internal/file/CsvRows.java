@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.export.table.internal;
+package io.crmrules.examples.harness.export.table.internal.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

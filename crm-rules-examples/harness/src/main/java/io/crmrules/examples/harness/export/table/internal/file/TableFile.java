@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.export.table.internal;
+package io.crmrules.examples.harness.export.table.internal.file;
 
 import io.crmrules.examples.harness.export.internal.ExportFiles;
 import io.crmrules.examples.harness.export.mapping.TableTerms;
@@ -14,7 +14,8 @@ public final class TableFile {
 
     private TableFile() {}
 
-    static void read(Path file, TableTerms terms, Sink sink) throws IOException {
+    /** Gives the rows to the sink. */
+    public static void read(Path file, TableTerms terms, Sink sink) throws IOException {
         String name = ExportFiles.plainName(file);
         if (name.endsWith(".xlsx")) {
             XlsxRows.read(file, terms, sink);

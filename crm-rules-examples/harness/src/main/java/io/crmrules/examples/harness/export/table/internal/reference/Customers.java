@@ -1,15 +1,11 @@
-package io.crmrules.examples.harness.export.table;
+package io.crmrules.examples.harness.export.table.internal.reference;
 
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.Tables;
-import io.crmrules.examples.harness.export.table.internal.When;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
-import io.crmrules.model.Named;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,25 +15,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts and companies, found by id or by a name that only one has, and joined to deals from either side. */
-final class Customers {
+public final class Customers {
 
     private static final List<String> COMPANY = List.of("name", "phones", "emails", "city");
     private static final List<String> CONTACT = List.of("name", "phones", "emails", "position", "city", "birthday");
 
-    private final Map<String, Company> companies = new LinkedHashMap<>();
-    private final Map<String, Contact> contacts = new LinkedHashMap<>();
+    private final Directory<Company> companies = new Directory<>();
+    private final Directory<Contact> contacts = new Directory<>();
     private final Map<String, Set<Contact>> contactsOfDeal = new LinkedHashMap<>();
     private final Map<String, Company> companyOfDeal = new LinkedHashMap<>();
     private final Set<String> strangers = new HashSet<>();
-    private final Set<Contact> unknown = new HashSet<>();
-    private final Set<Company> unknownCompanies = new HashSet<>();
     private final boolean listed;
 
     private Customers(boolean listed) {
         this.listed = listed;
     }
 
-    static Customers read(Tables tables) {
+    public static Customers read(Tables tables) {
         Customers read = new Customers(tables.has(TableType.CONTACTS));
         tables.each(TableType.COMPANIES, read::company);
         tables.each(TableType.CONTACTS, read::contact);
@@ -53,11 +47,11 @@ final class Customers {
                 .phones(row.list("phones"))
                 .emails(row.list("emails"))
                 .fields(row.fields())
-                .createdAt(at(row.moment("createdAt")))
+                .createdAt(row.instant("createdAt"))
                 .build();
-        companies.put(id, company);
+        companies.add(id, company);
         if (COMPANY.stream().anyMatch(row::lacks)) {
-            unknownCompanies.add(company);
+            companies.doubt(company);
         }
         row.joined("deals").forEach(deal -> companyOfDeal.put(deal, company));
     }
@@ -72,67 +66,52 @@ final class Customers {
                 .city(row.text("city"))
                 .birthday(row.date("birthday"))
                 .company(companyOf(row))
-                .createdAt(at(row.moment("createdAt")))
+                .createdAt(row.instant("createdAt"))
                 .fields(row.fields())
                 .build();
-        contacts.put(id, contact);
+        contacts.add(id, contact);
         if (CONTACT.stream().anyMatch(row::lacks)) {
-            unknown.add(contact);
+            contacts.doubt(contact);
         }
-        row.joined("deals")
-                .forEach(deal -> contactsOfDeal
-                        .computeIfAbsent(deal, any -> new LinkedHashSet<>())
-                        .add(contact));
+        row.joined("deals").forEach(deal -> join(deal, contact));
     }
 
     private void link(Row row) throws BrokenRecordException {
         String deal = row.required("deal");
-        Contact contact = contacts.get(row.required("contact"));
+        Contact contact = contacts.withId(row.required("contact"));
         if (contact == null) {
             strangers.add(deal);
             tell(row, row.text("contact"));
         } else {
-            contactsOfDeal.computeIfAbsent(deal, any -> new LinkedHashSet<>()).add(contact);
+            join(deal, contact);
         }
+    }
+
+    private void join(String deal, Contact contact) {
+        contactsOfDeal.computeIfAbsent(deal, any -> new LinkedHashSet<>()).add(contact);
     }
 
     private static void tell(Row row, String contact) {
         row.place().count("Contacts that are not in the export", contact, "Maybe they were not all exported.");
     }
 
-    private static @Nullable Instant at(@Nullable When when) {
-        return when == null ? null : when.at();
-    }
-
-    private static <T extends Named> @Nullable T found(String idOrName, Map<String, T> all) {
-        T byId = all.get(idOrName);
-        if (byId != null || idOrName.isEmpty()) {
-            return byId;
-        }
-        List<T> named = all.values().stream()
-                .filter(each -> each.label().equalsIgnoreCase(idOrName))
-                .toList();
-        return named.size() == 1 ? named.get(0) : null;
-    }
-
     /** Whether all that the mapping names is known of this customer. */
-    boolean known(Contact contact) {
-        return !unknown.contains(contact);
+    public boolean known(Contact contact) {
+        return contacts.known(contact);
     }
 
     /** The same; of none nothing is unknown. */
-    boolean known(@Nullable Company company) {
-        return company == null || !unknownCompanies.contains(company);
+    public boolean known(@Nullable Company company) {
+        return company == null || companies.known(company);
     }
 
     /** The contacts of a deal; null when one that it names is not among the contacts. */
-    @Nullable
-    List<Contact> contactsOf(String id, Row deal) {
+    public @Nullable List<Contact> contactsOf(String id, Row deal) {
         Set<Contact> found = new LinkedHashSet<>(contactsOfDeal.getOrDefault(id, Set.of()));
         boolean all = !strangers.contains(id);
-        Contact whole = found(deal.text("contacts"), contacts);
-        for (String each : whole == null ? deal.split("contacts") : new ArrayList<>(List.of(whole.id()))) {
-            Contact contact = found(each, contacts);
+        Contact whole = contacts.found(deal.text("contacts"));
+        for (String each : whole == null ? deal.split("contacts") : List.of(whole.id())) {
+            Contact contact = contacts.found(each);
             all &= contact != null;
             if (contact != null) {
                 found.add(contact);
@@ -143,29 +122,29 @@ final class Customers {
         return all ? List.copyOf(found) : null;
     }
 
-    @Nullable
-    Company companyOf(String id, Row deal) {
+    /** The company of a deal; null when none is known. */
+    public @Nullable Company companyOf(String id, Row deal) {
         Company joined = companyOfDeal.get(id);
         return joined == null ? companyOf(deal) : joined;
     }
 
     /** Where a row names several, none is known to be the one that is meant. */
     private @Nullable Company companyOf(Row row) {
-        Company whole = found(row.text("company"), companies);
+        Company whole = companies.found(row.text("company"));
         List<String> named = row.split("company");
-        return whole == null && named.size() == 1 ? found(named.get(0), companies) : whole;
+        return whole == null && named.size() == 1 ? companies.found(named.get(0)) : whole;
     }
 
     /** Whether this is the id of a contact or a company. */
-    boolean has(String id) {
-        return contacts.containsKey(id) || companies.containsKey(id);
+    public boolean has(String id) {
+        return contacts.has(id) || companies.has(id);
     }
 
-    List<Company> companies() {
-        return List.copyOf(companies.values());
+    public List<Company> companies() {
+        return companies.all();
     }
 
-    List<Contact> contacts() {
-        return List.copyOf(contacts.values());
+    public List<Contact> contacts() {
+        return contacts.all();
     }
 }

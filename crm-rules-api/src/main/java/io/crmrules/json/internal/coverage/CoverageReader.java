@@ -1,4 +1,4 @@
-package io.crmrules.json.internal.record;
+package io.crmrules.json.internal.coverage;
 
 import com.fasterxml.jackson.core.JsonToken;
 import io.crmrules.json.internal.parse.Cursor;
@@ -8,15 +8,10 @@ import io.crmrules.json.internal.parse.RecordType;
 import io.crmrules.json.internal.parse.Values;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
-import io.crmrules.model.Interaction;
-import io.crmrules.model.MilestoneType;
 import io.crmrules.support.Hints;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class CoverageReader {
 
     private static final EnumNames<DataKind> KINDS = new EnumNames<>(DataKind.class);
-    private static final Map<DataKind, EnumNames<?>> TYPES = Map.of(
-            DataKind.INTERACTIONS, new EnumNames<>(Interaction.Type.class),
-            DataKind.MILESTONES, new EnumNames<>(MilestoneType.class));
-
     private static final Map<String, DataKind> LISTS = Map.of(
             "contacts", DataKind.CONTACTS,
             "companies", DataKind.COMPANIES,
@@ -105,8 +96,16 @@ public final class CoverageReader {
             if (kind == null || !in.object()) {
                 in.parser().skipChildren();
             } else {
-                span(in, kind);
+                narrow(kind, SpanReader.read(in, kind));
             }
+        }
+    }
+
+    private void narrow(DataKind kind, Coverage.@Nullable Span span) {
+        if (span == null) {
+            doubtful.add(kind);
+        } else {
+            spans.put(kind, span);
         }
     }
 
@@ -116,45 +115,5 @@ public final class CoverageReader {
             in.note("unknown kind of data " + Quote.of(word) + "; it is ignored", KINDS.hint(word));
         }
         return kind;
-    }
-
-    private void span(Cursor in, DataKind kind) throws IOException {
-        int before = in.defects().count();
-        Set<String> types = Set.of();
-        Instant from = null;
-        boolean open = false;
-        while (in.next()) {
-            switch (in.name()) {
-                case "types" -> types = types(in, kind);
-                case "open" -> open = open(in, kind);
-                case "from" -> from = Values.time(in);
-                default -> in.unknown(RecordType.SPAN);
-            }
-        }
-        if (in.defects().count() > before) {
-            doubtful.add(kind);
-        } else {
-            spans.put(kind, new Coverage.Span(open ? Coverage.Span.open().types() : types, from));
-        }
-    }
-
-    private static boolean open(Cursor in, DataKind kind) throws IOException {
-        if (kind != DataKind.TASKS) {
-            in.note("only tasks can be open", "Maybe leave 'open' out of " + kind + ".");
-        }
-        return Values.flag(in, false);
-    }
-
-    private static Set<String> types(Cursor in, DataKind kind) throws IOException {
-        List<String> types = Values.texts(in);
-        EnumNames<?> known = TYPES.get(kind);
-        for (String type : types) {
-            if (known == null || known.find(type) == null) {
-                in.note(
-                        "unknown type " + Quote.of(type) + " of " + kind + "; nothing of the kind counts as carried",
-                        known == null ? "Maybe leave 'types' out: " + kind + " has none." : known.hint(type));
-            }
-        }
-        return new HashSet<>(types);
     }
 }

@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.export.table.internal;
+package io.crmrules.examples.harness.export.table.internal.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crmrules.examples.harness.export.mapping.BodyTerms;
@@ -10,9 +10,6 @@ import java.util.Map;
  * a list stand in one cell, with commas between them.
  */
 final class JsonRecords {
-
-    /** What a list holds in place of an item that says nothing: so it is not taken for an empty one. */
-    static final String NOTHING = ".null";
 
     private final BodyTerms body;
     private final Sink sink;
@@ -91,7 +88,7 @@ final class JsonRecords {
 
     private static void item(String path, JsonNode item, Map<String, String> cells) {
         if (item.isNull()) {
-            cells.put(path + NOTHING, "");
+            cells.put(path + Sink.NOTHING, "");
         } else {
             flatten(path, item, cells);
         }
