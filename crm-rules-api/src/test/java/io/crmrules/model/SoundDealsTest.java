@@ -63,7 +63,7 @@ class SoundDealsTest {
         assertThat(told(crm)).containsExactly(TOLD);
         assertThat(crm.problems())
                 .filteredOn(problem -> !problem.lost().isEmpty())
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(problem -> {
                     assertThat(problem.lost()).isEqualTo(Map.of("DEALS", 1));
                     assertThat(problem.warning()).isFalse();
