@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,9 +78,12 @@ class ExecutableJarIT {
     }
 
     private static String entry(String name) throws IOException {
-        try (JarFile jar = new JarFile(JAR.toFile());
-                InputStream in = jar.getInputStream(jar.getJarEntry(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            JarEntry entry = jar.getJarEntry(name);
+            assertThat(entry)
+                    .as("%s in the jar. Maven makes no bill of materials offline (-o) or with -Dcyclonedx.skip.", name)
+                    .isNotNull();
+            return new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
