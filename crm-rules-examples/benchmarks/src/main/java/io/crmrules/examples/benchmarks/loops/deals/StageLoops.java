@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Stages: section C. */
@@ -32,7 +31,6 @@ final class StageLoops {
             EnumSet.of(Role.HEAD_OF_SALES, Role.QUALITY_CONTROL, Role.LEAD_EXCHANGE);
     private static final Set<MilestoneType> PROVED =
             EnumSet.of(MilestoneType.INVOICE_ISSUED, MilestoneType.PAID, MilestoneType.MEETING_SCHEDULED);
-    private static final Function<Money, @Nullable Money> NO_RATES = amount -> null;
     private static final Duration WORKED_GRACE = Duration.ofHours(1);
     private static final int WON_LOOKBACK_DAYS = 30;
     private static final int MAX_WORKING_DAYS = 20;
@@ -86,7 +84,7 @@ final class StageLoops {
         if (!deal.stage().active() || deal.milestones().isEmpty()) {
             return;
         }
-        for (Milestone fact : Milestones.of(deal, NO_RATES).ahead()) {
+        for (Milestone fact : Milestones.of(deal, StageLoops::withoutRates).ahead()) {
             if (clock.moreThan(LAG, fact.at(), clock.now)) {
                 found.add(new Finding("stage-behind-facts", deal.id(), deal.id(), fact.at()));
                 return;
@@ -109,7 +107,7 @@ final class StageLoops {
     }
 
     private void aheadOfFacts(Deal deal, List<Finding> found) {
-        MilestoneType fact = Milestones.of(deal, NO_RATES).unreached();
+        MilestoneType fact = Milestones.of(deal, StageLoops::withoutRates).unreached();
         if (fact == null
                 || !PROVED.contains(fact)
                 || !(deal.open() || deal.stage().won())) {
@@ -135,5 +133,10 @@ final class StageLoops {
             Instant since = clock.workingDaysOver(came, MAX_WORKING_DAYS);
             found.add(new Finding("stuck-in-stage", deal.id(), deal.id(), since));
         }
+    }
+
+    /** The policy of the benchmarks has none. */
+    private static @Nullable Money withoutRates(Money amount) {
+        return null;
     }
 }
