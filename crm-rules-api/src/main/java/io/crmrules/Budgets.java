@@ -3,7 +3,8 @@ package io.crmrules;
 import java.time.Duration;
 
 /**
- * What rules may use up before they are stopped. A rule that is stopped has failed; what it found until then stands.
+ * What rules may use up before they are stopped. A rule that is stopped has failed, for nobody knows what it would have
+ * found besides; what it found until then stands. A single deal with very many records may need more firings.
  *
  * @param firingsPerFact how often a rule may fire for one deal, portfolio or group; at least 1
  * @param timePerChunk how long rules may run over a chunk of deals, at most a day; only code in a rule can take long

@@ -26,4 +26,14 @@ public record CheckerSettings(
     public CheckerSettings under(Policy other) {
         return new CheckerSettings(checklist, other, cadence, language, threads, chunkSize, budgets);
     }
+
+    /** The same at another cadence. */
+    public CheckerSettings at(Cadence other) {
+        return new CheckerSettings(checklist, policy, other, language, threads, chunkSize, budgets);
+    }
+
+    /** The same in another language. */
+    public CheckerSettings in(String other) {
+        return new CheckerSettings(checklist, policy, cadence, other, threads, chunkSize, budgets);
+    }
 }

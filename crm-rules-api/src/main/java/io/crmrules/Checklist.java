@@ -60,10 +60,14 @@ public final class Checklist {
     /**
      * Of this checklist the criteria with these ids only.
      *
-     * @throws IllegalArgumentException when there is no such criterion
+     * @throws IllegalArgumentException when there is no such criterion, or none is named: {@link #none} has none
      */
     public Checklist only(String... ids) {
         List<String> wanted = List.of(ids);
+        if (wanted.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A checklist of no criteria finds nothing wrong. Maybe name some, or take Checklist.none().");
+        }
         List<String> known = sources.stream().map(RuleSource::stem).toList();
         for (String id : wanted) {
             if (!known.contains(id)) {

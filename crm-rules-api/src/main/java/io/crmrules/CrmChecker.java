@@ -5,6 +5,7 @@ import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
+import io.crmrules.policy.Cadence;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.StageGate;
@@ -15,7 +16,6 @@ import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleProblem;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,21 +102,13 @@ public interface CrmChecker extends AutoCloseable {
 
     /**
      * Checks deals as they come, with the rest of the CRM in {@code reference}, at the moment it was taken; the stream
-     * is left open.
+     * is left open. A deal that comes twice is judged once, see {@link CrmStream#sound}.
+     *
+     * @param reference needs a {@linkplain CrmSnapshot#coverage coverage} that was given, see {@link CrmStream#of(Stream,
+     *     CrmSnapshot)}
      */
     default RunSummary check(Stream<Deal> deals, CrmSnapshot reference, ViolationListener listener) {
-        CrmStream crm = new CrmStream() {
-            @Override
-            public CrmSnapshot reference() {
-                return reference;
-            }
-
-            @Override
-            public Iterator<Deal> deals() {
-                return deals.iterator();
-            }
-        };
-        return check(crm, reference.takenAt(), listener);
+        return check(CrmStream.of(deals, reference), reference.takenAt(), listener);
     }
 
     /**
@@ -160,17 +152,38 @@ public interface CrmChecker extends AutoCloseable {
      * @param now when
      * @return the violations that the move would cause, in order; none when the deal stands there already, or does not
      *     exist at {@code now}
+     * @throws IllegalArgumentException when the reference has pipelines and the stage is none of theirs, or has the id
+     *     of the stage on which the deal stands, and is another pipeline's
      * @throws io.crmrules.report.RuleFailedException when a rule could not judge the deal as it is or as it would be
      */
     StageGate wouldMove(Deal deal, Stage to, @Nullable User by, CrmSnapshot reference, Instant now);
 
     /**
      * The same rules under another policy, for hosts that serve several companies. Takes milliseconds when the same
-     * criteria are in force, for nothing is compiled again then. Each of the two is to be closed by itself.
+     * criteria are in force, for nothing is compiled again then. It shares the engine's sessions with this checker, and
+     * need not be closed: make one for each request, or keep it, as you like.
      *
      * @throws io.crmrules.policy.PolicyException when the policy contradicts itself or the checklist
      */
     CrmChecker under(Policy policy);
+
+    /**
+     * The same with the criteria that are due at this cadence, say for the request at hand; it shares everything with
+     * this checker and need not be closed. Nothing is compiled, unless this checker was built for a narrower cadence.
+     *
+     * <pre>{@code
+     * checker.at(Cadence.INSTANT).in("ru").check(deal, reference, now)
+     * }</pre>
+     */
+    CrmChecker at(Cadence cadence);
+
+    /**
+     * The same with messages in this language; it shares everything with this checker and need not be closed.
+     *
+     * @param language "en" or "ru", or one in which a criterion of one's own has texts
+     * @throws IllegalArgumentException when nothing speaks the language; it names those that there are
+     */
+    CrmChecker in(String language);
 
     /** The criteria that this checker knows, those included that the policy has switched off; by id. */
     List<Criterion> criteria();
@@ -181,7 +194,10 @@ public interface CrmChecker extends AutoCloseable {
     /** The rules of one's own that could not be used, and why. */
     List<RuleProblem> ruleProblems();
 
-    /** Frees the engine's sessions. A checker that lives as long as the process need not be closed. */
+    /**
+     * Frees the engine's sessions, also those of checkers made from this one by {@link #under}, {@link #at} and
+     * {@link #in}; closing one of these frees nothing. A checker that lives as long as the process need not be closed.
+     */
     @Override
     void close();
 }

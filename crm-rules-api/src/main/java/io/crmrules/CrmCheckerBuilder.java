@@ -1,7 +1,9 @@
 package io.crmrules;
 
 import io.crmrules.policy.Cadence;
+import io.crmrules.support.FatJar;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /** Says what a checker is to know. Not thread-safe. */
@@ -21,7 +23,7 @@ public final class CrmCheckerBuilder {
 
     /** The rules to start from; the standard ones unless said otherwise. */
     public CrmCheckerBuilder checklist(Checklist checklist) {
-        this.checklist = checklist;
+        this.checklist = Objects.requireNonNull(checklist, "checklist");
         return this;
     }
 
@@ -37,19 +39,25 @@ public final class CrmCheckerBuilder {
 
     /** What the company decided; {@link Policy#standard} unless said otherwise. */
     public CrmCheckerBuilder policy(Policy policy) {
-        this.policy = policy;
+        this.policy = Objects.requireNonNull(policy, "policy");
         return this;
     }
 
-    /** Runs the criteria that are due at this cadence only; all of them unless said otherwise. */
+    /**
+     * Runs the criteria that are due at this cadence only; all of them unless said otherwise. Who wants another one for
+     * each check asks {@link CrmChecker#at}.
+     */
     public CrmCheckerBuilder cadence(Cadence cadence) {
-        this.cadence = cadence;
+        this.cadence = Objects.requireNonNull(cadence, "cadence");
         return this;
     }
 
-    /** The language of messages, "en" or "ru" for the shipped criteria; English unless said otherwise. */
+    /**
+     * The language of messages, "en" or "ru" for the shipped criteria; English unless said otherwise, see
+     * {@link CrmChecker#in}.
+     */
     public CrmCheckerBuilder language(String language) {
-        this.language = language;
+        this.language = Objects.requireNonNull(language, "language");
         return this;
     }
 
@@ -75,7 +83,7 @@ public final class CrmCheckerBuilder {
 
     /** What rules may use up before they are stopped; {@link Budgets#standard} unless said otherwise. */
     public CrmCheckerBuilder budgets(Budgets budgets) {
-        this.budgets = budgets;
+        this.budgets = Objects.requireNonNull(budgets, "budgets");
         return this;
     }
 
@@ -84,15 +92,28 @@ public final class CrmCheckerBuilder {
      *
      * @throws io.crmrules.policy.PolicyException when the policy contradicts itself or the checklist
      * @throws io.crmrules.rule.source.RuleException when a shipped rule cannot be used
-     * @throws IllegalStateException when no engine is on the class path
+     * @throws IllegalArgumentException when nothing speaks the language; it names those that there are
+     * @throws IllegalStateException when no engine is on the class path, or a fat jar lost parts of it or kept signatures
      */
     public CrmChecker build() {
-        CrmCheckerFactory engine = ServiceLoader.load(CrmCheckerFactory.class, CrmChecker.class.getClassLoader())
+        CheckerSettings settings =
+                new CheckerSettings(checklist, policy, cadence, language, threads, chunkSize, budgets);
+        ClassLoader own = CrmChecker.class.getClassLoader();
+        try {
+            return engine(own).create(settings);
+        } catch (SecurityException e) {
+            throw FatJar.signed(own, e);
+        }
+    }
+
+    private static CrmCheckerFactory engine(ClassLoader loader) {
+        return ServiceLoader.load(CrmCheckerFactory.class, loader)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "No rule engine on the class path. Maybe the dependency io.crmrules:crm-rules-drools is missing."));
-        return engine.create(new CheckerSettings(checklist, policy, cadence, language, threads, chunkSize, budgets));
+                .orElseThrow(() -> new IllegalStateException(
+                        "No rule engine on the class path: nothing is named in META-INF/services/"
+                                + CrmCheckerFactory.class.getName()
+                                + ". Maybe the dependency io.crmrules:crm-rules-drools is missing, or "
+                                + FatJar.MERGE));
     }
 
     private static int atLeastOne(int value, String name) {

@@ -137,7 +137,7 @@ public final class Policy {
         return set(criterion, BuiltIn.ENABLED, false);
     }
 
-    /** These criteria hold and no others. */
+    /** These criteria hold and no others; at least one. */
     public Policy only(Collection<String> criteria) {
         return with(Statement.inJava(Statement.ONLY, criteria));
     }

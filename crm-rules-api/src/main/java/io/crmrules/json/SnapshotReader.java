@@ -91,7 +91,21 @@ public final class SnapshotReader {
      * @throws UnreadableSnapshotException if there is no such file or nothing in it can be used
      */
     public static CrmSnapshot read(Path file) throws IOException {
-        try (CrmStream crm = open(file)) {
+        return whole(open(file));
+    }
+
+    /**
+     * Reads a whole input, and closes it: the body of a request, say. Deals of an object are held in memory twice while
+     * it is read, see {@link #open(InputStream, String)}.
+     *
+     * @throws UnreadableSnapshotException if nothing in it can be used
+     */
+    public static CrmSnapshot read(InputStream input) throws IOException {
+        return whole(open(input, "the input"));
+    }
+
+    private static CrmSnapshot whole(CrmStream opened) throws IOException {
+        try (CrmStream crm = opened) {
             List<Deal> deals = new ArrayList<>();
             crm.deals().forEachRemaining(deals::add);
             return crm.reference().toBuilder().deals(deals).build();

@@ -35,4 +35,10 @@ public record Comment(
     public Comment(String id, String text, Instant createdAt, @Nullable User author) {
         this(id, text, createdAt, author, false);
     }
+
+    /** What it is and which; nothing of what people typed. */
+    @Override
+    public String toString() {
+        return "Comment " + id;
+    }
 }

@@ -1,6 +1,8 @@
 package io.crmrules.model;
 
+import io.crmrules.support.Given;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,9 +43,9 @@ public record Company(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(city, "city");
-        phones = List.copyOf(phones);
-        emails = List.copyOf(emails);
-        fields = Map.copyOf(fields);
+        phones = Given.list(phones, "phones");
+        emails = Given.list(emails, "emails");
+        fields = Given.map(fields, "fields");
     }
 
     /**
@@ -76,16 +78,22 @@ public record Company(
         return id.hashCode();
     }
 
+    /** What it is and which; nothing of what people typed. */
+    @Override
+    public String toString() {
+        return "Company " + id;
+    }
+
     /**
      * Collects what is known of a company; everything but the id may be left out. Texts, lists and fields are empty
-     * then, the creation is unknown. A later call replaces an earlier one. Not thread-safe.
+     * then, the creation is unknown. A list that is given twice is refused, see {@link CrmSnapshotBuilder}. Not thread-safe.
      */
     public static final class Builder {
         private final String id;
         private String name = "";
         private String city = "";
-        private List<String> phones = List.of();
-        private List<String> emails = List.of();
+        private final Collected<String> phones = new Collected<>("phones");
+        private final Collected<String> emails = new Collected<>("emails");
         private Map<String, String> fields = Map.of();
         private @Nullable Instant createdAt;
 
@@ -105,26 +113,38 @@ public record Company(
             return this;
         }
 
-        /** As they were typed. */
+        /** As they were typed; given once. */
         public Builder phones(List<String> phones) {
-            this.phones = phones;
+            this.phones.set(phones);
             return this;
         }
 
         /** The same, one by one. */
         public Builder phones(String... phones) {
-            return phones(List.of(phones));
+            return phones(Arrays.asList(phones));
         }
 
-        /** As they were typed. */
+        /** Adds them to those that are there. */
+        public Builder addPhones(String... phones) {
+            this.phones.add(Arrays.asList(phones));
+            return this;
+        }
+
+        /** As they were typed; given once. */
         public Builder emails(List<String> emails) {
-            this.emails = emails;
+            this.emails.set(emails);
             return this;
         }
 
         /** The same, one by one. */
         public Builder emails(String... emails) {
-            return emails(List.of(emails));
+            return emails(Arrays.asList(emails));
+        }
+
+        /** Adds them to those that are there. */
+        public Builder addEmails(String... emails) {
+            this.emails.add(Arrays.asList(emails));
+            return this;
         }
 
         /** The card's own fields by name, as text. */
@@ -145,7 +165,7 @@ public record Company(
          * @throws NullPointerException when the id, a text, a list, the fields or an entry of them is null
          */
         public Company build() {
-            return new Company(id, name, city, phones, emails, fields, createdAt);
+            return new Company(id, name, city, phones.copy(), emails.copy(), fields, createdAt);
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.crmrules.model;
 
+import io.crmrules.support.Given;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,9 +51,9 @@ public record Contact(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(city, "city");
-        phones = List.copyOf(phones);
-        emails = List.copyOf(emails);
-        fields = Map.copyOf(fields);
+        phones = Given.list(phones, "phones");
+        emails = Given.list(emails, "emails");
+        fields = Given.map(fields, "fields");
     }
 
     /**
@@ -89,15 +91,21 @@ public record Contact(
         return id.hashCode();
     }
 
+    /** What it is and which; nothing of what people typed. */
+    @Override
+    public String toString() {
+        return "Contact " + id;
+    }
+
     /**
      * Collects what is known of a contact; everything but the id may be left out. Texts and lists are empty then, the
-     * others null. Not thread-safe.
+     * others null. A list that is given twice is refused, see {@link CrmSnapshotBuilder}. Not thread-safe.
      */
     public static final class Builder {
         private final String id;
         private String name = "";
-        private List<String> phones = List.of();
-        private List<String> emails = List.of();
+        private final Collected<String> phones = new Collected<>("phones");
+        private final Collected<String> emails = new Collected<>("emails");
         private String position = "";
         private String city = "";
         private @Nullable LocalDate birthday;
@@ -115,26 +123,38 @@ public record Contact(
             return this;
         }
 
-        /** As they were typed; a later call replaces an earlier one. */
+        /** As they were typed; given once. */
         public Builder phones(List<String> phones) {
-            this.phones = phones;
+            this.phones.set(phones);
             return this;
         }
 
         /** The same, one by one. */
         public Builder phones(String... phones) {
-            return phones(List.of(phones));
+            return phones(Arrays.asList(phones));
         }
 
-        /** As they were typed; a later call replaces an earlier one. */
+        /** Adds them to those that are there. */
+        public Builder addPhones(String... phones) {
+            this.phones.add(Arrays.asList(phones));
+            return this;
+        }
+
+        /** As they were typed; given once. */
         public Builder emails(List<String> emails) {
-            this.emails = emails;
+            this.emails.set(emails);
             return this;
         }
 
         /** The same, one by one. */
         public Builder emails(String... emails) {
-            return emails(List.of(emails));
+            return emails(Arrays.asList(emails));
+        }
+
+        /** Adds them to those that are there. */
+        public Builder addEmails(String... emails) {
+            this.emails.add(Arrays.asList(emails));
+            return this;
         }
 
         /** The job title. */
@@ -179,7 +199,8 @@ public record Contact(
          * @throws NullPointerException when the id, a text, a list, the fields or an entry of them is null
          */
         public Contact build() {
-            return new Contact(id, name, phones, emails, position, city, birthday, company, createdAt, fields);
+            return new Contact(
+                    id, name, phones.copy(), emails.copy(), position, city, birthday, company, createdAt, fields);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.crmrules.model;
 
+import io.crmrules.support.Given;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -56,7 +57,7 @@ public final class Coverage {
          * @throws NullPointerException when the types or one of them is null
          */
         public Span {
-            types = Set.copyOf(types);
+            types = Given.set(types, "types");
         }
 
         /** Of tasks: those that are open, not those that were completed. */
@@ -75,7 +76,8 @@ public final class Coverage {
      * coverage carries besides those kinds of the card of which it has a value, unless it is {@link #exactly} this.
      */
     public static Coverage of(Set<DataKind> provides) {
-        return new Coverage(provides, Map.of(), provides.stream().anyMatch(DataKind::ofCard), Set.of());
+        return new Coverage(
+                Given.set(provides, "provides"), Map.of(), provides.stream().anyMatch(DataKind::ofCard), Set.of());
     }
 
     /** The same, and nothing else: what is not named is not carried, though it may be there. */
@@ -105,11 +107,12 @@ public final class Coverage {
      * @param kind of which less is known than of others
      * @param span how far it goes; both of its limits hold
      * @return another coverage; this one stays
+     * @throws NullPointerException with the name of the argument that is null
      */
     public Coverage narrowed(DataKind kind, Span span) {
         EnumMap<DataKind, Span> more = new EnumMap<>(DataKind.class);
         more.putAll(spans);
-        more.put(kind, span);
+        more.put(Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(span, "span"));
         return new Coverage(provides, more, exact, doubted);
     }
 

@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +48,27 @@ public final class CrmSnapshot {
         this.offset = given.offset;
         this.zone = given.zone;
         this.calendar = Collections.unmodifiableMap(new LinkedHashMap<>(given.calendar));
-        this.pipelines = UniqueIds.ofStages(given.pipelines);
-        this.users = given.users.stream().distinct().toList();
+        this.pipelines = UniqueIds.ofStages(given.pipelines.copy());
+        Set<SourceProblem> found = new LinkedHashSet<>(given.problems.copy()); // once each, however often it is rebuilt
+        UniqueIds ids = new UniqueIds(found);
+        this.users = ids.users(given.users);
         this.knownUsers = new KnownUsers(users);
-        this.companies = List.copyOf(given.companies);
-        this.contacts = List.copyOf(given.contacts);
-        this.leadSources = List.copyOf(given.leadSources);
-        this.deals = List.copyOf(given.deals);
-        this.problems = List.copyOf(given.problems);
+        this.companies = ids.first(given.companies, Company::id, "companies", "company");
+        this.contacts = ids.first(given.contacts, Contact::id, "contacts", "contact");
+        this.leadSources = ids.first(given.leadSources, LeadSource::id, "leadSources", "lead source");
+        this.deals = sound(given, found);
+        this.problems = List.copyOf(found);
         this.coverage = coverage(given.coverage);
+    }
+
+    private List<Deal> sound(CrmSnapshotBuilder given, Set<SourceProblem> found) {
+        if (given.deals.untouched() && given.pipelines.untouched() && given.users.untouched()) {
+            return given.deals.copy();
+        }
+        DealFilter sound = new DealFilter(pipelines, users);
+        List<Deal> passing = given.deals.copy().stream().filter(sound::passes).toList();
+        found.addAll(sound.problems());
+        return passing;
     }
 
     private Coverage coverage(@Nullable Coverage given) {
@@ -79,18 +93,7 @@ public final class CrmSnapshot {
 
     /** A builder that starts with everything this snapshot has. */
     public CrmSnapshotBuilder toBuilder() {
-        return new CrmSnapshotBuilder(takenAt)
-                .offset(offset)
-                .zone(zone)
-                .calendar(calendar)
-                .coverage(coverage)
-                .pipelines(pipelines)
-                .users(users)
-                .companies(companies)
-                .contacts(contacts)
-                .leadSources(leadSources)
-                .deals(deals)
-                .problems(problems);
+        return new CrmSnapshotBuilder(this);
     }
 
     /** When the CRM was read: the moment that a check speaks of, unless it is told another. */
@@ -151,7 +154,7 @@ public final class CrmSnapshot {
         return deals;
     }
 
-    /** What was wrong with the input that this snapshot was read from; empty for one made in Java. */
+    /** What was wrong with what this snapshot was read from, or made of in Java. */
     public List<SourceProblem> problems() {
         return problems;
     }
@@ -162,6 +165,20 @@ public final class CrmSnapshot {
                 .filter(pipeline -> pipeline.id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The stage with this path, {@code "sales/invoice"}, null when there is none. */
+    public @Nullable Stage stage(String path) {
+        return pipelines.stream()
+                .flatMap(pipeline -> pipeline.stages().stream())
+                .filter(stage -> stage.path().equals(path))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The deal with this id, null when there is none; looks at one after the other. */
+    public @Nullable Deal deal(String id) {
+        return deals.stream().filter(deal -> deal.id().equals(id)).findFirst().orElse(null);
     }
 
     /**
@@ -201,14 +218,19 @@ public final class CrmSnapshot {
      * later now. {@code takenAt} itself stays.
      */
     public CrmSnapshot asOf(Instant moment) {
-        return toBuilder()
-                .leadSources(leadSources.stream()
-                        .filter(source -> source.existedAt(moment))
-                        .toList())
-                .deals(deals.stream()
-                        .filter(deal -> deal.existedAt(moment))
-                        .map(deal -> asOf(deal, moment))
-                        .toList())
-                .build();
+        CrmSnapshotBuilder then = toBuilder();
+        then.leadSources.bring(
+                leadSources.stream().filter(source -> source.existedAt(moment)).toList());
+        then.deals.bring(deals.stream()
+                .filter(deal -> deal.existedAt(moment))
+                .map(deal -> asOf(deal, moment))
+                .toList());
+        return then.build();
+    }
+
+    /** What it holds, in numbers. */
+    @Override
+    public String toString() {
+        return "CrmSnapshot of " + takenAt + ", " + deals.size() + " deals";
     }
 }

@@ -2,6 +2,7 @@ package io.crmrules.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,16 +16,20 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Everything but id, stage and creation may be left out. Texts, lists and maps are empty then and never null; the
- * others are null, which stands for unknown or for nothing entered. Lists are copied when the deal is built; a later
- * call replaces an earlier one. Events may come in any order. The ids of tasks, of comments and of interactions are
+ * others are null, which stands for unknown or for nothing entered. Of what is one value a later call replaces an earlier
+ * one. A list is given once, in place of what {@code toBuilder} brought along, and is copied when the deal is built; a
+ * second one is refused, and {@code add...} adds. Events may come in any order. The ids of tasks, of comments and of interactions are
  * unique within the deal; whoever reads a CRM sees to that.
  */
-public final class DealBuilder {
-
-    private final DealDraft deal;
+public final class DealBuilder extends DealPartsBuilder {
 
     DealBuilder(DealDraft deal) {
-        this.deal = deal;
+        super(deal);
+    }
+
+    @Override
+    DealBuilder self() {
+        return this;
     }
 
     /** Unique among the deals of a snapshot. */
@@ -101,7 +106,13 @@ public final class DealBuilder {
 
     /** Labels, in the order of the CRM. */
     public DealBuilder tags(List<String> tags) {
-        deal.tags = tags;
+        deal.tags.set(tags);
+        return this;
+    }
+
+    /** Adds labels to those that are there. */
+    public DealBuilder addTags(String... tags) {
+        deal.tags.add(Arrays.asList(tags));
         return this;
     }
 
@@ -117,92 +128,9 @@ public final class DealBuilder {
         return this;
     }
 
-    /** The people on the customer's side, the main one first. */
-    public DealBuilder contacts(List<Contact> contacts) {
-        deal.contacts = contacts;
-        return this;
-    }
-
-    /** The same, one by one. */
-    public DealBuilder contacts(Contact... contacts) {
-        return contacts(List.of(contacts));
-    }
-
     /** Where to open it in the CRM; empty when nobody knows. */
     public DealBuilder url(String url) {
         deal.url = url;
-        return this;
-    }
-
-    /** All tasks, open and completed. */
-    public DealBuilder tasks(List<Task> tasks) {
-        deal.tasks = tasks;
-        return this;
-    }
-
-    /** The same, one by one. */
-    public DealBuilder tasks(Task... tasks) {
-        return tasks(List.of(tasks));
-    }
-
-    /** What people and programs wrote on it, call notes and task results included. */
-    public DealBuilder comments(List<Comment> comments) {
-        deal.comments = comments;
-        return this;
-    }
-
-    /** The same, one by one. */
-    public DealBuilder comments(Comment... comments) {
-        return comments(List.of(comments));
-    }
-
-    /** Calls, meetings, messages and e-mails, answered or not. */
-    public DealBuilder interactions(List<Interaction> interactions) {
-        deal.interactions = interactions;
-        return this;
-    }
-
-    /** The same, one by one. */
-    public DealBuilder interactions(Interaction... interactions) {
-        return interactions(List.of(interactions));
-    }
-
-    /** How it came to its stage, as far as the CRM tells. */
-    public DealBuilder stageChanges(List<StageChange> stageChanges) {
-        deal.stageChanges = stageChanges;
-        return this;
-    }
-
-    /** The same, one by one. */
-    public DealBuilder stageChanges(StageChange... stageChanges) {
-        return stageChanges(List.of(stageChanges));
-    }
-
-    /** How it came to its owner, as far as the CRM tells. */
-    public DealBuilder ownerChanges(List<OwnerChange> ownerChanges) {
-        deal.ownerChanges = ownerChanges;
-        return this;
-    }
-
-    /** The same, one by one. */
-    public DealBuilder ownerChanges(OwnerChange... ownerChanges) {
-        return ownerChanges(List.of(ownerChanges));
-    }
-
-    /** The dated facts that any system reports; one type may be there several times. */
-    public DealBuilder milestones(List<Milestone> milestones) {
-        deal.milestones = milestones;
-        return this;
-    }
-
-    /** The same, one by one. */
-    public DealBuilder milestones(Milestone... milestones) {
-        return milestones(List.of(milestones));
-    }
-
-    /** How fields of its card were changed, as far as the CRM tells. */
-    public DealBuilder fieldChanges(List<FieldChange> fieldChanges) {
-        deal.fieldChanges = fieldChanges;
         return this;
     }
 
@@ -221,8 +149,7 @@ public final class DealBuilder {
     /**
      * The deal; the builder may go on for another.
      *
-     * @throws NullPointerException with the name of the property when the id, stage, creation or a text is null; when
-     *     a list, a map, a set or an entry of one is null
+     * @throws NullPointerException with the name of the property that is null, or that has a null entry
      */
     public Deal build() {
         return new Deal(deal);

@@ -1,5 +1,6 @@
 package io.crmrules.model;
 
+import io.crmrules.support.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,20 +58,25 @@ public abstract sealed class DealCard permits Deal {
         this.closedAt = given.closedAt;
         this.refusalReason = Objects.requireNonNull(given.refusalReason, "refusalReason");
         this.note = Objects.requireNonNull(given.note, "note");
-        this.tags = List.copyOf(given.tags);
-        this.fields = Map.copyOf(given.fields);
+        this.tags = given.tags.copy();
+        this.fields = Given.map(given.fields, "fields");
         this.company = given.company;
-        this.contacts = List.copyOf(given.contacts);
+        this.contacts = once(given.contacts.copy());
         this.url = Objects.requireNonNull(given.url, "url");
-        this.tasks = List.copyOf(given.tasks);
-        this.comments = Chronology.inOrder(given.comments, Comment::createdAt);
-        this.interactions = Chronology.inOrder(given.interactions, Interaction::startedAt);
-        this.stageChanges = Chronology.inOrder(given.stageChanges, StageChange::at);
-        this.ownerChanges = Chronology.inOrder(given.ownerChanges, OwnerChange::at);
-        this.milestones = Chronology.inOrder(given.milestones, Milestone::at);
-        this.fieldChanges = Chronology.inOrder(given.fieldChanges, FieldChange::at);
-        this.damagedKinds = Set.copyOf(given.damagedKinds);
+        this.tasks = given.tasks.copy();
+        this.comments = Chronology.inOrder(given.comments.copy(), Comment::createdAt);
+        this.interactions = Chronology.inOrder(given.interactions.copy(), Interaction::startedAt);
+        this.stageChanges = Chronology.inOrder(given.stageChanges.copy(), StageChange::at);
+        this.ownerChanges = Chronology.inOrder(given.ownerChanges.copy(), OwnerChange::at);
+        this.milestones = Chronology.inOrder(given.milestones.copy(), Milestone::at);
+        this.fieldChanges = Chronology.inOrder(given.fieldChanges.copy(), FieldChange::at);
+        this.damagedKinds = Given.set(given.damagedKinds, "damagedKinds");
         this.cardComplete = given.cardComplete;
+    }
+
+    /** A customer is no duplicate of itself. */
+    private static List<Contact> once(List<Contact> contacts) {
+        return contacts.size() < 2 ? contacts : contacts.stream().distinct().toList();
     }
 
     /** Unique among the deals of a snapshot. */
@@ -164,7 +170,7 @@ public abstract sealed class DealCard permits Deal {
         return company;
     }
 
-    /** The people on the customer's side, the main one first where the CRM has one. */
+    /** The people on the customer's side, each once, the main one first where the CRM has one. */
     public List<Contact> contacts() {
         return contacts;
     }

@@ -2,7 +2,6 @@ package io.crmrules.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +34,21 @@ final class DealDraft {
 
     String refusalReason = "";
     String note = "";
-    List<String> tags = List.of();
+    Collected<String> tags = new Collected<>("tags");
     Map<String, String> fields = Map.of();
 
     @Nullable
     Company company;
 
-    List<Contact> contacts = List.of();
+    Collected<Contact> contacts = new Collected<>("contacts");
     String url = "";
-    List<Task> tasks = List.of();
-    List<Comment> comments = List.of();
-    List<Interaction> interactions = List.of();
-    List<StageChange> stageChanges = List.of();
-    List<OwnerChange> ownerChanges = List.of();
-    List<Milestone> milestones = List.of();
-    List<FieldChange> fieldChanges = List.of();
+    Collected<Task> tasks = new Collected<>("tasks");
+    Collected<Comment> comments = new Collected<>("comments");
+    Collected<Interaction> interactions = new Collected<>("interactions");
+    Collected<StageChange> stageChanges = new Collected<>("stageChanges");
+    Collected<OwnerChange> ownerChanges = new Collected<>("ownerChanges");
+    Collected<Milestone> milestones = new Collected<>("milestones");
+    Collected<FieldChange> fieldChanges = new Collected<>("fieldChanges");
     Set<DataKind> damagedKinds = Set.of();
     boolean cardComplete = true;
 
@@ -70,18 +69,18 @@ final class DealDraft {
         closedAt = deal.closedAt();
         refusalReason = deal.refusalReason();
         note = deal.note();
-        tags = deal.tags();
+        tags = new Collected<>("tags", deal.tags());
         fields = deal.fields();
         company = deal.company();
-        contacts = deal.contacts();
+        contacts = new Collected<>("contacts", deal.contacts());
         url = deal.url();
-        tasks = deal.tasks();
-        comments = deal.comments();
-        interactions = deal.interactions();
-        stageChanges = deal.stageChanges();
-        ownerChanges = deal.ownerChanges();
-        milestones = deal.milestones();
-        fieldChanges = deal.fieldChanges();
+        tasks = new Collected<>("tasks", deal.tasks());
+        comments = new Collected<>("comments", deal.comments());
+        interactions = new Collected<>("interactions", deal.interactions());
+        stageChanges = new Collected<>("stageChanges", deal.stageChanges());
+        ownerChanges = new Collected<>("ownerChanges", deal.ownerChanges());
+        milestones = new Collected<>("milestones", deal.milestones());
+        fieldChanges = new Collected<>("fieldChanges", deal.fieldChanges());
         damagedKinds = deal.damagedKinds();
         cardComplete = deal.cardComplete();
     }

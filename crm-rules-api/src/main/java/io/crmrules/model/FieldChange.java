@@ -31,4 +31,10 @@ public record FieldChange(
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(at, "at");
     }
+
+    /** Which field and when; nothing of what people typed. */
+    @Override
+    public String toString() {
+        return "FieldChange of " + field + " at " + at;
+    }
 }

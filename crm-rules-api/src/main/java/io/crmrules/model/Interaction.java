@@ -123,6 +123,12 @@ public record Interaction(
                 id, type, direction, startedAt, talkSeconds, held, user, line, recording, shared, stranger);
     }
 
+    /** What it is and which; nothing of what people typed. */
+    @Override
+    public String toString() {
+        return "Interaction " + id;
+    }
+
     /**
      * Collects what is known of an interaction; all but id, type and start may be left out: texts are empty then, the
      * others unknown, a meeting not held. Not thread-safe.

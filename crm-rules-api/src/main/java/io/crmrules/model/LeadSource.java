@@ -67,4 +67,10 @@ public record LeadSource(
     public int hashCode() {
         return id.hashCode();
     }
+
+    /** What it is and which; nothing of what people typed. */
+    @Override
+    public String toString() {
+        return "LeadSource " + id;
+    }
 }

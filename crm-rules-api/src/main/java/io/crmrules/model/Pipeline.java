@@ -176,9 +176,13 @@ public final class Pipeline implements Named {
             this.id = Objects.requireNonNull(id, "id");
         }
 
-        /** As the CRM shows it; empty for none, then its id is told. */
+        /**
+         * As the CRM shows it; empty for none, then its id is told.
+         *
+         * @throws NullPointerException when it is null
+         */
         public Builder name(String name) {
-            this.name = name;
+            this.name = Objects.requireNonNull(name, "name");
             return this;
         }
 

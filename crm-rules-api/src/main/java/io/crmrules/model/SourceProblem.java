@@ -71,6 +71,15 @@ public record SourceProblem(
         return new SourceProblem("", "", record, problem, hint, true, Map.of());
     }
 
+    /**
+     * The last one where there are too many to keep each: so many more, by which these records were lost.
+     *
+     * @param uncounted whether records were lost besides that nobody counted
+     */
+    public static SourceProblem more(String file, long count, Map<String, Integer> lost, boolean uncounted) {
+        return new SourceProblem(file, "", "", "... and " + count + " more problems", "", false, lost, uncounted);
+    }
+
     @Override
     public String toString() {
         String where = file.isEmpty() ? place : place.isEmpty() ? file : file + ", " + place;

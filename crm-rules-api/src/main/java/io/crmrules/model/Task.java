@@ -1,7 +1,9 @@
 package io.crmrules.model;
 
+import io.crmrules.support.Given;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,7 @@ public record Task(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(text, "text");
         completed = completed || completedAt != null;
-        dueChanges = Chronology.inOrder(dueChanges, DueChange::at);
+        dueChanges = Chronology.inOrder(Given.list(dueChanges, "dueChanges"), DueChange::at);
         stranger = stranger && assignee == null;
     }
 
@@ -109,6 +111,12 @@ public record Task(
         return text.isBlank() ? id : text;
     }
 
+    /** What it is and which; nothing of what people typed. */
+    @Override
+    public String toString() {
+        return "Task " + id;
+    }
+
     /**
      * Collects what is known of a task; everything but the id may be left out: texts are empty then, the others
      * unknown, and the task is open. Not thread-safe.
@@ -124,7 +132,7 @@ public record Task(
         private @Nullable LocalDate dueDate;
         private boolean completed;
         private @Nullable Instant completedAt;
-        private List<DueChange> dueChanges = List.of();
+        private final Collected<DueChange> dueChanges = new Collected<>("dueChanges");
         private boolean stranger;
 
         private Builder(String id) {
@@ -187,7 +195,13 @@ public record Task(
 
         /** How its due moment was changed, in any order. */
         public Builder dueChanges(List<DueChange> dueChanges) {
-            this.dueChanges = dueChanges;
+            this.dueChanges.set(dueChanges);
+            return this;
+        }
+
+        /** Adds them to those that are there. */
+        public Builder addDueChanges(DueChange... dueChanges) {
+            this.dueChanges.add(Arrays.asList(dueChanges));
             return this;
         }
 
@@ -214,7 +228,7 @@ public record Task(
                     dueDate,
                     completed,
                     completedAt,
-                    dueChanges,
+                    dueChanges.copy(),
                     stranger);
         }
     }

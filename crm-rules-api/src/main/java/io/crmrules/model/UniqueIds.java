@@ -1,14 +1,71 @@
 package io.crmrules.model;
 
+import io.crmrules.support.RecordTexts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses ids that do not identify: a deal on one of two equal stages would be judged by the other's pipeline. */
+/**
+ * Ids that do not identify. Of stages they are refused, for a deal on one of two equal stages would be judged by the
+ * other's pipeline; of other records the first counts.
+ */
 final class UniqueIds {
 
-    private UniqueIds() {}
+    private final Collection<SourceProblem> problems;
+
+    /** @param problems takes what repeats an id */
+    UniqueIds(Collection<SourceProblem> problems) {
+        this.problems = problems;
+    }
+
+    /** Of several with one id the first; the others are told. */
+    <T> List<T> first(Collected<T> given, Function<T, String> id, String list, String kind) {
+        List<T> records = given.copy();
+        if (given.untouched()) {
+            return records;
+        }
+        Set<String> known = new HashSet<>();
+        List<T> first = new ArrayList<>(records.size());
+        int at = 0;
+        for (T each : records) {
+            if (known.add(id.apply(each))) {
+                first.add(each);
+            } else {
+                tell(list, at, kind, id.apply(each));
+            }
+            at++;
+        }
+        return Collections.unmodifiableList(first);
+    }
+
+    /** The same; who says again what the first said is passed over, for hosts make a user as often as they like. */
+    List<User> users(Collected<User> given) {
+        Map<String, User> first = new LinkedHashMap<>();
+        int at = 0;
+        for (User user : given.copy()) {
+            User before = first.putIfAbsent(user.id(), user);
+            if (before != null && !before.saysTheSame(user)) {
+                tell("users", at, "user", user.id());
+            }
+            at++;
+        }
+        return List.copyOf(first.values());
+    }
+
+    private void tell(String list, int at, String kind, String id) {
+        String name = list.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT); // LEAD_SOURCES, as reports call it
+        problems.add(
+                new SourceProblem("", "/" + list + "/" + at, kind + " " + id, RecordTexts.REPEATED, "").losing(name));
+    }
 
     /** The pipeline itself. */
     static Pipeline ofStages(Pipeline pipeline) {

@@ -1,5 +1,6 @@
 package io.crmrules.model;
 
+import io.crmrules.support.Given;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +46,7 @@ public record User(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         statusKnown = statusKnown || !active;
-        leaves = List.copyOf(leaves);
+        leaves = Given.list(leaves, "leaves");
     }
 
     /**
@@ -69,6 +70,17 @@ public record User(
         return new UserBuilder(id);
     }
 
+    /** Whether the other says the same of this user. */
+    boolean saysTheSame(User other) {
+        return name.equals(other.name)
+                && role == other.role
+                && active == other.active
+                && statusKnown == other.statusKnown
+                && Objects.equals(team, other.team)
+                && Objects.equals(zone, other.zone)
+                && leaves.equals(other.leaves);
+    }
+
     /** The same user, dismissed. */
     public User dismissed() {
         return new User(id, name, role, false, true, team, zone, leaves);
@@ -88,5 +100,11 @@ public record User(
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    /** What it is and which; nothing of what people typed. */
+    @Override
+    public String toString() {
+        return "User " + id;
     }
 }

@@ -1,6 +1,7 @@
 package io.crmrules.model;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class UserBuilder {
     private boolean statusKnown;
     private @Nullable String team;
     private @Nullable ZoneId zone;
-    private List<Leave> leaves = List.of();
+    private final Collected<Leave> leaves = new Collected<>("leaves");
 
     UserBuilder(String id) {
         this.id = id;
@@ -58,15 +59,21 @@ public final class UserBuilder {
         return this;
     }
 
-    /** When the user is away; a later call replaces an earlier one. */
+    /** When the user is away; given once, see {@link CrmSnapshotBuilder}. */
     public UserBuilder leaves(List<Leave> leaves) {
-        this.leaves = leaves;
+        this.leaves.set(leaves);
         return this;
     }
 
     /** The same, one by one. */
     public UserBuilder leaves(Leave... leaves) {
-        return leaves(List.of(leaves));
+        return leaves(Arrays.asList(leaves));
+    }
+
+    /** Adds them to those that are there. */
+    public UserBuilder addLeaves(Leave... leaves) {
+        this.leaves.add(Arrays.asList(leaves));
+        return this;
     }
 
     /**
@@ -76,6 +83,6 @@ public final class UserBuilder {
      *     leaves or one of them is null
      */
     public User build() {
-        return new User(id, name, role, active, statusKnown, team, zone, leaves);
+        return new User(id, name, role, active, statusKnown, team, zone, leaves.copy());
     }
 }

@@ -1,5 +1,6 @@
 package io.crmrules.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -70,5 +71,11 @@ public record DayGate(SortedMap<String, Integer> blocking, List<String> unknown,
     /** Whether the answer is OPEN. */
     public boolean mayClose() {
         return answer() == Answer.OPEN;
+    }
+
+    /** Asked by mappers that do not know better, and refused. */
+    @JsonValue
+    Object json() {
+        return NotByGuess.json(DayGate.class);
     }
 }

@@ -1,5 +1,6 @@
 package io.crmrules.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.model.User;
 import io.crmrules.rule.source.RuleProblem;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceProblems what was wrong with the input
  * @param ruleProblems which of the company's own rules could not be used
  * @param notices what to know before trusting the report, by kind
+ * @param known the ids of all criteria that the checker knows, those included that are off or not due
  */
 public record RunSummary(
         RunFacts run,
@@ -32,7 +34,8 @@ public record RunSummary(
         List<RuleFailure> failures,
         List<SourceProblem> sourceProblems,
         List<RuleProblem> ruleProblems,
-        List<Notice> notices) {
+        List<Notice> notices,
+        List<String> known) {
 
     /**
      * Copies the lists.
@@ -47,6 +50,39 @@ public record RunSummary(
         sourceProblems = List.copyOf(sourceProblems);
         ruleProblems = List.copyOf(ruleProblems);
         notices = List.copyOf(notices);
+        known = List.copyOf(known);
+    }
+
+    /** One of a checker that knows the criteria of the results only. */
+    public RunSummary(
+            RunFacts run,
+            List<CriterionResult> results,
+            List<User> users,
+            List<PersonSummary> people,
+            DayGate dayGate,
+            List<RuleFailure> failures,
+            List<SourceProblem> sourceProblems,
+            List<RuleProblem> ruleProblems,
+            List<Notice> notices) {
+        this(
+                run,
+                results,
+                users,
+                people,
+                dayGate,
+                failures,
+                sourceProblems,
+                ruleProblems,
+                notices,
+                results.stream().map(result -> result.criterion().id()).toList());
+    }
+
+    /** Throws an {@link IllegalArgumentException} for the id of no criterion. */
+    void refuseUnknown(String criterion) {
+        if (!known.contains(criterion)) {
+            throw new IllegalArgumentException(
+                    ("There is no criterion " + Hints.quote(criterion) + ". " + Hints.maybe(criterion, known)).strip());
+        }
     }
 
     /**
@@ -125,5 +161,11 @@ public record RunSummary(
     /** Whether a rule failed or was stopped: some verdicts are unknown. */
     public boolean incomplete() {
         return results.stream().anyMatch(result -> result.verdict() == Verdict.FAILED);
+    }
+
+    /** Asked by mappers that do not know better, and refused. */
+    @JsonValue
+    Object json() {
+        return NotByGuess.json(RunSummary.class);
     }
 }

@@ -1,5 +1,6 @@
 package io.crmrules.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
 import java.util.ArrayList;
@@ -54,8 +55,14 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
         return where(violation -> violation.severity().atLeast(severity));
     }
 
-    /** The violations of one criterion, by its id; none when it found nothing, is off or does not exist. */
+    /**
+     * The violations of one criterion, by its id; none when it found nothing or is off.
+     *
+     * @throws IllegalArgumentException when the run knows no criterion of this id: of one that is misspelt nothing is
+     *     found, whatever is wrong
+     */
     public ViolationReport of(String criterion) {
+        summary.refuseUnknown(criterion);
         return where(violation -> violation.criterion().id().equals(criterion));
     }
 
@@ -191,5 +198,11 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
         if (!found.isEmpty()) {
             throw new ViolationsFoundException(found);
         }
+    }
+
+    /** Asked by mappers that do not know better, and refused. */
+    @JsonValue
+    Object json() {
+        return NotByGuess.json(ViolationReport.class);
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
  * writes texts for people; immutable once read.
  */
 public final class Words {
+
+    /** Those that crm-rules speaks itself. */
+    public static final List<String> LANGUAGES = List.of("en", "ru");
 
     private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
 

@@ -22,7 +22,9 @@ import io.crmrules.model.Role;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,21 @@ class SnapshotReaderTest {
         assertThat(crm.deals()).extracting(Deal::id).containsExactly("D-17");
         assertThat(crm.user("u1").role()).isEqualTo(Role.SALES_REP);
         assertThat(crm.pipeline("sales").stage("invoice").milestone()).isEqualTo(MilestoneType.INVOICE_ISSUED);
+    }
+
+    @Test
+    void reads_the_body_of_a_request_and_closes_it() throws Exception {
+        boolean[] closed = {false};
+        InputStream body = new FilterInputStream(SnapshotReaderTest.class.getResourceAsStream("example.json")) {
+            @Override
+            public void close() throws IOException {
+                closed[0] = true;
+                super.close();
+            }
+        };
+
+        assertThat(SnapshotReader.read(body).deals()).isEqualTo(example().deals());
+        assertThat(closed[0]).isTrue();
     }
 
     @Test

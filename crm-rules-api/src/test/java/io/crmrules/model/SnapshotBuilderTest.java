@@ -56,7 +56,7 @@ class SnapshotBuilderTest {
 
     @Test
     void a_user_given_twice_is_one_and_the_first_counts() {
-        CrmSnapshot crm = crm(SALES).users(List.of(ANNA, BORIS, OTHERWISE)).build();
+        CrmSnapshot crm = crm(SALES).addUsers(BORIS, OTHERWISE).build();
 
         assertThat(crm.users()).hasSize(2).first().isSameAs(ANNA);
         assertThat(crm.user("anna")).isSameAs(ANNA);

@@ -51,6 +51,7 @@ class PolicyRefusalTest {
             delimiter = '~',
             quoteCharacter = '`',
             value = {
+                "only: [] ~ :1: only: names nothing, so that no criterion would be left. Maybe leave 'only' out, or name some.",
                 "[a] ~ :1: a list where a map is expected. Maybe { name: value }.",
                 "colour: red ~ :1: colour: unknown key.",
                 "zones: UTC ~ :1: zones: unknown key. Maybe you meant 'zone'.",

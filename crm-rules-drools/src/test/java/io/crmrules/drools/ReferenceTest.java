@@ -45,8 +45,9 @@ class ReferenceTest {
     }
 
     private static String made(String language) {
-        try (CrmChecker checker =
-                CrmChecker.builder().policy(Policy.standard().only(List.of())).build()) {
+        try (CrmChecker checker = CrmChecker.builder()
+                .policy(Policy.standard().only(List.of("overdue-task")))
+                .build()) {
             return "<!-- Made of the rules; do not edit. To update it: " + COMMAND + " -->\n\n"
                     + ChecklistReference.markdown(checker.criteria(), RuleCases.shippedExamples(), language);
         }

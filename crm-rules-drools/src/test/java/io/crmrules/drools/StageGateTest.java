@@ -177,7 +177,7 @@ class StageGateTest {
                 deal("offer", CREATED).note("Ждёт КП до пятницы").build(),
                 partners.stages().get(0),
                 ANNA,
-                crm(),
+                crm().toBuilder().addPipelines(partners).build(),
                 NOW);
 
         assertThat(broken(gate)).isEmpty();

@@ -5,11 +5,12 @@ import io.crmrules.json.internal.parse.ProblemLog;
 import io.crmrules.json.internal.parse.Quote;
 import io.crmrules.json.internal.parse.RecordParser;
 import io.crmrules.json.internal.parse.RecordType;
-import io.crmrules.json.internal.record.Customers;
 import io.crmrules.json.internal.record.DealReader;
 import io.crmrules.json.internal.record.Directory;
 import io.crmrules.json.internal.source.ByteSource;
 import io.crmrules.model.Deal;
+import io.crmrules.support.RecordTexts;
+import io.crmrules.support.SeenIds;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class DealStream implements Closeable {
         if (deal == null || seen.add(deal.id())) {
             return deal;
         }
-        log.add(place.at(""), "deal " + Quote.shorten(deal.id()), Customers.REPEATED, "", DEALS);
+        log.add(place.at(""), "deal " + Quote.shorten(deal.id()), RecordTexts.REPEATED, "", DEALS);
         return null;
     }
 

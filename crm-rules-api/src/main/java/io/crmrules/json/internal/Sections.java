@@ -8,13 +8,13 @@ import io.crmrules.json.internal.parse.RecordReader;
 import io.crmrules.json.internal.parse.RecordType;
 import io.crmrules.json.internal.record.CompanyReader;
 import io.crmrules.json.internal.record.ContactReader;
-import io.crmrules.json.internal.record.Customers;
 import io.crmrules.json.internal.record.Directory;
 import io.crmrules.json.internal.record.LeadSourceReader;
 import io.crmrules.json.internal.record.PipelineReader;
 import io.crmrules.json.internal.record.UserReader;
 import io.crmrules.json.internal.source.JsonWalker;
 import io.crmrules.json.internal.source.Slice;
+import io.crmrules.support.RecordTexts;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 
@@ -102,7 +102,7 @@ final class Sections {
 
     private void unique(boolean added, RecordType type, String id, Place place) {
         if (!added) {
-            log.add(place.at(""), type.label() + " " + Quote.shorten(id), Customers.REPEATED, "", type.list());
+            log.add(place.at(""), type.label() + " " + Quote.shorten(id), RecordTexts.REPEATED, "", type.list());
         }
     }
 }

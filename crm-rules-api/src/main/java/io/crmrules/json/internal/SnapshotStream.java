@@ -103,6 +103,11 @@ public final class SnapshotStream implements CrmStream {
     }
 
     @Override
+    public CrmStream sound() {
+        return this; // ids and references are looked at while reading
+    }
+
+    @Override
     public boolean complete() {
         return !brokenOff && !changed && !deals.cutOff();
     }

@@ -4,7 +4,9 @@ import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import io.crmrules.support.FatJar;
 import java.time.Year;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,9 +17,13 @@ final class PublicHolidays {
 
     private static final int CODE = 2;
 
+    private static final String SERVICE =
+            "META-INF/services/de.focus_shift.jollyday.core.spi.HolidayCalendarConfigurationService";
+
     private final HolidayManager manager;
 
     PublicHolidays(String country) {
+        FatJar.require(PublicHolidays.class.getClassLoader(), List.of(SERVICE));
         this.manager =
                 here(() -> HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT))));
     }

@@ -40,7 +40,7 @@ final class ValueReader {
         return switch (parameter.type()) {
             case FLAG -> ScalarText.flag(text(raw));
             case COUNT -> notBelowMinimum(ScalarText.count(text(raw)));
-            case DAYS -> notBelowMinimum(ScalarText.days(text(raw)));
+            case DAYS -> notBelowMinimum(ScalarText.days(raw instanceof Duration span ? days(span) : text(raw)));
             case WORKING_DAYS -> notBelowMinimum(ScalarText.workingDays(text(raw)));
             case DURATION -> raw instanceof Duration duration ? duration(duration) : ScalarText.duration(text(raw));
             case SHARE -> ScalarText.share(text(raw));
@@ -89,6 +89,11 @@ final class ValueReader {
             throw new Misfit(duration + " is no working time", "It is 0 or more, in whole seconds.");
         }
         return duration;
+    }
+
+    /** A span of whole days as a policy writes it; any other as it is, which is no number of days. */
+    private static String days(Duration span) {
+        return span.equals(Duration.ofDays(span.toDays())) ? String.valueOf(span.toDays()) : span.toString();
     }
 
     private static List<String> known(List<String> words, List<String> known) {
@@ -158,7 +163,7 @@ final class ValueReader {
         if (raw instanceof Enum<?> constant) {
             return constant.name();
         }
-        if (raw instanceof CharSequence || raw instanceof Number || raw instanceof Boolean) {
+        if (raw instanceof CharSequence || raw instanceof Number || raw instanceof Boolean || raw instanceof Duration) {
             return raw.toString().strip();
         }
         throw new Misfit(describe(raw) + " is not a single value", "");

@@ -170,6 +170,18 @@ class ParameterTest {
     }
 
     @Test
+    void a_span_of_whole_days_is_a_number_of_days() {
+        assertThat(only("x = 3 days").read(Duration.ofDays(7))).isEqualTo(7);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> only("x = 3 days").read(Duration.ofHours(36)))
+                .withMessageContaining("'PT36H' is no number of days")
+                .withMessageContaining("Maybe 7, or '7 days'.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> only("x = 3 working days").read(Duration.ofDays(7)))
+                .withMessageContaining("'PT168H' is no number of working days");
+    }
+
+    @Test
     void values_of_the_wrong_kind_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> only("x = 14 days").read(List.of(7)))

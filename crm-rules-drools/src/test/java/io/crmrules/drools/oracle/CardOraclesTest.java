@@ -64,10 +64,12 @@ class CardOraclesTest {
     void an_attempt_is_an_activity_and_a_robots_message_or_a_missed_call_is_none() {
         DealBuilder old = deal("work", "2026-01-01T10:00");
 
-        assertThat(found(stale, old.interactions(call("i", "2026-11-10T10:00", 0))))
+        assertThat(found(stale, old.build().toBuilder().interactions(call("i", "2026-11-10T10:00", 0))))
                 .isEmpty();
-        assertThat(found(stale, old.interactions(missed("2026-11-10T10:00")))).hasSize(1);
-        assertThat(found(stale, old.interactions(robotic("2026-11-10T10:00")))).hasSize(1);
+        assertThat(found(stale, old.build().toBuilder().interactions(missed("2026-11-10T10:00"))))
+                .hasSize(1);
+        assertThat(found(stale, old.build().toBuilder().interactions(robotic("2026-11-10T10:00"))))
+                .hasSize(1);
     }
 
     @Test
@@ -76,9 +78,15 @@ class CardOraclesTest {
 
         assertThat(found(
                         stale,
-                        old.tasks(Task.builder("t").dueAt(NOW.plusSeconds(1)).build())))
+                        old.build().toBuilder()
+                                .tasks(Task.builder("t")
+                                        .dueAt(NOW.plusSeconds(1))
+                                        .build())))
                 .isEmpty();
-        assertThat(found(stale, old.tasks(Task.builder("t").dueAt(NOW).build())))
+        assertThat(found(
+                        stale,
+                        old.build().toBuilder()
+                                .tasks(Task.builder("t").dueAt(NOW).build())))
                 .hasSize(1);
     }
 

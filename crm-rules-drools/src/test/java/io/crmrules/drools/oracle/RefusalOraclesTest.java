@@ -85,11 +85,11 @@ class RefusalOraclesTest {
                 change("work", "doubt", "2026-11-09T10:00", ANNA),
                 change("doubt", "lost", "2026-11-10T10:00", BOSS));
 
-        assertThat(found(unheard, refused.interactions(call("i", "2026-11-09T09:59:59", 30))))
+        assertThat(found(unheard, refused.build().toBuilder().interactions(call("i", "2026-11-09T09:59:59", 30))))
                 .isEmpty();
-        assertThat(found(unheard, refused.interactions(call("i", "2026-11-09T10:00", 30))))
+        assertThat(found(unheard, refused.build().toBuilder().interactions(call("i", "2026-11-09T10:00", 30))))
                 .hasSize(1);
-        assertThat(found(unheard, refused.interactions(call("i", "2026-11-09T09:00", 29))))
+        assertThat(found(unheard, refused.build().toBuilder().interactions(call("i", "2026-11-09T09:00", 29))))
                 .hasSize(1);
     }
 

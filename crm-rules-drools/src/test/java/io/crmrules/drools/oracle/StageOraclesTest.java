@@ -44,7 +44,7 @@ class StageOraclesTest {
     void the_earliest_date_of_a_milestone_counts_and_a_milestone_that_no_stage_names_does_not() {
         assertThat(found(
                         behind,
-                        invoiced("work", "2026-11-20T17:00")
+                        invoiced("work", "2026-11-20T17:00").build().toBuilder()
                                 .milestones(
                                         new Milestone(MilestoneType.INVOICE_ISSUED, moment("2026-11-20T17:00")),
                                         new Milestone(MilestoneType.INVOICE_ISSUED, moment("2026-11-02T17:00")))))
@@ -78,16 +78,17 @@ class StageOraclesTest {
     void a_lead_that_somebody_known_has_called_is_not_unprocessed() {
         DealBuilder lead = deal("new", "2026-11-20T10:00");
 
-        assertThat(found(unprocessed, lead.interactions(call("i", "2026-11-20T18:00", 0))))
+        assertThat(found(unprocessed, lead.build().toBuilder().interactions(call("i", "2026-11-20T18:00", 0))))
                 .isEmpty();
-        assertThat(found(unprocessed, lead.interactions(call("i", "2026-11-20T18:00:01", 0))))
+        assertThat(found(unprocessed, lead.build().toBuilder().interactions(call("i", "2026-11-20T18:00:01", 0))))
                 .hasSize(1);
         for (User nobody : new User[] {ROBOT, null}) {
             Interaction sent = Interaction.builder("i", Interaction.Type.EMAIL, moment("2026-11-20T10:01"))
                     .direction(Interaction.Direction.OUTGOING)
                     .user(nobody)
                     .build();
-            assertThat(found(unprocessed, lead.interactions(sent))).hasSize(1);
+            assertThat(found(unprocessed, lead.build().toBuilder().interactions(sent)))
+                    .hasSize(1);
         }
     }
 
@@ -202,9 +203,9 @@ class StageOraclesTest {
         DealBuilder lead = deal("new", "2026-11-02T10:00");
 
         assertThat(found(worked, lead)).isEmpty();
-        assertThat(found(worked, lead.interactions(call("i", "2026-11-20T17:00", 0))))
+        assertThat(found(worked, lead.build().toBuilder().interactions(call("i", "2026-11-20T17:00", 0))))
                 .isEmpty();
-        assertThat(found(worked, lead.interactions(call("i", "2026-11-20T16:59:59", 0))))
+        assertThat(found(worked, lead.build().toBuilder().interactions(call("i", "2026-11-20T16:59:59", 0))))
                 .containsExactly("DEAL D");
     }
 

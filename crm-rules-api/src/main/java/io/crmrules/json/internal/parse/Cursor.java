@@ -3,6 +3,7 @@ package io.crmrules.json.internal.parse;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.crmrules.support.Hints;
+import io.crmrules.support.RecordTexts;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -221,8 +222,8 @@ public final class Cursor {
 
     /** The record just read to its end is broken: one of its properties does not fit the rest of the snapshot. */
     public void reject(String property, String problem, String hint) {
-        String loss = "; the " + record.type.label() + " is left out";
-        defects.add(Place.pointer(parser) + "/" + property, Quote.of(property) + " " + problem + loss, hint);
+        String lost = RecordTexts.leftOut(property, problem, record.type.label());
+        defects.add(Place.pointer(parser) + "/" + property, lost, hint);
         record.broken = true;
     }
 

@@ -75,8 +75,7 @@ public final class ProblemLog {
     public List<SourceProblem> problems() {
         List<SourceProblem> all = new ArrayList<>(problems);
         if (more > 0) {
-            all.add(new SourceProblem(
-                    file, "", "", "... and " + more + " more problems", "", false, moreLost, moreUncounted));
+            all.add(SourceProblem.more(file, more, moreLost, moreUncounted));
         }
         return all;
     }

@@ -2,6 +2,7 @@ package io.crmrules.json.internal.parse;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.crmrules.support.RecordTexts;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -150,7 +151,7 @@ public final class Values {
         String id = text(in);
         T found = id.isBlank() ? null : known.apply(id);
         if (found == null && !id.isBlank()) {
-            in.broken("names the unknown " + kind + " " + Quote.of(id), notThere(kind));
+            in.broken(RecordTexts.unknown(kind, id), RecordTexts.notThere(kind));
         }
         return found;
     }
@@ -161,7 +162,7 @@ public final class Values {
         String id = text(in);
         T found = id.isBlank() ? null : known.apply(id);
         if (found == null && !id.isBlank()) {
-            in.drop("names the unknown " + kind + " " + Quote.of(id), notThere(kind));
+            in.drop(RecordTexts.unknown(kind, id), RecordTexts.notThere(kind));
         }
         return found;
     }
@@ -181,10 +182,6 @@ public final class Values {
             }
         }
         return List.copyOf(found);
-    }
-
-    private static String notThere(String kind) {
-        return "Maybe the " + kind + " is not in the snapshot, or was left out of it.";
     }
 
     private static void none(Cursor in, String expected, String hint) throws IOException {

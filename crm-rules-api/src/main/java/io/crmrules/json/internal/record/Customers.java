@@ -8,6 +8,7 @@ import io.crmrules.json.internal.parse.TakenAt;
 import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.DataKind;
+import io.crmrules.support.RecordTexts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Contacts and companies as far as they were read. A contact may come before its company. */
 public final class Customers {
-
-    public static final String REPEATED = "the id occurs twice; the second is left out";
 
     /** What is known of a company says how its customers can be reached. */
     private static final Set<DataKind> OF_COMPANY = Set.of(DataKind.COMPANIES, DataKind.CONTACTS);
@@ -113,7 +112,7 @@ public final class Customers {
     }
 
     private void repeated(RecordType type, String id, Place place) {
-        log.add(place.at(""), type.label() + " " + Quote.shorten(id), REPEATED, "", type.list());
+        log.add(place.at(""), type.label() + " " + Quote.shorten(id), RecordTexts.REPEATED, "", type.list());
     }
 
     @Nullable
@@ -137,9 +136,8 @@ public final class Customers {
             log.add(
                     reference.place().at(""),
                     "contact " + Quote.shorten(contact.id()),
-                    "'company' names the unknown company " + Quote.of(reference.company())
-                            + "; the reference is dropped",
-                    "Maybe the company is not in the snapshot, or was left out of it.");
+                    "'company' " + RecordTexts.unknown("company", reference.company()) + "; the reference is dropped",
+                    RecordTexts.notThere("company"));
         }
         return contact.of(company);
     }

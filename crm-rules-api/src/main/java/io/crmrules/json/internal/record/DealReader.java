@@ -9,6 +9,7 @@ import io.crmrules.model.DealBuilder;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
 import io.crmrules.support.Hints;
+import io.crmrules.support.RecordTexts;
 import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ public final class DealReader implements RecordReader<Deal> {
             case "closedAt" -> deal.closedAt(directory.taken().pastTimeOrEndOf(in));
             case "refusalReason" -> deal.refusalReason(Values.text(in));
             case "note" -> deal.note(Values.text(in));
-            case "tags" -> deal.tags(Values.texts(in));
+            case "tags" -> deal.addTags(Values.texts(in).toArray(String[]::new));
             case "fields" -> deal.fields(FieldsReader.fields(in));
             case "url" -> deal.url(Values.text(in));
             default -> {
@@ -101,9 +102,9 @@ public final class DealReader implements RecordReader<Deal> {
         Pipeline pipeline = directory.pipeline(pipelineId);
         Stage stage = directory.stage(stageId);
         if (pipeline == null) {
-            in.reject("pipeline", "names the unknown pipeline " + Quote.of(pipelineId), likely(pipelineId));
+            in.reject("pipeline", RecordTexts.unknown("pipeline", pipelineId), likely(pipelineId));
         } else if (stage == null) {
-            in.reject("stage", "names the unknown stage " + Quote.of(stageId), likely(pipeline, stageId));
+            in.reject("stage", RecordTexts.unknown("stage", stageId), likely(pipeline, stageId));
         } else if (!stage.pipeline().equals(pipeline)) {
             in.reject(
                     "stage",

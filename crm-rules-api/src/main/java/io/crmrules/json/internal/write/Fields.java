@@ -77,7 +77,8 @@ final class Fields {
     }
 
     private void amount(Money money) throws IOException {
-        json.writeNumberField("value", money.value());
+        json.writeFieldName("value");
+        decimal(money.value());
         text("currency", money.currency());
     }
 
@@ -99,7 +100,7 @@ final class Fields {
         json.writeEndArray();
     }
 
-    private <T> void object(T object, Shape<T> shape) throws IOException {
+    <T> void object(T object, Shape<T> shape) throws IOException {
         json.writeStartObject();
         shape.write(object);
         json.writeEndObject();
@@ -135,8 +136,13 @@ final class Fields {
         if (text.equals("NaN") || text.endsWith("Infinity")) {
             json.writeString(text);
         } else {
-            json.writeNumber(new BigDecimal(text));
+            decimal(new BigDecimal(text));
         }
+    }
+
+    /** Without an exponent, whatever the generator is set to. */
+    private void decimal(BigDecimal number) throws IOException {
+        json.writeNumber(number.scale() < 0 ? number.setScale(0) : number);
     }
 
     private String text(Instant time) {

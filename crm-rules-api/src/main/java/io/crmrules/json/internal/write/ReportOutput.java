@@ -2,44 +2,95 @@ package io.crmrules.json.internal.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.crmrules.model.SourceProblem;
+import io.crmrules.policy.Cadence;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.DayGate;
 import io.crmrules.report.Notice;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Spread;
+import io.crmrules.report.StageGate;
+import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.rule.source.RuleProblem;
 import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The parts of a report, in the order of its format. */
+/**
+ * A report and its parts, in the order of the format: the same whether they stand in a document, alone, or in what a
+ * host's mapper writes.
+ */
 public final class ReportOutput {
 
     public static final String FORMAT = "crm-rules/report/1";
 
     private final JsonGenerator json;
     private final Fields fields;
-    private final ViolationReport report;
 
-    public ReportOutput(JsonGenerator json, ViolationReport report) {
+    /** Times are written in {@code zone}. */
+    public ReportOutput(JsonGenerator json, ZoneId zone) {
         this.json = json;
-        this.fields = new Fields(json, report.summary().run().zone());
-        this.report = report;
+        this.fields = new Fields(json, zone);
     }
 
-    public void write() throws IOException {
-        RunSummary summary = report.summary();
+    /** The document. */
+    public void report(ViolationReport report) throws IOException {
         json.writeStartObject();
         fields.text("format", FORMAT);
+        beforeViolations(report.summary());
+        fields.objects("violations", report.violations(), new ViolationOutput(fields)::write);
+        afterViolations(report.summary());
+        json.writeEndObject();
+    }
+
+    /** The document without its violations, and so without its format. */
+    public void summary(RunSummary summary) throws IOException {
+        json.writeStartObject();
+        beforeViolations(summary);
+        afterViolations(summary);
+        json.writeEndObject();
+    }
+
+    /** One entry of the document's violations. */
+    public void violation(Violation violation) throws IOException {
+        fields.object(violation, new ViolationOutput(fields)::write);
+    }
+
+    /** Whether it is open, and what a move would cause. */
+    public void stageGate(StageGate gate) throws IOException {
+        json.writeStartObject();
+        fields.flag("open", gate.open());
+        fields.objects("violations", gate.violations(), new ViolationOutput(fields)::write);
+        fields.object("cadences", gate.cadences(), this::cadences);
+        json.writeEndObject();
+    }
+
+    /** As it stands in the run of a document. */
+    public void dayGate(DayGate gate) throws IOException {
+        fields.object(gate, new RunOutput(fields)::gate);
+    }
+
+    private void beforeViolations(RunSummary summary) throws IOException {
+        String language = summary.run().language();
         fields.object("run", summary, new RunOutput(fields)::write);
         fields.objects("notices", summary.notices(), this::notice);
-        fields.objects("criteria", summary.results(), this::criterion);
-        fields.objects("violations", report.violations(), new ViolationOutput(fields)::write);
+        fields.objects("criteria", summary.results(), result -> criterion(result, language));
+    }
+
+    private void afterViolations(RunSummary summary) throws IOException {
         fields.objects("people", summary.people(), new PersonOutput(fields)::write);
         fields.objects("ruleFailures", summary.failures(), this::ruleFailure);
         fields.objects("ruleProblems", summary.ruleProblems(), this::ruleProblem);
         fields.counts("leftOut", summary.leftOut());
         fields.objects("sourceProblems", summary.sourceProblems(), this::sourceProblem);
-        json.writeEndObject();
+    }
+
+    private void cadences(Map<String, Cadence> cadences) throws IOException {
+        for (Map.Entry<String, Cadence> cadence : new TreeMap<>(cadences).entrySet()) {
+            fields.word(cadence.getKey(), cadence.getValue());
+        }
     }
 
     private void notice(Notice notice) throws IOException {
@@ -49,8 +100,7 @@ public final class ReportOutput {
         fields.text("hint", notice.hint());
     }
 
-    private void criterion(CriterionResult result) throws IOException {
-        String language = report.summary().run().language();
+    private void criterion(CriterionResult result, String language) throws IOException {
         fields.text("id", result.criterion().id());
         fields.text("title", result.criterion().texts(language).title());
         fields.word("severity", result.severity());

@@ -19,7 +19,6 @@ final class RunOutput {
 
     void write(RunSummary summary) throws IOException {
         RunFacts run = summary.run();
-        DayGate gate = summary.dayGate();
         fields.text("id", run.id());
         fields.time("asOf", run.asOf());
         fields.time("takenAt", run.takenAt());
@@ -30,6 +29,11 @@ final class RunOutput {
         fields.text("language", run.language());
         fields.number("deals", run.deals());
         fields.object("coverage", run.coverage(), this::coverage);
+        gate(summary.dayGate());
+    }
+
+    /** The answer, and what it comes from. */
+    void gate(DayGate gate) throws IOException {
         fields.word("dayGate", gate.answer());
         fields.flag("mayCloseTheDay", gate.mayClose());
         fields.object("dayGateDetails", gate, this::dayGate);

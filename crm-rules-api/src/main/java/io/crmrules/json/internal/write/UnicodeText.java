@@ -16,8 +16,9 @@ final class UnicodeText {
             json.writeString(text);
             return;
         }
+        int before = json.getHighestEscapedChar();
         json.setHighestNonEscapedChar(LAST_ASCII);
         json.writeString(text);
-        json.setHighestNonEscapedChar(0);
+        json.setHighestNonEscapedChar(before);
     }
 }

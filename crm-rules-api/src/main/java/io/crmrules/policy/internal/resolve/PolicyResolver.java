@@ -35,6 +35,7 @@ public final class PolicyResolver {
     /** The account of a CRM goes before the profile, and the company before both. */
     private ResolvedPolicy resolve(Layers layers, AccountCalendar account) {
         List<Statement> own = layers.own().stream().map(this::ofTerm).toList();
+        own.forEach(this::refuseNothing);
         List<Statement> statements = Stream.of(
                         layers.shipped().stream()
                                 .map(this::ofTerm)
@@ -61,6 +62,14 @@ public final class PolicyResolver {
         List<Doubt> doubts =
                 Stream.concat(lint.doubts().stream(), account.doubts().stream()).toList();
         return inForce.known(doubts, found -> new PolicyResolver(specs.values()).resolve(layers, found));
+    }
+
+    /** A policy under which nothing is checked would let every day be closed. */
+    private void refuseNothing(Statement statement) {
+        if (statement.about(Statement.ONLY) && ((Collection<?>) statement.value()).isEmpty()) {
+            problems.add(statement.problem(
+                    "names nothing, so that no criterion would be left", "Maybe leave 'only' out, or name some."));
+        }
     }
 
     private static List<PolicyEntry> entries(List<Statement> statements, Set<Statement> own) {

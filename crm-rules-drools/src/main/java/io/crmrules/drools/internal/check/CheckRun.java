@@ -69,13 +69,17 @@ final class CheckRun {
         this.facts = new PreparedFacts(judges.preparations(), setting.ignored(), context.policy());
     }
 
-    /** @param ruleProblems the rules that take no part */
-    RunSummary run(List<RuleProblem> ruleProblems) {
+    /**
+     * @param ruleProblems the rules that take no part
+     * @param known the ids of all others
+     */
+    RunSummary run(List<RuleProblem> ruleProblems, List<String> known) {
         DealWork work = new DealWork(judges.deals(), setting, facts);
         work(judges.deals(), crm.deals(), work::judge, this::take);
         listener.progress(tally.deals());
-        judges.prepared().forEach(this::judge);
-        return summary(ruleProblems);
+        CrmSnapshot then = crm.reference().asOf(asOf);
+        judges.prepared().forEach(prepared -> judge(prepared, then));
+        return summary(ruleProblems, known);
     }
 
     private <F, R> void work(Judge judge, Iterator<F> facts, BiFunction<List<F>, Watch, R> work, Consumer<R> into) {
@@ -95,8 +99,8 @@ final class CheckRun {
         listener.progress(tally.deals());
     }
 
-    private void judge(Judges.OfPrepared prepared) {
-        List<Object> made = facts.of(prepared.preparation(), crm.reference().asOf(asOf), check(), settings.threads());
+    private void judge(Judges.OfPrepared prepared, CrmSnapshot then) {
+        List<Object> made = facts.of(prepared.preparation(), then, check(), settings.threads());
         prepared.preparation().criteria().forEach(criterion -> tally.facts().add(criterion, made));
         judge(prepared.judge(), made);
     }
@@ -120,7 +124,7 @@ final class CheckRun {
         return new MatchReader(context, check(), Coverage.everything(), setting.whoAnswers());
     }
 
-    private RunSummary summary(List<RuleProblem> ruleProblems) {
+    private RunSummary summary(List<RuleProblem> ruleProblems, List<String> known) {
         CrmSnapshot reference = crm.reference();
         digest.add(reference);
         intake.add(reference);
@@ -150,7 +154,8 @@ final class CheckRun {
                 tally.failures(),
                 problems(reference),
                 ruleProblems,
-                notices(run, results));
+                notices(run, results),
+                known);
     }
 
     private static Set<String> notCheckable(List<CriterionResult> results) {

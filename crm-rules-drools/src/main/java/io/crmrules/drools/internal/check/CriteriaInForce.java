@@ -49,6 +49,15 @@ record CriteriaInForce(List<Criterion> criteria, Set<String> unlisted) {
         return new CriteriaInForce(List.copyOf(inForce.values()), unlisted);
     }
 
+    /** The same where all of {@code judged} are run: those that are not due are not listed. */
+    CriteriaInForce among(List<Criterion> judged) {
+        Set<String> more = new HashSet<>(unlisted);
+        judged.stream()
+                .filter(criterion -> !criteria.contains(criterion))
+                .forEach(criterion -> more.add(criterion.id()));
+        return new CriteriaInForce(judged, more);
+    }
+
     private static boolean anywhere(Criterion criterion, PolicyInForce policy) {
         return policy.enabled(criterion.id(), null)
                 || policy.pipelineOverrides().stream().anyMatch(pipeline -> policy.enabled(criterion.id(), pipeline));

@@ -5,22 +5,22 @@ import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.drools.internal.compile.RuleBook;
 import io.crmrules.drools.internal.facts.PreparedFacts;
-import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.judge.Judges;
+import io.crmrules.drools.internal.judge.SessionPools;
 import io.crmrules.drools.internal.judge.Watch;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
+import io.crmrules.policy.Cadence;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.RuleFailedException;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.StageGate;
-import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.rule.Criterion;
@@ -29,7 +29,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The checker on Drools. */
@@ -37,8 +36,10 @@ public final class DroolsCrmChecker implements CrmChecker {
 
     private final CheckerSettings settings;
     private final RuleBook book;
+    private final SessionPools sessions;
     private final RunContext context;
     private final Judges judges;
+    private final boolean view;
     private volatile @Nullable Known latest;
 
     public DroolsCrmChecker(CheckerSettings settings) {
@@ -47,30 +48,39 @@ public final class DroolsCrmChecker implements CrmChecker {
 
     /** The checklist of the settings is not asked; the book stands for it. */
     public DroolsCrmChecker(CheckerSettings settings, RuleBook book) {
+        this(settings, book, new SessionPools(book), false);
+    }
+
+    private DroolsCrmChecker(CheckerSettings settings, RuleBook book, SessionPools sessions, boolean view) {
         this.settings = settings;
         this.book = book;
+        this.sessions = sessions;
+        this.view = view;
         PolicyInForce policy = settings.policy()
                 .resolve(book.criteria().stream().map(Criterion::spec).toList());
         CriteriaInForce inForce = CriteriaInForce.of(book.criteria(), policy, settings.cadence());
-        ValueFormat format = new ValueFormat(settings.language(), policy.zone());
-        this.context = new RunContext(
-                policy,
-                new CriterionIndex(inForce.criteria()),
-                settings.language(),
-                format,
-                settings.budgets(),
-                inForce.unlisted(),
-                false,
-                Set.of(),
-                Set.of());
-        this.judges = Judges.of(book, inForce.criteria(), policy);
+        this.context = RunContexts.of(settings, book, policy, inForce);
+        this.judges = Judges.of(sessions, inForce.criteria(), policy);
+    }
+
+    /** The same rules by the same policy, at another cadence or in another language. */
+    private DroolsCrmChecker(CheckerSettings settings, DroolsCrmChecker base, CriteriaInForce inForce) {
+        this.settings = settings;
+        this.book = base.book;
+        this.sessions = base.sessions;
+        this.view = true;
+        this.context = RunContexts.of(settings, book, base.context.policy(), inForce);
+        this.judges = base.judges;
     }
 
     @Override
     public RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener) {
-        CrmStream weighed = Happenings.weighed(crm);
-        Setting setting = Setting.of(context, weighed.reference(), asOf);
-        return new CheckRun(settings, judges, setting, weighed, listener).run(book.problems());
+        CrmStream sound = Happenings.weighed(crm.sound());
+        Setting setting = Setting.of(context, sound.reference(), asOf);
+        return new CheckRun(settings, judges, setting, sound, listener)
+                .run(
+                        book.problems(),
+                        book.criteria().stream().map(Criterion::id).toList());
     }
 
     @Override
@@ -127,6 +137,7 @@ public final class DroolsCrmChecker implements CrmChecker {
 
     @Override
     public StageGate wouldMove(Deal deal, Stage to, @Nullable User by, CrmSnapshot reference, Instant now) {
+        Move.refuseUnknown(to, reference);
         Move move = Move.of(reference.withKnownUsers(deal), to, by, now);
         return move == null ? Move.FREE : gate(move, setting(reference, now));
     }
@@ -138,7 +149,24 @@ public final class DroolsCrmChecker implements CrmChecker {
 
     @Override
     public CrmChecker under(Policy policy) {
-        return new DroolsCrmChecker(settings.under(policy), book);
+        return new DroolsCrmChecker(settings.under(policy), book, sessions, true);
+    }
+
+    @Override
+    public CrmChecker at(Cadence cadence) {
+        CriteriaInForce due = CriteriaInForce.of(book.criteria(), context.policy(), cadence);
+        List<Criterion> judged = context.criteria().all();
+        return judged.containsAll(due.criteria())
+                ? new DroolsCrmChecker(settings.at(cadence), this, due.among(judged))
+                : new DroolsCrmChecker(settings.at(cadence), book, sessions, true);
+    }
+
+    @Override
+    public CrmChecker in(String language) {
+        return new DroolsCrmChecker(
+                settings.in(language),
+                this,
+                new CriteriaInForce(context.criteria().all(), context.unlisted()));
     }
 
     @Override
@@ -158,6 +186,8 @@ public final class DroolsCrmChecker implements CrmChecker {
 
     @Override
     public void close() {
-        judges.close();
+        if (!view) {
+            sessions.close();
+        }
     }
 }

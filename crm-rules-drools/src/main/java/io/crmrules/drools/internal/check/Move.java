@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.check;
 
 import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import io.crmrules.model.StageChange;
@@ -8,6 +9,7 @@ import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.report.StageGate;
 import io.crmrules.report.Violation;
+import io.crmrules.support.Hints;
 import io.crmrules.support.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,13 +25,38 @@ record Move(Deal before, Deal after) {
 
     static final StageGate FREE = new StageGate(List.of(), Map.of());
 
-    /** Null when there is nothing to move: no deal yet, or one that stands there. */
+    /**
+     * Null when there is nothing to move: no deal yet, or one that stands there. A stage that has the id of the deal's and
+     * is another's is refused: by their ids rules would take them for one.
+     */
     static @Nullable Move of(Deal deal, Stage to, @Nullable User by, Instant now) {
         if (!deal.existedAt(now)) {
             return null;
         }
         Deal before = deal.asOf(now);
+        refuseTwin(before.stage(), to);
         return before.stage().equals(to) ? null : new Move(before, moved(before, to, by, now));
+    }
+
+    private static void refuseTwin(Stage from, Stage to) {
+        if (from.equals(to) && !from.path().equals(to.path())) {
+            throw new IllegalArgumentException(
+                    "The stages " + Hints.quote(from.path()) + " and " + Hints.quote(to.path())
+                            + " have one id, which must be unique in a CRM. Maybe prefix stage ids with the pipeline's.");
+        }
+    }
+
+    /** In a CRM that names its pipelines the stage is one of theirs. */
+    static void refuseUnknown(Stage to, CrmSnapshot reference) {
+        if (!reference.pipelines().isEmpty() && reference.stage(to.path()) == null) {
+            List<String> known = reference.pipelines().stream()
+                    .flatMap(pipeline -> pipeline.stages().stream())
+                    .map(Stage::path)
+                    .toList();
+            throw new IllegalArgumentException(
+                    ("There is no stage " + Hints.quote(to.path()) + " in this CRM. " + Hints.maybe(to.path(), known))
+                            .strip());
+        }
     }
 
     private static Deal moved(Deal deal, Stage to, @Nullable User by, Instant now) {

@@ -1,6 +1,5 @@
 package io.crmrules.drools.internal.judge;
 
-import io.crmrules.drools.internal.compile.RuleBook;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges facts by the criteria of one scope: facts in, violations and failures out. The one seam behind which another
@@ -22,27 +20,22 @@ import org.jspecify.annotations.Nullable;
  * over halves of them, until the pair of rule and fact is known: that verdict is lost, and nothing else. A rule that
  * does not come to an end is stopped for good.
  */
-public final class Judge implements AutoCloseable {
+public final class Judge {
 
-    /** A rule that loops does so for many facts, and each costs its whole budget. */
+    /** A rule that loops does so for many facts, and each costs its whole budget; the library's own come to an end. */
     private static final int EXHAUSTED_FACTS = 10;
 
-    private final RuleBook book;
+    private final SessionPools sessions;
     private final List<Criterion> criteria;
-    private final Map<String, SessionPool> alone = new ConcurrentHashMap<>();
     private final Map<String, RuleFailure> stopped = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> exhausted = new ConcurrentHashMap<>();
     private volatile SessionPool together;
 
-    Judge(RuleBook book, List<Criterion> criteria) {
-        this.book = book;
+    Judge(SessionPools sessions, List<Criterion> criteria) {
+        this.sessions = sessions;
         this.criteria = List.copyOf(criteria);
-        this.together = pool(null, this.criteria);
-        book.compile(this.criteria); // now, not at the first deal
-    }
-
-    private SessionPool pool(@Nullable String criterion, List<Criterion> rules) {
-        return new SessionPool(criterion, () -> book.compile(rules));
+        this.together = sessions.together(this.criteria);
+        sessions.compile(this.criteria); // now, not at the first deal
     }
 
     public boolean idle() {
@@ -77,9 +70,8 @@ public final class Judge implements AutoCloseable {
         if (stopped.containsKey(criterion.id())) {
             return Findings.none();
         }
-        SessionPool pool = alone.computeIfAbsent(criterion.id(), id -> pool(id, List.of(criterion)));
         try {
-            return pool.run(facts, reader, watch);
+            return sessions.alone(criterion).run(facts, reader, watch);
         } catch (Throwable e) {
             FailureCause.rethrowFatal(e);
             if (facts.size() == 1) {
@@ -99,10 +91,14 @@ public final class Judge implements AutoCloseable {
         }
         RuleFailure failure =
                 new RuleFailure(criterion.id(), deal == null ? null : deal.id(), FailureCause.text(thrown));
-        if (thrown instanceof BudgetException && exhausted(criterion) >= EXHAUSTED_FACTS) {
-            stop(failure);
+        Findings findings = Findings.of(failure);
+        if (thrown instanceof BudgetException budget) {
+            findings.add(budget.found());
+            if (!criterion.origin().shipped() && exhausted(criterion) >= EXHAUSTED_FACTS) {
+                stop(failure);
+            }
         }
-        return Findings.of(failure);
+        return findings;
     }
 
     private int exhausted(Criterion criterion) {
@@ -114,24 +110,14 @@ public final class Judge implements AutoCloseable {
     /** The rule is not run again. */
     public synchronized void stop(RuleFailure culprit) {
         if (stopped.putIfAbsent(culprit.criterion(), culprit) == null) {
-            SessionPool before = together;
-            together = pool(
-                    null,
-                    criteria.stream()
-                            .filter(criterion -> !stopped.containsKey(criterion.id()))
-                            .toList());
-            before.close();
+            together = sessions.together(criteria.stream()
+                    .filter(criterion -> !stopped.containsKey(criterion.id()))
+                    .toList());
         }
     }
 
     /** The rules that are not run any more: nothing that lacks their findings may look clean. */
     public Collection<RuleFailure> stopped() {
         return stopped.values();
-    }
-
-    @Override
-    public void close() {
-        together.close();
-        alone.values().forEach(SessionPool::close);
     }
 }

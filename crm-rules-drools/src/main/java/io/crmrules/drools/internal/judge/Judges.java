@@ -1,6 +1,5 @@
 package io.crmrules.drools.internal.judge;
 
-import io.crmrules.drools.internal.compile.RuleBook;
 import io.crmrules.drools.internal.facts.Preparation;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.Criterion;
@@ -15,17 +14,17 @@ import java.util.stream.Stream;
  * @param deals by the criteria of DEAL scope
  * @param prepared facts by those of USER scope, then by those of CRM scope
  */
-public record Judges(Judge deals, List<OfPrepared> prepared) implements AutoCloseable {
+public record Judges(Judge deals, List<OfPrepared> prepared) {
 
     /** Judges the facts of one preparation. */
     public record OfPrepared(Preparation preparation, Judge judge) {}
 
-    public static Judges of(RuleBook book, Collection<Criterion> criteria, PolicyInForce policy) {
+    public static Judges of(SessionPools sessions, Collection<Criterion> criteria, PolicyInForce policy) {
         return new Judges(
-                new Judge(book, of(criteria, Scope.DEAL)),
+                new Judge(sessions, of(criteria, Scope.DEAL)),
                 Stream.of(Scope.USER, Scope.CRM)
                         .flatMap(scope -> Preparation.of(of(criteria, scope), policy).stream())
-                        .map(preparation -> new OfPrepared(preparation, new Judge(book, preparation.criteria())))
+                        .map(preparation -> new OfPrepared(preparation, new Judge(sessions, preparation.criteria())))
                         .toList());
     }
 
@@ -38,11 +37,5 @@ public record Judges(Judge deals, List<OfPrepared> prepared) implements AutoClos
     /** What is prepared, in the order of {@link #prepared}. */
     public List<Preparation> preparations() {
         return prepared.stream().map(OfPrepared::preparation).toList();
-    }
-
-    @Override
-    public void close() {
-        deals.close();
-        prepared.forEach(each -> each.judge().close());
     }
 }

@@ -40,7 +40,7 @@ final class Session implements AutoCloseable {
             for (Object fact : facts) {
                 handles.add(session.insert(fact));
             }
-            fire(reader.context().budgets().firingsPerFact());
+            fire(reader.context().budgets().firingsPerFact(), found);
             for (FactHandle handle : handles) {
                 session.delete(handle);
             }
@@ -49,7 +49,7 @@ final class Session implements AutoCloseable {
     }
 
     /** All facts share the budget of one; when that is too little, they are judged again in smaller groups. */
-    private void fire(int budget) {
+    private void fire(int budget, Findings found) {
         long left = budget;
         int fired;
         do { // once more, because a consequence may have halted the engine
@@ -57,8 +57,7 @@ final class Session implements AutoCloseable {
             left -= fired;
         } while (fired > 0 && left >= 0);
         if (left < 0) {
-            throw new BudgetException(
-                    "fired more than " + budget + " times. Maybe it combines too much with too much.");
+            throw new BudgetException(budget, found);
         }
     }
 

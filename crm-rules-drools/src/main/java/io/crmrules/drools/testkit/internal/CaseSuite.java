@@ -1,9 +1,8 @@
 package io.crmrules.drools.testkit.internal;
 
 import io.crmrules.Checklist;
-import io.crmrules.CrmChecker;
-import io.crmrules.Policy;
 import io.crmrules.document.Example;
+import io.crmrules.drools.internal.compile.RuleBook;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
@@ -75,15 +74,11 @@ public final class CaseSuite {
 
     /** The own rules that compile; what is wrong with the others is noted. */
     private Set<String> usable() {
-        try (CrmChecker book = CrmChecker.builder()
-                .checklist(all)
-                .policy(Policy.standard().only(List.of()))
-                .build()) {
-            problems.addAll(book.ruleProblems());
-            return book.criteria().stream()
-                    .filter(criterion -> !criterion.origin().shipped())
-                    .map(Criterion::id)
-                    .collect(Collectors.toSet());
-        }
+        RuleBook book = new RuleBook(all);
+        problems.addAll(book.problems());
+        return book.criteria().stream()
+                .filter(criterion -> !criterion.origin().shipped())
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
     }
 }

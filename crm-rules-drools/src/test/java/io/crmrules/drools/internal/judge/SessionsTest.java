@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.crmrules.Budgets;
 import io.crmrules.CheckerSettings;
 import io.crmrules.Checklist;
+import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.drools.OwnRules;
 import io.crmrules.drools.internal.check.DroolsCrmChecker;
@@ -55,6 +56,26 @@ class SessionsTest {
         assertThat(bases).hasSizeGreaterThan(4);
         assertThat(sessions(bases)).isBetween(1, 2 * bases.size());
 
+        checker.close();
+        assertThat(sessions(bases)).isZero();
+    }
+
+    @Test
+    void checkers_under_other_policies_share_their_sessions_and_need_not_be_closed() {
+        List<KieBase> bases = Collections.synchronizedList(new ArrayList<>());
+        Checklist checklist = Checklist.standard().only("deal-without-note", "stale-deal", "duplicate-contact");
+        DroolsCrmChecker checker = new DroolsCrmChecker(settings(checklist), RuleBooks.recording(checklist, bases));
+        checker.check(CRM);
+        int alone = sessions(bases);
+
+        for (int i = 0; i < 200; i++) {
+            CrmChecker other = checker.under(Policy.standard().set("stale-deal", "maxIdleDays", 1 + i % 9));
+            other.check(CRM.deals().get(i), CRM, NOW);
+            other.at(Cadence.DAY_END).in("ru").check(CRM.deals().get(i), CRM, NOW);
+        }
+
+        assertThat(alone).isPositive();
+        assertThat(sessions(bases)).isEqualTo(alone);
         checker.close();
         assertThat(sessions(bases)).isZero();
     }

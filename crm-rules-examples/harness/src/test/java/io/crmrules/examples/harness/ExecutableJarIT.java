@@ -2,6 +2,8 @@ package io.crmrules.examples.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,14 +77,43 @@ class ExecutableJarIT {
         assertThat(ran.err().lines()).hasSize(1).allMatch(line -> line.startsWith("There is no file or folder "));
     }
 
+    private static String entry(String name) throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            JarEntry entry = jar.getJarEntry(name);
+            assertThat(entry)
+                    .as("%s in the jar. Maven makes no bill of materials offline (-o) or with -Dcyclonedx.skip.", name)
+                    .isNotNull();
+            return new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
     void keeps_the_services_of_all_jars() throws IOException {
-        try (JarFile jar = new JarFile(JAR.toFile())) {
-            JarEntry services = jar.getJarEntry("META-INF/services/org.drools.wiring.api.ComponentsSupplier");
-            String merged = new String(jar.getInputStream(services).readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(entry("META-INF/services/org.drools.wiring.api.ComponentsSupplier")
+                        .lines()
+                        .filter(line -> !line.isBlank()))
+                .hasSizeGreaterThan(1);
+    }
 
-            assertThat(merged.lines().filter(line -> !line.isBlank())).hasSizeGreaterThan(1);
-        }
+    @Test
+    void names_its_licence_and_those_of_everything_in_it() throws IOException {
+        assertThat(entry("META-INF/LICENSE")).contains("Apache License", "Version 2.0, January 2004");
+        assertThat(entry("META-INF/THIRD-PARTY.txt").lines())
+                .anyMatch(line -> line.contains("Apache") && line.contains("org.drools:drools-core:10.2.0 "))
+                .anyMatch(line -> line.contains("EPL-2.0") && line.contains("org.eclipse.jdt:ecj:"))
+                .noneMatch(line -> line.contains("junit") || line.contains("Unknown license"));
+    }
+
+    @Test
+    void carries_its_bill_of_materials() throws IOException {
+        JsonNode materials = new ObjectMapper().readTree(entry("META-INF/sbom/application.cdx.json"));
+
+        assertThat(materials.path("bomFormat").asText()).isEqualTo("CycloneDX");
+        assertThat(materials.path("components"))
+                .extracting(component -> component.path("purl").asText())
+                .contains("pkg:maven/org.drools/drools-core@10.2.0?type=jar")
+                .anyMatch(purl -> purl.startsWith("pkg:maven/io.crmrules/crm-rules-drools@"))
+                .noneMatch(purl -> purl.contains("junit"));
     }
 
     @Test

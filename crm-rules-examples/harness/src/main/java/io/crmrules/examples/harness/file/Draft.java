@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** A file that is being written, under a name of its own. It is gone when it is closed, or with the process. */
@@ -23,9 +22,9 @@ public final class Draft implements Closeable {
     private final FileChannel channel;
     private final OutputStream out;
 
-    private Draft(Path path) throws IOException {
+    private Draft(Path path, FileChannel channel) {
         this.path = path;
-        this.channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.channel = channel;
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
         Leftovers.claim(channel);
     }
@@ -34,13 +33,7 @@ public final class Draft implements Closeable {
     public static Draft in(Path folder) throws IOException {
         Leftovers.remove(folder);
         Path path = folder.resolve("." + UUID.randomUUID() + SUFFIX);
-        LiveDrafts.begin(path);
-        try {
-            return new Draft(path);
-        } catch (IOException e) {
-            LiveDrafts.end(path);
-            throw e;
-        }
+        return new Draft(path, LiveDrafts.begin(path));
     }
 
     /** Where it is. */

@@ -1,8 +1,10 @@
 package io.crmrules.examples.harness.file;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -23,12 +25,17 @@ final class LiveDrafts {
 
     private LiveDrafts() {}
 
-    /** Other threads still run while the process ends: they begin nothing any more. */
-    static synchronized void begin(Path draft) throws IOException {
+    /**
+     * Makes the file of a draft. Other threads still run while the process ends: they begin nothing any more, and none is
+     * made after the others were removed.
+     */
+    static synchronized FileChannel begin(Path draft) throws IOException {
         if (ending) {
             throw new IOException("The program is ending.");
         }
+        FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         LIVE.add(draft);
+        return channel;
     }
 
     /** Takes the last step of a draft, unless the process ends before it. */

@@ -1,4 +1,4 @@
-package io.crmrules.json.internal;
+package io.crmrules.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
