@@ -31,8 +31,9 @@ public final class Draft implements Closeable {
 
     /** Begins one in {@code folder}, which exists, and removes those that a killed process left there. */
     public static Draft in(Path folder) throws IOException {
-        Leftovers.remove(folder);
-        Path path = folder.resolve("." + UUID.randomUUID() + SUFFIX);
+        Path real = folder.toRealPath(); // one name for each draft, however the folder is spelt
+        Leftovers.remove(real);
+        Path path = real.resolve("." + UUID.randomUUID() + SUFFIX);
         return new Draft(path, LiveDrafts.begin(path));
     }
 
