@@ -123,4 +123,14 @@ class WholeFileTest {
                 .withMessageStartingWith(within + " could not be written: ")
                 .withMessageContaining("there is no such file or folder");
     }
+
+    @Test
+    void knows_its_drafts_however_the_folder_is_spelt() throws IOException {
+        Path here = Path.of("").toAbsolutePath();
+        try (Draft other = Draft.in(here.relativize(folder.toRealPath()))) {
+            WholeFile.writeText(file, out -> out.write("today's"));
+
+            assertThat(other.path()).exists();
+        }
+    }
 }
