@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * ViolationReport report = checker.check(snapshot);
- * report.atLeast(Severity.MAJOR).byOwner().forEach((owner, violations) -> ...);
+ * report.todo().people().forEach(person -> tell(person.answers(), person.open()));
  * if (!report.mayCloseTheDay()) { ... }
  * }</pre>
  *
@@ -144,6 +144,11 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
                 .filter(violation -> violation.follows() == null || !found.contains(violation.follows()))
                 .map(root -> new RootCause(root, consequences.getOrDefault(root.fingerprint(), List.of())))
                 .toList();
+    }
+
+    /** What is to be done, by whom, in the one order in which it should be shown; what is settled stands apart. */
+    public TodoList todo() {
+        return TodoList.of(this);
     }
 
     /** A summary for each of those who answer, see {@link RunSummary#people()}. */
