@@ -96,6 +96,11 @@ public record TodoItems(List<TodoItem> all) {
         return money(item -> item.severity() != Severity.CRITICAL);
     }
 
+    /** The amounts of all of them, by currency, each deal once. */
+    public SortedMap<String, BigDecimal> money() {
+        return money(item -> true);
+    }
+
     private SortedMap<String, BigDecimal> money(Predicate<TodoItem> counted) {
         SortedMap<String, BigDecimal> sums = new TreeMap<>();
         for (TodoItem item : all) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * All that a run found: its summary and its violations, in their {@linkplain Violation#ORDER order}.
  *
  * <p>Immutable. {@link #atLeast}, {@link #of}, {@link #open()} and {@link #settled()} narrow the violations and leave the
- * summary as it is.
+ * summary as it is; {@link #answeredBy} narrows both.
  *
  * <pre>{@code
  * ViolationReport report = checker.check(snapshot);
@@ -74,6 +74,20 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
     /** The violations that were put right late or cannot be undone: for the review. */
     public ViolationReport settled() {
         return where(violation -> !violation.open());
+    }
+
+    /**
+     * What some answer for, as if the run had found nothing else: their violations, and a summary in which criteria
+     * count these only, with their rows of people, and the day gate that they hold. How many were checked, what is not
+     * known, notices and problems stay the company's.
+     *
+     * @param whose who is meant
+     */
+    public ViolationReport answeredBy(Predicate<Responsible> whose) {
+        List<Violation> theirs = violations.stream()
+                .filter(violation -> whose.test(violation.answers()))
+                .toList();
+        return new ViolationReport(Narrowed.of(summary, whose, theirs), theirs);
     }
 
     private ViolationReport where(Predicate<Violation> condition) {

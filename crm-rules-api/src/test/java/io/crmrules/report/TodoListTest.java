@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,10 +51,44 @@ class TodoListTest {
     }
 
     private static TodoList todo(List<Violation> violations) {
+        return report(violations, List.of(), List.of()).todo();
+    }
+
+    /** In which each user holds the day by one finding of the first criterion, and "unknown" is not known. */
+    private static ViolationReport report(List<Violation> violations, List<String> criteria, List<User> users) {
         RunFacts run = new RunFacts("", NOW, NOW, ZoneOffset.UTC, "", "", "", "en", 9, Coverage.of(Set.of()));
-        RunSummary summary = new RunSummary(
-                run, List.of(), List.of(), List.of(), DayGate.open(), List.of(), List.of(), List.of(), List.of());
-        return new ViolationReport(summary, violations).todo();
+        DayGate gate = new DayGate(new TreeMap<>(), List.of("unknown"));
+        List<PersonSummary> people = users.stream()
+                .map(user -> new PersonSummary(
+                        Responsible.of(user),
+                        1,
+                        1,
+                        0,
+                        Map.of(),
+                        MoneyAtRisk.none(),
+                        Workload.none(),
+                        gate.heldBy(new TreeMap<>(Map.of(criteria.get(0), 1)))))
+                .toList();
+        List<CriterionResult> results =
+                criteria.stream().map(TodoListTest::violated).toList();
+        return new ViolationReport(
+                new RunSummary(run, results, users, people, gate, List.of(), List.of(), List.of(), List.of()),
+                violations);
+    }
+
+    private static CriterionResult violated(String id) {
+        return new CriterionResult(
+                Criterion.builder(id).build(),
+                Severity.CRITICAL,
+                Verdict.VIOLATED,
+                9,
+                2,
+                0,
+                0,
+                Spread.none(),
+                MoneyAtRisk.none(),
+                List.of(),
+                new TreeMap<>());
     }
 
     private static List<String> ids(TodoItems items) {
@@ -187,6 +222,43 @@ class TodoListTest {
         assertThat(ids(todo.open())).containsExactly("D");
         assertThat(todo.of(Responsible.of(ANNA)).open().bySeverity()).isEqualTo(Map.of(Severity.MAJOR, 1));
         assertThat(todo.of(Responsible.of(BORIS)).open().bySeverity()).isEqualTo(Map.of(Severity.MINOR, 1));
+    }
+
+    private static ViolationReport ofTwoPeople() {
+        List<Violation> found = List.of(
+                found("a", Severity.CRITICAL, "1", money(5, "RUB")),
+                found(
+                        "a",
+                        Severity.CRITICAL,
+                        "2",
+                        builder -> money(7, "RUB").apply(builder.answers(Responsible.of(BORIS)))),
+                found("b", Severity.CRITICAL, "3", builder -> builder.answers(Responsible.of(BORIS))));
+        return report(found, List.of("a", "b"), List.of(ANNA, BORIS));
+    }
+
+    @Test
+    void a_report_of_what_some_answer_for_counts_theirs_only() {
+        ViolationReport annas = ofTwoPeople().answeredBy(Responsible.of(ANNA)::equals);
+
+        assertThat(annas.violations()).extracting(Violation::answers).containsExactly(Responsible.of(ANNA));
+        assertThat(annas.summary().result("a").open()).isEqualTo(1);
+        assertThat(annas.summary().result("a").verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(annas.summary().result("a").moneyAtRisk().byCurrency()).isEqualTo(Map.of("RUB", new BigDecimal(5)));
+        assertThat(annas.summary().result("b").verdict())
+                .as("nothing of it is hers")
+                .isEqualTo(Verdict.PASSED);
+        assertThat(annas.summary().people()).extracting(PersonSummary::answers).containsExactly(Responsible.of(ANNA));
+        assertThat(annas.dayGate().blocking()).isEqualTo(Map.of("a", 1));
+        assertThat(annas.dayGate("u2").blocking())
+                .as("nothing is said of others")
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_not_known_of_the_company_is_not_known_of_some_in_it() {
+        ViolationReport nobodys = ofTwoPeople().answeredBy(answers -> false);
+
+        assertThat(nobodys.dayGate().answer()).isEqualTo(DayGate.Answer.UNKNOWN);
     }
 
     @Test
