@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.output.csv;
+package io.crmrules.examples.harness.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
