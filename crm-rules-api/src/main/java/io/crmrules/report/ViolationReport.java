@@ -3,6 +3,7 @@ package io.crmrules.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
+import io.crmrules.support.NotByGuess;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -230,6 +231,6 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
     /** Asked by mappers that do not know better, and refused. */
     @JsonValue
     Object json() {
-        return NotByGuess.json(ViolationReport.class);
+        return NotByGuess.REPORT.json(ViolationReport.class);
     }
 }
