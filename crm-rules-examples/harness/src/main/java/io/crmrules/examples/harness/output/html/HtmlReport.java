@@ -9,10 +9,6 @@ import java.nio.file.Path;
 /** One page for people, which needs nothing but a browser: no network, no other file. */
 public final class HtmlReport implements ReportWriter {
 
-    /** Of the templates that the build compiled; which class loader is the context's does not matter. */
-    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
-
     @Override
     public String name() {
         return "html";
