@@ -1,10 +1,9 @@
 package io.crmrules.examples.harness.output;
 
-import io.crmrules.model.Money;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What tables of violations show, in this order. ANSWER and ANSWER_COMMENT are empty: there the person answers. The last four are for programs. */
+/** What tables of violations show, in this order. ANSWER and ANSWER_COMMENT are empty: there the person answers. The last five are for programs. */
 public enum Column {
     ANSWERS(22, ViolationRow::answers),
     VIOLATION(28, ViolationRow::defect),
@@ -13,7 +12,7 @@ public enum Column {
     DEAL_ID(14, ViolationRow::dealId),
     LINK(30, ViolationRow::link),
     AMOUNT(15, row -> row.amount() == null ? null : row.amount().value()),
-    CURRENCY(9, row -> currency(row.amount())),
+    CURRENCY(9, ViolationRow::currency),
     STAGE(20, ViolationRow::stage),
     OWNER(22, ViolationRow::owner),
     SINCE(17, ViolationRow::since),
@@ -28,6 +27,7 @@ public enum Column {
     STANDING(12, row -> row.violation().standing()),
     ANSWERS_TYPE(12, row -> row.violation().answers().type()),
     ANSWERS_ID(14, row -> row.violation().answers().id()),
+    SUBJECT_ID(14, row -> row.violation().subject().id()),
     FINGERPRINT(20, ViolationRow::fingerprint);
 
     private final int width;
@@ -38,10 +38,6 @@ public enum Column {
     Column(int width, Function<ViolationRow, @Nullable Object> value) {
         this.width = width;
         this.value = value;
-    }
-
-    private static String currency(@Nullable Money amount) {
-        return amount == null ? "" : amount.currency();
     }
 
     /** How many characters wide it reads well. */

@@ -45,11 +45,6 @@ public final class ReportTexts {
         return words.of(key, values);
     }
 
-    /** The words for a constant such as a role or a cadence; one that has none stands for itself. */
-    public String named(String constant) {
-        return words.named(constant);
-    }
-
     /** A moment in the company's zone. */
     public String moment(Instant moment) {
         return format.text(moment);
@@ -73,6 +68,11 @@ public final class ReportTexts {
     /** What to know of the report, a line each. */
     public List<String> notices() {
         return new NoticeTexts(summary).lines();
+    }
+
+    /** What the policy says and hardly means, a line each: for whoever keeps its file. */
+    public List<String> policyDoubts() {
+        return new NoticeTexts(summary).policyDoubts();
     }
 
     /** The short name of what a criterion finds. */

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.output;
 
 import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.DealRef;
+import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.support.Words;
@@ -20,6 +21,7 @@ public final class ViolationRows {
 
     private final String language;
     private final ZoneId zone;
+    private final ValueFormat format;
     private final Words words;
     private final StageNames stages;
     private final SubjectNames subjects;
@@ -29,6 +31,7 @@ public final class ViolationRows {
     public ViolationRows(ViolationReport report) {
         this.language = report.summary().run().language();
         this.zone = report.summary().run().zone();
+        this.format = new ValueFormat(language, zone);
         this.words = Vocabulary.of(language, ViolationRows.class);
         this.stages = StageNames.of(report.summary());
         this.subjects = new SubjectNames(report.summary(), words);
@@ -59,13 +62,18 @@ public final class ViolationRows {
                 deal == null ? "" : deal.id(),
                 deal == null ? null : WebAddress.of(deal.url()),
                 violation.moneyAtRisk(),
+                violation.moneyAtRisk() == null
+                        ? ""
+                        : format.currency(violation.moneyAtRisk().currency()),
                 violation.stage() == null ? "" : stages.of(violation.stage()),
                 local(violation.since()),
                 local(violation.settledAt()),
                 words.of(violation.severity().name()),
                 subjects.of(violation),
                 violation.message(),
-                violation.open() ? violation.criterion().texts(language).remedy() : "",
+                violation.open()
+                        ? Vocabulary.remedy(words, violation.criterion().texts(language))
+                        : "",
                 follows(violation));
     }
 
