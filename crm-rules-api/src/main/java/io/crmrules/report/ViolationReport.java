@@ -3,6 +3,7 @@ package io.crmrules.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
+import io.crmrules.support.NotByGuess;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,16 +34,24 @@ import java.util.stream.Collectors;
  *
  * @param summary the run
  * @param violations in order
+ * @param resolved what the run before found and this one does not, in the order of their criteria; empty unless the
+ *     report was compared with a history
  */
-public record ViolationReport(RunSummary summary, List<Violation> violations) {
+public record ViolationReport(RunSummary summary, List<Violation> violations, List<ResolvedFinding> resolved) {
 
     /**
-     * Sorts the violations, and copies them.
+     * Sorts the violations, and copies the lists.
      *
-     * @throws NullPointerException when the list is null
+     * @throws NullPointerException when a list is null
      */
     public ViolationReport {
         violations = violations.stream().sorted(Violation.ORDER).toList();
+        resolved = List.copyOf(resolved);
+    }
+
+    /** A report that knows of no other run. */
+    public ViolationReport(RunSummary summary, List<Violation> violations) {
+        this(summary, violations, List.of());
     }
 
     /** Whether nothing was found; that all was looked at, the {@link #summary} says. */
@@ -92,7 +101,7 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
 
     private ViolationReport where(Predicate<Violation> condition) {
         return new ViolationReport(
-                summary, violations.stream().filter(condition).toList());
+                summary, violations.stream().filter(condition).toList(), resolved);
     }
 
     /**
@@ -222,6 +231,6 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
     /** Asked by mappers that do not know better, and refused. */
     @JsonValue
     Object json() {
-        return NotByGuess.json(ViolationReport.class);
+        return NotByGuess.REPORT.json(ViolationReport.class);
     }
 }

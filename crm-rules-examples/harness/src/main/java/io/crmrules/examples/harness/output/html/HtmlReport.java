@@ -1,23 +1,13 @@
 package io.crmrules.examples.harness.output.html;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.TemplateException;
-import gg.jte.output.WriterOutput;
 import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 
 /** One page for people, which needs nothing but a browser: no network, no other file. */
 public final class HtmlReport implements ReportWriter {
-
-    /** Of the templates that the build compiled; which class loader is the context's does not matter. */
-    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
 
     @Override
     public String name() {
@@ -27,16 +17,8 @@ public final class HtmlReport implements ReportWriter {
     @Override
     public Path write(Portion portion, Path folder) throws IOException {
         Path file = portion.in(folder, ".html");
-        WholeFile.writeText(file, out -> render(portion, out));
-        return file;
-    }
-
-    private static void render(Portion portion, Writer out) {
         String template = portion.personal() ? "personal.jte" : "page.jte";
-        try {
-            ENGINE.render(template, Page.of(portion), new WriterOutput(out));
-        } catch (TemplateException e) {
-            throw e.getCause() instanceof UncheckedIOException notWritten ? notWritten : e;
-        }
+        WholeFile.writeText(file, out -> Templates.render(template, Page.of(portion), out));
+        return file;
     }
 }

@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.output.xlsx;
 
 import io.crmrules.examples.harness.file.Draft;
+import io.crmrules.examples.harness.file.StableZip;
 import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.examples.harness.output.Column;
 import io.crmrules.examples.harness.output.Portion;

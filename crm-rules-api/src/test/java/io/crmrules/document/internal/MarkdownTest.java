@@ -1,4 +1,4 @@
-package io.crmrules.document;
+package io.crmrules.document.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.crmrules.document;
+package io.crmrules.document.internal;
 
 import io.crmrules.support.Hints;
 import java.util.Collections;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Markdown, block by block. Texts of other people go through {@link #escaped}, {@link #code} or {@link #yaml}. */
-final class Markdown {
+public final class Markdown {
 
     private static final Pattern SPECIAL =
             Pattern.compile("[\\\\`*\\[\\]<>&|~#]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
@@ -18,22 +18,22 @@ final class Markdown {
 
     private final StringBuilder text = new StringBuilder();
 
-    Markdown heading(int level, String markdown) {
+    public Markdown heading(int level, String markdown) {
         return block("#".repeat(level) + " " + markdown);
     }
 
-    Markdown block(String markdown) {
+    public Markdown block(String markdown) {
         text.append(text.isEmpty() ? "" : "\n").append(markdown).append('\n');
         return this;
     }
 
     /** A list; nothing when it has no items. */
-    Markdown items(List<String> items) {
+    public Markdown items(List<String> items) {
         return items.isEmpty() ? this : block("- " + String.join("\n- ", items));
     }
 
     /** A table; nothing when it has no rows. */
-    Markdown table(List<String> head, List<List<String>> rows) {
+    public Markdown table(List<String> head, List<List<String>> rows) {
         if (rows.isEmpty()) {
             return this;
         }
@@ -43,24 +43,24 @@ final class Markdown {
     }
 
     /** A block of YAML. */
-    Markdown yaml(String yaml) {
+    public Markdown yaml(String yaml) {
         String fence = "`".repeat(Math.max(3, longest(BACKTICKS.matcher(yaml)) + 1));
         return block(fence + "yaml\n" + yaml.stripTrailing() + "\n" + fence);
     }
 
     /** The text as it is to be read, on one line: no character of it means anything to Markdown or HTML. */
-    static String escaped(String plain) {
+    public static String escaped(String plain) {
         String line = Hints.oneLine(plain).strip();
         String safe = SPECIAL.matcher(line).replaceAll(found -> Matcher.quoteReplacement(entity(found.group())));
         return LIST.matcher(safe).replaceFirst(found -> Matcher.quoteReplacement(unlisted(found.group(1))));
     }
 
-    static String bold(String plain) {
+    public static String bold(String plain) {
         return "**" + escaped(plain) + "**";
     }
 
     /** The text as code, to be copied. */
-    static String code(String plain) {
+    public static String code(String plain) {
         String line = Hints.oneLine(plain).strip().replace("|", "\\|");
         int ticks = longest(BACKTICKS.matcher(line));
         String fence = "`".repeat(ticks + 1);

@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.output.xlsx;
+package io.crmrules.examples.harness.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A copy of a workbook of which equal content gives equal bytes: fastexcel writes into it when it did so. */
-final class StableZip extends ZipOutputStream {
+/** A copy of an office file of which equal content gives equal bytes: libraries write into it when they did so. */
+public final class StableZip extends ZipOutputStream {
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
@@ -31,7 +31,7 @@ final class StableZip extends ZipOutputStream {
     }
 
     /** Copies {@code from} to {@code to}, which stays open, as if it had been created at that moment. */
-    static void copy(Path from, OutputStream to, Instant created) throws IOException {
+    public static void copy(Path from, OutputStream to, Instant created) throws IOException {
         try (ZipFile in = new ZipFile(from.toFile())) {
             StableZip out = new StableZip(to);
             for (ZipEntry entry : Collections.list(in.entries())) {

@@ -1,4 +1,4 @@
-package io.crmrules.document;
+package io.crmrules.document.internal;
 
 /**
  * Something that a policy decides, in words.
@@ -6,7 +6,7 @@ package io.crmrules.document;
  * @param label what is decided
  * @param value how
  */
-record Decision(String label, String value) {
+public record Decision(String label, String value) {
 
     @Override
     public String toString() {
