@@ -29,19 +29,12 @@ import java.util.stream.Collectors;
  * What the templates show.
  *
  * @param portion to show
- * @param todo what is to be done, in order
  * @param words in the language of the run
  * @param findings what is open
  * @param settled what is settled
  * @param deals those of which it tells, by id
  */
-record Page(
-        Portion portion,
-        TodoList todo,
-        PageTexts words,
-        Findings findings,
-        Findings settled,
-        Map<String, DealRef> deals) {
+record Page(Portion portion, PageTexts words, Findings findings, Findings settled, Map<String, DealRef> deals) {
 
     private static final Inlined STYLE = Inlined.resource("page.css");
     /** How many problems of a kind are told. */
@@ -59,10 +52,9 @@ record Page(
         ViolationReport report = portion.report();
         PageTexts words = new PageTexts(report.summary());
         ViolationRows rows = new ViolationRows(report);
-        TodoList todo = report.todo();
+        TodoList todo = portion.todo();
         return new Page(
                 portion,
-                todo,
                 words,
                 Findings.of(todo.open(), rows, words),
                 Findings.of(todo.toDiscuss(), rows, words),
@@ -70,6 +62,10 @@ record Page(
                         .map(Violation::deal)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toMap(DealRef::id, deal -> deal, (one, same) -> one)));
+    }
+
+    TodoList todo() {
+        return portion.todo();
     }
 
     ViolationReport report() {
@@ -114,7 +110,7 @@ record Page(
     }
 
     Figures figures() {
-        return Figures.of(todo.open());
+        return Figures.of(todo().open());
     }
 
     /** What is to be done, in words. */
@@ -127,10 +123,10 @@ record Page(
         TodoTexts texts = todoTexts();
         Map<Responsible, List<Foreseen>> foreseen = portion.forecast().byWhoAnswers();
         Set<Responsible> all = new LinkedHashSet<>();
-        todo.people().forEach(person -> all.add(person.answers()));
+        todo().people().forEach(person -> all.add(person.answers()));
         all.addAll(foreseen.keySet());
         return all.stream()
-                .map(answers -> new Today(todo.of(answers), foreseen.getOrDefault(answers, List.of()), texts))
+                .map(answers -> new Today(todo().of(answers), foreseen.getOrDefault(answers, List.of()), texts))
                 .filter(day -> day.person().count() > 0 || !day.foreseen().isEmpty())
                 .toList();
     }

@@ -3,14 +3,12 @@ package io.crmrules.examples.harness.output.markdown;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
-import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.TodoItem;
 import io.crmrules.report.TodoItems;
 import io.crmrules.report.TodoList;
-import io.crmrules.report.ViolationReport;
 import java.util.List;
 
 /** What to know of a run at a glance, in Markdown. */
@@ -20,7 +18,6 @@ final class Digest {
     private static final int PEOPLE = 30;
 
     private final Portion portion;
-    private final ViolationReport report;
     private final RunSummary summary;
     private final ReportTexts texts;
     private final StringBuilder out = new StringBuilder();
@@ -29,11 +26,10 @@ final class Digest {
 
     Digest(Portion portion) {
         this.portion = portion;
-        this.report = portion.report();
-        this.summary = report.summary();
+        this.summary = portion.report().summary();
         this.texts = new ReportTexts(summary);
         this.cells = new DigestCells(texts);
-        this.findings = new FindingList(new ViolationRows(report), out);
+        this.findings = new FindingList(portion, out);
     }
 
     String text() {
@@ -41,7 +37,7 @@ final class Digest {
         criteria();
         list("notices", texts.notices());
         people();
-        TodoList todo = report.todo();
+        TodoList todo = portion.todo();
         deals("digest.causes", todo.open());
         new ForeseenList(portion, texts, out).append();
         deals("settled.head", todo.toDiscuss());

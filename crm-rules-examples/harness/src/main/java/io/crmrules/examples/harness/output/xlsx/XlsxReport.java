@@ -59,7 +59,7 @@ public final class XlsxReport implements ReportWriter {
     private void write(Portion portion, OutputStream out) throws IOException {
         ViolationReport report = portion.report();
         ReportTexts texts = new ReportTexts(report.summary());
-        Contents contents = new Contents(report, texts, limits);
+        Contents contents = new Contents(portion, texts, limits);
         try (Workbook workbook = new Workbook(out, "crm-rules", null)) {
             workbook.setCompressionLevel(FAST);
             Sheets sheets = new Sheets(workbook, new SharedTexts(), new ViolationRows(report), texts);
