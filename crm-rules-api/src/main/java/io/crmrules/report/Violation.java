@@ -7,6 +7,7 @@ import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
+import io.crmrules.support.NotByGuess;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -245,6 +246,6 @@ public final class Violation {
     /** Asked by mappers that do not know better, and refused. */
     @JsonValue
     Object json() {
-        return NotByGuess.json(Violation.class);
+        return NotByGuess.REPORT.json(Violation.class);
     }
 }

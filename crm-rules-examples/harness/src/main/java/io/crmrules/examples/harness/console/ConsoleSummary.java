@@ -1,11 +1,15 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
+import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.model.SourceProblem;
+import io.crmrules.report.Forecast;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.TodoList;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.support.Words;
 import java.io.PrintWriter;
@@ -19,6 +23,7 @@ public final class ConsoleSummary {
 
     private final ViolationReport report;
     private final RunSummary summary;
+    private final Forecast forecast;
     private final DealsRead deals;
     private final String language;
     private final PrintWriter out;
@@ -26,8 +31,9 @@ public final class ConsoleSummary {
     private final ReportTexts texts;
 
     /** A summary in {@code language}, "en" or "ru". */
-    public ConsoleSummary(ViolationReport report, DealsRead deals, String language, PrintWriter out) {
-        this.report = report;
+    public ConsoleSummary(Portion told, DealsRead deals, String language, PrintWriter out) {
+        this.report = told.report();
+        this.forecast = told.forecast();
         this.summary = report.summary();
         this.deals = deals;
         this.language = language;
@@ -47,8 +53,10 @@ public final class ConsoleSummary {
         Faults faults = new Faults(words, out);
         faults.failures(summary.failures());
         new PeopleTable(summary, words, texts).print(out);
-        new WorstDeals(report.open(), "deals", words).print(out);
-        new WorstDeals(report.settled(), "settled.head", words).print(out);
+        TodoList todo = report.todo();
+        new WorstDeals(todo.open(), "deals", words).print(out);
+        new ForecastLines(forecast, new TodoTexts(summary.run()), words).print(out);
+        new WorstDeals(todo.toDiscuss(), "settled.head", words).print(out);
         faults.problems(summary.sourceProblems());
     }
 

@@ -1,9 +1,9 @@
 package io.crmrules.examples.harness.output.markdown;
 
-import io.crmrules.examples.harness.output.ByDeal;
 import io.crmrules.examples.harness.output.ViolationRow;
 import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.report.RootCause;
+import io.crmrules.report.TodoItem;
 
 /**
  * Findings as nested lists.
@@ -13,7 +13,7 @@ import io.crmrules.report.RootCause;
 record FindingList(ViolationRows rows, StringBuilder out) {
 
     /** Appends what was found of a deal, consequences below their cause. */
-    void deal(ByDeal deal) {
+    void deal(TodoItem deal) {
         ViolationRow first = rows.of(deal.causes().get(0).root());
         boolean nested = deal.deal() != null;
         if (nested) {
