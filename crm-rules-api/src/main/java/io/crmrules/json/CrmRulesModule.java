@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.crmrules.json.internal.write.ReportOutput;
 import io.crmrules.report.DayGate;
+import io.crmrules.report.PersonSummary;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.StageGate;
 import io.crmrules.report.Violation;
@@ -15,8 +17,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * Lets a Jackson 2 mapper write reports, violations, summaries and gates as {@link ReportJson} does. Without it a mapper
- * refuses these types, for what it would guess of them is not what they say.
+ * Lets a Jackson 2 mapper write reports, violations, summaries, people and gates as they stand in what {@link ReportJson}
+ * writes. Without it a mapper, of Jackson 3 too, refuses these types, for what it would guess of them is not what they
+ * say.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CrmRulesModule(ZoneId.of("Europe/Moscow"))).build();
@@ -40,6 +43,8 @@ public final class CrmRulesModule extends SimpleModule {
         add(Violation.class, (value, json) -> new ReportOutput(json, zone).violation(value));
         add(StageGate.class, (value, json) -> new ReportOutput(json, zone).stageGate(value));
         add(DayGate.class, (value, json) -> new ReportOutput(json, zone).dayGate(value));
+        add(PersonSummary.class, (value, json) -> new ReportOutput(json, zone).person(value));
+        add(Responsible.class, (value, json) -> new ReportOutput(json, zone).answers(value));
         add(
                 RunSummary.class,
                 (value, json) -> new ReportOutput(json, value.run().zone()).summary(value));

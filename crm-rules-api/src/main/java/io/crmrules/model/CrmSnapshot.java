@@ -1,5 +1,7 @@
 package io.crmrules.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.crmrules.support.NotByGuess;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -62,10 +64,13 @@ public final class CrmSnapshot {
     }
 
     private List<Deal> sound(CrmSnapshotBuilder given, Set<SourceProblem> found) {
-        if (given.deals.untouched() && given.pipelines.untouched() && given.users.untouched()) {
+        if (given.deals.untouched()
+                && given.pipelines.untouched()
+                && given.users.untouched()
+                && given.leadSources.untouched()) {
             return given.deals.copy();
         }
-        DealFilter sound = new DealFilter(pipelines, users);
+        DealFilter sound = new DealFilter(pipelines, users, leadSources);
         List<Deal> passing = given.deals.copy().stream().filter(sound::passes).toList();
         found.addAll(sound.problems());
         return passing;
@@ -232,5 +237,11 @@ public final class CrmSnapshot {
     @Override
     public String toString() {
         return "CrmSnapshot of " + takenAt + ", " + deals.size() + " deals";
+    }
+
+    /** Asked by mappers that do not know better, and refused. */
+    @JsonValue
+    Object json() {
+        return NotByGuess.SNAPSHOT.json(CrmSnapshot.class);
     }
 }

@@ -185,8 +185,8 @@ public final class CrmSnapshotBuilder {
      * The snapshot, with copies of the lists. What does not fit is left out and told by its
      * {@linkplain CrmSnapshot#problems problems}, as the reader of JSON tells it: the second of two deals, contacts,
      * companies or lead sources with one id, a user who says otherwise than the first with the id, and, when there are
-     * pipelines, a deal on a stage that is none of theirs. An owner who is not among the users, when there are some, is
-     * told only.
+     * pipelines, a deal on a stage that is none of theirs. An owner who is not among the users, and a source that is
+     * not among the lead sources, when there are some, are told only: what the deal says of them holds.
      *
      * @return a snapshot that later calls of this builder do not change
      * @throws IllegalArgumentException when two pipelines have the same id, or stages with the same id; the message

@@ -20,7 +20,7 @@ public interface CrmStream extends Closeable {
 
     /**
      * Everything but the deals. Complete, customers and {@linkplain CrmSnapshot#problems problems} included, once the
-     * deals have been walked to their end; moment, coverage, pipelines and users are there from the start.
+     * deals have been walked to their end; moment, coverage, pipelines, users and lead sources are there from the start.
      */
     CrmSnapshot reference();
 

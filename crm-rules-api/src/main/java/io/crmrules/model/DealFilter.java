@@ -1,5 +1,6 @@
 package io.crmrules.model;
 
+import io.crmrules.support.Hints;
 import io.crmrules.support.RecordTexts;
 import io.crmrules.support.SeenIds;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets deals through that fit their snapshot: each id once, on a stage that is there. Whoever names no pipelines or no
- * users is held to none. A deal that is let through costs 18 to 36 bytes of memory, whatever is told of it.
+ * Lets deals through that fit their snapshot: each id once, on a stage that is there. Whoever names no pipelines, no
+ * users or no lead sources is held to none. A deal that is let through costs 18 to 36 bytes of memory, whatever is told of it.
  */
 final class DealFilter {
 
@@ -21,16 +22,19 @@ final class DealFilter {
 
     private final Map<String, Pipeline> pipelines = new HashMap<>();
     private final Set<String> users = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
     private final Set<String> unknownUsers = new HashSet<>();
+    private final Set<String> unknownSources = new HashSet<>();
     private final SeenIds seen = new SeenIds();
     private final List<SourceProblem> problems = new ArrayList<>();
     private int deals;
     private int more;
     private int moreLost;
 
-    DealFilter(List<Pipeline> pipelines, List<User> users) {
+    DealFilter(List<Pipeline> pipelines, List<User> users, List<LeadSource> sources) {
         pipelines.forEach(pipeline -> this.pipelines.put(pipeline.id(), pipeline));
         users.forEach(user -> this.users.add(user.id()));
+        sources.forEach(source -> this.sources.add(source.id()));
     }
 
     /** Whether the deal, the next one, is let through. */
@@ -41,10 +45,19 @@ final class DealFilter {
             return false;
         }
         User owner = deal.owner();
-        if (owner != null && !users.isEmpty() && !users.contains(owner.id()) && unknownUsers.add(owner.id())) {
-            tellUnknown(owner);
+        if (owner != null && isNew(owner.id(), users, unknownUsers)) {
+            tellUnknown("user", "owner", owner.id());
+        }
+        LeadSource source = deal.source();
+        if (source != null && isNew(source.id(), sources, unknownSources)) {
+            tellUnknown("lead source", "source", source.id());
         }
         return true;
+    }
+
+    /** Whether the id is none of those that are there, if there are any, and was not met before. */
+    private static boolean isNew(String id, Set<String> there, Set<String> unknown) {
+        return !there.isEmpty() && !there.contains(id) && unknown.add(id);
     }
 
     private @Nullable SourceProblem problem(Deal deal, String place) {
@@ -70,11 +83,13 @@ final class DealFilter {
         return stage.equals(pipeline.stage(stage.id())) ? null : stage;
     }
 
-    private void tellUnknown(User owner) {
+    /** Nothing is dropped, as from JSON, where only the id is known: the deal says what there is to say. */
+    private void tellUnknown(String kind, String property, String id) {
         tell(SourceProblem.warning(
-                "user " + owner.id(),
-                "'owner' " + RecordTexts.unknown("user", owner.id()) + "; what deals say of the user holds",
-                RecordTexts.notThere("user")));
+                kind + " " + id,
+                Hints.quote(property) + " " + RecordTexts.unknown(kind, id) + "; what deals say of the " + kind
+                        + " holds",
+                RecordTexts.notThere(kind)));
     }
 
     private void tell(SourceProblem problem) {

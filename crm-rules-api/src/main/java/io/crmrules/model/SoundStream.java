@@ -32,7 +32,7 @@ final class SoundStream implements CrmStream {
     @Override
     public Iterator<Deal> deals() {
         CrmSnapshot reference = crm.reference();
-        DealFilter sound = new DealFilter(reference.pipelines(), reference.users());
+        DealFilter sound = new DealFilter(reference.pipelines(), reference.users(), reference.leadSources());
         filter = sound;
         return new Walk(crm.deals(), sound);
     }

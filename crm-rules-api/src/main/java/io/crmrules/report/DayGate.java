@@ -1,6 +1,7 @@
 package io.crmrules.report;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.crmrules.support.NotByGuess;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -76,6 +77,6 @@ public record DayGate(SortedMap<String, Integer> blocking, List<String> unknown,
     /** Asked by mappers that do not know better, and refused. */
     @JsonValue
     Object json() {
-        return NotByGuess.json(DayGate.class);
+        return NotByGuess.REPORT.json(DayGate.class);
     }
 }

@@ -5,6 +5,7 @@ import io.crmrules.model.SourceProblem;
 import io.crmrules.model.User;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.Hints;
+import io.crmrules.support.NotByGuess;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -166,6 +167,6 @@ public record RunSummary(
     /** Asked by mappers that do not know better, and refused. */
     @JsonValue
     Object json() {
-        return NotByGuess.json(RunSummary.class);
+        return NotByGuess.REPORT.json(RunSummary.class);
     }
 }

@@ -3,6 +3,7 @@ package io.crmrules.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
+import io.crmrules.support.NotByGuess;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -55,6 +56,6 @@ public record StageGate(List<Violation> violations, Map<String, Cadence> cadence
     /** Asked by mappers that do not know better, and refused. */
     @JsonValue
     Object json() {
-        return NotByGuess.json(StageGate.class);
+        return NotByGuess.REPORT.json(StageGate.class);
     }
 }

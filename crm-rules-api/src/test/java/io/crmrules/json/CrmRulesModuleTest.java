@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.crmrules.model.Coverage;
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.Deal;
+import io.crmrules.model.Pipeline;
+import io.crmrules.model.Stage;
 import io.crmrules.policy.Cadence;
 import io.crmrules.report.DayGate;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.StageGate;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +83,24 @@ class CrmRulesModuleTest {
                 .isEqualTo(document.at("/people"));
     }
 
+    @Test
+    void people_are_written_as_they_stand_in_a_document() throws IOException {
+        JsonNode people = tree(out -> ReportJson.write(REPORT, out)).at("/people");
+
+        assertThat(mapped(REPORT.people())).isEqualTo(people);
+        assertThat(mapped(REPORT.people().get(0).answers())).isEqualTo(people.at("/0/answers"));
+    }
+
     static Stream<Object> types() {
-        return Stream.of(REPORT, REPORT.summary(), VIOLATION, GATE, DayGate.open(), Map.of("gate", GATE));
+        return Stream.of(
+                REPORT,
+                REPORT.summary(),
+                VIOLATION,
+                GATE,
+                DayGate.open(),
+                Map.of("gate", GATE),
+                REPORT.people().get(0),
+                Responsible.system());
     }
 
     @ParameterizedTest
@@ -84,5 +108,32 @@ class CrmRulesModuleTest {
     void a_mapper_without_it_refuses_instead_of_guessing(Object value) {
         assertThatThrownBy(() -> new ObjectMapper().writeValueAsString(value))
                 .hasMessageContaining("Maybe register io.crmrules.json.CrmRulesModule");
+    }
+
+    static Stream<Object> neverGuessed() {
+        Pipeline sales =
+                Pipeline.builder("sales").stage("new", "", Stage.Type.INCOMING).build();
+        Deal deal = Deal.builder("D-1", sales.stages().get(0), Instant.EPOCH).build();
+        return Stream.of(
+                sales,
+                deal,
+                deal.stage(),
+                CrmSnapshot.builder(Instant.EPOCH).build(),
+                Coverage.everything(),
+                VIOLATION.criterion(),
+                REPORT.summary().results().get(0));
+    }
+
+    /** Jackson 3 and many a host's mapper write what they know nothing of as {}. */
+    @ParameterizedTest
+    @MethodSource({"types", "neverGuessed"})
+    void a_mapper_that_minds_nothing_refuses_too(Object value) {
+        ObjectMapper careless = JsonMapper.builder()
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+
+        assertThatThrownBy(() -> careless.writeValueAsString(value))
+                .hasMessageContaining("A mapper cannot guess what a ")
+                .hasMessageContaining(" says. Maybe ");
     }
 }

@@ -30,7 +30,14 @@ class SoundDealsTest {
     }
 
     private static CrmSnapshotBuilder crm() {
-        return CrmSnapshot.builder(NOW).pipelines(List.of(SALES)).users(List.of(ANNA));
+        return CrmSnapshot.builder(NOW)
+                .pipelines(List.of(SALES))
+                .users(List.of(ANNA))
+                .leadSources(List.of(source("form")));
+    }
+
+    private static LeadSource source(String id) {
+        return new LeadSource(id, "", LeadSource.Kind.WEB_FORM, true, null);
     }
 
     private static List<String> told(CrmSnapshot crm) {
@@ -42,8 +49,15 @@ class SoundDealsTest {
             deal("D-2", PARTNERS).build(),
             deal("D-1", SALES).title("second").build(),
             deal("D-3", pipeline("sales", "gone")).build(),
-            deal("D-4", SALES).owner(User.of("u9", "", null)).build(),
-            deal("D-5", SALES).owner(User.of("u9", "", null)).build());
+            deal("D-4", SALES)
+                    .owner(User.of("u9", "", null))
+                    .source(source("fair"))
+                    .build(),
+            deal("D-5", SALES)
+                    .owner(User.of("u9", "", null))
+                    .source(source("fair"))
+                    .build(),
+            deal("D-6", SALES).source(source("form")).build());
 
     private static final String[] TOLD = {
         "/deals/1: deal D-2: 'pipeline' names the unknown pipeline 'partners'; the deal is left out."
@@ -52,14 +66,16 @@ class SoundDealsTest {
         "/deals/3: deal D-3: 'stage' names the unknown stage 'gone'; the deal is left out."
                 + " Maybe the stage is not in the snapshot, or was left out of it.",
         "user u9: 'owner' names the unknown user 'u9'; what deals say of the user holds."
-                + " Maybe the user is not in the snapshot, or was left out of it."
+                + " Maybe the user is not in the snapshot, or was left out of it.",
+        "lead source fair: 'source' names the unknown lead source 'fair'; what deals say of the lead source holds."
+                + " Maybe the lead source is not in the snapshot, or was left out of it."
     };
 
     @Test
     void a_snapshot_has_each_deal_once_and_only_on_stages_that_are_there() {
         CrmSnapshot crm = crm().deals(DEALS).build();
 
-        assertThat(crm.deals()).extracting(Deal::label).containsExactly("first", "D-4", "D-5");
+        assertThat(crm.deals()).extracting(Deal::label).containsExactly("first", "D-4", "D-5", "D-6");
         assertThat(told(crm)).containsExactly(TOLD);
         assertThat(crm.problems())
                 .filteredOn(problem -> !problem.lost().isEmpty())
@@ -75,6 +91,7 @@ class SoundDealsTest {
         CrmSnapshot crm = crm().deals(DEALS).build();
 
         assertThat(told(crm.toBuilder().build())).containsExactly(TOLD);
+        assertThat(told(crm.toBuilder().addUsers(ANNA).build())).containsExactly(TOLD);
         assertThat(told(crm.asOf(NOW.plusSeconds(1)))).containsExactly(TOLD);
     }
 
@@ -84,13 +101,13 @@ class SoundDealsTest {
         List<Deal> walked = new ArrayList<>();
         stream.deals().forEachRemaining(walked::add);
 
-        assertThat(walked).extracting(Deal::label).containsExactly("first", "D-4", "D-5");
+        assertThat(walked).extracting(Deal::label).containsExactly("first", "D-4", "D-5", "D-6");
         assertThat(told(stream.reference())).containsExactly(TOLD);
         assertThat(stream.sound()).isSameAs(stream);
     }
 
     @Test
-    void who_names_no_pipelines_and_no_users_is_held_to_none() {
+    void who_names_no_pipelines_no_users_and_no_sources_is_held_to_none() {
         CrmSnapshot crm = CrmSnapshot.builder(NOW)
                 .deals(List.of(DEALS.get(1), DEALS.get(4)))
                 .build();
@@ -114,7 +131,8 @@ class SoundDealsTest {
     @Test
     void of_customers_and_sources_with_one_id_the_first_counts() {
         Contact marat = Contact.builder("c1").name("Марат").build();
-        CrmSnapshot crm = crm().contacts(List.of(marat, Contact.builder("c1").build()))
+        CrmSnapshot crm = CrmSnapshot.builder(NOW)
+                .contacts(List.of(marat, Contact.builder("c1").build()))
                 .companies(List.of(
                         Company.builder("co1").build(), Company.builder("co1").build()))
                 .leadSources(List.of(

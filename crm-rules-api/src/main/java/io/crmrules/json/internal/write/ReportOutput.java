@@ -6,6 +6,8 @@ import io.crmrules.policy.Cadence;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DayGate;
 import io.crmrules.report.Notice;
+import io.crmrules.report.PersonSummary;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Spread;
@@ -65,6 +67,16 @@ public final class ReportOutput {
         fields.objects("violations", gate.violations(), new ViolationOutput(fields)::write);
         fields.object("cadences", gate.cadences(), this::cadences);
         json.writeEndObject();
+    }
+
+    /** One entry of the document's people. */
+    public void person(PersonSummary person) throws IOException {
+        fields.object(person, new PersonOutput(fields)::write);
+    }
+
+    /** Who answers, as in violations and people. */
+    public void answers(Responsible answers) throws IOException {
+        fields.object(answers, new PersonOutput(fields)::answers);
     }
 
     /** As it stands in the run of a document. */

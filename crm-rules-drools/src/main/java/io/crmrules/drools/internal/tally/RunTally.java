@@ -49,6 +49,7 @@ public final class RunTally {
         }
         addIdle(byId, findings.add(chunk.violations(), byId));
         addFailures(chunk.failures());
+        chunk.deals().forEach(judged -> listener.judged(judged.told(context)));
     }
 
     private void addIdle(Map<String, Deal> byId, List<Violation> violations) {

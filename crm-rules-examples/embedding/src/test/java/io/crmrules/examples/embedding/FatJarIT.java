@@ -9,11 +9,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The packaged jar on the build's JDK and, where another stands beside it, on that. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("io.crmrules.examples.embedding.Jdk#toTry")
 class FatJarIT {
 
     private static final Path JAR = Path.of("target", "embedding.jar");
@@ -26,10 +32,13 @@ class FatJarIT {
     private static Process process;
     private static Client client;
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
+    @Parameter
+    Jdk jdk;
+
+    @BeforeParameterizedClassInvocation
+    static void start(Jdk jdk) throws IOException, InterruptedException {
         process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        jdk.java(),
                         "-Dfile.encoding=US-ASCII", // a host's default must reach neither the rules nor the answers
                         "-jar",
                         JAR.toString(),
@@ -57,7 +66,7 @@ class FatJarIT {
         throw new AssertionError("did not start: " + Files.readString(log()));
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
@@ -89,7 +98,7 @@ class FatJarIT {
         String log = Files.readString(log());
 
         assertThat(log.substring(0, log.indexOf("Tomcat started")))
-                .contains(" INFO ")
+                .contains(" INFO ", " using Java " + jdk.feature() + ".")
                 .doesNotContain(" WARN ", " ERROR ");
     }
 }

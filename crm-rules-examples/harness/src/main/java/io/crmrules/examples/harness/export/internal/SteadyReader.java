@@ -46,7 +46,7 @@ public record SteadyReader(ExportReader reader) implements ExportReader {
                 file,
                 "",
                 "",
-                "changed while the export was read, so that records may be missing or not fit together.",
+                "The file changed while the export was read, so that records may be missing or not fit together.",
                 "Maybe copy the export when it is written, and check the copy.",
                 false,
                 Map.of());

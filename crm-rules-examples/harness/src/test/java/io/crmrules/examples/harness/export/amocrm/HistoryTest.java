@@ -186,7 +186,7 @@ class HistoryTest {
         var options = new ReadingOptions(Saved.NOW, ZoneId.of("Asia/Yekaterinburg"));
         Task task = saved.read(options).deals().get(0).tasks().get(0);
         assertThat(task.dueDate()).isEqualTo(LocalDate.of(2026, 11, 16));
-        assertThat(saved.problems()).contains("timezone \"Mars/Olympus\" is not known; Europe/Moscow is taken.");
+        assertThat(saved.problems()).contains("The time zone \"Mars/Olympus\" is not known; Europe/Moscow is taken.");
     }
 
     @ParameterizedTest

@@ -45,8 +45,9 @@ class SteadyReaderTest {
     void a_file_that_grows_is_told() throws UnreadableExportException {
         assertThat(problems(() -> Files.writeString(export.resolve("tasks.json"), "[{}]")))
                 .singleElement()
-                .hasToString("tasks.json: changed while the export was read, so that records may be missing or not fit "
-                        + "together. Maybe copy the export when it is written, and check the copy.");
+                .hasToString(
+                        "tasks.json: The file changed while the export was read, so that records may be missing or not"
+                                + " fit together. Maybe copy the export when it is written, and check the copy.");
     }
 
     @Test

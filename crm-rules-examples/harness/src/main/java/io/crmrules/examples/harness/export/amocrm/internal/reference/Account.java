@@ -64,7 +64,7 @@ public final class Account {
             zoneNamed = true;
             return known;
         } catch (DateTimeException unknown) {
-            timezone.report("timezone \"" + name + "\" is not known; " + zone + " is taken.", "");
+            timezone.report("The time zone \"" + name + "\" is not known; " + zone + " is taken.", "");
             return zone;
         }
     }
