@@ -80,8 +80,10 @@ class PortionFilesTest {
 
         assertThat(file).hasFileName("anna.md");
         assertThat(Files.readAllLines(file))
-                .contains("# Анна: что сделать", "- **до 20:05** выполнить задачу или согласовать новый срок ·"
-                        + " [Сделка 7, ООО «Ромашка»](<https://crm.example/deals/7>)")
+                .contains(
+                        "# Анна: что сделать",
+                        "- **до 20:05** выполнить задачу или согласовать новый срок ·"
+                                + " [Сделка 7, ООО «Ромашка»](<https://crm.example/deals/7>)")
                 .containsSequence(
                         "## Что исправить",
                         "",

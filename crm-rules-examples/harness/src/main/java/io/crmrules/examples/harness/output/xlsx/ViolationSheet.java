@@ -41,8 +41,8 @@ final class ViolationSheet {
             Column.FINGERPRINT);
 
     /** The same of several people: with who answers. */
-    static final List<Column> PERSONS = Stream.concat(Stream.of(Column.ANSWERS), PERSONAL.stream())
-            .toList();
+    static final List<Column> PERSONS =
+            Stream.concat(Stream.of(Column.ANSWERS), PERSONAL.stream()).toList();
 
     static final List<Column> SETTLED = without(EnumSet.of(
             Column.AMOUNT, Column.CURRENCY, Column.REMEDY, Column.FOLLOWS, Column.ANSWER, Column.ANSWER_COMMENT));
