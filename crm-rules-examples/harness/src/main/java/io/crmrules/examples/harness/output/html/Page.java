@@ -16,6 +16,7 @@ import io.crmrules.report.TodoList;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -109,10 +110,6 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
         return nothing ? "unknown" : summary().dayGate().answer().name().toLowerCase(Locale.ROOT);
     }
 
-    Figures figures() {
-        return Figures.of(todo().open());
-    }
-
     /** What is to be done, in words. */
     TodoTexts todoTexts() {
         return new TodoTexts(run());
@@ -126,6 +123,7 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
         todo().people().forEach(person -> all.add(person.answers()));
         all.addAll(foreseen.keySet());
         return all.stream()
+                .sorted(Comparator.comparing(Responsible::type)) // stable: users first, in the order of the list
                 .map(answers -> new Today(todo().of(answers), foreseen.getOrDefault(answers, List.of()), texts))
                 .filter(day -> day.person().count() > 0 || !day.foreseen().isEmpty())
                 .toList();

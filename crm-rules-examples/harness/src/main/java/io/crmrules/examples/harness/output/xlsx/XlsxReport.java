@@ -64,7 +64,9 @@ public final class XlsxReport implements ReportWriter {
             workbook.setCompressionLevel(FAST);
             Sheets sheets = new Sheets(workbook, new SharedTexts(), new ViolationRows(report), texts);
             if (portion.personal()) {
-                sheets.write(contents.open(), ViolationSheet.MIXED, contents.openCapacity(), contents.allOpen());
+                List<Column> columns =
+                        portion.todo().people().size() > 1 ? ViolationSheet.PERSONS : ViolationSheet.PERSONAL;
+                sheets.write(contents.open(), columns, contents.openCapacity(), contents.allOpen());
             } else {
                 new SummarySheet(
                                 workbook.newWorksheet(contents.first()),
