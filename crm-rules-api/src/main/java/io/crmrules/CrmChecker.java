@@ -7,6 +7,7 @@ import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.report.Forecast;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.StageGate;
 import io.crmrules.report.Violation;
@@ -60,6 +61,14 @@ import org.jspecify.annotations.Nullable;
  * if (!gate.atLeast(Severity.MAJOR).open()) {
  *     gate.violations().forEach(violation -> ask(violation.message()));
  * }
+ * }</pre>
+ *
+ * <p><b>The rest of the day,</b> in the morning: what is in order now and will not be at closing time, with the moment by
+ * which it must be done.
+ *
+ * <pre>{@code
+ * checker.forecast(snapshot, snapshot.takenAt()).foreseen()
+ *         .forEach(foreseen -> remind(foreseen.violation().answers(), foreseen.doneBy(), foreseen.violation().deal()));
  * }</pre>
  *
  * <p>The library has no clock: every check speaks of the moment it is given, by default the one at which the snapshot
@@ -157,6 +166,31 @@ public interface CrmChecker extends AutoCloseable {
      * @throws io.crmrules.report.RuleFailedException when a rule could not judge the deal as it is or as it would be
      */
     StageGate wouldMove(Deal deal, Stage to, @Nullable User by, CrmSnapshot reference, Instant now);
+
+    /**
+     * What can still be prevented: what is in order at {@code from} and will be wrong by closing time when nothing is
+     * done. The closing time is the next one after {@code from}, by whose calendar it is: the assignee's of a task, the
+     * owner's of a deal.
+     *
+     * @param snapshot the CRM; what happened in it after {@code from} is left out of account
+     * @param from mostly when the snapshot was taken
+     * @see #forecast(CrmSnapshot, Instant, Instant)
+     */
+    default Forecast forecast(CrmSnapshot snapshot, Instant from) {
+        return Forecasts.of(this, snapshot, from, null);
+    }
+
+    /**
+     * What is in order at {@code from} and will be wrong at {@code until} when nothing is done, by the criteria of DEAL
+     * scope: the same check asked for a later now. What only follows from something that is or will be wrong is left
+     * out. Takes two checks of each deal, one after the other, and about sixteen for each thing foreseen; a {@code from}
+     * before the snapshot was taken costs more, because what is known of the past is asked anew each time.
+     *
+     * @throws IllegalArgumentException when {@code until} is before {@code from}
+     */
+    default Forecast forecast(CrmSnapshot snapshot, Instant from, Instant until) {
+        return Forecasts.of(this, snapshot, from, until);
+    }
 
     /**
      * The same rules under another policy, for hosts that serve several companies. Takes milliseconds when the same

@@ -34,6 +34,8 @@ class LayoutTest extends LibraryLayoutRules {
                 .definedBy("io.crmrules.rule..")
                 .layer("report")
                 .definedBy("io.crmrules.report..")
+                .layer("history")
+                .definedBy("io.crmrules.history..")
                 .layer("json")
                 .definedBy("io.crmrules.json..")
                 .layer("document")
@@ -44,14 +46,16 @@ class LayoutTest extends LibraryLayoutRules {
                 .mayOnlyBeAccessedByLayers("document")
                 .whereLayer("document")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("history")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("json")
                 .mayOnlyBeAccessedByLayers("checker")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("json", "document", "checker")
+                .mayOnlyBeAccessedByLayers("history", "json", "document", "checker")
                 .whereLayer("rule")
-                .mayOnlyBeAccessedByLayers("report", "json", "document", "checker")
+                .mayOnlyBeAccessedByLayers("report", "history", "json", "document", "checker")
                 .whereLayer("policy")
-                .mayOnlyBeAccessedByLayers("rule", "report", "json", "document", "checker")
+                .mayOnlyBeAccessedByLayers("rule", "report", "history", "json", "document", "checker")
                 .check(classes);
     }
 

@@ -1,9 +1,11 @@
 package io.crmrules.document;
 
-import static io.crmrules.document.Markdown.code;
-import static io.crmrules.document.Markdown.escaped;
+import static io.crmrules.document.internal.Markdown.code;
+import static io.crmrules.document.internal.Markdown.escaped;
 
 import io.crmrules.Policy;
+import io.crmrules.document.internal.Markdown;
+import io.crmrules.document.layout.Text;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.rule.Criterion;
 import java.util.ArrayList;
@@ -126,10 +128,16 @@ public final class ChecklistReference {
             if (!profile.equals(usual.name())) {
                 Differences differences = new Differences(usual, named(profile), language);
                 text.heading(3, code(profile))
-                        .table(differences.head(), differences.company())
-                        .table(differences.criteriaHead(), differences.criteria(all()));
+                        .table(differences.head(), markdown(differences.company()))
+                        .table(differences.criteriaHead(), markdown(differences.criteria(all())));
             }
         }
+    }
+
+    private static List<List<String>> markdown(List<List<Text>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(Text::markdown).toList())
+                .toList();
     }
 
     private NamedPolicy named(String profile) {

@@ -1,19 +1,19 @@
 package io.crmrules.document;
 
-import static io.crmrules.document.Markdown.bold;
-import static io.crmrules.document.Markdown.code;
-import static io.crmrules.document.Markdown.escaped;
-
+import io.crmrules.document.internal.Decision;
+import io.crmrules.document.layout.Block;
+import io.crmrules.document.layout.Document;
+import io.crmrules.document.layout.Heading;
+import io.crmrules.document.layout.Items;
+import io.crmrules.document.layout.Paragraph;
+import io.crmrules.document.layout.Table;
+import io.crmrules.document.layout.Text;
 import io.crmrules.policy.PolicyInForce;
-import io.crmrules.policy.Severity;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleTexts;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -21,11 +21,12 @@ import java.util.stream.Collectors;
  * what to do, and what happens otherwise.
  *
  * <pre>{@code
- * Files.writeString(file, CompanyStandard.markdown(checker.criteria(), checker.policy(), "ru"));
+ * Files.writeString(file, CompanyStandard.document(checker.criteria(), checker.policy(), "ru").markdown());
  * }</pre>
  *
- * <p>At its head stands what the policy's section {@code standard} says, see {@link io.crmrules.policy.StandardHead};
- * what that leaves out is a line to write on:
+ * <p>What the policy's section {@code standard} says stands in it too, see {@link io.crmrules.policy.StandardHead} and
+ * {@link io.crmrules.policy.StandardSections}; what the head leaves out is a line to write on, a section of which nothing
+ * is said does not appear:
  *
  * <pre>{@code
  * standard:
@@ -33,15 +34,17 @@ import java.util.stream.Collectors;
  *   position: менеджер по продажам
  *   author: И. Петров, коммерческий директор
  *   issued: 2026-11-20
+ *   terms: { Сделка: Запрос клиента, по которому мы можем что-то продать }
  * }</pre>
  *
- * <p>Then come what holds for all requirements (working hours, the day gate), the requirements at a glance, and each
- * with its limits, the severest of a group first. A criterion that holds in some pipelines only is listed with these;
- * where a pipeline has limits of its own, they stand beside the company's. What is off everywhere is not required of
- * anybody and does not appear.
+ * <p>After the head come terms, kinds of sales and duties; what holds for all requirements (working hours, the day gate);
+ * the requirements at a glance, with who answers; then each with its limits, by position, the severest of a group first;
+ * at last how violations are answered, objected to, and the room for signatures. A criterion that holds in some
+ * pipelines only is listed with these; where a pipeline has limits of its own, they stand beside the company's. What is
+ * off everywhere is not required of anybody and does not appear.
  *
- * <p>The head also names the profile and the beginning of the {@linkplain PolicyInForce#hash policy's hash}: whoever
- * signed can see whether the policy has changed since.
+ * <p>In small print at the end stand the profile and the beginning of the {@linkplain PolicyInForce#hash policy's hash}:
+ * whoever signed can see whether the policy has changed since.
  */
 public final class CompanyStandard {
 
@@ -49,17 +52,17 @@ public final class CompanyStandard {
     private final String language;
     private final Wording words;
     private final Decisions decisions;
-    private final Map<String, List<Criterion>> groups;
-    private final Markdown text = new Markdown();
+    private final InForce inForce;
+    private final StandardFrame frame;
+    private final List<Block> blocks = new ArrayList<>();
 
     private CompanyStandard(Collection<Criterion> criteria, PolicyInForce policy, String language) {
         this.policy = policy;
         this.language = language;
-        this.words = new Wording(language);
+        this.words = Wording.of(policy, language);
         this.decisions = new Decisions(policy, language);
-        this.groups = Groups.of(
-                criteria.stream().filter(this::holdsSomewhere).toList(),
-                Comparator.comparing(this::worst).thenComparing(Criterion::id));
+        this.inForce = new InForce(criteria, policy, words);
+        this.frame = new StandardFrame(policy, inForce, words);
     }
 
     /**
@@ -68,88 +71,93 @@ public final class CompanyStandard {
      * @param criteria all that there are, in any order; those that are off are left out
      * @param policy in force for these criteria, as {@link io.crmrules.CrmChecker#policy} gives it
      * @param language {@code ru}, or {@code en} for every other one
-     * @return Markdown, its lines ending with {@code \n}; equal for equal criteria and policies
+     * @return equal for equal criteria and policies
      * @throws IllegalArgumentException when the policy was not put in force for one of the criteria; the message names
      *     it
      * @throws NullPointerException when an argument or one of the criteria is null
      */
-    public static String markdown(Collection<Criterion> criteria, PolicyInForce policy, String language) {
+    public static Document document(Collection<Criterion> criteria, PolicyInForce policy, String language) {
         CompanyStandard standard = new CompanyStandard(criteria, policy, language);
         standard.write();
-        return standard.text.toString();
+        return new Document(standard.frame.title(), standard.words.language(), false, standard.blocks);
     }
 
     private void write() {
-        StandardFront.write(policy, inForce(), words, text);
+        blocks.addAll(frame.front());
         common();
         overview();
-        int number = 1;
-        for (Map.Entry<String, List<Criterion>> group : groups.entrySet()) {
-            text.heading(2, escaped(Groups.title(group.getKey(), words)));
-            for (Criterion criterion : group.getValue()) {
-                requirement(number++, criterion);
-            }
-        }
-        text.block(words.of("footer") + " \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_");
-    }
-
-    private List<Criterion> inForce() {
-        return groups.values().stream().flatMap(List::stream).toList();
+        int[] number = {1};
+        inForce.byPosition().forEach((position, groups) -> {
+            blocks.add(new Heading(2, words.of("position." + position)));
+            groups.forEach((group, those) -> {
+                blocks.add(new Heading(3, Groups.title(group, words)));
+                those.forEach(criterion -> requirement(number[0]++, criterion));
+            });
+        });
+        blocks.addAll(frame.back());
     }
 
     private void common() {
-        List<String> rules = new ArrayList<>();
+        List<Text> rules = new ArrayList<>();
         decisions.company().forEach((key, decision) -> {
-            if (!key.equals("systemicShare")) {
+            if (!key.equals("systemicShare") && !decision.value().equals(words.of("none"))) {
                 rules.add(told(decision));
             }
         });
-        rules.add(words.of("gate"));
-        rules.add(words.of("systemic", words.text(policy.systemic().share())));
-        text.heading(2, words.of("common")).items(rules);
+        if (frame.gated()) {
+            rules.add(Text.of(words.of("gate")));
+        }
+        rules.add(Text.of(words.of("systemic", words.text(policy.systemic().share()))));
+        blocks.add(new Heading(2, words.of("common")));
+        blocks.add(Items.of(rules));
     }
 
     private void overview() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Criterion criterion : inForce()) {
+        blocks.add(new Heading(2, words.of("overview")));
+        List<List<Text>> rows = new ArrayList<>();
+        for (Criterion criterion : inForce.all()) {
             rows.add(List.of(
-                    String.valueOf(rows.size() + 1),
-                    escaped(criterion.texts(language).title()),
-                    escaped(severity(criterion)),
-                    escaped(cadence(criterion))));
+                    Text.of(String.valueOf(rows.size() + 1)),
+                    Text.of(criterion.texts(language).title()),
+                    Text.of(inForce.who(criterion)),
+                    Text.of(words.name(inForce.worst(criterion))),
+                    Text.of(inForce.cadence(criterion))));
         }
-        List<String> head =
-                List.of(words.of("number"), words.of("requirement"), words.of("severity"), words.of("cadence"));
-        text.heading(2, words.of("overview")).table(head, rows);
         if (rows.isEmpty()) {
-            text.block(words.of("overview.empty"));
+            blocks.add(new Paragraph(Text.of(words.of("overview.empty"))));
+        } else {
+            List<String> head = List.of("number", "requirement", "answers", "severity", "cadence");
+            blocks.add(new Table(head.stream().map(words::of).toList(), List.of(3, 22, 13, 9, 9), rows));
         }
     }
 
     private void requirement(int number, Criterion criterion) {
         RuleTexts texts = criterion.texts(language);
-        text.heading(3, number + ". " + escaped(texts.title()));
-        text.block(bold(capital(severity(criterion)) + ", " + cadence(criterion)) + " · " + code(criterion.id()));
+        blocks.add(new Heading(4, number + ". " + texts.title()));
+        blocks.add(new Paragraph(Text.bold(Wording.capital(words.name(inForce.worst(criterion))) + ", "
+                + inForce.cadence(criterion) + "; " + words.of("who", inForce.who(criterion)))));
         if (!texts.why().isEmpty()) {
-            text.block(escaped(texts.why()));
+            blocks.add(new Paragraph(Text.of(texts.why())));
         }
-        List<String> points = new ArrayList<>();
+        List<Text> points = new ArrayList<>();
         add(points, "details", texts.details());
         points.addAll(limits(criterion));
         add(points, "remedy", texts.remedy());
         add(points, "consequence", texts.consequence());
-        text.items(points);
+        if (!points.isEmpty()) {
+            blocks.add(Items.of(points));
+        }
     }
 
-    private void add(List<String> points, String key, String told) {
+    private void add(List<Text> points, String key, String told) {
         if (!told.isEmpty()) {
-            points.add(bold(words.of(key) + ":") + " " + escaped(told));
+            points.add(Text.labelled(words.of(key), told));
         }
     }
 
     /** What the company decided, and where a pipeline differs. */
-    private List<String> limits(Criterion criterion) {
-        List<String> limits = new ArrayList<>();
+    private List<Text> limits(Criterion criterion) {
+        List<Text> limits = new ArrayList<>();
         if (policy.enabled(criterion.id(), null)) {
             decisions.limits(criterion, null).values().forEach(decision -> limits.add(told(decision)));
             if (criterion.judgement().asksFields()) {
@@ -157,7 +165,7 @@ public final class CompanyStandard {
             }
         }
         for (String pipeline : policy.pipelineOverrides(criterion.id())) {
-            limits.add(bold(words.of("pipeline", pipeline) + ":") + " " + escaped(own(criterion, pipeline)));
+            limits.add(Text.labelled(words.of("pipeline", words.called(pipeline)), own(criterion, pipeline)));
         }
         return limits;
     }
@@ -170,42 +178,7 @@ public final class CompanyStandard {
                 : words.of("pipeline.off");
     }
 
-    private static String told(Decision decision) {
-        return bold(decision.label() + ":") + " " + escaped(decision.value());
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private String severity(Criterion criterion) {
-        return words.name(worst(criterion));
-    }
-
-    private String cadence(Criterion criterion) {
-        if (policy.enabled(criterion.id(), null)) {
-            return words.name(policy.cadence(criterion.id(), null));
-        }
-        return words.of("pipeline.only", String.join(", ", pipelines(criterion)));
-    }
-
-    private boolean holdsSomewhere(Criterion criterion) {
-        return policy.enabled(criterion.id(), null) || !pipelines(criterion).isEmpty();
-    }
-
-    /** The severity for the company; of a criterion that holds in some pipelines only, the worst of these. */
-    private Severity worst(Criterion criterion) {
-        return policy.enabled(criterion.id(), null)
-                ? policy.severity(criterion.id(), null)
-                : pipelines(criterion).stream()
-                        .map(pipeline -> policy.severity(criterion.id(), pipeline))
-                        .min(Comparator.naturalOrder())
-                        .orElse(Severity.INFO);
-    }
-
-    private List<String> pipelines(Criterion criterion) {
-        return policy.pipelineOverrides(criterion.id()).stream()
-                .filter(pipeline -> policy.enabled(criterion.id(), pipeline))
-                .toList();
+    private static Text told(Decision decision) {
+        return Text.labelled(decision.label(), decision.value());
     }
 }

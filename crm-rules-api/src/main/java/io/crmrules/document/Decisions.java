@@ -1,5 +1,6 @@
 package io.crmrules.document;
 
+import io.crmrules.document.internal.Decision;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
@@ -31,7 +32,7 @@ final class Decisions {
     Decisions(PolicyInForce policy, String language) {
         this.policy = policy;
         this.language = language;
-        this.words = new Wording(language);
+        this.words = Wording.of(policy, language);
     }
 
     /** For the company as a whole; required fields and roles stand apart. */
@@ -78,8 +79,8 @@ final class Decisions {
     /** A required field, and where it is asked for. */
     String place(RequiredField field) {
         return words.text(field)
-                + (field.pipeline() == null ? "" : ", " + words.of("field.pipeline", field.pipeline()))
-                + (field.from() == null ? "" : ", " + words.of("field.from", field.from()));
+                + (field.pipeline() == null ? "" : ", " + words.of("field.pipeline", words.called(field.pipeline())))
+                + (field.from() == null ? "" : ", " + words.of("field.from", words.called(field.from())));
     }
 
     /** About a criterion, for the company or for one pipeline; of one that is off nothing but that. */

@@ -1,8 +1,8 @@
 package io.crmrules.document;
 
-import static io.crmrules.document.Markdown.code;
-import static io.crmrules.document.Markdown.escaped;
-
+import io.crmrules.document.internal.Decision;
+import io.crmrules.document.layout.Span;
+import io.crmrules.document.layout.Text;
 import io.crmrules.rule.Criterion;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,11 +38,11 @@ final class Differences {
 
     /** What is decided, by the one, by the other. */
     List<String> head() {
-        return List.of(words.of("comparison.decision"), escaped(one.name()), escaped(other.name()));
+        return List.of(words.of("comparison.decision"), one.name(), other.name());
     }
 
     /** Of the company as a whole, under {@link #head}. */
-    List<List<String>> company() {
+    List<List<Text>> company() {
         return Stream.of(
                         rows(left.company(), right.company()),
                         rows(left.requiredFields(), right.requiredFields()),
@@ -56,20 +56,22 @@ final class Differences {
     }
 
     /** Of the criteria, under {@link #criteriaHead}. */
-    List<List<String>> criteria(Collection<Criterion> criteria) {
+    List<List<Text>> criteria(Collection<Criterion> criteria) {
         return Groups.of(criteria, Comparator.comparing(Criterion::id)).values().stream()
                 .flatMap(List::stream)
                 .flatMap(this::named)
                 .toList();
     }
 
-    private Stream<List<String>> named(Criterion criterion) {
-        String name =
-                code(criterion.id()) + " " + escaped(criterion.texts(language).title());
-        List<List<String>> rows = new ArrayList<>(about(criterion, null));
+    private Stream<List<Text>> named(Criterion criterion) {
+        Text name = new Text(List.of(
+                new Span(criterion.texts(language).title() + " ", Span.Style.PLAIN),
+                new Span(criterion.id(), Span.Style.CODE)));
+        List<List<Text>> rows = new ArrayList<>(about(criterion, null));
         for (String pipeline : pipelines(criterion)) {
-            String where = escaped(words.of("pipeline", pipeline)) + ": ";
-            about(criterion, pipeline).forEach(row -> rows.add(with(where + row.get(0), row.subList(1, row.size()))));
+            String where = words.of("pipeline", pipeline) + ": ";
+            about(criterion, pipeline)
+                    .forEach(row -> rows.add(with(Text.of(where + row.get(0).plain()), row.subList(1, row.size()))));
         }
         return rows.stream().map(row -> with(name, row));
     }
@@ -82,7 +84,7 @@ final class Differences {
     }
 
     /** Of a criterion that only one of the two has, nothing but that; of a pipeline only what is its own. */
-    private List<List<String>> about(Criterion criterion, @Nullable String pipeline) {
+    private List<List<Text>> about(Criterion criterion, @Nullable String pipeline) {
         Map<String, Decision> some = left.about(criterion, pipeline);
         Map<String, Decision> more = right.about(criterion, pipeline);
         if (pipeline != null) {
@@ -91,33 +93,33 @@ final class Differences {
             some.keySet().retainAll(own);
             more.keySet().retainAll(own);
         }
-        List<List<String>> rows = rows(some, more);
+        List<List<Text>> rows = rows(some, more);
         boolean switched =
                 one.policy().enabled(criterion.id(), pipeline) != other.policy().enabled(criterion.id(), pipeline);
         return switched ? rows.subList(0, 1) : rows;
     }
 
-    private List<List<String>> rows(Map<String, Decision> some, Map<String, Decision> more) {
+    private List<List<Text>> rows(Map<String, Decision> some, Map<String, Decision> more) {
         Set<String> keys = new LinkedHashSet<>(some.keySet());
         keys.addAll(more.keySet());
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Text>> rows = new ArrayList<>();
         for (String key : keys) {
             Decision first = some.get(key);
             Decision second = more.get(key);
             Decision known = first == null ? second : first;
             if (known != null && !(known.equals(first) && known.equals(second))) {
-                rows.add(List.of(escaped(known.label()), value(first), value(second)));
+                rows.add(List.of(Text.of(known.label()), value(first), value(second)));
             }
         }
         return rows;
     }
 
-    private String value(@Nullable Decision decision) {
-        return decision == null ? words.of("none") : escaped(decision.value());
+    private Text value(@Nullable Decision decision) {
+        return Text.of(decision == null ? words.of("none") : decision.value());
     }
 
-    private static List<String> with(String first, List<String> others) {
-        List<String> all = new ArrayList<>(others);
+    private static <T> List<T> with(T first, List<T> others) {
+        List<T> all = new ArrayList<>(others);
         all.add(0, first);
         return all;
     }

@@ -1,8 +1,13 @@
 package io.crmrules.document;
 
-import static io.crmrules.document.Markdown.escaped;
-
+import io.crmrules.document.layout.Block;
+import io.crmrules.document.layout.Document;
+import io.crmrules.document.layout.Heading;
+import io.crmrules.document.layout.Paragraph;
+import io.crmrules.document.layout.Table;
+import io.crmrules.document.layout.Text;
 import io.crmrules.rule.Criterion;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,7 +18,7 @@ import java.util.List;
  * List<CriterionSpec> specs = checker.criteria().stream().map(Criterion::spec).toList();
  * NamedPolicy before = new NamedPolicy("controller", Policy.profile("controller").resolve(specs));
  * NamedPolicy after = new NamedPolicy("policy.yaml", checker.policy());
- * String markdown = PolicyComparison.markdown(checker.criteria(), before, after, "en");
+ * String markdown = PolicyComparison.document(checker.criteria(), before, after, "en").markdown();
  * }</pre>
  *
  * <p>A table has a row for each decision and a column for each policy. Of a criterion that only one of the two has,
@@ -33,26 +38,30 @@ public final class PolicyComparison {
      * @param one the policy of the left column, usually the older
      * @param other the policy of the right column
      * @param language {@code ru}, or {@code en} for every other one
-     * @return Markdown: a title, and only what differs; a sentence that says so when nothing does
+     * @return a title, and only what differs; a sentence that says so when nothing does
      * @throws IllegalArgumentException when one of the policies was not put in force for one of the criteria; the
      *     message names it
      * @throws NullPointerException when an argument or one of the criteria is null
      */
-    public static String markdown(Collection<Criterion> criteria, NamedPolicy one, NamedPolicy other, String language) {
+    public static Document document(
+            Collection<Criterion> criteria, NamedPolicy one, NamedPolicy other, String language) {
         Wording words = new Wording(language);
         Differences differences = new Differences(one, other, language);
-        List<List<String>> company = differences.company();
-        List<List<String>> differing = differences.criteria(criteria);
-        Markdown text = new Markdown().heading(1, words.of("comparison", escaped(one.name()), escaped(other.name())));
+        List<List<Text>> company = differences.company();
+        List<List<Text>> differing = differences.criteria(criteria);
+        List<Block> blocks = new ArrayList<>();
         if (company.isEmpty() && differing.isEmpty()) {
-            text.block(words.of("comparison.same"));
+            blocks.add(new Paragraph(Text.of(words.of("comparison.same"))));
         }
         if (!company.isEmpty()) {
-            text.heading(2, words.of("comparison.company")).table(differences.head(), company);
+            blocks.add(new Heading(2, words.of("comparison.company")));
+            blocks.add(new Table(differences.head(), List.of(4, 3, 3), company));
         }
         if (!differing.isEmpty()) {
-            text.heading(2, words.of("comparison.criteria")).table(differences.criteriaHead(), differing);
+            blocks.add(new Heading(2, words.of("comparison.criteria")));
+            blocks.add(new Table(differences.criteriaHead(), List.of(4, 4, 3, 3), differing));
         }
-        return text.toString();
+        return new Document(
+                words.of("comparison", one.name(), other.name()), words.language(), !differing.isEmpty(), blocks);
     }
 }

@@ -1,9 +1,10 @@
 package io.crmrules.document;
 
-import static io.crmrules.document.Markdown.bold;
-import static io.crmrules.document.Markdown.code;
-import static io.crmrules.document.Markdown.escaped;
+import static io.crmrules.document.internal.Markdown.bold;
+import static io.crmrules.document.internal.Markdown.code;
+import static io.crmrules.document.internal.Markdown.escaped;
 
+import io.crmrules.document.internal.Markdown;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;

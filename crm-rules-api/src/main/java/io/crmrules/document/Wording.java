@@ -2,12 +2,17 @@ package io.crmrules.document;
 
 import io.crmrules.model.Role;
 import io.crmrules.policy.Cadence;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.policy.RequiredField;
+import io.crmrules.policy.StandardSections;
 import io.crmrules.policy.calendar.Country;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.support.Plural;
 import io.crmrules.support.Words;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -22,12 +27,28 @@ final class Wording {
     private final Words words;
     private final ValueFormat format;
     private final Locale locale;
+    private final StandardSections names;
 
     /** Languages other than Russian get English. */
     Wording(String language) {
+        this(language, StandardSections.empty());
+    }
+
+    private Wording(String language, StandardSections names) {
         this.words = Words.beside(Wording.class, "words", language);
         this.format = new ValueFormat(language, ZoneOffset.UTC);
-        this.locale = Locale.forLanguageTag("ru".equals(language) ? "ru" : "en");
+        this.locale = Locale.forLanguageTag(Words.spoken(language));
+        this.names = names;
+    }
+
+    /** Calls pipelines, stages and fields as the policy's standard does. */
+    static Wording of(PolicyInForce policy, String language) {
+        return new Wording(language, policy.standardHead().sections());
+    }
+
+    /** In which all of this is. */
+    String language() {
+        return locale.getLanguage();
     }
 
     String of(String key, Object... values) {
@@ -50,9 +71,32 @@ final class Wording {
                 : new Locale.Builder().setRegion(country.code()).build().getDisplayCountry(locale);
     }
 
-    /** A date, a duration, an amount, a field. */
+    /** A date, a duration, an amount. */
     String text(Object value) {
         return format.text(value);
+    }
+
+    /** Fields of which one suffices. */
+    String text(RequiredField required) {
+        return required.fields().stream()
+                .map(field ->
+                        names.names().containsKey(field) ? called(field) : format.text(RequiredField.anyOf(field)))
+                .collect(Collectors.joining(" " + of("or") + " "));
+    }
+
+    /** What people call a pipeline, a stage or a field; its id where the policy does not say. */
+    String called(String id) {
+        return names.name(id);
+    }
+
+    /** A month and its year. */
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
+    }
+
+    static String capital(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     /** The value of a parameter. */
@@ -90,9 +134,9 @@ final class Wording {
         return named(name.toString(), Role.values());
     }
 
-    /** The words for a name that is one of these; any other, such as the id of a stage, stays what it is. */
+    /** The words for a name that is one of these; any other, such as the id of a stage, is called as the policy calls it. */
     private String named(String name, Enum<?>... constants) {
-        return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(name)) ? of(name) : name;
+        return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(name)) ? of(name) : called(name);
     }
 
     /** {@code 1 day}, {@code 2 days}. */

@@ -57,6 +57,7 @@ public final class Violation {
     private final Cause cause;
     private final @Nullable Action action;
     private final @Nullable String follows;
+    private final @Nullable FindingHistory history;
 
     Violation(ViolationBuilder given) {
         this.criterion = given.criterion;
@@ -76,6 +77,7 @@ public final class Violation {
         this.cause = Objects.requireNonNull(given.cause, "cause");
         this.action = given.action;
         this.follows = given.follows;
+        this.history = given.history;
         this.fingerprint = Fingerprint.of(criterion.id(), subject, dealId(), key);
     }
 
@@ -104,10 +106,7 @@ public final class Violation {
         return key;
     }
 
-    /**
-     * Identifies the violation over runs: 24 hexadecimal digits, made of criterion, subject, deal and key, never of
-     * texts.
-     */
+    /** Identifies it over runs: 24 hexadecimal digits, made of criterion, subject, deal and key, never of texts. */
     public String fingerprint() {
         return fingerprint;
     }
@@ -146,17 +145,14 @@ public final class Violation {
         return answers;
     }
 
-    /**
-     * The moment that the message speaks of: from which a state lasts, the deadline that was missed, the act; null when
-     * it has none. Owner and stage are those of that moment, or of the moment of the check.
-     */
+    /** The moment of the message, of owner and stage: a state's beginning, a deadline missed, an act; null: it has none. */
     public @Nullable Instant since() {
         return since;
     }
 
     /** The same as a word. */
     public Standing standing() {
-        return settledAt == null ? Standing.OPEN : Standing.SETTLED;
+        return open() ? Standing.OPEN : Standing.SETTLED;
     }
 
     /** Whether it is still to be put right. */
@@ -203,6 +199,11 @@ public final class Violation {
         return follows;
     }
 
+    /** What earlier runs and people say of it; null unless the report was compared with a history. */
+    public @Nullable FindingHistory history() {
+        return history;
+    }
+
     /** Violations are equal when they say the same; one and the same over runs when their fingerprints are equal. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -227,7 +228,8 @@ public final class Violation {
                 moneyAtRisk,
                 cause,
                 action,
-                follows);
+                follows,
+                history);
     }
 
     @Override

@@ -67,6 +67,9 @@ public final class ViolationBuilder {
     @Nullable
     String follows;
 
+    @Nullable
+    FindingHistory history;
+
     ViolationBuilder(Criterion criterion, Subject subject) {
         this.criterion = Objects.requireNonNull(criterion, "criterion");
         this.subject = Objects.requireNonNull(subject, "subject");
@@ -92,6 +95,7 @@ public final class ViolationBuilder {
         cause = violation.cause();
         action = violation.action();
         follows = violation.follows();
+        history = violation.history();
     }
 
     /** Part of the fingerprint: what tells two findings of one subject apart; empty when there can be one only. */
@@ -185,6 +189,12 @@ public final class ViolationBuilder {
     /** The fingerprint of the violation that explains this one. */
     public ViolationBuilder follows(@Nullable String follows) {
         this.follows = follows;
+        return this;
+    }
+
+    /** What earlier runs and people say of it. */
+    public ViolationBuilder history(@Nullable FindingHistory history) {
+        this.history = history;
         return this;
     }
 

@@ -14,6 +14,9 @@ public interface ViolationListener {
     /** A rule could not judge a deal; the summary tells it again. */
     default void failure(RuleFailure failure) {}
 
+    /** A deal was judged; told after its violations, of all deals that were not left out. */
+    default void judged(DealJudgement judgement) {}
+
     /** So many deals have been checked; called now and then, with growing numbers. */
     default void progress(long deals) {}
 }

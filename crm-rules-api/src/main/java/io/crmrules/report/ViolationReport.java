@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
  * All that a run found: its summary and its violations, in their {@linkplain Violation#ORDER order}.
  *
  * <p>Immutable. {@link #atLeast}, {@link #of}, {@link #open()} and {@link #settled()} narrow the violations and leave the
- * summary as it is.
+ * summary as it is; {@link #answeredBy} narrows both.
  *
  * <pre>{@code
  * ViolationReport report = checker.check(snapshot);
- * report.atLeast(Severity.MAJOR).byOwner().forEach((owner, violations) -> ...);
+ * report.todo().people().forEach(person -> tell(person.answers(), person.open()));
  * if (!report.mayCloseTheDay()) { ... }
  * }</pre>
  *
@@ -36,16 +36,24 @@ import java.util.stream.Collectors;
  *
  * @param summary the run
  * @param violations in order
+ * @param resolved what the run before found and this one does not, in the order of their criteria; empty unless the
+ *     report was compared with a history
  */
-public record ViolationReport(RunSummary summary, List<Violation> violations) {
+public record ViolationReport(RunSummary summary, List<Violation> violations, List<ResolvedFinding> resolved) {
 
     /**
-     * Sorts the violations, and copies them.
+     * Sorts the violations, and copies the lists.
      *
-     * @throws NullPointerException when the list is null
+     * @throws NullPointerException when a list is null
      */
     public ViolationReport {
         violations = violations.stream().sorted(Violation.ORDER).toList();
+        resolved = List.copyOf(resolved);
+    }
+
+    /** A report that knows of no other run. */
+    public ViolationReport(RunSummary summary, List<Violation> violations) {
+        this(summary, violations, List.of());
     }
 
     /** Whether nothing was found; that all was looked at, the {@link #summary} says. */
@@ -79,9 +87,23 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
         return where(violation -> !violation.open());
     }
 
+    /**
+     * What some answer for, as if the run had found nothing else: their violations, and a summary in which criteria
+     * count these only, with their rows of people, and the day gate that they hold. How many were checked, what is not
+     * known, notices and problems stay the company's.
+     *
+     * @param whose who is meant
+     */
+    public ViolationReport answeredBy(Predicate<Responsible> whose) {
+        List<Violation> theirs = violations.stream()
+                .filter(violation -> whose.test(violation.answers()))
+                .toList();
+        return new ViolationReport(Narrowed.of(summary, whose, theirs), theirs);
+    }
+
     private ViolationReport where(Predicate<Violation> condition) {
         return new ViolationReport(
-                summary, violations.stream().filter(condition).toList());
+                summary, violations.stream().filter(condition).toList(), resolved);
     }
 
     /**
@@ -147,6 +169,11 @@ public record ViolationReport(RunSummary summary, List<Violation> violations) {
                 .filter(violation -> violation.follows() == null || !found.contains(violation.follows()))
                 .map(root -> new RootCause(root, consequences.getOrDefault(root.fingerprint(), List.of())))
                 .toList();
+    }
+
+    /** What is to be done, by whom, in the one order in which it should be shown; what is settled stands apart. */
+    public TodoList todo() {
+        return TodoList.of(this);
     }
 
     /** A summary for each of those who answer, see {@link RunSummary#people()}. */

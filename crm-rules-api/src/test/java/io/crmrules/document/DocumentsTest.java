@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,33 @@ class DocumentsTest {
         golden(
                 "standard",
                 language,
-                CompanyStandard.markdown(
-                        SmallChecklist.CRITERIA, SmallChecklist.policy(SmallChecklist.POLICY), language));
+                CompanyStandard.document(
+                                SmallChecklist.CRITERIA, SmallChecklist.policy(SmallChecklist.POLICY), language)
+                        .markdown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void the_memo_of_a_manager(String language) throws IOException {
+        golden(
+                "memo",
+                language,
+                ManagerMemo.document(SmallChecklist.CRITERIA, SmallChecklist.policy(SmallChecklist.POLICY), language)
+                        .markdown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void the_sheet_of_a_controller(String language) throws IOException {
+        golden(
+                "sheet",
+                language,
+                ControllerSheet.document(
+                                SmallChecklist.CRITERIA,
+                                SmallChecklist.policy(SmallChecklist.POLICY),
+                                YearMonth.of(2026, 12),
+                                language)
+                        .markdown());
     }
 
     @ParameterizedTest
@@ -31,7 +57,11 @@ class DocumentsTest {
         NamedPolicy usual = new NamedPolicy("controller", SmallChecklist.policy(""));
         NamedPolicy own = new NamedPolicy("policy|own.yaml", SmallChecklist.policy(SmallChecklist.POLICY));
 
-        golden("comparison", language, PolicyComparison.markdown(SmallChecklist.CRITERIA, usual, own, language));
+        golden(
+                "comparison",
+                language,
+                PolicyComparison.document(SmallChecklist.CRITERIA, usual, own, language)
+                        .markdown());
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import io.crmrules.Policy;
 import io.crmrules.policy.calendar.Hours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,64 @@ class StandardHeadTest {
                         "0 критичных нарушений в конце дня",
                         LocalDate.of(2026, 11, 20),
                         LocalDate.of(2026, 12, 1)));
+    }
+
+    @Test
+    void a_policy_file_says_what_else_stands_in_the_standard() {
+        StandardHead head = Criteria.resolve("""
+                        standard:
+                          edition: 2
+                          approvedBy: А. Иванова, генеральный директор
+                          names: { sales: Продажи }
+                          terms: { Сделка: Запрос клиента, Лид: Ещё не сделка }
+                          sales: { Первая: Клиент ещё не покупал }
+                          duties: { менеджер: [Звонить, " "], руководитель: Проверять }
+                          answering: [Сразу, Честно]
+                          appeal: off
+                          confidentiality: Базу не копируют
+                        """).standardHead();
+
+        assertThat(head.edition()).isEqualTo("2");
+        assertThat(head.approvedBy()).isEqualTo("А. Иванова, генеральный директор");
+        StandardSections sections = head.sections();
+        assertThat(sections.name("sales")).isEqualTo("Продажи");
+        assertThat(sections.name("partners")).isEqualTo("partners");
+        assertThat(sections.terms())
+                .containsExactly(Map.entry("Сделка", "Запрос клиента"), Map.entry("Лид", "Ещё не сделка"));
+        assertThat(sections.sales()).containsExactly(Map.entry("Первая", "Клиент ещё не покупал"));
+        assertThat(sections.duties())
+                .containsExactly(
+                        Map.entry("менеджер", List.of("Звонить")), Map.entry("руководитель", List.of("Проверять")));
+        assertThat(sections.answering()).containsExactly("Сразу", "Честно");
+        assertThat(sections.appeal()).isEmpty();
+        assertThat(sections.confidentiality()).containsExactly("Базу не копируют");
+        assertThat(sections.revision()).isEmpty();
+    }
+
+    @Test
+    void duties_of_everybody_are_a_list() {
+        assertThat(Criteria.resolve("standard: { duties: [Звонить] }")
+                        .standardHead()
+                        .sections()
+                        .duties())
+                .containsExactly(Map.entry("", List.of("Звонить")));
+    }
+
+    @Test
+    void dates_in_the_wrong_order_and_names_of_nothing_are_doubted() {
+        PolicyInForce policy = Criteria.resolve("""
+                standard: { issued: 2026-11-20, validFrom: 2026-11-01, names: { sales: Продажи, slaes: Продажи } }
+                requiredFields: [ { pipeline: sales, field: deal.note } ]
+                """);
+
+        assertThat(policy.warnings("en"))
+                .extracting(PolicyProblem::toString)
+                .filteredOn(warning -> warning.contains("standard"))
+                .containsExactly(
+                        "policy.yaml:1: standard: valid from 2026-11-01, before it was issued on 2026-11-20. Maybe the two"
+                                + " dates are to be swapped.",
+                        "policy.yaml:1: standard: the policy names nothing 'slaes', so this name appears nowhere. Maybe it"
+                                + " is a pipeline, a stage or a field with another id.");
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class PolicyLint {
         doubts.addAll(new TermDoubts(decided).all());
         doubts.addAll(new EmptyLimits(decided).all());
         doubts.addAll(new CalendarDoubts(decided).all());
+        doubts.addAll(new StandardDoubts(decided).all());
         return doubts;
     }
 }

@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the head of the standard from a policy file. */
+/** Reads what a policy file says of the company's standard. */
 final class StandardHeadReader {
 
-    private static final List<String> KEYS =
-            List.of("title", "company", "author", "position", "aim", "measure", "issued", "validFrom");
+    private static final List<String> KEYS = Stream.of(
+                    List.of("title", "company", "author", "position", "aim", "measure", "issued", "validFrom"),
+                    List.of("edition", "approvedBy"),
+                    StandardSectionsReader.KEYS)
+            .flatMap(List::stream)
+            .toList();
 
     private final Map<String, YamlNode> entries;
 
@@ -33,7 +38,10 @@ final class StandardHeadReader {
                 text("aim"),
                 text("measure"),
                 date("issued"),
-                date("validFrom"));
+                date("validFrom"),
+                text("edition"),
+                text("approvedBy"),
+                StandardSectionsReader.read(entries));
     }
 
     private @Nullable String text(String key) {

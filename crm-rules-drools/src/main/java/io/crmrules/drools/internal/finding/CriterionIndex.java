@@ -30,6 +30,10 @@ public final class CriterionIndex {
         return criteria.get(number);
     }
 
+    public boolean has(String criterion) {
+        return numbers.containsKey(criterion);
+    }
+
     public int number(String criterion) {
         Integer number = numbers.get(criterion);
         if (number == null) {

@@ -81,6 +81,7 @@ public final class RunTally {
         addIdle(byId, found);
         addToFunnel(chunk, found);
         addFailures(chunk.failures());
+        chunk.deals().forEach(judged -> listener.judged(judged.told(context)));
     }
 
     /** What was closed long ago counts only when something is wrong with it: an old firm has thousands of those. */

@@ -29,9 +29,42 @@ class DocumentsTest {
         assertThat(Files.readString(standard))
                 .startsWith("# Стандарт работы в CRM\n")
                 .contains("| **Компания** | ООО «Ромашка» |", "| **Дата выпуска** | 20.11.2026 |")
-                .contains("### 1. По каждой сделке в работе стоит задача")
+                .contains("#### 1\\. По каждой сделке в работе стоит задача")
                 .contains("- **Сколько рабочего времени сделка может оставаться без задачи:** 4 ч")
                 .doesNotContain("stale-deal");
+    }
+
+    @Test
+    void a_standard_to_sign_a_memo_and_a_checklist() throws IOException {
+        Path policy = Crm.file(folder, "policy.yaml", "standard: { validFrom: 2026-12-01 }");
+        Path standard = folder.resolve("standard.docx");
+        Path memo = folder.resolve("memo.html");
+        Path sheet = folder.resolve("sheet.md");
+        Ran ran = Ran.with("rules", "--doc", standard, "--memo", memo, "--controller-sheet", sheet, "--policy", policy);
+
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(standard).isNotEmptyFile();
+        assertThat(memo).content().contains("a manager's memo");
+        assertThat(sheet).content().startsWith("# The controller's checklist: December 2026\n");
+    }
+
+    @Test
+    void a_checklist_needs_a_month() {
+        Ran ran = Ran.with("rules", "--controller-sheet", folder.resolve("sheet.html"));
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("--controller-sheet: say for which month. Maybe add --month 2026-12.");
+    }
+
+    @Test
+    void a_format_that_there_is_not() {
+        Path file = folder.resolve("standard.pdf");
+        Ran ran = Ran.with("rules", "--doc", file);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith("--doc: '" + file + "' does not say which format is wanted. Known endings are .md, .html,"
+                        + " .docx. Maybe print the .html from a browser for a PDF.");
     }
 
     @Test
@@ -43,8 +76,8 @@ class DocumentsTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(Files.readString(comparison))
                 .startsWith("# Two standards compared: policy.yaml and strict-funnel\n")
-                .containsPattern("\\| `stale-deal` .*\\| 7 .*\\| 14 .*\\|")
-                .containsPattern("\\| `skipped-stage` .*\\| In force \\| no \\| yes \\|");
+                .containsPattern("`stale-deal` \\| .*\\| 7 .*\\| 14 .*\\|")
+                .containsPattern("`skipped-stage` \\| In force \\| no \\| yes \\|");
     }
 
     @Test

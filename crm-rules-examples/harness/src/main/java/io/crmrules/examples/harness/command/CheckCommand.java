@@ -1,11 +1,13 @@
 package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.examples.harness.command.todo.TodoOptions;
 import io.crmrules.examples.harness.console.ConsoleSummary;
 import io.crmrules.examples.harness.console.Progress;
 import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.mapping.Mapping;
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.Unread;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.Cadence;
@@ -91,7 +93,7 @@ public final class CheckCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "NAME",
             split = ",",
-            description = "which reports to write: json, xlsx, html, csv, junit, md")
+            description = "which reports to write: json, xlsx, html, csv, junit, md, txt (a digest for chats)")
     private List<String> reports = List.of();
 
     @Option(
@@ -102,19 +104,28 @@ public final class CheckCommand implements Callable<Integer> {
                     "from which severity of open violations on to end with 1: CRITICAL, MAJOR, MINOR or INFO (the default: any)")
     private Severity failOn;
 
+    @Mixin
+    private TodoOptions todo;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         ReportFiles files = ReportFiles.asked(reports, out, spec.commandLine());
+        todo.prepare();
         ExportReader reader = Exports.reader(export, format, mapping(), spec.commandLine());
         try (CrmChecker checker = checker();
                 CountedDeals crm = open(reader, checker)) {
-            ViolationReport report = check(checker, crm);
+            Portion told = todo.portion(check(checker, crm), checker, crm::snapshot, spec.commandLine());
+            ViolationReport report = told.report();
             boolean nothingRead = crm.read().nothingOf(report);
-            tell(report, crm, checker.ruleProblems(), nothingRead);
-            boolean written = files.write(report, language);
+            tell(told, crm, checker.ruleProblems(), nothingRead);
+            boolean written = files.write(told, language);
+            Path pack = todo.write(told, checker);
+            if (pack != null) {
+                spec.commandLine().getOut().println(language.words().of("pack.written", pack.toAbsolutePath()));
+            }
             int exitCode = exitCode(report, !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete());
             return written ? exitCode : ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
         }
@@ -131,7 +142,7 @@ public final class CheckCommand implements Callable<Integer> {
     private CountedDeals open(ExportReader reader, CrmChecker checker) throws IOException {
         ReadingOptions options =
                 new ReadingOptions(moment(checker), checker.policy().zone(), mapping());
-        return new CountedDeals(reader.read(export, options));
+        return new CountedDeals(reader.read(export, options), todo.foresees());
     }
 
     private Mapping mapping() {
@@ -156,8 +167,9 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /** The results to the standard output, what the exit code is due to to the standard error. */
-    private void tell(ViolationReport report, CountedDeals crm, List<RuleProblem> ruleProblems, boolean nothingRead) {
+    private void tell(Portion told, CountedDeals crm, List<RuleProblem> ruleProblems, boolean nothingRead) {
         PrintWriter err = spec.commandLine().getErr();
+        ViolationReport report = told.report();
         ruleProblems.forEach(problem -> err.println(Printable.lines(problem.toString())));
         if (nothingRead) {
             err.println("No deal of " + export + " could be read; the problems of the input say why.");
@@ -170,9 +182,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (report.summary().incomplete()) {
             err.println("A rule failed or was stopped: some of its verdicts are not known.");
         }
-        new ConsoleSummary(
-                        report, crm.read(), language.name(), spec.commandLine().getOut())
-                .print();
+        new ConsoleSummary(told, crm.read(), language.name(), spec.commandLine().getOut()).print();
     }
 
     private static boolean lost(ViolationReport report) {

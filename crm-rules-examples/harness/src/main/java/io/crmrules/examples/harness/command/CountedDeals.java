@@ -6,18 +6,30 @@ import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A CRM of which it is known afterwards how many deals were read, those included that did not exist yet. */
+/** A CRM of which it is known afterwards how many deals were read, those included that did not exist yet, and perhaps which. */
 final class CountedDeals implements CrmStream {
 
     private final CrmStream crm;
     private long count;
     private @Nullable Instant first;
 
-    CountedDeals(CrmStream crm) {
+    private final boolean kept;
+    private final List<Deal> deals = new ArrayList<>();
+
+    /** @param kept whether the deals are needed once more */
+    CountedDeals(CrmStream crm, boolean kept) {
         this.crm = crm;
+        this.kept = kept;
+    }
+
+    /** All of it, once the deals have been walked: with those that were kept. */
+    CrmSnapshot snapshot() {
+        return reference().toBuilder().deals(deals).build();
     }
 
     DealsRead read() {
@@ -31,22 +43,25 @@ final class CountedDeals implements CrmStream {
 
     @Override
     public Iterator<Deal> deals() {
-        Iterator<Deal> deals = crm.deals();
+        Iterator<Deal> each = crm.deals();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return deals.hasNext();
+                return each.hasNext();
             }
 
             @Override
             public Deal next() {
-                return counted(deals.next());
+                return counted(each.next());
             }
         };
     }
 
     private Deal counted(Deal deal) {
         count++;
+        if (kept) {
+            deals.add(deal);
+        }
         if (first == null || deal.createdAt().isBefore(first)) {
             first = deal.createdAt();
         }

@@ -4,14 +4,15 @@ import io.crmrules.examples.harness.file.FileFault;
 import io.crmrules.examples.harness.file.NotWrittenException;
 import io.crmrules.examples.harness.file.OutputFolder;
 import io.crmrules.examples.harness.output.JsonReport;
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportWriter;
 import io.crmrules.examples.harness.output.csv.CsvReport;
 import io.crmrules.examples.harness.output.html.HtmlReport;
 import io.crmrules.examples.harness.output.junit.JUnitReport;
 import io.crmrules.examples.harness.output.markdown.MarkdownReport;
+import io.crmrules.examples.harness.output.txt.DigestReport;
 import io.crmrules.examples.harness.output.xlsx.XlsxReport;
 import io.crmrules.examples.harness.text.Printable;
-import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,8 @@ final class ReportFiles {
             new HtmlReport(),
             new CsvReport(),
             new JUnitReport(),
-            new MarkdownReport());
+            new MarkdownReport(),
+            new DigestReport());
 
     private final List<ReportWriter> writers;
     private final Path folder;
@@ -58,11 +60,11 @@ final class ReportFiles {
     }
 
     /** Writes each and says where it is; false when one could not be written, which does not keep the others. */
-    boolean write(ViolationReport report, Language language) {
+    boolean write(Portion portion, Language language) {
         boolean all = true;
         for (ReportWriter writer : writers) {
             try {
-                Path file = writer.write(report, folder);
+                Path file = writer.write(portion, folder);
                 line.getOut().println(language.words().of("report.written", file.toAbsolutePath()));
             } catch (IOException e) {
                 all = failed(writer, FileFault.text(e));

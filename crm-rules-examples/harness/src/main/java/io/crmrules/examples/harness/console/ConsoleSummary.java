@@ -1,11 +1,14 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
+import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.TodoList;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.support.Words;
 import java.io.PrintWriter;
@@ -17,6 +20,7 @@ public final class ConsoleSummary {
 
     private static final int NOTICES = 10;
 
+    private final Portion told;
     private final ViolationReport report;
     private final RunSummary summary;
     private final DealsRead deals;
@@ -26,8 +30,9 @@ public final class ConsoleSummary {
     private final ReportTexts texts;
 
     /** A summary in {@code language}, "en" or "ru". */
-    public ConsoleSummary(ViolationReport report, DealsRead deals, String language, PrintWriter out) {
-        this.report = report;
+    public ConsoleSummary(Portion told, DealsRead deals, String language, PrintWriter out) {
+        this.told = told;
+        this.report = told.report();
         this.summary = report.summary();
         this.deals = deals;
         this.language = language;
@@ -47,8 +52,11 @@ public final class ConsoleSummary {
         Faults faults = new Faults(words, out);
         faults.failures(summary.failures());
         new PeopleTable(summary, words, texts).print(out);
-        new WorstDeals(report.open(), "deals", words).print(out);
-        new WorstDeals(report.settled(), "settled.head", words).print(out);
+        TodoList todo = told.todo();
+        TodoTexts todoTexts = new TodoTexts(summary.run());
+        new WorstDeals(todo.open(), "deals", words, todoTexts).print(out);
+        new ForecastLines(told.forecast(), todoTexts, words).print(out);
+        new WorstDeals(todo.toDiscuss(), "settled.head", words, todoTexts).print(out);
         faults.problems(summary.sourceProblems());
     }
 

@@ -1,32 +1,35 @@
 package io.crmrules.examples.harness.console;
 
-import io.crmrules.examples.harness.output.ByDeal;
+import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.RootCause;
+import io.crmrules.report.TodoItem;
+import io.crmrules.report.TodoItems;
 import io.crmrules.report.Violation;
-import io.crmrules.report.ViolationReport;
 import io.crmrules.support.Words;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The deals with the most and worst violations, each once; what follows from another violation stands under it. */
+/** The first deals of what is to be done, each once; what follows from another violation stands under it. */
 final class WorstDeals {
 
     private static final int DEALS = 5;
     private static final int CAUSES = 5;
 
-    private final List<ByDeal> deals;
+    private final List<TodoItem> deals;
     private final String heading;
     private final Words words;
+    private final TodoTexts texts;
 
-    WorstDeals(ViolationReport report, String heading, Words words) {
-        this.deals = ByDeal.worstFirst(report);
+    WorstDeals(TodoItems items, String heading, Words words, TodoTexts texts) {
+        this.deals = items.all();
         this.heading = heading;
         this.words = words;
+        this.texts = texts;
     }
 
     void print(PrintWriter out) {
@@ -41,7 +44,7 @@ final class WorstDeals {
         }
     }
 
-    private void print(PrintWriter out, ByDeal deal) {
+    private void print(PrintWriter out, TodoItem deal) {
         List<RootCause> causes = deal.causes();
         out.println("  " + (deal.deal() == null ? words.of("noDeal") : heading(deal.deal())));
         causes.stream().limit(CAUSES).forEach(cause -> print(out, cause));
@@ -61,11 +64,13 @@ final class WorstDeals {
     }
 
     private String told(Violation violation) {
+        String age = violation.open() ? texts.age(violation.since()) : "";
         return words.of(
-                "told",
+                age.isEmpty() ? "told" : "told.age",
                 words.of(violation.severity().name()),
                 Printable.name(Vocabulary.name(words, violation.answers())),
-                Printable.line(violation.message()));
+                Printable.line(violation.message()),
+                age);
     }
 
     private static String heading(DealRef deal) {

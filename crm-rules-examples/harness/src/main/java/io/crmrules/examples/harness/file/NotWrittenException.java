@@ -12,7 +12,7 @@ public final class NotWrittenException extends IOException {
     /** So little is left where a write failed that the disk must be full. */
     private static final long FULL = 64 * 1024;
 
-    NotWrittenException(Path file, IOException cause) {
+    public NotWrittenException(Path file, IOException cause) {
         super(file + " could not be written: " + reason(file, cause), cause);
     }
 

@@ -2,7 +2,6 @@ package io.crmrules.examples.harness.output;
 
 import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.json.ReportJson;
-import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -15,9 +14,9 @@ public final class JsonReport implements ReportWriter {
     }
 
     @Override
-    public Path write(ViolationReport report, Path folder) throws IOException {
-        Path file = folder.resolve("report.json");
-        WholeFile.write(file, out -> ReportJson.write(report, out));
+    public Path write(Portion portion, Path folder) throws IOException {
+        Path file = portion.in(folder, ".json");
+        WholeFile.write(file, out -> ReportJson.write(portion.report(), out));
         return file;
     }
 }

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.output;
 
+import io.crmrules.report.Forecast;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,5 +16,10 @@ public interface ReportWriter {
      *
      * @return the file
      */
-    Path write(ViolationReport report, Path folder) throws IOException;
+    Path write(Portion portion, Path folder) throws IOException;
+
+    /** Writes all of a report, of which nothing was foreseen. */
+    default Path write(ViolationReport report, Path folder) throws IOException {
+        return write(Portion.of(report, Forecast.none(report.summary().run().asOf())), folder);
+    }
 }

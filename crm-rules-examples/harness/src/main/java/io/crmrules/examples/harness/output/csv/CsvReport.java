@@ -1,8 +1,10 @@
 package io.crmrules.examples.harness.output.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.crmrules.examples.harness.file.FileNames;
 import io.crmrules.examples.harness.file.WholeFile;
 import io.crmrules.examples.harness.output.Column;
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.ReportWriter;
 import io.crmrules.examples.harness.output.ViolationRow;
@@ -36,7 +38,8 @@ public final class CsvReport implements ReportWriter {
 
     /** Removes what an earlier run wrote of criteria that are in order now. */
     @Override
-    public Path write(ViolationReport report, Path folder) throws IOException {
+    public Path write(Portion portion, Path folder) throws IOException {
+        ViolationReport report = portion.report();
         Path target = folder.resolve(name());
         ViolationRows rows = new ViolationRows(report);
         write(report.open(), rows, Files.createDirectories(target));

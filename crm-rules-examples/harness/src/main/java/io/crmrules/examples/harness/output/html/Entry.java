@@ -1,11 +1,11 @@
 package io.crmrules.examples.harness.output.html;
 
-import io.crmrules.examples.harness.output.ByDeal;
 import io.crmrules.examples.harness.output.ViolationRow;
 import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.report.RootCause;
+import io.crmrules.report.TodoItem;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Entry(List<Finding> findings, PageTexts words) {
 
-    static Entry of(ByDeal deal, ViolationRows rows, PageTexts words) {
+    static Entry of(TodoItem item, ViolationRows rows, PageTexts words) {
         return new Entry(
-                deal.causes().stream().map(cause -> finding(cause, rows, words)).toList(), words);
+                item.causes().stream().map(cause -> finding(cause, rows, words)).toList(), words);
     }
 
     private static Finding finding(RootCause cause, ViolationRows rows, PageTexts words) {

@@ -50,6 +50,12 @@ record Finding(ViolationRow row, List<Finding> follows, PageTexts words) {
         return since == null ? "" : words.value(since);
     }
 
+    /** From when on, and for how long when the page speaks. */
+    String lasting() {
+        Instant since = violation().since();
+        return since == null ? "" : words.lasting(since);
+    }
+
     /** The same for programs, null when there is none. */
     @Nullable
     String moment() {

@@ -1,11 +1,10 @@
 package io.crmrules.examples.harness.output.html;
 
-import io.crmrules.examples.harness.output.ByDeal;
 import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.model.Stage;
 import io.crmrules.report.Responsible;
+import io.crmrules.report.TodoItems;
 import io.crmrules.report.Violation;
-import io.crmrules.report.ViolationReport;
 import io.crmrules.rule.Criterion;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,12 +33,9 @@ record Findings(List<Entry> all, PageTexts words) {
     /** By what else rows can be sorted. */
     static final List<String> SORTS = List.of("severity", "message", "deal", "who", "stage", "amount", "since");
 
-    static Findings of(ViolationReport report, ViolationRows rows, PageTexts words) {
+    static Findings of(TodoItems items, ViolationRows rows, PageTexts words) {
         return new Findings(
-                ByDeal.worstFirst(report).stream()
-                        .map(deal -> Entry.of(deal, rows, words))
-                        .toList(),
-                words);
+                items.all().stream().map(item -> Entry.of(item, rows, words)).toList(), words);
     }
 
     List<Entry> first() {

@@ -104,7 +104,7 @@ record FindingsData(Findings findings) implements Content {
         json.writeStringField("who", finding.answersKey());
         text(json, "stage", stage == null ? null : stage.path());
         text(json, "since", finding.moment());
-        text(json, "sinceText", finding.since());
+        text(json, "sinceText", finding.lasting());
         evidence(json, finding);
         findings(json, "follows", finding.follows());
         json.writeEndObject();

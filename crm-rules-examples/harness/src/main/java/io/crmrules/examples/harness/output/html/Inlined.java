@@ -12,10 +12,10 @@ import java.util.Base64;
  *
  * @param text what stands between the tags
  */
-record Inlined(String text) {
+public record Inlined(String text) {
 
     /** Reads it from beside this class; a browser sees line feeds, however the file was checked out. */
-    static Inlined resource(String name) {
+    public static Inlined resource(String name) {
         try (InputStream in = Inlined.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The class path lacks " + name + " of the page.");
@@ -27,7 +27,7 @@ record Inlined(String text) {
     }
 
     /** By which a content security policy allows this text and no other. */
-    String source() {
+    public String source() {
         return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text)) + "'";
     }
 }

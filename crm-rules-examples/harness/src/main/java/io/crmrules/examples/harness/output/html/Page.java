@@ -1,59 +1,79 @@
 package io.crmrules.examples.harness.output.html;
 
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
+import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DealRef;
+import io.crmrules.report.Foreseen;
 import io.crmrules.report.PersonSummary;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
+import io.crmrules.report.TodoList;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * What the templates show.
  *
- * @param report to show
+ * @param portion to show
  * @param words in the language of the run
  * @param findings what is open
  * @param settled what is settled
  * @param deals those of which it tells, by id
  */
-record Page(ViolationReport report, PageTexts words, Findings findings, Findings settled, Map<String, DealRef> deals) {
+record Page(Portion portion, PageTexts words, Findings findings, Findings settled, Map<String, DealRef> deals) {
 
     private static final Inlined STYLE = Inlined.resource("page.css");
     /** How many problems of a kind are told. */
     static final int PROBLEMS = 100;
+
+    /** How many people, and how many things that are foreseen, stand on the first screens. */
+    static final int FIRST = 30;
 
     /** How many deals with settled findings are told; reports for programs and spreadsheets have all. */
     static final int SETTLED = 500;
 
     private static final Inlined SCRIPT = Inlined.resource("findings.js");
 
-    static Page of(ViolationReport report) {
+    static Page of(Portion portion) {
+        ViolationReport report = portion.report();
         PageTexts words = new PageTexts(report.summary());
         ViolationRows rows = new ViolationRows(report);
+        TodoList todo = portion.todo();
         return new Page(
-                report,
+                portion,
                 words,
-                Findings.of(report.open(), rows, words),
-                Findings.of(report.settled(), rows, words),
+                Findings.of(todo.open(), rows, words),
+                Findings.of(todo.toDiscuss(), rows, words),
                 report.violations().stream()
                         .map(Violation::deal)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toMap(DealRef::id, deal -> deal, (one, same) -> one)));
     }
 
+    TodoList todo() {
+        return portion.todo();
+    }
+
+    ViolationReport report() {
+        return portion.report();
+    }
+
     RunSummary summary() {
-        return report.summary();
+        return report().summary();
     }
 
     RunFacts run() {
@@ -90,7 +110,30 @@ record Page(ViolationReport report, PageTexts words, Findings findings, Findings
     }
 
     Figures figures() {
-        return Figures.of(report.open());
+        return Figures.of(todo().open());
+    }
+
+    /** What is to be done, in words. */
+    TodoTexts todoTexts() {
+        return new TodoTexts(run());
+    }
+
+    /** With what everybody who has something to do starts the day, in the order of the list. */
+    List<Today> today() {
+        TodoTexts texts = todoTexts();
+        Map<Responsible, List<Foreseen>> foreseen = portion.forecast().byWhoAnswers();
+        Set<Responsible> all = new LinkedHashSet<>();
+        todo().people().forEach(person -> all.add(person.answers()));
+        all.addAll(foreseen.keySet());
+        return all.stream()
+                .map(answers -> new Today(todo().of(answers), foreseen.getOrDefault(answers, List.of()), texts))
+                .filter(day -> day.person().count() > 0 || !day.foreseen().isEmpty())
+                .toList();
+    }
+
+    /** What is foreseen, with who would answer. */
+    List<Foreseen> foreseen() {
+        return portion.forecast().foreseen();
     }
 
     CriterionChart criteria() {
@@ -116,7 +159,7 @@ record Page(ViolationReport report, PageTexts words, Findings findings, Findings
 
     /** How many findings are settled. */
     int settledCount() {
-        return (int) report.violations().stream()
+        return (int) report().violations().stream()
                 .filter(violation -> !violation.open())
                 .count();
     }

@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.output.html;
 
 import io.crmrules.examples.harness.output.StageNames;
+import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
@@ -16,10 +17,13 @@ import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleTexts;
 import io.crmrules.support.Words;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,7 @@ final class PageTexts {
     private final Words words;
     private final ValueFormat format;
     private final StageNames stages;
+    private final TodoTexts todo;
 
     PageTexts(RunSummary summary) {
         RunFacts run = summary.run();
@@ -37,6 +42,7 @@ final class PageTexts {
         words = Vocabulary.of(language, ViolationRows.class, PageTexts.class);
         format = new ValueFormat(language, run.zone());
         stages = StageNames.of(summary);
+        todo = new TodoTexts(run);
     }
 
     /** In which the words are. */
@@ -95,6 +101,12 @@ final class PageTexts {
         return Vocabulary.counted(words, key, number);
     }
 
+    /** From when on, and for how long. */
+    String lasting(Instant since) {
+        String age = todo.age(since);
+        return age.isEmpty() ? todo.of("person.since", value(since)) : todo.of("person.age", value(since), age);
+    }
+
     /** What a criterion lacks. */
     String missing(CriterionResult result) {
         return of("missing", Vocabulary.missing(words, result, language));
@@ -133,7 +145,12 @@ final class PageTexts {
 
     /** The sum in each currency. */
     List<String> sums(MoneyAtRisk money) {
-        return money.byCurrency().entrySet().stream()
+        return sums(money.byCurrency());
+    }
+
+    /** The sum in each currency. */
+    List<String> sums(SortedMap<String, BigDecimal> byCurrency) {
+        return byCurrency.entrySet().stream()
                 .map(sum -> value(new Money(sum.getValue(), sum.getKey())))
                 .toList();
     }

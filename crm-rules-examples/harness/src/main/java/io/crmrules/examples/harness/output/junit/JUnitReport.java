@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.output.junit;
 
 import io.crmrules.examples.harness.file.WholeFile;
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportWriter;
 import io.crmrules.examples.harness.output.Unread;
 import io.crmrules.report.CriterionResult;
@@ -29,9 +30,9 @@ public final class JUnitReport implements ReportWriter {
     }
 
     @Override
-    public Path write(ViolationReport report, Path folder) throws IOException {
+    public Path write(Portion portion, Path folder) throws IOException {
         Path file = folder.resolve("junit.xml");
-        WholeFile.writeText(file, out -> write(report, out));
+        WholeFile.writeText(file, out -> write(portion.report(), out));
         return file;
     }
 

@@ -1,13 +1,14 @@
 package io.crmrules.examples.harness.output.markdown;
 
-import io.crmrules.examples.harness.output.ByDeal;
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
-import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
-import io.crmrules.report.ViolationReport;
+import io.crmrules.report.TodoItem;
+import io.crmrules.report.TodoItems;
+import io.crmrules.report.TodoList;
 import java.util.List;
 
 /** What to know of a run at a glance, in Markdown. */
@@ -16,19 +17,19 @@ final class Digest {
     private static final int DEALS = 20;
     private static final int PEOPLE = 30;
 
-    private final ViolationReport report;
+    private final Portion portion;
     private final RunSummary summary;
     private final ReportTexts texts;
     private final StringBuilder out = new StringBuilder();
     private final FindingList findings;
     private final DigestCells cells;
 
-    Digest(ViolationReport report) {
-        this.report = report;
-        this.summary = report.summary();
+    Digest(Portion portion) {
+        this.portion = portion;
+        this.summary = portion.report().summary();
         this.texts = new ReportTexts(summary);
         this.cells = new DigestCells(texts);
-        this.findings = new FindingList(new ViolationRows(report), out);
+        this.findings = new FindingList(portion, out);
     }
 
     String text() {
@@ -36,8 +37,10 @@ final class Digest {
         criteria();
         list("notices", texts.notices());
         people();
-        deals("digest.causes", report.open());
-        deals("settled.head", report.settled());
+        TodoList todo = portion.todo();
+        deals("digest.causes", todo.open());
+        new ForeseenList(portion, texts, out).append();
+        deals("settled.head", todo.toDiscuss());
         about(summary.run());
         return out.toString();
     }
@@ -90,8 +93,8 @@ final class Digest {
     }
 
     /** Each once, the worst first. */
-    private void deals(String heading, ViolationReport told) {
-        List<ByDeal> deals = ByDeal.worstFirst(told);
+    private void deals(String heading, TodoItems items) {
+        List<TodoItem> deals = items.all();
         if (deals.isEmpty()) {
             return;
         }

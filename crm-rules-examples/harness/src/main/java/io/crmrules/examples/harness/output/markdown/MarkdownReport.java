@@ -1,8 +1,8 @@
 package io.crmrules.examples.harness.output.markdown;
 
 import io.crmrules.examples.harness.file.WholeFile;
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportWriter;
-import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -15,9 +15,10 @@ public final class MarkdownReport implements ReportWriter {
     }
 
     @Override
-    public Path write(ViolationReport report, Path folder) throws IOException {
-        Path file = folder.resolve("report.md");
-        WholeFile.writeText(file, out -> out.write(new Digest(report).text()));
+    public Path write(Portion portion, Path folder) throws IOException {
+        Path file = portion.in(folder, ".md");
+        String text = portion.personal() ? new PersonalList(portion).text() : new Digest(portion).text();
+        WholeFile.writeText(file, out -> out.write(text));
         return file;
     }
 }

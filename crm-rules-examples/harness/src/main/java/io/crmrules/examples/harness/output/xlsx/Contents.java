@@ -1,15 +1,20 @@
 package io.crmrules.examples.harness.output.xlsx;
 
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.TodoItem;
+import io.crmrules.report.TodoItems;
+import io.crmrules.report.TodoList;
 import io.crmrules.report.Violation;
-import io.crmrules.report.ViolationReport;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which sheets the workbook has, what they are called, and what they can hold: those of criteria hold what is open. */
@@ -17,28 +22,52 @@ final class Contents {
 
     private final String first;
     private final Limits limits;
+    private final String open;
+    private final List<Violation> allOpen;
     private final Map<String, List<Violation>> violations;
     private final List<Violation> settled;
     private final @Nullable String settledSheet;
     private final Map<CriterionResult, String> sheets = new LinkedHashMap<>();
 
-    Contents(ViolationReport report, ReportTexts texts, Limits limits) {
+    Contents(Portion portion, ReportTexts texts, Limits limits) {
         SheetNames names = new SheetNames();
         this.first = names.of(texts.of("sheet"));
         this.limits = limits;
-        this.violations = report.open().byCriterion();
-        this.settled = report.settled().violations();
+        TodoList todo = portion.todo();
+        this.open = names.of(texts.of("open"));
+        this.allOpen = inOrder(todo.open()).toList();
+        this.violations = allOpen.stream()
+                .collect(Collectors.groupingBy(found -> found.criterion().id()));
+        this.settled = inOrder(todo.toDiscuss()).toList();
         this.settledSheet = settled.isEmpty() ? null : names.of(texts.of("settled"));
-        for (CriterionResult result : Results.worstFirst(report.summary())) {
+        for (CriterionResult result : Results.worstFirst(portion.report().summary())) {
             if (violations.containsKey(result.criterion().id())) {
                 sheets.put(result, names.of(texts.defect(result)));
             }
         }
     }
 
+    private static Stream<Violation> inOrder(TodoItems items) {
+        return items.all().stream().flatMap(TodoItem::violations);
+    }
+
     /** The name of the first sheet. */
     String first() {
         return first;
+    }
+
+    /** The name of the sheet of all that is open, where one sheet has all of it. */
+    String open() {
+        return open;
+    }
+
+    /** All that is open, the worst first. */
+    List<Violation> allOpen() {
+        return allOpen;
+    }
+
+    Capacity openCapacity() {
+        return Capacity.of(allOpen.size(), limits);
     }
 
     /** The criteria that have a sheet and its name, in the order of the sheets. */
@@ -72,7 +101,7 @@ final class Contents {
         return settledSheet;
     }
 
-    /** What is settled, by criterion. */
+    /** What is settled, the worst first. */
     List<Violation> settled() {
         return settled;
     }
@@ -81,7 +110,7 @@ final class Contents {
         return Capacity.of(settled.size(), limits);
     }
 
-    /** The open violations of a criterion, possibly none. */
+    /** The open violations of a criterion, those of the worst deals first; possibly none. */
     List<Violation> violations(CriterionResult result) {
         return violations.getOrDefault(result.criterion().id(), List.of());
     }

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Violations, a row each: the open ones of a criterion with room for an answer, or all that are settled. */
+/** Violations, a row each: the open ones of a criterion or a person with room for an answer, or all that are settled. */
 final class ViolationSheet {
 
     /** The link hangs on the deal. */
@@ -24,6 +24,9 @@ final class ViolationSheet {
             EnumSet.of(Column.LINK, Column.STANDING, Column.ANSWERS_TYPE, Column.ANSWERS_ID);
 
     static final List<Column> OPEN = without(EnumSet.of(Column.VIOLATION, Column.SETTLED_AT));
+    /** Open ones of several criteria. */
+    static final List<Column> MIXED = without(EnumSet.of(Column.SETTLED_AT));
+
     static final List<Column> SETTLED = without(EnumSet.of(
             Column.AMOUNT, Column.CURRENCY, Column.REMEDY, Column.FOLLOWS, Column.ANSWER, Column.ANSWER_COMMENT));
 
@@ -63,7 +66,7 @@ final class ViolationSheet {
             chunk(shown.subList(from, Math.min(from + CHUNK, shown.size())), first);
         }
         int answer = columns.indexOf(Column.ANSWER);
-        if (answer >= 0) {
+        if (answer >= 0 && row > first) {
             answers(sheet.range(first, answer, row - 1, answer));
         }
         sheet.setAutoFilter(first - 1, 0, row - 1, columns.size() - 1);

@@ -1,21 +1,25 @@
 package io.crmrules.examples.harness.output.xlsx;
 
 import io.crmrules.examples.harness.file.Draft;
+import io.crmrules.examples.harness.file.StableZip;
 import io.crmrules.examples.harness.file.WholeFile;
+import io.crmrules.examples.harness.output.Column;
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.ReportWriter;
 import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * {@code report.xlsx}, for people: they filter it, and owners answer in it. Equal runs give equal bytes. Rows are written
+ * {@code report.xlsx}, for people: they filter it, and owners answer in it. One person's has all that is open on one sheet. Equal runs give equal bytes. Rows are written
  * as they are made; only the report itself is in memory.
  */
 public final class XlsxReport implements ReportWriter {
@@ -38,10 +42,11 @@ public final class XlsxReport implements ReportWriter {
     }
 
     @Override
-    public Path write(ViolationReport report, Path folder) throws IOException {
-        Path file = folder.resolve("report.xlsx");
+    public Path write(Portion portion, Path folder) throws IOException {
+        ViolationReport report = portion.report();
+        Path file = portion.in(folder, ".xlsx");
         try (Draft draft = Draft.in(folder)) {
-            write(report, draft.out());
+            write(portion, draft.out());
             draft.out().flush();
             WholeFile.write(
                     file,
@@ -51,27 +56,54 @@ public final class XlsxReport implements ReportWriter {
         return file;
     }
 
-    private void write(ViolationReport report, OutputStream out) throws IOException {
+    private void write(Portion portion, OutputStream out) throws IOException {
+        ViolationReport report = portion.report();
         ReportTexts texts = new ReportTexts(report.summary());
-        Contents contents = new Contents(report, texts, limits);
+        Contents contents = new Contents(portion, texts, limits);
         try (Workbook workbook = new Workbook(out, "crm-rules", null)) {
             workbook.setCompressionLevel(FAST);
-            SharedTexts shared = new SharedTexts();
-            new SummarySheet(workbook.newWorksheet(contents.first()), shared, report.summary(), contents, texts)
-                    .write();
-            ViolationRows rows = new ViolationRows(report);
-            for (Map.Entry<CriterionResult, String> entry : contents.sheets().entrySet()) {
-                CriterionResult result = entry.getKey();
-                Worksheet sheet = workbook.newWorksheet(entry.getValue());
-                sheet.setTabColor(Styles.tab(result.severity()));
-                new ViolationSheet(sheet, ViolationSheet.OPEN, shared, contents.capacity(result), rows, texts)
-                        .write(contents.violations(result));
+            Sheets sheets = new Sheets(workbook, new SharedTexts(), new ViolationRows(report), texts);
+            if (portion.personal()) {
+                sheets.write(contents.open(), ViolationSheet.MIXED, contents.openCapacity(), contents.allOpen());
+            } else {
+                new SummarySheet(
+                                workbook.newWorksheet(contents.first()),
+                                sheets.shared(),
+                                report.summary(),
+                                contents,
+                                texts)
+                        .write();
+                for (CriterionResult result : contents.sheets().keySet()) {
+                    sheets.write(contents, result);
+                }
             }
             if (contents.settledSheet() != null) {
-                Worksheet sheet = workbook.newWorksheet(contents.settledSheet());
-                new ViolationSheet(sheet, ViolationSheet.SETTLED, shared, contents.settledCapacity(), rows, texts)
-                        .write(contents.settled());
+                sheets.write(
+                        contents.settledSheet(),
+                        ViolationSheet.SETTLED,
+                        contents.settledCapacity(),
+                        contents.settled());
             }
+        }
+    }
+
+    /** The sheets of violations of a workbook. */
+    private record Sheets(Workbook workbook, SharedTexts shared, ViolationRows rows, ReportTexts texts) {
+
+        void write(String name, List<Column> columns, Capacity capacity, List<Violation> violations)
+                throws IOException {
+            write(workbook.newWorksheet(name), columns, capacity, violations);
+        }
+
+        void write(Contents contents, CriterionResult result) throws IOException {
+            Worksheet sheet = workbook.newWorksheet(String.valueOf(contents.sheet(result)));
+            sheet.setTabColor(Styles.tab(result.severity()));
+            write(sheet, ViolationSheet.OPEN, contents.capacity(result), contents.violations(result));
+        }
+
+        private void write(Worksheet sheet, List<Column> columns, Capacity capacity, List<Violation> violations)
+                throws IOException {
+            new ViolationSheet(sheet, columns, shared, capacity, rows, texts).write(violations);
         }
     }
 }

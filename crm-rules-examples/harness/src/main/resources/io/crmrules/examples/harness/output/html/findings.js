@@ -41,7 +41,8 @@
 
   // Each key gives a number or a text; what is unknown goes last, whichever way.
   const KEYS = {
-    severity: ({ found }) => Object.keys(names.severity).indexOf(found[0].severity),
+    // The worst of what is shown of a deal; within that the page's own order stays: money, then age.
+    severity: ({ found }) => Math.min(...found.flatMap((root) => [root, ...root.follows]).map(rank)),
     message: ({ found }) => data.criteria[found[0].criterion].defect,
     deal: ({ entry }) => entry.deal,
     who: ({ found }) => Object.keys(names.who).indexOf(found[0].who),
@@ -49,6 +50,9 @@
     amount: ({ entry }) => entry.amount,
     since: ({ found }) => found.map(({ since }) => since).filter(Boolean).sort()[0],
   };
+
+  const SEVERITIES = Object.keys(names.severity);
+  const rank = ({ severity: id }) => SEVERITIES.indexOf(id);
 
   function compare(a, b) {
     return typeof a === 'number' ? a - b : collator.compare(a, b);

@@ -1,0 +1,5 @@
+/** What the documents of crm-rules are made with: decisions in words, and Markdown. */
+@NullMarked
+package io.crmrules.document.internal;
+
+import org.jspecify.annotations.NullMarked;
