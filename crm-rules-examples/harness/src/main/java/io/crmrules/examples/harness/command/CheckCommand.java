@@ -93,7 +93,9 @@ public final class CheckCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "NAME",
             split = ",",
-            description = "which reports to write: json, xlsx, html, csv, junit, md, txt (a digest for chats)")
+            description =
+                    "which reports to write: json, xlsx, html, csv, junit, md, txt (a digest for chats), score (how"
+                            + " scores came about)")
     private List<String> reports = List.of();
 
     @Option(

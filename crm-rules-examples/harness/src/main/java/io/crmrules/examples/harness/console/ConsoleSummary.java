@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.measure.ScoreTable;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.TodoTexts;
@@ -73,6 +74,10 @@ public final class ConsoleSummary {
         } else {
             out.println(texts.gates().answer());
             texts.gates().lines(summary.dayGate()).forEach(line -> out.println("  " + Printable.line(line)));
+        }
+        String score = new ScoreTable(summary).line();
+        if (!score.isEmpty()) {
+            out.println(score);
         }
         if (run.deals() > 0 && report.isEmpty() && texts.unread().isEmpty()) {
             out.println(words.of("clean"));
