@@ -8,6 +8,7 @@ import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.output.ViolationRows;
+import io.crmrules.examples.harness.text.history.HistoryLines;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.Foreseen;
@@ -157,6 +158,11 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
     /** A person's open deals. */
     Load load(PersonSummary person) {
         return new Load(person.workload(), deals);
+    }
+
+    /** What became of findings since the run before. */
+    List<String> history() {
+        return new HistoryLines(report()).all();
     }
 
     /** How many findings are settled. */

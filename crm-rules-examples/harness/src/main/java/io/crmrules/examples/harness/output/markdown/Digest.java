@@ -6,6 +6,7 @@ import io.crmrules.examples.harness.measure.ScoreTable;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
+import io.crmrules.examples.harness.text.history.HistoryLines;
 import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
@@ -37,6 +38,7 @@ final class Digest {
 
     String text() {
         head();
+        list("history", new HistoryLines(report).all());
         criteria();
         list("notices", texts.notices());
         people();
