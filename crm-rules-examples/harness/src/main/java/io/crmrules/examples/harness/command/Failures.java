@@ -3,7 +3,9 @@ package io.crmrules.examples.harness.command;
 import io.crmrules.examples.harness.export.mapping.MappingException;
 import io.crmrules.examples.harness.file.FileFault;
 import io.crmrules.examples.harness.file.NotWrittenException;
+import io.crmrules.examples.harness.file.ScratchFileException;
 import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.history.HistoryException;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.report.Masking;
 import io.crmrules.report.PersonalData;
@@ -37,12 +39,14 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         if (failure instanceof PolicyException || failure instanceof MappingException) {
             return told(line, failure.getMessage(), ExitCodes.USAGE);
-        } else if (failure instanceof RuleException) {
+        } else if (failure instanceof RuleException || failure instanceof HistoryException) {
             return told(line, failure.getMessage(), ExitCodes.UNREADABLE);
         } else if (failure instanceof NotWrittenException) {
             return told(line, failure.getMessage(), ExitCodes.NOT_WRITTEN);
         } else if (failure instanceof IOException unreadable) {
             return told(line, FileFault.text(unreadable), ExitCodes.UNREADABLE);
+        } else if (failure instanceof ScratchFileException) {
+            return told(line, failure.getMessage(), ExitCodes.UNREADABLE);
         } else if (failure instanceof UncheckedIOException unreadable) {
             return told(line, unreadable.getMessage(), ExitCodes.UNREADABLE);
         }

@@ -1,12 +1,13 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.measure.ScoreTable;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.examples.harness.text.history.HistoryLines;
 import io.crmrules.model.SourceProblem;
-import io.crmrules.report.Forecast;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.TodoList;
@@ -21,9 +22,9 @@ public final class ConsoleSummary {
 
     private static final int NOTICES = 10;
 
+    private final Portion told;
     private final ViolationReport report;
     private final RunSummary summary;
-    private final Forecast forecast;
     private final DealsRead deals;
     private final String language;
     private final PrintWriter out;
@@ -32,8 +33,8 @@ public final class ConsoleSummary {
 
     /** A summary in {@code language}, "en" or "ru". */
     public ConsoleSummary(Portion told, DealsRead deals, String language, PrintWriter out) {
+        this.told = told;
         this.report = told.report();
-        this.forecast = told.forecast();
         this.summary = report.summary();
         this.deals = deals;
         this.language = language;
@@ -48,15 +49,17 @@ public final class ConsoleSummary {
             out.println(texts.unread());
         }
         head(summary.run());
+        new HistoryLines(report).all().forEach(line -> out.println(Printable.line(line)));
         new CriterionTables(summary.results(), language, words, texts).print(out);
         listed("notices", texts.notices());
         Faults faults = new Faults(words, out);
         faults.failures(summary.failures());
         new PeopleTable(summary, words, texts).print(out);
-        TodoList todo = report.todo();
-        new WorstDeals(todo.open(), "deals", words).print(out);
-        new ForecastLines(forecast, new TodoTexts(summary.run()), words).print(out);
-        new WorstDeals(todo.toDiscuss(), "settled.head", words).print(out);
+        TodoList todo = told.todo();
+        TodoTexts todoTexts = new TodoTexts(summary.run());
+        new WorstDeals(todo.open(), "deals", words, todoTexts).print(out);
+        new ForecastLines(told.forecast(), todoTexts, words).print(out);
+        new WorstDeals(todo.toDiscuss(), "settled.head", words, todoTexts).print(out);
         faults.problems(summary.sourceProblems());
         listed("about.doubts", texts.policyDoubts());
     }
@@ -74,6 +77,10 @@ public final class ConsoleSummary {
         } else {
             out.println(texts.gates().answer());
             texts.gates().lines(summary.dayGate()).forEach(line -> out.println("  " + Printable.line(line)));
+        }
+        String score = new ScoreTable(summary).line();
+        if (!score.isEmpty()) {
+            out.println(score);
         }
         if (run.deals() > 0 && report.isEmpty() && texts.unread().isEmpty()) {
             out.println(words.of("clean"));

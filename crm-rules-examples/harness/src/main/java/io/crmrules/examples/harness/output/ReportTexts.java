@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.output;
 
 import io.crmrules.examples.harness.text.Amounts;
 import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.report.Answer;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.Responsible;
@@ -43,6 +44,11 @@ public final class ReportTexts {
     /** The words of the reports, with {0}, {1}, ... filled in. */
     public String of(String key, Object... values) {
         return words.of(key, values);
+    }
+
+    /** What somebody can answer, as it stands in a workbook. */
+    public String answer(Answer.Value value) {
+        return words.of("answer." + value);
     }
 
     /** A moment in the company's zone. */

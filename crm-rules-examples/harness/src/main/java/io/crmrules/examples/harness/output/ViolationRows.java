@@ -1,6 +1,8 @@
 package io.crmrules.examples.harness.output;
 
 import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.examples.harness.text.history.HistoryTexts;
+import io.crmrules.report.Answer;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Violation;
@@ -25,6 +27,7 @@ public final class ViolationRows {
     private final Words words;
     private final StageNames stages;
     private final SubjectNames subjects;
+    private final HistoryTexts history;
     private final Map<String, Violation> causes;
 
     /** Rows of this report's violations. */
@@ -35,6 +38,7 @@ public final class ViolationRows {
         this.words = Vocabulary.of(language, ViolationRows.class);
         this.stages = StageNames.of(report.summary());
         this.subjects = new SubjectNames(report.summary(), words);
+        this.history = new HistoryTexts(report.summary().run());
         this.causes = causes(report.violations());
     }
 
@@ -52,6 +56,7 @@ public final class ViolationRows {
     /** The row of one violation. */
     public ViolationRow of(Violation violation) {
         DealRef deal = violation.deal();
+        Answer answer = violation.history() == null ? null : violation.history().answer();
         return new ViolationRow(
                 violation,
                 violation.criterion().texts(language).defect(),
@@ -74,6 +79,9 @@ public final class ViolationRows {
                 violation.open()
                         ? Vocabulary.remedy(words, violation.criterion().texts(language))
                         : "",
+                history.status(violation),
+                answer == null ? "" : words.of("answer." + answer.value()),
+                answer == null ? "" : answer.comment(),
                 follows(violation));
     }
 

@@ -1,16 +1,18 @@
 package io.crmrules.examples.harness.output.markdown;
 
+import io.crmrules.examples.harness.measure.FunnelTables;
+import io.crmrules.examples.harness.measure.Grid;
+import io.crmrules.examples.harness.measure.ScoreTable;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
-import io.crmrules.examples.harness.output.ViolationRows;
+import io.crmrules.examples.harness.text.history.HistoryLines;
 import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.TodoItem;
 import io.crmrules.report.TodoItems;
 import io.crmrules.report.TodoList;
-import io.crmrules.report.ViolationReport;
 import java.util.List;
 
 /** What to know of a run at a glance, in Markdown. */
@@ -20,7 +22,6 @@ final class Digest {
     private static final int PEOPLE = 30;
 
     private final Portion portion;
-    private final ViolationReport report;
     private final RunSummary summary;
     private final ReportTexts texts;
     private final StringBuilder out = new StringBuilder();
@@ -29,19 +30,20 @@ final class Digest {
 
     Digest(Portion portion) {
         this.portion = portion;
-        this.report = portion.report();
-        this.summary = report.summary();
+        this.summary = portion.report().summary();
         this.texts = new ReportTexts(summary);
         this.cells = new DigestCells(texts);
-        this.findings = new FindingList(new ViolationRows(report), out);
+        this.findings = new FindingList(portion, out);
     }
 
     String text() {
         head();
+        list("history", new HistoryLines(portion.report()).all());
         criteria();
         list("notices", texts.notices());
         people();
-        TodoList todo = report.todo();
+        measures();
+        TodoList todo = portion.todo();
         deals("digest.causes", todo.open());
         new ForeseenList(portion, texts, out).append();
         deals("settled.head", todo.toDiscuss());
@@ -94,6 +96,30 @@ final class Digest {
         List<PersonSummary> people = Results.people(summary);
         people.stream().limit(PEOPLE).forEach(person -> out.append(Markdown.row(cells.person(person))));
         more(people.size() - PEOPLE, "more");
+    }
+
+    private void measures() {
+        Grid scores = new ScoreTable(summary).grid();
+        if (scores != null) {
+            grid(scores);
+        }
+        FunnelTables funnel = new FunnelTables(summary);
+        funnel.grids().forEach(this::grid);
+        if (portion.reader().isEmpty() && !funnel.missing().isEmpty()) {
+            out.append('\n').append(Markdown.text(funnel.missing())).append('\n');
+        }
+    }
+
+    private void grid(Grid grid) {
+        out.append("\n## ").append(Markdown.text(grid.title())).append("\n\n");
+        out.append(Markdown.head(grid.head()));
+        grid.rows().stream()
+                .limit(PEOPLE)
+                .forEach(row -> out.append(Markdown.row(
+                        row.stream().map(cell -> Markdown.text(cell.toString())).toList())));
+        more(grid.rows().size() - PEOPLE, "more");
+        out.append('\n');
+        grid.notes().forEach(this::item);
     }
 
     /** Each once, the worst first. */

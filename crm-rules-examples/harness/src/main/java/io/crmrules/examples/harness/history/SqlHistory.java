@@ -1,0 +1,105 @@
+package io.crmrules.examples.harness.history;
+
+import io.crmrules.history.HistoryException;
+import io.crmrules.history.HistoryStore;
+import io.crmrules.history.PastFinding;
+import io.crmrules.history.PastRun;
+import io.crmrules.history.RunRecord;
+import io.crmrules.report.Answer;
+import io.crmrules.report.Waiver;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A history in a database. Several processes may have it open at once. */
+public final class SqlHistory implements HistoryStore, AutoCloseable {
+
+    private final Transactions transactions;
+
+    private SqlHistory(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Opens a history, which is made where there is none.
+     *
+     * @param where a file of SQLite, or the JDBC URL of a PostgreSQL
+     * @throws HistoryException when it cannot be opened, is no history, or is one of another version
+     */
+    public static SqlHistory open(String where) {
+        Transactions transactions = Transactions.open(where);
+        try {
+            Schema.prepare(transactions);
+            return new SqlHistory(transactions);
+        } catch (RuntimeException e) {
+            transactions.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public @Nullable PastRun latest() {
+        List<PastRun> latest = transactions.read(RunRows::latest);
+        return latest.isEmpty() ? null : latest.get(0);
+    }
+
+    @Override
+    public List<PastRun> runs(Instant from) {
+        return transactions.read(connection -> RunRows.from(connection, from));
+    }
+
+    @Override
+    public List<PastFinding> current() {
+        PastRun latest = latest();
+        return latest == null
+                ? List.of()
+                : transactions.read(connection -> FindingRows.current(connection, Columns.of(latest.asOf())));
+    }
+
+    @Override
+    public List<PastFinding> findings(Collection<String> fingerprints) {
+        return transactions.read(connection -> FindingRows.of(connection, fingerprints));
+    }
+
+    @Override
+    public List<Waiver> waivers() {
+        return transactions.read(WaiverRows::all);
+    }
+
+    @Override
+    public boolean keep(RunRecord run) {
+        return transactions.write(connection -> {
+            String latest = RunRows.latest(connection).stream()
+                    .map(PastRun::id)
+                    .findFirst()
+                    .orElse(null);
+            if (!Objects.equals(latest, run.after())) {
+                return false;
+            }
+            RunRows.put(connection, run.run());
+            FindingRows.put(connection, run.findings());
+            return true;
+        });
+    }
+
+    @Override
+    public List<String> keep(Map<String, Answer> answers, Map<String, Answer> before) {
+        return transactions.write(connection -> AnswerRows.put(connection, answers, before));
+    }
+
+    @Override
+    public void keep(Waiver waiver, Collection<String> findings) {
+        transactions.write(connection -> {
+            WaiverRows.put(connection, waiver, findings);
+            return waiver;
+        });
+    }
+
+    @Override
+    public void close() {
+        transactions.close();
+    }
+}
