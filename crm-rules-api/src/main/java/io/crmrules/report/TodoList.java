@@ -1,6 +1,8 @@
 package io.crmrules.report;
 
+import io.crmrules.policy.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,15 +24,34 @@ import java.util.Set;
  * <p>What follows from something is answered for by whoever answers for that, so nobody reads the consequence of another's
  * cause. A deal for which several people answer stands with each of them, and once in {@link #open}.
  *
- * @param people those who have something to do or to talk about, in their {@linkplain PersonTodo#ORDER order}
+ * @param people those who have something to do or to talk about, in order: users, roles, the system, nobody known;
+ *     of users those with the most critical findings first, then those with the most
  * @param open all that is to be put right and counts, each deal once
  * @param toDiscuss all that is settled, each deal once
  */
 public record TodoList(List<PersonTodo> people, TodoItems open, TodoItems toDiscuss) {
 
+    private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::type)
+            .thenComparing(Ranked::critical, Comparator.reverseOrder())
+            .thenComparing(Ranked::count, Comparator.reverseOrder())
+            .thenComparing(ranked -> ranked.person.answers());
+
+    /** What decides where somebody stands, asked once. */
+    private record Ranked(PersonTodo person, Responsible.Type type, int critical, int count) {
+
+        static Ranked of(PersonTodo person) {
+            int critical = person.open().bySeverity().getOrDefault(Severity.CRITICAL, 0);
+            return new Ranked(person, person.answers().type(), critical, person.count());
+        }
+    }
+
     /** Sorts the people, and copies them. */
     public TodoList {
-        people = people.stream().sorted(PersonTodo.ORDER).toList();
+        people = people.stream()
+                .map(Ranked::of)
+                .sorted(ORDER)
+                .map(Ranked::person)
+                .toList();
     }
 
     static TodoList of(ViolationReport report) {

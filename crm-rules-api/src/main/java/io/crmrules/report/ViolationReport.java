@@ -3,6 +3,8 @@ package io.crmrules.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.funnel.Funnel;
+import io.crmrules.report.score.Scores;
 import io.crmrules.support.NotByGuess;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -190,6 +192,16 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
     /** A summary for each of those who answer, see {@link RunSummary#people()}. */
     public List<PersonSummary> people() {
         return summary.people();
+    }
+
+    /** The scores of the whole run, see {@link RunSummary#scores()}. */
+    public Scores scores() {
+        return summary.scores();
+    }
+
+    /** The funnel of the whole run, see {@link RunSummary#funnel()}. */
+    public Funnel funnel() {
+        return summary.funnel();
     }
 
     /** The company's day gate, see {@link RunSummary#dayGate()}. */

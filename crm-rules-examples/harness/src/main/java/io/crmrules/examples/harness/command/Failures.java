@@ -3,6 +3,7 @@ package io.crmrules.examples.harness.command;
 import io.crmrules.examples.harness.export.mapping.MappingException;
 import io.crmrules.examples.harness.file.FileFault;
 import io.crmrules.examples.harness.file.NotWrittenException;
+import io.crmrules.examples.harness.file.ScratchFileException;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.history.HistoryException;
 import io.crmrules.policy.PolicyException;
@@ -42,6 +43,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             return told(line, failure.getMessage(), ExitCodes.NOT_WRITTEN);
         } else if (failure instanceof IOException unreadable) {
             return told(line, FileFault.text(unreadable), ExitCodes.UNREADABLE);
+        } else if (failure instanceof ScratchFileException) {
+            return told(line, failure.getMessage(), ExitCodes.UNREADABLE);
         } else if (failure instanceof UncheckedIOException unreadable) {
             return told(line, unreadable.getMessage(), ExitCodes.UNREADABLE);
         }

@@ -7,7 +7,6 @@ import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.examples.harness.text.history.HistoryLines;
 import io.crmrules.model.SourceProblem;
-import io.crmrules.report.Forecast;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.TodoList;
@@ -22,9 +21,9 @@ public final class ConsoleSummary {
 
     private static final int NOTICES = 10;
 
+    private final Portion told;
     private final ViolationReport report;
     private final RunSummary summary;
-    private final Forecast forecast;
     private final DealsRead deals;
     private final String language;
     private final PrintWriter out;
@@ -33,8 +32,8 @@ public final class ConsoleSummary {
 
     /** A summary in {@code language}, "en" or "ru". */
     public ConsoleSummary(Portion told, DealsRead deals, String language, PrintWriter out) {
+        this.told = told;
         this.report = told.report();
-        this.forecast = told.forecast();
         this.summary = report.summary();
         this.deals = deals;
         this.language = language;
@@ -55,10 +54,11 @@ public final class ConsoleSummary {
         Faults faults = new Faults(words, out);
         faults.failures(summary.failures());
         new PeopleTable(summary, words, texts).print(out);
-        TodoList todo = report.todo();
-        new WorstDeals(todo.open(), "deals", words).print(out);
-        new ForecastLines(forecast, new TodoTexts(summary.run()), words).print(out);
-        new WorstDeals(todo.toDiscuss(), "settled.head", words).print(out);
+        TodoList todo = told.todo();
+        TodoTexts todoTexts = new TodoTexts(summary.run());
+        new WorstDeals(todo.open(), "deals", words, todoTexts).print(out);
+        new ForecastLines(told.forecast(), todoTexts, words).print(out);
+        new WorstDeals(todo.toDiscuss(), "settled.head", words, todoTexts).print(out);
         faults.problems(summary.sourceProblems());
     }
 

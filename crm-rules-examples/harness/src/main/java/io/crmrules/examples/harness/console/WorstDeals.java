@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.DealRef;
@@ -22,11 +23,13 @@ final class WorstDeals {
     private final List<TodoItem> deals;
     private final String heading;
     private final Words words;
+    private final TodoTexts texts;
 
-    WorstDeals(TodoItems items, String heading, Words words) {
+    WorstDeals(TodoItems items, String heading, Words words, TodoTexts texts) {
         this.deals = items.all();
         this.heading = heading;
         this.words = words;
+        this.texts = texts;
     }
 
     void print(PrintWriter out) {
@@ -61,11 +64,13 @@ final class WorstDeals {
     }
 
     private String told(Violation violation) {
+        String age = violation.open() ? texts.age(violation.since()) : "";
         return words.of(
-                "told",
+                age.isEmpty() ? "told" : "told.age",
                 words.of(violation.severity().name()),
                 Printable.name(Vocabulary.name(words, violation.answers())),
-                Printable.line(violation.message()));
+                Printable.line(violation.message()),
+                age);
     }
 
     private static String heading(DealRef deal) {

@@ -32,12 +32,13 @@ final class Portions {
     List<Portion> ofReaders() {
         List<Portion> portions = new ArrayList<>();
         portions.add(named(all, Vocabulary.name(words, Responsible.of(Role.HEAD_OF_SALES)), false));
+        Set<Responsible> people = people();
         Predicate<Responsible> control = staff.role(Role.QUALITY_CONTROL);
-        if (people().stream().anyMatch(control)) {
+        if (people.stream().anyMatch(control)) {
             portions.add(
                     named(all.answeredBy(control), Vocabulary.name(words, Responsible.of(Role.QUALITY_CONTROL)), true));
         }
-        for (Responsible answers : people()) {
+        for (Responsible answers : people) {
             if (answers.user() != null) {
                 portions.add(of(answers.user()));
             }
@@ -63,7 +64,7 @@ final class Portions {
     /** Everybody with something to do, to talk about or to prevent, and who works here and has open deals. */
     private Set<Responsible> people() {
         Set<Responsible> people = new LinkedHashSet<>();
-        all.report().todo().people().forEach(person -> people.add(person.answers()));
+        all.todo().people().forEach(person -> people.add(person.answers()));
         people.addAll(all.forecast().byWhoAnswers().keySet());
         all.report().people().stream()
                 .map(PersonSummary::answers)

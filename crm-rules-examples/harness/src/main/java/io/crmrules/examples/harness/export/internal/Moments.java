@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,16 @@ public final class Moments {
     private static final Instant EARLIEST = Instant.parse("1995-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final int LONGEST = 40;
+    private static final int DIGITS = 18;
+
+    /** How nearly all moments of an export are written. */
+    private static final String USUAL = "....-..-..T..:..:..";
 
     private Moments() {}
 
     /** The moment that {@code text} means, a local one in {@code zone}; null when it means none that a CRM could mean. */
     public static @Nullable Instant parse(String text, ZoneId zone) {
-        if (text.matches("\\d{1,18}")) {
+        if (!text.isEmpty() && text.length() <= DIGITS && digits(text, 0, text.length())) {
             // Milliseconds are no seconds: they would be a moment in tens of thousands of years.
             return plausible(Instant.ofEpochSecond(Math.min(Long.parseLong(text), LATEST.getEpochSecond())));
         }
@@ -49,7 +54,8 @@ public final class Moments {
 
     /** The same moment as ISO-8601, where it is written 20.11.2026 or 20.11.2026 18:05; else the text itself. */
     public static String iso8601(String text) {
-        return text.strip().replaceFirst("^(\\d{2})\\.(\\d{2})\\.(\\d{4})(?=$| )", "$3-$2-$1");
+        String bare = text.strip();
+        return bare.indexOf('.') != 2 ? bare : bare.replaceFirst("^(\\d{2})\\.(\\d{2})\\.(\\d{4})(?=$| )", "$3-$2-$1");
     }
 
     static String hint(String text) {
@@ -62,10 +68,50 @@ public final class Moments {
         return moment.isBefore(EARLIEST) || !moment.isBefore(LATEST) ? null : moment;
     }
 
+    private static boolean digits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is written like 2026-11-20T18:05:00+03:00: these are read without a formatter, of which it takes many. */
+    private static boolean usual(String text) {
+        if (text.length() != USUAL.length() + "+03:00".length()) {
+            return false;
+        }
+        for (int i = 0; i < USUAL.length(); i++) {
+            char expected = USUAL.charAt(i);
+            if (expected == '.' ? !digits(text, i, i + 1) : text.charAt(i) != expected) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LocalDateTime local(String text) {
+        return LocalDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
     private static @Nullable TemporalAccessor iso(String text) {
         try {
             if (text.length() > LONGEST) {
                 return null;
+            }
+            if (usual(text)) {
+                return OffsetDateTime.of(local(text), ZoneOffset.of(text.substring(USUAL.length())));
             }
             return text.indexOf(':') < 0
                     ? LocalDate.parse(text).atStartOfDay()

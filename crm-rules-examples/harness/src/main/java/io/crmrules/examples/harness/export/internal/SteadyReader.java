@@ -5,14 +5,17 @@ import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
+import io.crmrules.model.Deal;
 import io.crmrules.model.SourceProblem;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads an export whole, and tells when it changed meanwhile: what was read may be of two exports then. */
+/** Reads an export and tells when it changed meanwhile: what was read may be of two exports then. */
 public record SteadyReader(ExportReader reader) implements ExportReader {
 
     @Override
@@ -33,23 +36,53 @@ public record SteadyReader(ExportReader reader) implements ExportReader {
     @Override
     public CrmStream read(Path export, ReadingOptions options) throws UnreadableExportException {
         Map<String, Version> before = versions(export);
-        CrmSnapshot crm = reader.read(export, options).reference();
+        CrmStream crm = reader.read(export, options);
         Map<String, Version> after = versions(export);
-        return CrmStream.of(before.equals(after) ? crm : told(crm, changed(before, after)));
+        return before.equals(after) ? crm : new Doubtful(crm, problem(changed(before, after)));
     }
 
-    private static CrmSnapshot told(CrmSnapshot crm, String file) {
-        List<SourceProblem> problems = new ArrayList<>();
-        problems.add(new SourceProblem(
+    private static SourceProblem problem(String file) {
+        return new SourceProblem(
                 file,
                 "",
                 "",
                 "The file changed while the export was read, so that records may be missing or not fit together.",
                 "Maybe copy the export when it is written, and check the copy.",
                 false,
-                Map.of()));
-        problems.addAll(crm.problems());
-        return crm.toBuilder().problems(problems).build();
+                Map.of());
+    }
+
+    /** What was read, with a problem before its own. */
+    private record Doubtful(CrmStream crm, SourceProblem problem) implements CrmStream {
+
+        @Override
+        public CrmSnapshot reference() {
+            CrmSnapshot reference = crm.reference();
+            List<SourceProblem> problems = new ArrayList<>();
+            problems.add(problem);
+            problems.addAll(reference.problems());
+            return reference.toBuilder().problems(problems).build();
+        }
+
+        @Override
+        public Iterator<Deal> deals() {
+            return crm.deals();
+        }
+
+        @Override
+        public CrmStream sound() {
+            return new Doubtful(crm.sound(), problem);
+        }
+
+        @Override
+        public boolean complete() {
+            return crm.complete();
+        }
+
+        @Override
+        public void close() throws IOException {
+            crm.close();
+        }
     }
 
     /** The first file that is new, gone or another. */

@@ -2,15 +2,13 @@ package io.crmrules.examples.harness.export.table;
 
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.assembly.Placing;
+import io.crmrules.examples.harness.export.internal.assembly.parts.UntoldMeeting;
 import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.When;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +23,6 @@ final class Contacts {
     private static final BigDecimal DAY = BigDecimal.valueOf(24 * 60 * 60);
 
     private final Crm crm;
-    private final List<Open> open = new ArrayList<>();
-
-    /** A meeting of which nobody said whether it took place. */
-    private record Open(Instant startedAt, Placing place) {}
 
     Contacts(Crm crm) {
         this.crm = crm;
@@ -49,7 +43,7 @@ final class Contacts {
         Boolean held = row.flag("held");
         Interaction.Direction direction = row.constant("direction", Interaction.Direction.class);
         if (meeting && held == null) {
-            open.add(new Open(started.at(), place));
+            place.deals().forEach(deal -> deal.add(new UntoldMeeting(started.at())));
         } else if (!meeting && direction == null) {
             place.damage(KINDS);
         }
@@ -84,11 +78,5 @@ final class Contacts {
         }
         boolean contradicts = seconds.signum() == 0 && Boolean.TRUE.equals(answered);
         return contradicts ? null : seconds.intValue();
-    }
-
-    /** A meeting to come is a plan; of one that is past and has no outcome nobody knows. */
-    void settle(Instant takenAt) {
-        open.forEach(meeting ->
-                meeting.place().damage(meeting.startedAt().isAfter(takenAt) ? Set.of(DataKind.TASKS) : KINDS));
     }
 }

@@ -3,7 +3,7 @@ package io.crmrules.examples.harness.export.table;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.Markup;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
-import io.crmrules.examples.harness.export.internal.assembly.MilestoneDay;
+import io.crmrules.examples.harness.export.internal.assembly.parts.MilestoneDay;
 import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.Row;
@@ -51,7 +51,7 @@ final class DealRows {
             throw row.at("stage").broken("It names no stage.", "");
         }
         When created = row.requiredMoment("createdAt");
-        crm.newest().note(row.place().file() + ", deal " + id, created.at());
+        crm.newest().note(() -> row.place().file() + ", deal " + id, created.at());
         DealDraft draft = new DealDraft(id, stage, crm.users().of(row, "owner"), created.at());
         card(draft, row);
         customers.add(draft, row);
@@ -62,6 +62,7 @@ final class DealRows {
         }
         openTasks.add(draft, row.flag("hasOpenTask"));
         crm.deals().add(draft);
+        crm.read(row);
     }
 
     private void card(DealDraft draft, Row row) throws BrokenRecordException {
@@ -90,7 +91,7 @@ final class DealRows {
                 () -> draft.card().refusalReason(row.text("refusalReason")));
         crm.note(row, row.moment("changedAt"));
         if (closed != null) {
-            crm.newest().note(row.place().file() + ", deal " + draft.id(), closed.at());
+            crm.newest().note(() -> row.place().file() + ", deal " + draft.id(), closed.at());
         }
     }
 

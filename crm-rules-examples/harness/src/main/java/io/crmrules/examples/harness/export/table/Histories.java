@@ -3,8 +3,8 @@ package io.crmrules.examples.harness.export.table;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
 import io.crmrules.examples.harness.export.internal.assembly.Placing;
+import io.crmrules.examples.harness.export.internal.assembly.parts.Loose;
 import io.crmrules.examples.harness.export.mapping.TableType;
-import io.crmrules.examples.harness.export.table.Changes.Change;
 import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.When;
 import io.crmrules.model.OwnerChange;
@@ -26,10 +26,6 @@ final class Histories {
     private static final Duration AT_CREATION = Duration.ofMinutes(1);
 
     private final Crm crm;
-    private final Changes<Stage> stages = new Changes<>(
-            TableType.STAGE_CHANGES, (deal, from, to) -> deal.add(new StageChange(from, to.to(), to.at(), to.by())));
-    private final Changes<User> owners = new Changes<>(
-            TableType.OWNER_CHANGES, (deal, from, to) -> deal.add(new OwnerChange(from, to.to(), to.at(), to.by())));
     private final Set<DealDraft> begun = new HashSet<>();
 
     Histories(Crm crm) {
@@ -50,7 +46,7 @@ final class Histories {
             if (crm.stages().guessed(to) || crm.stages().guessed(from)) {
                 deal.damage(TableType.STAGE_CHANGES.kinds());
             }
-            stages.add(deal, new Change<>(from, to, at.at(), by));
+            deal.add(new Loose<>(new StageChange(from, to, at.at(), by)));
         }
     }
 
@@ -63,9 +59,9 @@ final class Histories {
             place.damage(TableType.OWNER_CHANGES.kinds());
             return;
         }
-        Change<User> change = new Change<>(
-                crm.users().of(row, "from"), to, at.at(), crm.users().author(row, "by"));
-        place.deals().forEach(deal -> owners.add(deal, change));
+        Loose<OwnerChange> change = new Loose<>(new OwnerChange(
+                crm.users().of(row, "from"), to, at.at(), crm.users().author(row, "by")));
+        place.deals().forEach(deal -> deal.add(change));
     }
 
     /** A row that a history has from the creation of a deal on. */
@@ -76,10 +72,8 @@ final class Histories {
                 .forEach(begun::add);
     }
 
-    /** Adds the changes that have to be put in order first, and says of which deals the history has no beginning. */
+    /** Says of which deals the history has no beginning. */
     void complete() {
-        stages.complete();
-        owners.complete();
         if (crm.tables().has(TableType.BEGINNINGS)) {
             demandBeginnings();
         }

@@ -12,8 +12,7 @@ import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
-import java.time.Instant;
-import java.util.HashSet;
+import io.crmrules.support.SeenIds;
 import java.util.List;
 import java.util.Set;
 
@@ -49,19 +48,13 @@ final class PartRows {
         histories.complete();
     }
 
-    /** Says what only the moment of the export tells. */
-    void settle(Instant takenAt) {
-        contacts.settle(takenAt);
-        tasks.settle(takenAt);
-    }
-
     private interface Part {
         void read(Row row, Placing place) throws BrokenRecordException;
     }
 
     /** @param telling properties without which a row says nothing of what it stands for */
     private void each(TableType type, List<String> telling, Part part) {
-        Set<String> seen = new HashSet<>();
+        SeenIds seen = new SeenIds();
         crm.tables()
                 .each(
                         type,
@@ -83,6 +76,7 @@ final class PartRows {
                                 part.read(row, place);
                             };
                             crm.deals().read(row.place(), owners, kinds(type), reader);
+                            crm.read(row);
                         },
                         around ->
                                 crm.deals().damage(around.place(), crm.owners().of(around), kinds(type)));

@@ -29,12 +29,25 @@ public final class TableExport implements ExportReader {
 
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".json", ".jsonl", ".ndjson");
 
+    private static final int SHARE = 8;
+
     private final String name;
     private final Mapping shipped;
+    private final long most;
 
     private TableExport(String name, Mapping shipped) {
+        this(name, shipped, Runtime.getRuntime().maxMemory() / SHARE);
+    }
+
+    private TableExport(String name, Mapping shipped, long most) {
         this.name = name;
         this.shipped = shipped;
+        this.most = most;
+    }
+
+    /** The same that holds at most so much in memory of what hangs on deals, in bytes, roughly. */
+    TableExport holding(long bytes) {
+        return new TableExport(name, shipped, bytes);
     }
 
     /** Tables of which only the company's mapping knows. */
@@ -114,7 +127,7 @@ public final class TableExport implements ExportReader {
                     export + " is read by a mapping that names its tables, and there is none."
                             + " Maybe --mapping FILE; crm-rules inspect " + export + " proposes one.");
         }
-        return CrmStream.of(new Assembly(ExportFiles.list(export), mapping, options).snapshot(export));
+        return new Assembly(ExportFiles.list(export), mapping, options, most).read(export);
     }
 
     @Override

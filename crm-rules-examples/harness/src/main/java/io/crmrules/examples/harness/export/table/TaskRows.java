@@ -7,17 +7,12 @@ import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.When;
 import io.crmrules.model.Task;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** Tasks, and what stands in a calendar. */
 final class TaskRows {
 
     private final Crm crm;
-    private final List<Consumer<Instant>> appointments = new ArrayList<>();
 
     TaskRows(Crm crm) {
         this.crm = crm;
@@ -48,7 +43,7 @@ final class TaskRows {
                     .completedAt(completed == null ? null : completed.at())
                     .build());
         } else {
-            appointments.add(takenAt -> place.add(appointment(task, ends.at(), takenAt)));
+            place.add(task.dueAt(ends.at()).build(), ends.at());
         }
     }
 
@@ -56,16 +51,5 @@ final class TaskRows {
         When due = row.moment("dueAt");
         LocalDate day = due == null ? row.date("dueDate") : due.day();
         return day == null ? task.dueAt(due == null ? null : due.at()) : task.dueDate(day);
-    }
-
-    /** What stands in the calendar is a plan until it is over. */
-    private static Task appointment(Task.Builder task, Instant ends, Instant takenAt) {
-        boolean over = !ends.isAfter(takenAt);
-        return task.dueAt(ends).completed(over).completedAt(over ? ends : null).build();
-    }
-
-    /** Says of appointments, of which only the moment of the export tells it, whether they are over. */
-    void settle(Instant takenAt) {
-        appointments.forEach(appointment -> appointment.accept(takenAt));
     }
 }

@@ -17,6 +17,7 @@ import io.crmrules.report.TodoList;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +31,12 @@ import java.util.stream.Collectors;
  * What the templates show.
  *
  * @param portion to show
- * @param todo what is to be done, in order
  * @param words in the language of the run
  * @param findings what is open
  * @param settled what is settled
  * @param deals those of which it tells, by id
  */
-record Page(
-        Portion portion,
-        TodoList todo,
-        PageTexts words,
-        Findings findings,
-        Findings settled,
-        Map<String, DealRef> deals) {
+record Page(Portion portion, PageTexts words, Findings findings, Findings settled, Map<String, DealRef> deals) {
 
     private static final Inlined STYLE = Inlined.resource("page.css");
     /** How many problems of a kind are told. */
@@ -60,10 +54,9 @@ record Page(
         ViolationReport report = portion.report();
         PageTexts words = new PageTexts(report.summary());
         ViolationRows rows = new ViolationRows(report);
-        TodoList todo = report.todo();
+        TodoList todo = portion.todo();
         return new Page(
                 portion,
-                todo,
                 words,
                 Findings.of(todo.open(), rows, words),
                 Findings.of(todo.toDiscuss(), rows, words),
@@ -71,6 +64,10 @@ record Page(
                         .map(Violation::deal)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toMap(DealRef::id, deal -> deal, (one, same) -> one)));
+    }
+
+    TodoList todo() {
+        return portion.todo();
     }
 
     ViolationReport report() {
@@ -114,10 +111,6 @@ record Page(
         return nothing ? "unknown" : summary().dayGate().answer().name().toLowerCase(Locale.ROOT);
     }
 
-    Figures figures() {
-        return Figures.of(todo.open());
-    }
-
     /** What is to be done, in words. */
     TodoTexts todoTexts() {
         return new TodoTexts(run());
@@ -128,10 +121,11 @@ record Page(
         TodoTexts texts = todoTexts();
         Map<Responsible, List<Foreseen>> foreseen = portion.forecast().byWhoAnswers();
         Set<Responsible> all = new LinkedHashSet<>();
-        todo.people().forEach(person -> all.add(person.answers()));
+        todo().people().forEach(person -> all.add(person.answers()));
         all.addAll(foreseen.keySet());
         return all.stream()
-                .map(answers -> new Today(todo.of(answers), foreseen.getOrDefault(answers, List.of()), texts))
+                .sorted(Comparator.comparing(Responsible::type)) // stable: users first, in the order of the list
+                .map(answers -> new Today(todo().of(answers), foreseen.getOrDefault(answers, List.of()), texts))
                 .filter(day -> day.person().count() > 0 || !day.foreseen().isEmpty())
                 .toList();
     }

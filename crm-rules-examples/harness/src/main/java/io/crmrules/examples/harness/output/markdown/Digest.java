@@ -3,7 +3,6 @@ package io.crmrules.examples.harness.output.markdown;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
-import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.examples.harness.text.history.HistoryLines;
 import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunFacts;
@@ -11,7 +10,6 @@ import io.crmrules.report.RunSummary;
 import io.crmrules.report.TodoItem;
 import io.crmrules.report.TodoItems;
 import io.crmrules.report.TodoList;
-import io.crmrules.report.ViolationReport;
 import java.util.List;
 
 /** What to know of a run at a glance, in Markdown. */
@@ -21,7 +19,6 @@ final class Digest {
     private static final int PEOPLE = 30;
 
     private final Portion portion;
-    private final ViolationReport report;
     private final RunSummary summary;
     private final ReportTexts texts;
     private final StringBuilder out = new StringBuilder();
@@ -30,20 +27,19 @@ final class Digest {
 
     Digest(Portion portion) {
         this.portion = portion;
-        this.report = portion.report();
-        this.summary = report.summary();
+        this.summary = portion.report().summary();
         this.texts = new ReportTexts(summary);
         this.cells = new DigestCells(texts);
-        this.findings = new FindingList(new ViolationRows(report), out);
+        this.findings = new FindingList(portion, out);
     }
 
     String text() {
         head();
-        list("history", new HistoryLines(report).all());
+        list("history", new HistoryLines(portion.report()).all());
         criteria();
         list("notices", texts.notices());
         people();
-        TodoList todo = report.todo();
+        TodoList todo = portion.todo();
         deals("digest.causes", todo.open());
         new ForeseenList(portion, texts, out).append();
         deals("settled.head", todo.toDiscuss());

@@ -1,16 +1,27 @@
 package io.crmrules.examples.harness.output.markdown;
 
+import io.crmrules.examples.harness.output.Portion;
+import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.output.ViolationRow;
 import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.report.RootCause;
 import io.crmrules.report.TodoItem;
 
-/**
- * Findings as nested lists.
- *
- * @param out to which they are appended
- */
-record FindingList(ViolationRows rows, StringBuilder out) {
+/** Findings as nested lists. */
+final class FindingList {
+
+    private final ViolationRows rows;
+    private final TodoTexts texts;
+    private final boolean named;
+    private final StringBuilder out;
+
+    /** Appends to {@code out}; says with each finding who answers, unless all are of the one reader. */
+    FindingList(Portion portion, StringBuilder out) {
+        this.rows = new ViolationRows(portion.report());
+        this.texts = new TodoTexts(portion.report().summary().run());
+        this.named = !portion.personal();
+        this.out = out;
+    }
 
     /** Appends what was found of a deal, consequences below their cause. */
     void deal(TodoItem deal) {
@@ -33,9 +44,11 @@ record FindingList(ViolationRows rows, StringBuilder out) {
 
     private void finding(ViolationRow row, String bullet) {
         out.append(bullet).append("**").append(row.severity()).append("** ");
-        out.append(Markdown.text(row.answers()))
-                .append(" · ")
-                .append(Markdown.text(row.message()))
-                .append('\n');
+        if (named) {
+            out.append(Markdown.text(row.answers())).append(" · ");
+        }
+        out.append(Markdown.text(row.message()));
+        String age = row.violation().open() ? texts.age(row.violation().since()) : "";
+        out.append(age.isEmpty() ? "" : " · " + Markdown.text(age)).append('\n');
     }
 }

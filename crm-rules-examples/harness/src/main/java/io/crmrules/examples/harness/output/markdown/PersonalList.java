@@ -3,7 +3,6 @@ package io.crmrules.examples.harness.output.markdown;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.TodoTexts;
-import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.report.PersonSummary;
 import io.crmrules.report.TodoItem;
 import io.crmrules.report.TodoItems;
@@ -21,10 +20,10 @@ final class PersonalList {
 
     PersonalList(Portion portion) {
         this.portion = portion;
-        this.todo = portion.report().todo();
+        this.todo = portion.todo();
         this.report = new ReportTexts(portion.report().summary());
         this.texts = new TodoTexts(portion.report().summary().run());
-        this.findings = new FindingList(new ViolationRows(portion.report()), out);
+        this.findings = new FindingList(portion, out);
     }
 
     String text() {

@@ -16,8 +16,8 @@ import io.crmrules.report.Violation;
 import io.crmrules.support.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A few plain lines for a chat: what must be done first, by whom. Nothing in them formats, links or calls anybody. */
 public final class ChatDigest {
@@ -43,7 +43,7 @@ public final class ChatDigest {
     private ChatDigest(Portion portion) {
         this.portion = portion;
         this.summary = portion.report().summary();
-        this.todo = portion.report().todo();
+        this.todo = portion.todo();
         this.texts = new TodoTexts(summary.run());
         this.words = Vocabulary.of(summary.run().language(), TodoTexts.class);
         this.own = portion.personal();
@@ -66,13 +66,12 @@ public final class ChatDigest {
     private String text(int most) {
         lines.clear();
         head();
-        section("digest.first", todo.open().all().stream().map(this::line), Math.min(DEALS, most));
-        section("forecast", portion.forecast().foreseen().stream().map(this::foreseen), Math.min(FORESEEN, most));
+        section("digest.first", todo.open().all(), this::line, Math.min(DEALS, most));
+        section("forecast", portion.forecast().foreseen(), this::foreseen, Math.min(FORESEEN, most));
         if (!own) {
-            section(
-                    "digest.people",
-                    todo.people().stream().filter(person -> person.count() > 0).map(this::person),
-                    most);
+            List<PersonTodo> busy =
+                    todo.people().stream().filter(person -> person.count() > 0).toList();
+            section("digest.people", busy, this::person, most);
         }
         if (!todo.toDiscuss().isEmpty()) {
             lines.add("");
@@ -126,14 +125,13 @@ public final class ChatDigest {
         return plain(Vocabulary.name(words, violation.answers()));
     }
 
-    private void section(String heading, Stream<String> told, int shown) {
-        List<String> all = told.toList();
+    private <T> void section(String heading, List<T> all, Function<T, String> told, int shown) {
         if (all.isEmpty()) {
             return;
         }
         lines.add("");
         lines.add(texts.of(heading) + ":");
-        lines.addAll(all.subList(0, Math.min(shown, all.size())));
+        all.stream().limit(shown).map(told).forEach(lines::add);
         if (all.size() > shown) {
             lines.add(texts.of("digest.left", all.size() - shown));
         }

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.output.xlsx;
 
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.report.CriterionResult;
@@ -7,7 +8,6 @@ import io.crmrules.report.TodoItem;
 import io.crmrules.report.TodoItems;
 import io.crmrules.report.TodoList;
 import io.crmrules.report.Violation;
-import io.crmrules.report.ViolationReport;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,18 +29,18 @@ final class Contents {
     private final @Nullable String settledSheet;
     private final Map<CriterionResult, String> sheets = new LinkedHashMap<>();
 
-    Contents(ViolationReport report, ReportTexts texts, Limits limits) {
+    Contents(Portion portion, ReportTexts texts, Limits limits) {
         SheetNames names = new SheetNames();
         this.first = names.of(texts.of("sheet"));
         this.limits = limits;
-        TodoList todo = report.todo();
+        TodoList todo = portion.todo();
         this.open = names.of(texts.of("open"));
         this.allOpen = inOrder(todo.open()).toList();
         this.violations = allOpen.stream()
                 .collect(Collectors.groupingBy(found -> found.criterion().id()));
         this.settled = inOrder(todo.toDiscuss()).toList();
         this.settledSheet = settled.isEmpty() ? null : names.of(texts.of("settled"));
-        for (CriterionResult result : Results.worstFirst(report.summary())) {
+        for (CriterionResult result : Results.worstFirst(portion.report().summary())) {
             if (violations.containsKey(result.criterion().id())) {
                 sheets.put(result, names.of(texts.defect(result)));
             }

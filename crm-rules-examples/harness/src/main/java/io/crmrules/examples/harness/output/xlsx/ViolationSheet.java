@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
@@ -26,8 +27,25 @@ final class ViolationSheet {
             EnumSet.of(Column.LINK, Column.STANDING, Column.ANSWERS_TYPE, Column.ANSWERS_ID);
 
     static final List<Column> OPEN = without(EnumSet.of(Column.VIOLATION, Column.SETTLED_AT));
-    /** Open ones of several criteria. */
-    static final List<Column> MIXED = without(EnumSet.of(Column.SETTLED_AT));
+    /** Open ones of one person, as few columns as it takes to do them and to answer, so that they fit paper. */
+    static final List<Column> PERSONAL = List.of(
+            Column.SEVERITY,
+            Column.VIOLATION,
+            Column.DEAL,
+            Column.CLIENT,
+            Column.AMOUNT,
+            Column.CURRENCY,
+            Column.SINCE,
+            Column.MESSAGE,
+            Column.REMEDY,
+            Column.STATUS,
+            Column.ANSWER,
+            Column.ANSWER_COMMENT,
+            Column.FINGERPRINT);
+
+    /** The same of several people: with who answers. */
+    static final List<Column> PERSONS =
+            Stream.concat(Stream.of(Column.ANSWERS), PERSONAL.stream()).toList();
 
     static final List<Column> SETTLED = without(EnumSet.of(
             Column.AMOUNT,

@@ -61,7 +61,7 @@ public final class XlsxReport implements ReportWriter {
     private void write(Portion portion, OutputStream out) throws IOException {
         ViolationReport report = portion.report();
         ReportTexts texts = new ReportTexts(report.summary());
-        Contents contents = new Contents(report, texts, limits);
+        Contents contents = new Contents(portion, texts, limits);
         try (Workbook workbook = new Workbook(out, "crm-rules", null)) {
             workbook.setCompressionLevel(FAST);
             workbook.properties()
@@ -70,7 +70,9 @@ public final class XlsxReport implements ReportWriter {
             Sheets sheets = new Sheets(
                     workbook, new SharedTexts(), Set.copyOf(Column.of(report)), new ViolationRows(report), texts);
             if (portion.personal()) {
-                sheets.write(contents.open(), ViolationSheet.MIXED, contents.openCapacity(), contents.allOpen());
+                List<Column> columns =
+                        portion.todo().people().size() > 1 ? ViolationSheet.PERSONS : ViolationSheet.PERSONAL;
+                sheets.write(contents.open(), columns, contents.openCapacity(), contents.allOpen());
             } else {
                 new SummarySheet(
                                 workbook.newWorksheet(contents.first()),

@@ -50,8 +50,8 @@ class MarkdownReportTest {
                         "## Where to begin",
                         "",
                         "- [Сделка 1](<https://crm.example/deals/1>) · ООО «Ромашка»",
-                        "  - **critical** Анна · Задача «=1+1» просрочена.",
-                        "    - **critical** Анна · Ничего не происходит.");
+                        "  - **critical** Анна · Задача «=1+1» просрочена. · 1 h",
+                        "    - **critical** Анна · Ничего не происходит. · 1 h");
     }
 
     @Test

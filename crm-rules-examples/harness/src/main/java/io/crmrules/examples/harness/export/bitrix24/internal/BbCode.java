@@ -19,8 +19,9 @@ public final class BbCode {
 
     /** The text without its markup, list items on lines of their own. */
     public static String strip(String text) {
-        String lines = LINE_BREAK.matcher(text).replaceAll("\n");
-        String plain = TAG.matcher(lines).replaceAll("");
+        boolean marked = text.indexOf('[') >= 0 || text.indexOf('<') >= 0;
+        String lines = marked ? LINE_BREAK.matcher(text).replaceAll("\n") : text;
+        String plain = marked ? TAG.matcher(lines).replaceAll("") : text;
         return unescape(plain)
                 .lines()
                 .map(String::strip)

@@ -23,8 +23,10 @@ final class Pages {
     private boolean moreFollow;
     private boolean ended;
     private @Nullable Instant oldest;
+    private @Nullable Boolean complete;
 
     void add(Answer answer, @Nullable Instant answeredAt) {
+        complete = null;
         Set<String> here = new HashSet<>();
         for (JsonCursor record : answer.records()) {
             String id = record.key(record.has("ID") ? "ID" : "id");
@@ -52,8 +54,12 @@ final class Pages {
         return oldest;
     }
 
+    /** Asked for each deal, and found out once. */
     boolean complete() {
-        return CountedPage.lacking(counted) == 0 && (!uncounted || ended || covered());
+        if (complete == null) {
+            complete = CountedPage.lacking(counted) == 0 && (!uncounted || ended || covered());
+        }
+        return complete;
     }
 
     /** Whether what was saved without counting stands in a list that was counted, too. */

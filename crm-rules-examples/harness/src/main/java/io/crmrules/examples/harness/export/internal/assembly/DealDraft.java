@@ -1,6 +1,12 @@
 package io.crmrules.examples.harness.export.internal.assembly;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
+import io.crmrules.examples.harness.export.internal.assembly.parts.Appointment;
+import io.crmrules.examples.harness.export.internal.assembly.parts.Chain;
+import io.crmrules.examples.harness.export.internal.assembly.parts.Loose;
+import io.crmrules.examples.harness.export.internal.assembly.parts.MilestoneDay;
+import io.crmrules.examples.harness.export.internal.assembly.parts.UntoldMeeting;
+import io.crmrules.examples.harness.export.internal.assembly.parts.Waiting;
 import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
@@ -15,30 +21,31 @@ import io.crmrules.model.User;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A deal while what hangs on it is gathered. */
+/**
+ * A deal while what hangs on it is gathered. Some of it waits for the rest: changes for those before them, what stands in a
+ * calendar for the moment of the export.
+ */
 public final class DealDraft {
 
     private final String id;
     private final Stage stage;
     private final @Nullable User owner;
     private final Instant createdAt;
-    private final DealBuilder card;
-    private final List<Task> tasks = new ArrayList<>();
-    private final List<Comment> comments = new ArrayList<>();
-    private final List<Interaction> interactions = new ArrayList<>();
-    private final List<StageChange> stageChanges = new ArrayList<>();
-    private final List<OwnerChange> ownerChanges = new ArrayList<>();
-    private final List<Milestone> milestones = new ArrayList<>();
-    private final List<MilestoneDay> milestoneDays = new ArrayList<>();
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    private @Nullable DealBuilder card;
+    private Map<String, String> fields = Map.of();
+    private List<Object> parts = List.of();
+    private boolean openTask;
+    private boolean anyPart;
     private final Set<DataKind> damaged = EnumSet.noneOf(DataKind.class);
 
     public DealDraft(String id, Stage stage, @Nullable User owner, Instant createdAt) {
@@ -46,7 +53,6 @@ public final class DealDraft {
         this.stage = stage;
         this.owner = owner;
         this.createdAt = createdAt;
-        this.card = Deal.builder(id, stage, createdAt).owner(owner);
     }
 
     public String id() {
@@ -63,51 +69,64 @@ public final class DealDraft {
 
     /** What is written on the card itself. */
     public DealBuilder card() {
+        if (card == null) {
+            card = Deal.builder(id, stage, createdAt).owner(owner);
+        }
         return card;
     }
 
     /** Adds fields of the company's own; one of the same name is replaced. */
     public void fields(Map<String, String> more) {
-        fields.putAll(more);
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.putAll(more);
+        fields = all;
     }
 
     /** Whether any task is open, of those that were added so far. */
     public boolean hasOpenTask() {
-        return tasks.stream().anyMatch(Task::open);
+        return openTask;
     }
 
     public void add(Task task) {
-        tasks.add(task);
+        openTask |= task.open();
+        part(task);
     }
 
     public void add(Comment comment) {
-        comments.add(comment);
+        part(comment);
     }
 
     public void add(Interaction interaction) {
-        interactions.add(interaction);
+        part(interaction);
     }
 
     public void add(StageChange move) {
-        stageChanges.add(move);
+        part(move);
     }
 
     public void add(OwnerChange handover) {
-        ownerChanges.add(handover);
+        part(handover);
     }
 
     public void add(Milestone milestone) {
-        milestones.add(milestone);
+        part(milestone);
     }
 
-    /** Adds a milestone of which only the day is known. */
-    public void add(MilestoneDay day) {
-        milestoneDays.add(day);
+    /** Adds what waits for the rest. */
+    public void add(Waiting waiting) {
+        part(waiting);
     }
 
-    /** In the order in which they were added. */
-    public List<Comment> comments() {
-        return comments;
+    private void part(Object part) {
+        anyPart = true;
+        if (parts.isEmpty()) {
+            parts = new ArrayList<>();
+        }
+        parts.add(part);
+    }
+
+    private <T> List<T> parts(Class<T> type) {
+        return parts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** Says that something of these kinds was lost, so that nothing is concluded from its absence. */
@@ -121,6 +140,11 @@ public final class DealDraft {
 
     public boolean damaged(DataKind kind) {
         return damaged.contains(kind);
+    }
+
+    /** Whether anything hangs on it, or something of these kinds was lost that did. */
+    public boolean told(Set<DataKind> kinds) {
+        return anyPart || !Collections.disjoint(damaged, kinds);
     }
 
     /** Reads a value of the card; when anything is wrong with it, or it was not asked for, its kind is damaged. */
@@ -144,19 +168,81 @@ public final class DealDraft {
         }
     }
 
+    /** Takes what it holds out of memory: the card as a deal with nothing that hangs on it, then the parts. */
+    List<Object> release() {
+        List<Object> held = new ArrayList<>();
+        if (card != null || !fields.isEmpty()) {
+            held.add(card().fields(fields).build());
+        }
+        held.addAll(parts);
+        forget();
+        return held;
+    }
+
+    /** Drops what it holds. */
+    void forget() {
+        card = null;
+        fields = Map.of();
+        parts = List.of();
+    }
+
+    /** Brings back what was taken out, after what it holds. */
+    void restore(List<Object> released) {
+        for (Object part : released) {
+            if (part instanceof Deal deal) {
+                card = deal.toBuilder();
+                fields = deal.fields();
+            } else {
+                part(part);
+            }
+        }
+    }
+
+    /** Says what waited for all that hangs on the deal, and for the moment of the export. */
+    public void settle(Instant takenAt) {
+        damage(Chain.STAGES.order(loose(StageChange.class), this::add));
+        damage(Chain.OWNERS.order(loose(OwnerChange.class), this::add));
+        parts(MilestoneDay.class).forEach(day -> add(day.milestone(takenAt)));
+        parts(UntoldMeeting.class).forEach(meeting -> damage(meeting.unknown(takenAt)));
+        parts(Appointment.class).forEach(appointment -> settle(appointment, takenAt));
+        if (!parts.isEmpty()) {
+            parts.removeIf(Waiting.class::isInstance);
+        }
+    }
+
+    private <T> List<T> loose(Class<T> type) {
+        return parts.stream()
+                .flatMap(part -> part instanceof Loose<?> waiting ? Stream.of(waiting.change()) : Stream.empty())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private void settle(Appointment appointment, Instant takenAt) {
+        if (appointment.over(takenAt)) {
+            add(appointment.done());
+        } else if (appointment.meant()) {
+            add(appointment.plan());
+        } else {
+            damage(DataKind.TASKS);
+        }
+    }
+
     /** The deal of an export that was taken at this moment. */
     public Deal build(Instant takenAt) {
-        stageChanges.sort(Comparator.comparing(StageChange::at));
-        damage(Gaps.ofStages(stageChanges, stage));
-        damage(Gaps.ofOwners(ownerChanges, owner));
-        milestoneDays.forEach(day -> milestones.add(day.milestone(takenAt)));
-        return card.fields(fields)
-                .tasks(tasks)
-                .comments(comments)
-                .interactions(interactions)
-                .stageChanges(stageChanges)
-                .ownerChanges(ownerChanges)
-                .milestones(milestones)
+        settle(takenAt);
+        List<StageChange> moves = new ArrayList<>(parts(StageChange.class));
+        moves.sort(Comparator.comparing(StageChange::at));
+        List<OwnerChange> handovers = parts(OwnerChange.class);
+        damage(Gaps.ofStages(moves, stage));
+        damage(Gaps.ofOwners(handovers, owner));
+        return card().fields(fields)
+                .tasks(parts(Task.class))
+                .comments(parts(Comment.class))
+                .interactions(parts(Interaction.class))
+                .stageChanges(moves)
+                .ownerChanges(handovers)
+                .milestones(parts(Milestone.class))
                 .damagedKinds(damaged)
                 .build();
     }

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.export.internal.assembly;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Moments;
+import io.crmrules.examples.harness.export.internal.assembly.parts.MilestoneDay;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;

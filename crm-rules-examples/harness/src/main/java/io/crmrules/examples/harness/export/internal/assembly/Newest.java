@@ -6,9 +6,10 @@ import io.crmrules.examples.harness.export.internal.Problems;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,48 +21,76 @@ public final class Newest {
 
     private static final Duration ALONE = Duration.ofHours(24);
     private static final int ONE_IN = 50;
+    private static final int SECONDS_OF_DAY = 24 * 60 * 60;
 
-    private final List<Dated> dated = new ArrayList<>();
+    private final NavigableMap<Long, Day> days = new TreeMap<>();
+    private int dated;
 
-    private record Dated(Instant at, String record) {}
+    /** What is dated on one day of UTC; within it nothing is far from the rest. */
+    private static final class Day {
+        private Instant earliest = Instant.MAX;
+        private Instant latest = Instant.MIN;
+        private String newest = "";
+        private int records;
+
+        void note(Instant at, Supplier<String> record) {
+            records++;
+            earliest = at.isBefore(earliest) ? at : earliest;
+            if (at.isAfter(latest)) {
+                latest = at;
+                newest = record.get();
+            }
+        }
+    }
 
     /** Remembers when a record was last created or changed: the latest of these moments, as far as they are some. */
     public void note(String record, JsonCursor... moments) {
         Stream.of(moments)
                 .flatMap(moment -> Stream.ofNullable(Moments.parse(moment.anyText(), ZoneOffset.UTC)))
                 .max(Comparator.naturalOrder())
-                .ifPresent(at -> dated.add(new Dated(at, record)));
+                .ifPresent(at -> note(() -> record, at));
     }
 
     /** Remembers when a record was last created or changed. */
-    public void note(String record, Instant at) {
-        dated.add(new Dated(at, record));
+    public void note(Supplier<String> record, Instant at) {
+        long day = Math.floorDiv(at.getEpochSecond(), SECONDS_OF_DAY);
+        days.computeIfAbsent(day, any -> new Day()).note(at, record);
+        dated++;
     }
 
     /** The newest moment that is supported; null when no record is dated. */
     public @Nullable Instant supported(Problems problems) {
-        dated.sort(Comparator.comparing(Dated::at).reversed());
-        int beyond = beyond();
-        if (beyond > 0) {
-            Dated first = dated.get(0);
-            problems.addOverall(
-                    "",
-                    "Records are dated long after all others and do not count as the moment of the export: " + beyond
-                            + " (" + first.record() + " at " + first.at() + ").",
-                    "Maybe an integration wrote them, or a clock was wrong. --as-of names the moment for sure.");
+        int most = Math.min(Math.max(1, dated / ONE_IN), dated - 2);
+        Day newest = null;
+        Day supported = null;
+        Day before = null;
+        int newer = 0;
+        int beyond = 0;
+        for (Day day : days.descendingMap().values()) {
+            newest = newest == null ? day : newest;
+            boolean apart = before == null
+                    || Duration.between(day.latest, before.earliest).compareTo(ALONE) > 0;
+            if (supported == null || (apart && newer <= most)) {
+                supported = day;
+                beyond = newer;
+            }
+            newer += day.records;
+            before = day;
         }
-        return dated.isEmpty() ? null : dated.get(beyond).at();
+        if (newest == null || supported == null) {
+            return null;
+        }
+        if (beyond > 0) {
+            tell(beyond, newest, problems);
+        }
+        return supported.latest;
     }
 
-    /** How many of the newest are few, and far from the rest. */
-    private int beyond() {
-        int most = Math.max(1, dated.size() / ONE_IN);
-        for (int count = Math.min(most, dated.size() - 2); count > 0; count--) {
-            Instant earliest = dated.get(count - 1).at();
-            if (Duration.between(dated.get(count).at(), earliest).compareTo(ALONE) > 0) {
-                return count;
-            }
-        }
-        return 0;
+    private static void tell(int beyond, Day newest, Problems problems) {
+        problems.addOverall(
+                "",
+                "Records are dated long after all others and do not count as the moment of the export: " + beyond + " ("
+                        + newest.newest + " at " + newest.latest + ").",
+                "Maybe an integration wrote them, or a clock was wrong. --as-of names the moment for sure.");
     }
 }

@@ -1,11 +1,12 @@
 package io.crmrules.examples.harness.export.internal.assembly;
 
+import io.crmrules.examples.harness.export.internal.assembly.parts.Appointment;
 import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Milestone;
-import io.crmrules.model.Stage;
 import io.crmrules.model.Task;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ public record Placing(List<DealDraft> deals, @Nullable DealDraft home) {
             deals.forEach(deal -> deal.add(task));
             return;
         }
-        DealDraft meant = home == null ? onlyOpen() : home;
+        DealDraft meant = meant();
         for (DealDraft deal : deals) {
             if (deal == meant) {
                 deal.add(task);
@@ -50,13 +51,20 @@ public record Placing(List<DealDraft> deals, @Nullable DealDraft home) {
         }
     }
 
-    private @Nullable DealDraft onlyOpen() {
-        List<DealDraft> open = deals.stream().filter(deal -> open(deal.stage())).toList();
-        return open.size() == 1 && deals.size() > 1 ? open.get(0) : null;
+    /** The same of what stands in a calendar: once it is over, it is a task that is done. */
+    public void add(Task plan, Instant ends) {
+        DealDraft meant = meant();
+        deals.forEach(deal -> deal.add(new Appointment(plan, ends, deal == meant)));
     }
 
-    private static boolean open(Stage stage) {
-        return stage.open();
+    /** The one that a plan is for; null when nobody knows. */
+    private @Nullable DealDraft meant() {
+        if (home != null) {
+            return home;
+        }
+        List<DealDraft> open =
+                deals.stream().filter(deal -> deal.stage().open()).toList();
+        return open.size() == 1 && deals.size() > 1 ? open.get(0) : null;
     }
 
     public void add(Comment comment) {

@@ -18,6 +18,11 @@ final class Cells {
         byHeading.putAll(given);
     }
 
+    /** How long they are together. */
+    int length() {
+        return byHeading.values().stream().mapToInt(String::length).sum();
+    }
+
     boolean has(String heading) {
         return parts(heading).anyMatch(byHeading::containsKey);
     }

@@ -23,6 +23,11 @@ abstract class RowTexts {
         this.told = told;
     }
 
+    /** How long its texts are together. */
+    public int length() {
+        return cells.length();
+    }
+
     /** Whether the row has a column for it, or it is constant. */
     public boolean has(String property) {
         return terms.constants().containsKey(property)

@@ -11,32 +11,42 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the texts of a table mean; null where they mean nothing. */
 final class Values {
 
     private static final int LONGEST_NUMBER = 40;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MILLIS = Pattern.compile("\\d{13}");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f']");
+    private static final Pattern CURRENCY = Pattern.compile("(руб\\.?|р\\.|₽|\\$|€)$");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
 
     private final TableTerms terms;
     private final ZoneId zone;
+    private final List<DateTimeFormatter> formats;
 
     Values(TableTerms terms, ZoneId zone) {
         this.terms = terms;
         this.zone = terms.zone() == null ? zone : terms.zone();
+        this.formats =
+                terms.formats().stream().map(DateTimeFormatter::ofPattern).toList();
     }
 
     @Nullable
     When moment(String text) {
-        for (String format : terms.formats()) {
-            When read = formatted(text, DateTimeFormatter.ofPattern(format));
+        for (DateTimeFormatter format : formats) {
+            When read = formatted(text, format);
             if (read != null) {
                 return read;
             }
         }
         String iso = Moments.iso8601(text);
-        if (iso.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (DAY.matcher(iso).matches()) {
             return formatted(iso, DateTimeFormatter.ISO_LOCAL_DATE);
         }
         Instant at = Moments.parse(millis(iso), zone);
@@ -45,7 +55,7 @@ final class Values {
 
     /** Milliseconds, of which there are thirteen digits in our time, as seconds. */
     private static String millis(String text) {
-        return text.matches("\\d{13}") ? text.substring(0, 10) : text;
+        return MILLIS.matcher(text).matches() ? text.substring(0, 10) : text;
     }
 
     private @Nullable When formatted(String text, DateTimeFormatter format) {
@@ -71,12 +81,10 @@ final class Values {
 
     @Nullable
     BigDecimal number(String text) {
-        String bare = text.replaceAll("[\\s\\u00a0\\u202f']", "").replaceFirst("(руб\\.?|р\\.|₽|\\$|€)$", "");
+        String bare = CURRENCY.matcher(SPACE.matcher(text).replaceAll("")).replaceFirst("");
         String plain = terms.grouping().isBlank() ? bare : bare.replace(terms.grouping(), "");
         String point = terms.decimal() == ',' ? plain.replace(',', '.') : plain;
-        return point.length() <= LONGEST_NUMBER && point.matches("-?\\d{1,15}(\\.\\d+)?")
-                ? new BigDecimal(point)
-                : null;
+        return point.length() <= LONGEST_NUMBER && NUMBER.matcher(point).matches() ? new BigDecimal(point) : null;
     }
 
     /** Whether a word says yes or no. */

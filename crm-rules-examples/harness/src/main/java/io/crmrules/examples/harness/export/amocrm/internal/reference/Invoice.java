@@ -4,7 +4,7 @@ import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.Moments;
 import io.crmrules.examples.harness.export.internal.Times;
 import io.crmrules.examples.harness.export.internal.assembly.DealDraft;
-import io.crmrules.examples.harness.export.internal.assembly.MilestoneDay;
+import io.crmrules.examples.harness.export.internal.assembly.parts.MilestoneDay;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
 import io.crmrules.model.Money;

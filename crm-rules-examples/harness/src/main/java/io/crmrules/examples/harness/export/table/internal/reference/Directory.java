@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Directory<T extends Named> {
 
     private final Map<String, T> byId = new LinkedHashMap<>();
+    private final Map<String, List<T>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<T> unknown = new HashSet<>();
 
     void add(String id, T customer) {
         byId.put(id, customer);
+        byName.clear();
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        return List.of(some.get(0), more.get(0)); // more than one is enough
     }
 
     /** Says that not all that the mapping names is known of this one. */
@@ -47,9 +54,10 @@ final class Directory<T extends Named> {
         if (withId != null || idOrName.isEmpty()) {
             return withId;
         }
-        List<T> named = byId.values().stream()
-                .filter(each -> each.label().equalsIgnoreCase(idOrName))
-                .toList();
+        if (byName.isEmpty()) {
+            byId.values().forEach(each -> byName.merge(each.label(), List.of(each), Directory::both));
+        }
+        List<T> named = byName.getOrDefault(idOrName, List.of());
         return named.size() == 1 ? named.get(0) : null;
     }
 

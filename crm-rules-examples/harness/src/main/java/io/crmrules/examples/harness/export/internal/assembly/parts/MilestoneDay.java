@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.export.internal.assembly;
+package io.crmrules.examples.harness.export.internal.assembly.parts;
 
 import io.crmrules.model.Milestone;
 import io.crmrules.model.MilestoneType;
@@ -17,7 +17,7 @@ public record MilestoneDay(
         MilestoneType type,
         LocalDate day,
         ZoneId zone,
-        @Nullable Money amount) {
+        @Nullable Money amount) implements Waiting {
 
     /** One of unknown amount. */
     public MilestoneDay(MilestoneType type, LocalDate day, ZoneId zone) {
@@ -25,7 +25,7 @@ public record MilestoneDay(
     }
 
     /** On the day of the export, at its moment: what is entered has happened. */
-    Milestone milestone(Instant takenAt) {
+    public Milestone milestone(Instant takenAt) {
         Instant begin = day.atStartOfDay(zone).toInstant();
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
         return new Milestone(type, end.isAfter(takenAt) && !begin.isAfter(takenAt) ? takenAt : end, amount);

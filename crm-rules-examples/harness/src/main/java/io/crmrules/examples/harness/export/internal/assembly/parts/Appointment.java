@@ -1,0 +1,36 @@
+package io.crmrules.examples.harness.export.internal.assembly.parts;
+
+import io.crmrules.model.Task;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What stands in a calendar: a plan until it is over, and then a task that is done.
+ *
+ * @param plan an open task that is due when the appointment ends
+ * @param meant whether it is a plan for the deal that it hangs on, which of several deals of a customer it may not be
+ */
+public record Appointment(Task plan, Instant ends, boolean meant) implements Waiting {
+
+    /** Whether it is over at a moment. */
+    public boolean over(Instant moment) {
+        return !ends.isAfter(moment);
+    }
+
+    /** The task, once it is over. */
+    public Task done() {
+        return new Task(
+                plan.id(),
+                plan.type(),
+                plan.text(),
+                plan.createdAt(),
+                plan.createdBy(),
+                plan.assignee(),
+                plan.dueAt(),
+                plan.dueDate(),
+                true,
+                ends,
+                List.of(),
+                plan.stranger());
+    }
+}
