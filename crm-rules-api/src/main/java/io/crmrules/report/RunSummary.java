@@ -178,6 +178,12 @@ public record RunSummary(
                 : meant;
     }
 
+    /** The same with other people and another day gate of the company. */
+    public RunSummary with(List<PersonSummary> otherPeople, DayGate gate) {
+        return new RunSummary(
+                run, results, users, otherPeople, gate, failures, sourceProblems, ruleProblems, notices, known);
+    }
+
     /** Whether the company's {@linkplain #dayGate() day gate} is open. */
     public boolean mayCloseTheDay() {
         return dayGate.mayClose();

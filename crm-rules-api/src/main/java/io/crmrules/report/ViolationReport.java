@@ -61,6 +61,11 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
         return violations.isEmpty();
     }
 
+    /** Whether it was compared with a history, and that said something. */
+    public boolean compared() {
+        return !resolved.isEmpty() || violations.stream().anyMatch(violation -> violation.history() != null);
+    }
+
     /** The violations of this severity or worse. */
     public ViolationReport atLeast(Severity severity) {
         return where(violation -> violation.severity().atLeast(severity));
@@ -82,6 +87,11 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
         return where(Violation::open);
     }
 
+    /** The violations but for those that do not count for now: waived ones, and those of the baseline. */
+    public ViolationReport counting() {
+        return where(violation -> !FindingHistory.waived(violation));
+    }
+
     /** The violations that were put right late or cannot be undone: for the review. */
     public ViolationReport settled() {
         return where(violation -> !violation.open());
@@ -98,7 +108,10 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
         List<Violation> theirs = violations.stream()
                 .filter(violation -> whose.test(violation.answers()))
                 .toList();
-        return new ViolationReport(Narrowed.of(summary, whose, theirs), theirs);
+        List<ResolvedFinding> put = resolved.stream()
+                .filter(finding -> whose.test(finding.answers()))
+                .toList();
+        return new ViolationReport(Narrowed.of(summary, whose, theirs), theirs, put);
     }
 
     private ViolationReport where(Predicate<Violation> condition) {

@@ -43,6 +43,9 @@ public final class ReportOutput {
         fields.text("format", FORMAT);
         beforeViolations(report.summary());
         fields.objects("violations", report.violations(), new ViolationOutput(fields)::write);
+        if (report.compared()) {
+            fields.objects("resolved", report.resolved(), new HistoryOutput(fields)::resolved);
+        }
         afterViolations(report.summary());
         json.writeEndObject();
     }

@@ -5,6 +5,7 @@ import io.crmrules.examples.harness.file.FileFault;
 import io.crmrules.examples.harness.file.NotWrittenException;
 import io.crmrules.examples.harness.file.ScratchFileException;
 import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.history.HistoryException;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.rule.source.RuleException;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         if (failure instanceof PolicyException || failure instanceof MappingException) {
             return told(line, failure.getMessage(), ExitCodes.USAGE);
-        } else if (failure instanceof RuleException) {
+        } else if (failure instanceof RuleException || failure instanceof HistoryException) {
             return told(line, failure.getMessage(), ExitCodes.UNREADABLE);
         } else if (failure instanceof NotWrittenException) {
             return told(line, failure.getMessage(), ExitCodes.NOT_WRITTEN);

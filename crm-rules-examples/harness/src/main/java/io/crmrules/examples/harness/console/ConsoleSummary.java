@@ -1,10 +1,12 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.measure.ScoreTable;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.examples.harness.text.history.HistoryLines;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
@@ -47,6 +49,7 @@ public final class ConsoleSummary {
             out.println(texts.unread());
         }
         head(summary.run());
+        new HistoryLines(report).all().forEach(line -> out.println(Printable.line(line)));
         new CriterionTables(summary.results(), language, words, texts).print(out);
         notices();
         Faults faults = new Faults(words, out);
@@ -73,6 +76,10 @@ public final class ConsoleSummary {
         } else {
             out.println(texts.gates().answer());
             texts.gates().lines(summary.dayGate()).forEach(line -> out.println("  " + Printable.line(line)));
+        }
+        String score = new ScoreTable(summary).line();
+        if (!score.isEmpty()) {
+            out.println(score);
         }
         if (run.deals() > 0 && report.isEmpty() && texts.unread().isEmpty()) {
             out.println(words.of("clean"));

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it speaks of when that is not the deal itself ("task t1"), else empty
  * @param message what is wrong
  * @param remedy what is to be done by whoever answers, empty when nothing is or nothing is advised
+ * @param status how it stands by what earlier runs and people say, empty without a history
+ * @param answer what was answered last, empty when nothing was
+ * @param comment the comment on that, possibly empty
  * @param follows the message of the violation that it is a consequence of, empty when it stands for itself
  */
 public record ViolationRow(
@@ -45,6 +48,9 @@ public record ViolationRow(
         String subject,
         String message,
         String remedy,
+        String status,
+        String answer,
+        String comment,
         String follows) {
 
     /** Identifies the violation over runs. */

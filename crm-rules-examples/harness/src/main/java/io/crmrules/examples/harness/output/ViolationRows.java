@@ -1,6 +1,8 @@
 package io.crmrules.examples.harness.output;
 
 import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.examples.harness.text.history.HistoryTexts;
+import io.crmrules.report.Answer;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
@@ -23,6 +25,7 @@ public final class ViolationRows {
     private final Words words;
     private final StageNames stages;
     private final SubjectNames subjects;
+    private final HistoryTexts history;
     private final Map<String, Violation> causes;
 
     /** Rows of this report's violations. */
@@ -32,6 +35,7 @@ public final class ViolationRows {
         this.words = Vocabulary.of(language, ViolationRows.class);
         this.stages = StageNames.of(report.summary());
         this.subjects = new SubjectNames(report.summary(), words);
+        this.history = new HistoryTexts(report.summary().run());
         this.causes = causes(report.violations());
     }
 
@@ -49,6 +53,7 @@ public final class ViolationRows {
     /** The row of one violation. */
     public ViolationRow of(Violation violation) {
         DealRef deal = violation.deal();
+        Answer answer = violation.history() == null ? null : violation.history().answer();
         return new ViolationRow(
                 violation,
                 violation.criterion().texts(language).defect(),
@@ -66,6 +71,9 @@ public final class ViolationRows {
                 subjects.of(violation),
                 violation.message(),
                 violation.open() ? violation.criterion().texts(language).remedy() : "",
+                history.status(violation),
+                answer == null ? "" : words.of("answer." + answer.value()),
+                answer == null ? "" : answer.comment(),
                 follows(violation));
     }
 

@@ -63,6 +63,11 @@ record Finding(ViolationRow row, List<Finding> follows, PageTexts words) {
         return since == null ? null : since.toString();
     }
 
+    /** How it stands by what earlier runs and people say. */
+    String status() {
+        return words.line(row.status());
+    }
+
     List<Fact> evidence() {
         return violation().evidence().entrySet().stream()
                 .map(entry -> new Fact(words.fact(entry.getKey()), words.told(entry.getValue())))

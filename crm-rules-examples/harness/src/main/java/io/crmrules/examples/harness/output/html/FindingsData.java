@@ -105,6 +105,7 @@ record FindingsData(Findings findings) implements Content {
         text(json, "stage", stage == null ? null : stage.path());
         text(json, "since", finding.moment());
         text(json, "sinceText", finding.lasting());
+        text(json, "status", finding.status());
         evidence(json, finding);
         findings(json, "follows", finding.follows());
         json.writeEndObject();

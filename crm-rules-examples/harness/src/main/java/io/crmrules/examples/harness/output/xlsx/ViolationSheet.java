@@ -4,6 +4,7 @@ import io.crmrules.examples.harness.output.Column;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.ViolationRow;
 import io.crmrules.examples.harness.output.ViolationRows;
+import io.crmrules.report.Answer;
 import io.crmrules.report.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
@@ -45,7 +47,13 @@ final class ViolationSheet {
             Stream.concat(Stream.of(Column.ANSWERS), PERSONAL.stream()).toList();
 
     static final List<Column> SETTLED = without(EnumSet.of(
-            Column.AMOUNT, Column.CURRENCY, Column.REMEDY, Column.FOLLOWS, Column.ANSWER, Column.ANSWER_COMMENT));
+            Column.AMOUNT,
+            Column.CURRENCY,
+            Column.REMEDY,
+            Column.FOLLOWS,
+            Column.STATUS,
+            Column.ANSWER,
+            Column.ANSWER_COMMENT));
 
     private static final int CHUNK = 500;
 
@@ -143,10 +151,9 @@ final class ViolationSheet {
         }
     }
 
-    /** One of three, or nothing. */
+    /** One of those that are read again, or nothing. */
     private void answers(Range range) {
-        String choice =
-                String.join(",", texts.of("answer.open"), texts.of("answer.fixed"), texts.of("answer.disputed"));
+        String choice = Arrays.stream(Answer.Value.values()).map(texts::answer).collect(Collectors.joining(","));
         range.validateWithListByFormula('"' + choice + '"')
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .errorTitle(texts.of("ANSWER"))
