@@ -21,7 +21,6 @@ import io.crmrules.policy.internal.statement.Statement;
 import io.crmrules.policy.parameter.Parameter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -185,11 +184,6 @@ public final class Policy {
     /** What stands at the head of the company's standard. */
     public Policy standardHead(StandardHead head) {
         return with(Statement.inJava(Statement.STANDARD, head));
-    }
-
-    /** How long a call must last to be a conversation, in whole seconds. */
-    public Policy minTalk(Duration minTalk) {
-        return term(CompanyTerm.MIN_TALK.id(), minTalk);
     }
 
     /** From when on a fault is perhaps one of the process. */

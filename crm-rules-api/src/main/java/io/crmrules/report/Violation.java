@@ -204,7 +204,7 @@ public final class Violation {
         return history;
     }
 
-    /** Violations are equal when they say the same; one and the same over runs when their fingerprints are equal. */
+    /** Equal when they say the same; one and the same over runs when their fingerprints are equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Violation violation && said().equals(violation.said());
@@ -243,9 +243,8 @@ public final class Violation {
         return severity + " " + criterion.id() + ": " + subject + (deal == null ? "" : " of DEAL " + deal.id());
     }
 
-    /** Asked by mappers that do not know better, and refused. */
     @JsonValue
-    Object json() {
+    Object json() { // asked by mappers that do not know better
         return NotByGuess.REPORT.json(Violation.class);
     }
 }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -41,11 +40,7 @@ import java.util.stream.Collectors;
  */
 public record ViolationReport(RunSummary summary, List<Violation> violations, List<ResolvedFinding> resolved) {
 
-    /**
-     * Sorts the violations, and copies the lists.
-     *
-     * @throws NullPointerException when a list is null
-     */
+    /** Sorts the violations, and copies the lists, which must not be null. */
     public ViolationReport {
         violations = violations.stream().sorted(Violation.ORDER).toList();
         resolved = List.copyOf(resolved);
@@ -173,15 +168,7 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
      * A consequence whose cause is not among the violations stands for itself.
      */
     public List<RootCause> rootCauses() {
-        Set<String> found = violations.stream().map(Violation::fingerprint).collect(Collectors.toSet());
-        Map<String, List<Violation>> consequences = violations.stream()
-                .filter(violation -> violation.follows() != null && found.contains(violation.follows()))
-                .sorted(Comparator.comparing(Violation::severity))
-                .collect(Collectors.groupingBy(violation -> String.valueOf(violation.follows())));
-        return violations.stream()
-                .filter(violation -> violation.follows() == null || !found.contains(violation.follows()))
-                .map(root -> new RootCause(root, consequences.getOrDefault(root.fingerprint(), List.of())))
-                .toList();
+        return RootCause.among(violations);
     }
 
     /** What is to be done, by whom, in the one order in which it should be shown; what is settled stands apart. */

@@ -133,7 +133,7 @@ class PolicyRefusalTest {
                 .zone("Mars")
                 .set("stale-deal", "maxIdleDay", 7)
                 .set("moved-back", "allowedRoles", "ROBOT")
-                .minTalk(Duration.ofSeconds(-1))
+                .term("conversation.minTalk", Duration.ofSeconds(-1))
                 .systemic(new SystemicTerms(new BigDecimal("2"), BigDecimal.ONE, 5))
                 .requiredFields(List.of(RequiredField.anyOf("deal.nota")))
                 .forPipeline("p", p -> p.on("overdue"));

@@ -52,7 +52,7 @@ class PolicyTest {
                 .placeholders(List.of("?"))
                 .requiredFields(List.of(RequiredField.anyOf("deal.amount").in("sales")))
                 .roles(Map.of("u7", Role.QUALITY_CONTROL))
-                .minTalk(Duration.ofMinutes(1))
+                .term("conversation.minTalk", Duration.ofMinutes(1))
                 .systemic(new SystemicTerms(new BigDecimal("0.5"), new BigDecimal("0.3"), 5))
                 .currency("USD")
                 .resolve(Criteria.SPECS);
@@ -257,7 +257,7 @@ class PolicyTest {
                 base.placeholders(List.of("x")),
                 base.requiredFields(List.of()),
                 base.roles(Map.of("u1", Role.ROBOT)),
-                base.minTalk(Duration.ofSeconds(1)),
+                base.term("conversation.minTalk", Duration.ofSeconds(1)),
                 base.term("conversation.within", "2 h"),
                 base.forPipeline("p", p -> p.term("conversation.within", "2 h")),
                 base.systemic(new SystemicTerms(new BigDecimal("0.5"), new BigDecimal("0.3"), 5)),

@@ -35,7 +35,7 @@ final class PolicyWriter {
     private Policy company(Policy before) {
         CompanyTerms company = scenario.company();
         Policy policy = before.roles(scenario.roles())
-                .minTalk(Duration.ofSeconds(company.minTalkSeconds()))
+                .term("conversation.minTalk", Duration.ofSeconds(company.minTalkSeconds()))
                 .placeholders(company.placeholders())
                 .fillers(company.fillers())
                 .fillerAmounts(company.fillerAmounts())
