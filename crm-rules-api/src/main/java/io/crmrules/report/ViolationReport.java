@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -173,15 +172,7 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
      * A consequence whose cause is not among the violations stands for itself.
      */
     public List<RootCause> rootCauses() {
-        Set<String> found = violations.stream().map(Violation::fingerprint).collect(Collectors.toSet());
-        Map<String, List<Violation>> consequences = violations.stream()
-                .filter(violation -> violation.follows() != null && found.contains(violation.follows()))
-                .sorted(Comparator.comparing(Violation::severity))
-                .collect(Collectors.groupingBy(violation -> String.valueOf(violation.follows())));
-        return violations.stream()
-                .filter(violation -> violation.follows() == null || !found.contains(violation.follows()))
-                .map(root -> new RootCause(root, consequences.getOrDefault(root.fingerprint(), List.of())))
-                .toList();
+        return RootCauses.of(violations);
     }
 
     /** What is to be done, by whom, in the one order in which it should be shown; what is settled stands apart. */
