@@ -38,6 +38,7 @@ final class ViolationSheet {
             Column.SINCE,
             Column.MESSAGE,
             Column.REMEDY,
+            Column.STATUS,
             Column.ANSWER,
             Column.ANSWER_COMMENT,
             Column.FINGERPRINT);
