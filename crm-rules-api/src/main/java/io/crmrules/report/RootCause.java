@@ -3,9 +3,6 @@ package io.crmrules.report;
 import io.crmrules.policy.Severity;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,19 +15,6 @@ public record RootCause(Violation root, List<Violation> consequences) {
 
     public RootCause {
         consequences = List.copyOf(consequences);
-    }
-
-    /** In order; one whose own cause is not among them stands for itself. */
-    static List<RootCause> among(List<Violation> violations) {
-        Set<String> found = violations.stream().map(Violation::fingerprint).collect(Collectors.toSet());
-        Map<String, List<Violation>> consequences = violations.stream()
-                .filter(violation -> violation.follows() != null && found.contains(violation.follows()))
-                .sorted(Comparator.comparing(Violation::severity))
-                .collect(Collectors.groupingBy(violation -> String.valueOf(violation.follows())));
-        return violations.stream()
-                .filter(violation -> violation.follows() == null || !found.contains(violation.follows()))
-                .map(root -> new RootCause(root, consequences.getOrDefault(root.fingerprint(), List.of())))
-                .toList();
     }
 
     /** How bad it is: as bad as the worst of them. */

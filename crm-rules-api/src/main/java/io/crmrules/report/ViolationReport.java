@@ -168,7 +168,7 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
      * A consequence whose cause is not among the violations stands for itself.
      */
     public List<RootCause> rootCauses() {
-        return RootCause.among(violations);
+        return RootCauses.of(violations);
     }
 
     /** What is to be done, by whom, in the one order in which it should be shown; what is settled stands apart. */
