@@ -38,7 +38,7 @@ final class Digest {
 
     String text() {
         head();
-        list("history", new HistoryLines(report).all());
+        list("history", new HistoryLines(portion.report()).all());
         criteria();
         list("notices", texts.notices());
         people();
