@@ -51,7 +51,7 @@ public final class ConsoleSummary {
         head(summary.run());
         new HistoryLines(report).all().forEach(line -> out.println(Printable.line(line)));
         new CriterionTables(summary.results(), language, words, texts).print(out);
-        notices();
+        listed("notices", texts.notices());
         Faults faults = new Faults(words, out);
         faults.failures(summary.failures());
         new PeopleTable(summary, words, texts).print(out);
@@ -61,6 +61,7 @@ public final class ConsoleSummary {
         new ForecastLines(told.forecast(), todoTexts, words).print(out);
         new WorstDeals(todo.toDiscuss(), "settled.head", words, todoTexts).print(out);
         faults.problems(summary.sourceProblems());
+        listed("about.doubts", texts.policyDoubts());
     }
 
     private void head(RunFacts run) {
@@ -86,16 +87,15 @@ public final class ConsoleSummary {
         }
     }
 
-    private void notices() {
-        List<String> notices = texts.notices();
-        if (notices.isEmpty()) {
+    private void listed(String heading, List<String> lines) {
+        if (lines.isEmpty()) {
             return;
         }
         out.println();
-        out.println(words.of("notices"));
-        notices.stream().limit(NOTICES).forEach(notice -> out.println("  " + Printable.line(notice)));
-        if (notices.size() > NOTICES) {
-            out.println("  " + words.of("more", notices.size() - NOTICES));
+        out.println(words.of(heading));
+        lines.stream().limit(NOTICES).forEach(line -> out.println("  " + Printable.line(line)));
+        if (lines.size() > NOTICES) {
+            out.println("  " + words.of("more", lines.size() - NOTICES));
         }
     }
 }

@@ -141,6 +141,7 @@ final class Digest {
         item(texts.of("about.policy") + ": " + run.policyHash());
         item(texts.of("about.problems") + ": " + summary.sourceProblems().size());
         item(texts.of("about.version") + ": " + run.version());
+        texts.policyDoubts().forEach(doubt -> item(texts.of("about.doubt") + ": " + doubt));
     }
 
     private void head(String... keys) {
