@@ -119,6 +119,7 @@ class ReportJsonTest {
                 "/score/company/costs/0",
                 "/score/teams/0",
                 "/score/people/0",
+                "/score/signals/0",
                 "/funnel",
                 "/funnel/pipelines/0",
                 "/funnel/pipelines/0/all",

@@ -34,6 +34,7 @@ import io.crmrules.report.funnel.Funnel;
 import io.crmrules.report.funnel.FunnelCounter;
 import io.crmrules.report.score.Charge;
 import io.crmrules.report.score.Scores;
+import io.crmrules.report.score.Signal;
 import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
@@ -135,7 +136,11 @@ final class SmallReport {
                 25,
                 10);
         Charge charge = new Charge(criterion("overdue-task"), Severity.CRITICAL, 1, 1);
-        return Scores.of(List.of(new Scores.Share(ANNA, "Восток", 40, List.of(charge))), terms, List.of("moved-back"));
+        return Scores.of(
+                List.of(new Scores.Share(ANNA, "Восток", 40, List.of(charge))),
+                terms,
+                List.of("moved-back"),
+                List.of(new Signal(Signal.Kind.PUT_OFF, ANNA, 2)));
     }
 
     private static Funnel funnel() {

@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param teams by name; users without a team are in none
  * @param people the users who own judged deals or answer for findings, by name; robots and the lead exchange are none
  * @param systemic the criteria that are left out because nearly everybody violates them, by id
+ * @param signals facts beside the scores that are worth a question
  */
-public record Scores(Score company, List<Score> teams, List<Score> people, List<String> systemic) {
+public record Scores(
+        Score company, List<Score> teams, List<Score> people, List<String> systemic, List<Signal> signals) {
 
     /** Copies the lists. */
     public Scores {
         teams = List.copyOf(teams);
         people = List.copyOf(people);
         systemic = List.copyOf(systemic);
+        signals = List.copyOf(signals);
     }
 
     /**
@@ -45,7 +48,7 @@ public record Scores(Score company, List<Score> teams, List<Score> people, List<
 
     /** Of a run in which nothing was judged. */
     public static Scores none() {
-        return of(List.of(), ScoreTerms.standard(), List.of());
+        return of(List.of(), ScoreTerms.standard(), List.of(), List.of());
     }
 
     /**
@@ -54,7 +57,7 @@ public record Scores(Score company, List<Score> teams, List<Score> people, List<
      * @param shares of users in the order in which they are to stand
      * @param systemic the ids of criteria to be left out
      */
-    public static Scores of(List<Share> shares, ScoreTerms terms, List<String> systemic) {
+    public static Scores of(List<Share> shares, ScoreTerms terms, List<String> systemic, List<Signal> signals) {
         List<Share> counting = shares.stream()
                 .map(share -> without(
                         share, charge -> systemic.contains(charge.criterion().id())))
@@ -76,7 +79,8 @@ public record Scores(Score company, List<Score> teams, List<Score> people, List<
                         .map(team -> together(Holder.team(team.getKey()), team.getValue(), terms))
                         .toList(),
                 people,
-                systemic.stream().sorted().toList());
+                systemic.stream().sorted().toList(),
+                signals);
     }
 
     private static Share without(Share share, Predicate<Charge> left) {

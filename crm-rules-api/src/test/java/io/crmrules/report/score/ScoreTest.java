@@ -135,7 +135,8 @@ class ScoreTest {
                         new Scores.Share(BORIS, "Восток", 30, List.of(overdue(1, 0))),
                         new Scores.Share(null, null, 20, List.of(overdue(2, 0)))),
                 TERMS,
-                List.of("deal-without-note"));
+                List.of("deal-without-note"),
+                List.of());
 
         assertThat(scores.people()).extracting(Score::judgedDeals).containsExactly(50, 30);
         assertThat(scores.people()).extracting(score -> score.costs().size()).containsOnly(1);

@@ -5,6 +5,7 @@ import io.crmrules.policy.Severity;
 import io.crmrules.report.score.Cost;
 import io.crmrules.report.score.Score;
 import io.crmrules.report.score.Scores;
+import io.crmrules.report.score.Signal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -24,6 +25,13 @@ final class ScoreOutput {
         fields.object("company", scores.company(), this::score);
         fields.objects("teams", scores.teams(), this::team);
         fields.objects("people", scores.people(), this::person);
+        fields.objects("signals", scores.signals(), this::signal);
+    }
+
+    private void signal(Signal signal) throws IOException {
+        fields.word("kind", signal.kind());
+        fields.text("user", signal.user().id());
+        fields.number("count", signal.count());
     }
 
     private void terms(ScoreTerms terms) throws IOException {

@@ -8,6 +8,7 @@ import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.judge.Judge;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.Watch;
+import io.crmrules.drools.internal.score.ScoreTally;
 import io.crmrules.drools.internal.tally.JudgedChunk;
 import io.crmrules.drools.internal.tally.RunTally;
 import io.crmrules.drools.internal.verdict.IntakeNotices;
@@ -67,7 +68,10 @@ final class CheckRun {
         this.asOf = setting.asOf();
         this.listener = listener;
         this.tally = new RunTally(
-                context, listener, new FunnelCounter(crm.reference().coverage(), asOf));
+                context,
+                listener,
+                new ScoreTally(context.policy(), asOf),
+                new FunnelCounter(crm.reference().coverage(), asOf));
         this.intake = new Intake(crm.reference(), asOf);
         this.facts = new PreparedFacts(judges.preparations(), setting.ignored(), context.policy());
     }

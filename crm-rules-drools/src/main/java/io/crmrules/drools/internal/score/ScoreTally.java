@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.score;
 
+import io.crmrules.model.Deal;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
@@ -7,7 +8,9 @@ import io.crmrules.report.Responsible;
 import io.crmrules.report.Violation;
 import io.crmrules.report.score.Charge;
 import io.crmrules.report.score.Scores;
+import io.crmrules.report.score.SignalCounter;
 import io.crmrules.rule.Cause;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreTally {
 
     private final Map<Responsible, Counted> people = new HashMap<>();
+    private final PolicyInForce policy;
+    private final SignalCounter signals;
+
+    /** A tally that has counted nothing, of a run that speaks of {@code now}. */
+    public ScoreTally(PolicyInForce policy, Instant now) {
+        this.policy = policy;
+        this.signals = new SignalCounter(policy, now);
+    }
 
     private static final class Counted {
         private final Map<String, Charge> charges = new TreeMap<>();
@@ -37,8 +48,13 @@ public final class ScoreTally {
         return people.computeIfAbsent(answers, key -> new Counted());
     }
 
+    /** One more deal. */
+    public void add(Deal deal) {
+        signals.add(deal);
+    }
+
     /** One more deal that is judged, of this owner. */
-    public void addDeal(@Nullable User owner) {
+    public void addJudged(@Nullable User owner) {
         of(owner == null ? Responsible.unknown() : Responsible.of(owner)).deals++;
     }
 
@@ -60,21 +76,21 @@ public final class ScoreTally {
      *
      * @param systemic the ids of criteria that are perhaps the fault of the process
      */
-    public Scores scores(PolicyInForce policy, List<String> systemic) {
+    public Scores scores(List<String> systemic) {
         List<Scores.Share> shares = people.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(each -> share(person(each.getKey().user(), policy), each.getValue(), policy))
+                .map(each -> share(person(each.getKey().user()), each.getValue()))
                 .toList();
-        return Scores.of(shares, policy.score(), systemic);
+        return Scores.of(shares, policy.score(), systemic, signals.signals());
     }
 
-    private static Scores.Share share(@Nullable User user, Counted counted, PolicyInForce policy) {
+    private Scores.Share share(@Nullable User user, Counted counted) {
         String team = user == null ? null : policy.team(user);
         return new Scores.Share(user, team, counted.deals, List.copyOf(counted.charges.values()));
     }
 
     /** The user; null who has no score of their own. */
-    private static @Nullable User person(@Nullable User user, PolicyInForce policy) {
+    private @Nullable User person(@Nullable User user) {
         Role role = policy.role(user);
         boolean person = user != null && user.active() && role != Role.ROBOT && role != Role.LEAD_EXCHANGE;
         return person ? user : null;

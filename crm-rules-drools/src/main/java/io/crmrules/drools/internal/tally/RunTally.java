@@ -33,7 +33,7 @@ public final class RunTally {
     private final FindingTally findings;
     private final FailureTally failures = new FailureTally();
     private final Gatekeeper gatekeeper;
-    private final ScoreTally scores = new ScoreTally();
+    private final ScoreTally scores;
     private final FunnelCounter funnel;
     private final BitSet passing;
     private int deals;
@@ -41,13 +41,15 @@ public final class RunTally {
     /**
      * A tally that has counted nothing.
      *
+     * @param scores takes in each deal, and what is found
      * @param funnel takes in each deal
      */
-    public RunTally(RunContext context, ViolationListener listener, FunnelCounter funnel) {
+    public RunTally(RunContext context, ViolationListener listener, ScoreTally scores, FunnelCounter funnel) {
         this.context = context;
         this.listener = listener;
         this.people = new PeopleTallies(context.criteria().size());
         this.gatekeeper = new Gatekeeper(context);
+        this.scores = scores;
         this.funnel = funnel;
         this.passing = passing(context);
         this.findings = new FindingTally(context, listener, people, gatekeeper, this::addFailure);
@@ -72,8 +74,9 @@ public final class RunTally {
             owner.deals.add(judged);
             owner.workload.add(judged.deal());
             gatekeeper.addFailed(judged);
+            scores.add(judged.deal());
             if (counts(judged)) {
-                scores.addDeal(judged.deal().owner());
+                scores.addJudged(judged.deal().owner());
             }
         }
         List<Violation> found = findings.add(chunk.violations(), byId);
@@ -191,7 +194,7 @@ public final class RunTally {
      * @param systemic the ids of criteria that are perhaps the fault of the process
      */
     public Scores scores(List<String> systemic) {
-        return scores.scores(context.policy(), systemic);
+        return scores.scores(systemic);
     }
 
     /** What becomes of deals from stage to stage. */

@@ -4,11 +4,12 @@ import io.crmrules.examples.harness.command.CheckCommand;
 import io.crmrules.examples.harness.command.Failures;
 import io.crmrules.examples.harness.command.GenerateCommand;
 import io.crmrules.examples.harness.command.InspectCommand;
-import io.crmrules.examples.harness.command.Paths;
+import io.crmrules.examples.harness.command.ReplayCommand;
 import io.crmrules.examples.harness.command.RulesCommand;
 import io.crmrules.examples.harness.command.VerifyCommand;
 import io.crmrules.examples.harness.command.baseline.BaselineCommand;
 import io.crmrules.examples.harness.command.history.WaiveCommand;
+import io.crmrules.examples.harness.command.option.Paths;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
+            ReplayCommand.class,
             BaselineCommand.class,
             WaiveCommand.class
         },

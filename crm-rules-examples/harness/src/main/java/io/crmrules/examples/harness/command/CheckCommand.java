@@ -3,6 +3,7 @@ package io.crmrules.examples.harness.command;
 import io.crmrules.CrmChecker;
 import io.crmrules.examples.harness.command.history.Chronicle;
 import io.crmrules.examples.harness.command.history.HistoryOptions;
+import io.crmrules.examples.harness.command.option.AgainstOptions;
 import io.crmrules.examples.harness.command.todo.TodoOptions;
 import io.crmrules.examples.harness.console.ConsoleSummary;
 import io.crmrules.examples.harness.console.Progress;
@@ -126,6 +127,9 @@ public class CheckCommand implements Callable<Integer> {
     @Mixin
     private HistoryOptions history;
 
+    @Mixin
+    private AgainstOptions against;
+
     @Spec
     private CommandSpec spec;
 
@@ -145,6 +149,7 @@ public class CheckCommand implements Callable<Integer> {
             ViolationReport report = told.report();
             boolean nothingRead = crm.read().nothingOf(report);
             tell(told, crm, checker.ruleProblems(), nothingRead);
+            against.tell(found, checker, policyOptions::named, crm::snapshot, line().getOut());
             boolean written = files.write(told, language) && kept(chronicle);
             Path pack = todo.write(told, checker);
             if (pack != null) {
@@ -190,7 +195,7 @@ public class CheckCommand implements Callable<Integer> {
     private CountedDeals open(ExportReader reader, CrmChecker checker) throws IOException {
         ReadingOptions options =
                 new ReadingOptions(moment(checker), checker.policy().zone(), mapping());
-        return new CountedDeals(reader.read(export, options), todo.foresees());
+        return new CountedDeals(reader.read(export, options), todo.foresees() || against.asked());
     }
 
     private Mapping mapping() {

@@ -6,17 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Columns as wide as their widest cell; numbers stand to the right, with their heading. */
-final class Table {
+public final class Table {
 
     private static final String INDENT = "  ";
 
     private final List<List<?>> rows = new ArrayList<>();
 
-    void row(List<?> cells) {
+    /** Adds a row; the first is the head. */
+    public void row(List<?> cells) {
         rows.add(cells);
     }
 
-    void print(PrintWriter out) {
+    /** Writes all of it. */
+    public void print(PrintWriter out) {
         List<Column> columns = columns();
         for (List<?> row : rows) {
             StringBuilder line = new StringBuilder();

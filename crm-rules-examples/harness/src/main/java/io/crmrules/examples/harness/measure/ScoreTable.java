@@ -51,7 +51,18 @@ public final class ScoreTable {
     /** How each came about, to be worked out again. */
     public String explanations() {
         String systemic = scores.systemic().isEmpty() ? "" : "\n" + words.of("systemic.out") + "\n";
-        return all().map(score -> score.explanation(language)).collect(Collectors.joining("\n")) + systemic;
+        return all().map(score -> score.explanation(language)).collect(Collectors.joining("\n")) + systemic + signals();
+    }
+
+    /** Facts that are worth a question; empty without any. */
+    private String signals() {
+        if (scores.signals().isEmpty()) {
+            return "";
+        }
+        return scores.signals().stream()
+                .map(signal ->
+                        "  " + words.of("signal." + signal.kind(), signal.user().label(), signal.count()) + "\n")
+                .collect(Collectors.joining("", "\n" + words.of("signals") + "\n", ""));
     }
 
     private Stream<Score> all() {

@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.command;
+package io.crmrules.examples.harness.command.option;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
