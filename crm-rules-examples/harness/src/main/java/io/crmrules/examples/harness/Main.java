@@ -8,6 +8,7 @@ import io.crmrules.examples.harness.command.Paths;
 import io.crmrules.examples.harness.command.RulesCommand;
 import io.crmrules.examples.harness.command.VerifyCommand;
 import io.crmrules.examples.harness.command.baseline.BaselineCommand;
+import io.crmrules.examples.harness.command.history.EraseCommand;
 import io.crmrules.examples.harness.command.history.WaiveCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,7 +34,8 @@ import picocli.CommandLine.ScopeType;
             RulesCommand.class,
             GenerateCommand.class,
             BaselineCommand.class,
-            WaiveCommand.class
+            WaiveCommand.class,
+            EraseCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
