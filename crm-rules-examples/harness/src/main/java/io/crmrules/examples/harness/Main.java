@@ -8,6 +8,7 @@ import io.crmrules.examples.harness.command.ReplayCommand;
 import io.crmrules.examples.harness.command.RulesCommand;
 import io.crmrules.examples.harness.command.VerifyCommand;
 import io.crmrules.examples.harness.command.baseline.BaselineCommand;
+import io.crmrules.examples.harness.command.history.EraseCommand;
 import io.crmrules.examples.harness.command.history.WaiveCommand;
 import io.crmrules.examples.harness.command.option.Paths;
 import java.io.FileDescriptor;
@@ -35,7 +36,8 @@ import picocli.CommandLine.ScopeType;
             GenerateCommand.class,
             ReplayCommand.class,
             BaselineCommand.class,
-            WaiveCommand.class
+            WaiveCommand.class,
+            EraseCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

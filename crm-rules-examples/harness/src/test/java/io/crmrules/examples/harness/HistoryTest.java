@@ -221,6 +221,28 @@ class HistoryTest {
         assertThat(folder.resolve("report.md")).content().contains("С прошлой проверки: 1 новое");
     }
 
+    @Test
+    void the_page_draws_how_it_develops_and_the_terminal_says_it() throws IOException {
+        check(FRIDAY, Crm.overdue("D-1"), Crm.overdue("D-2"));
+        Ran monday = check(List.of("--report", "html,md"), MONDAY, Crm.overdue("D-1"), done("D-2"));
+
+        String now = "К исправлению: сейчас 1, днём раньше 2";
+        assertThat(monday.out()).contains(now);
+        assertThat(folder.resolve("report.md")).content().contains(now);
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .contains(now, "<polyline points=\"0,0 300,30\"", "Анна: сейчас 1, днём раньше 2");
+    }
+
+    @Test
+    void who_is_forgotten_leaves_findings_of_nobody() throws IOException {
+        check(FRIDAY, Crm.overdue("D-1"));
+
+        Ran ran = Ran.with("erase", "--history", history(), "--person", "u1", "--lang", "ru");
+
+        assertThat(ran.out()).startsWith("Удалено (u1): 2 записи");
+    }
+
     private static String done(String id) {
         return Crm.overdue(id).replace("'dueAt'", "'completedAt':'2026-11-21T10:00:00+03:00','dueAt'");
     }

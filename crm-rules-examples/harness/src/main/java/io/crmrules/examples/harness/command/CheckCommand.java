@@ -145,19 +145,21 @@ public class CheckCommand implements Callable<Integer> {
                 CountedDeals crm = open(reader, checker);
                 Chronicle chronicle = history.open(checker.policy(), crm.reference(), language.name(), line())) {
             ViolationReport found = check(checker, crm, chronicle);
-            Portion told = todo.portion(compared(chronicle, found), checker, crm::snapshot, line());
+            ViolationReport all = compared(chronicle, found);
+            Portion told = todo.portion(all, chronicle.trend(all), checker, crm::snapshot, line());
             ViolationReport report = told.report();
             boolean nothingRead = crm.read().nothingOf(report);
             tell(told, crm, checker.ruleProblems(), nothingRead);
+            boolean kept = kept(chronicle);
             against.tell(found, checker, policyOptions::named, crm::snapshot, line().getOut());
-            boolean written = files.write(told, language) && kept(chronicle);
+            boolean written = files.write(told, language);
             Path pack = todo.write(told, checker);
             if (pack != null) {
                 line().getOut().println(language.words().of("pack.written", pack.toAbsolutePath()));
             }
             boolean unreadable = !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete();
             int exitCode = exitCode(report, unreadable || chronicle.misread());
-            return written ? exitCode : ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
+            return written && kept ? exitCode : ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
         }
     }
 

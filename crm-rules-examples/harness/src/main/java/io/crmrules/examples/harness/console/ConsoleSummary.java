@@ -7,6 +7,7 @@ import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.examples.harness.text.history.HistoryLines;
+import io.crmrules.examples.harness.text.history.TrendTexts;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
@@ -50,6 +51,7 @@ public final class ConsoleSummary {
         }
         head(summary.run());
         new HistoryLines(report).all().forEach(line -> out.println(Printable.line(line)));
+        new TrendTexts(told.trend(), report).lines().forEach(line -> out.println(Printable.line(line)));
         new CriterionTables(summary.results(), language, words, texts).print(out);
         listed("notices", texts.notices());
         Faults faults = new Faults(words, out);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -59,6 +60,11 @@ enum Database {
     @Nullable
     String lock() {
         return lock;
+    }
+
+    /** What makes that nothing of deleted rows is left in a file; of a server that is its keeper's. */
+    List<String> shredding() {
+        return this == SQLITE ? List.of("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)") : List.of();
     }
 
     /**

@@ -19,7 +19,7 @@ public final class SqlHistory implements HistoryStore, AutoCloseable {
 
     private final Transactions transactions;
 
-    private SqlHistory(Transactions transactions) {
+    SqlHistory(Transactions transactions) {
         this.transactions = transactions;
     }
 
@@ -96,6 +96,25 @@ public final class SqlHistory implements HistoryStore, AutoCloseable {
             WaiverRows.put(connection, waiver, findings);
             return waiver;
         });
+    }
+
+    /**
+     * Forgets a person: what speaks of the person is gone, findings that the person answered for are nobody's, the person's
+     * comments are gone. Nothing of it stays in the file.
+     *
+     * @return how many records that were
+     */
+    public int erase(String person) {
+        return transactions.shred(connection -> Erasure.person(connection, person));
+    }
+
+    /**
+     * Forgets runs of before a moment, and findings that were gone by then.
+     *
+     * @return how many findings that were
+     */
+    public int eraseBefore(Instant moment) {
+        return transactions.shred(connection -> Erasure.before(connection, moment));
     }
 
     @Override

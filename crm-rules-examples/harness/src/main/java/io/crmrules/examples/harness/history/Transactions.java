@@ -71,6 +71,20 @@ final class Transactions implements AutoCloseable {
         }
     }
 
+    /** The same, after which nothing of what was taken out is left on the disk. */
+    <T> T shred(Work<T> work) {
+        T result = write(work);
+        read(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                for (String order : database.shredding()) {
+                    statement.execute(order);
+                }
+                return result;
+            }
+        });
+        return result;
+    }
+
     private void lock() throws SQLException {
         String lock = database.lock();
         if (lock != null) {

@@ -1,11 +1,14 @@
 package io.crmrules.examples.harness.output;
 
+import io.crmrules.history.KnownPeople;
+import io.crmrules.history.Trend;
 import io.crmrules.report.Forecast;
 import io.crmrules.report.Responsible;
 import io.crmrules.report.TodoList;
 import io.crmrules.report.ViolationReport;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader is told of a run.
@@ -16,18 +19,30 @@ import java.util.function.Predicate;
  * @param report what they, or those whom they lead, answer for
  * @param todo the same as what is to be done, in order
  * @param forecast what they can still prevent
+ * @param trend how it develops over runs, null without a history
  */
 public record Portion(
-        String file, String reader, boolean personal, ViolationReport report, TodoList todo, Forecast forecast) {
+        String file,
+        String reader,
+        boolean personal,
+        ViolationReport report,
+        TodoList todo,
+        Forecast forecast,
+        @Nullable Trend trend) {
 
     /** All of a run, for everybody. */
     public static Portion of(ViolationReport report, Forecast forecast) {
-        return new Portion("report", "", false, report, report.todo(), forecast);
+        return new Portion("report", "", false, report, report.todo(), forecast, null);
+    }
+
+    /** The same with how it develops. */
+    public Portion with(@Nullable Trend development) {
+        return new Portion(file, reader, personal, report, todo, forecast, development);
     }
 
     /** The same for this reader, in files of this name. */
     public Portion readBy(String name, String files, boolean oneself) {
-        return new Portion(files, name, oneself, report, todo, forecast);
+        return new Portion(files, name, oneself, report, todo, forecast, trend);
     }
 
     /** What these answer for. */
@@ -39,7 +54,9 @@ public record Portion(
                         .toList(),
                 forecast.unknown());
         ViolationReport narrowed = report.answeredBy(whose);
-        return new Portion(file, reader, personal, narrowed, narrowed.todo(), theirs);
+        KnownPeople people = new KnownPeople(report.summary().users());
+        Trend own = trend == null ? null : trend.of(count -> whose.test(people.of(count.answers())));
+        return new Portion(file, reader, personal, narrowed, narrowed.todo(), theirs, own);
     }
 
     /** Its file with this ending, in a folder. */

@@ -9,13 +9,16 @@ import io.crmrules.history.HistoryException;
 import io.crmrules.history.KnownPeople;
 import io.crmrules.history.PastFinding;
 import io.crmrules.history.PastRun;
+import io.crmrules.history.Trend;
 import io.crmrules.history.Witness;
 import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.Answer;
+import io.crmrules.report.RunFacts;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.report.Waiver;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The history of a check, or none. */
 public final class Chronicle implements AutoCloseable {
+
+    /** Enough for what was a month before, with a run that is a while older. */
+    private static final Duration LOOKED_BACK = Duration.ofDays(62);
 
     private final @Nullable SqlHistory store;
     private final @Nullable History history;
@@ -111,6 +117,15 @@ public final class Chronicle implements AutoCloseable {
             notKept = e.getMessage();
         }
         return run.report();
+    }
+
+    /** How findings develop up to this run; null without a history, or when the run could not be kept. */
+    public @Nullable Trend trend(ViolationReport report) {
+        if (store == null || notKept != null) {
+            return null;
+        }
+        RunFacts run = report.summary().run();
+        return Trend.of(store.runs(run.asOf().minus(LOOKED_BACK)), run.zone());
     }
 
     /** Makes what is open now the baseline; returns how many findings that are. */

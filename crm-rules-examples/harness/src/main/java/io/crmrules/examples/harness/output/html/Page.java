@@ -9,6 +9,7 @@ import io.crmrules.examples.harness.output.Results;
 import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.examples.harness.text.history.HistoryLines;
+import io.crmrules.examples.harness.text.history.TrendTexts;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.Foreseen;
@@ -158,6 +159,11 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
     /** A person's open deals. */
     Load load(PersonSummary person) {
         return new Load(person.workload(), deals);
+    }
+
+    /** How findings develop. */
+    TrendTexts trend() {
+        return new TrendTexts(portion.trend(), report());
     }
 
     /** What became of findings since the run before. */

@@ -7,12 +7,14 @@ import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.examples.harness.text.history.HistoryLines;
+import io.crmrules.examples.harness.text.history.TrendTexts;
 import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.TodoItem;
 import io.crmrules.report.TodoItems;
 import io.crmrules.report.TodoList;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What to know of a run at a glance, in Markdown. */
@@ -38,7 +40,9 @@ final class Digest {
 
     String text() {
         head();
-        list("history", new HistoryLines(portion.report()).all());
+        List<String> history = new ArrayList<>(new HistoryLines(portion.report()).all());
+        history.addAll(new TrendTexts(portion.trend(), portion.report()).lines());
+        list("history", history);
         criteria();
         list("notices", texts.notices());
         people();
