@@ -111,6 +111,7 @@ final class Shown {
         return shown;
     }
 
+    @SuppressWarnings("EnumOrdinal") // a table has all columns, in their order
     private static void table(Path file, List<String> into) throws IOException {
         boolean russian = Files.readString(file).lines().findFirst().orElse("").contains(";");
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
