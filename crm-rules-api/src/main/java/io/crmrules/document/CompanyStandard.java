@@ -14,6 +14,7 @@ import io.crmrules.rule.source.RuleTexts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +48,9 @@ import java.util.stream.Collectors;
  * whoever signed can see whether the policy has changed since.
  */
 public final class CompanyStandard {
+
+    /** In a sentence of its own, or no rule of work. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("systemicShare", "weights", "score");
 
     private final PolicyInForce policy;
     private final String language;
@@ -100,7 +104,7 @@ public final class CompanyStandard {
     private void common() {
         List<Text> rules = new ArrayList<>();
         decisions.company().forEach((key, decision) -> {
-            if (!key.equals("systemicShare") && !decision.value().equals(words.of("none"))) {
+            if (!SAID_ELSEWHERE.contains(key) && !decision.value().equals(words.of("none"))) {
                 rules.add(told(decision));
             }
         });

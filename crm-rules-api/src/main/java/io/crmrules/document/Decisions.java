@@ -4,6 +4,7 @@ import io.crmrules.document.internal.Decision;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
+import io.crmrules.policy.ScoreTerms;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.policy.calendar.Hours;
@@ -51,6 +52,15 @@ final class Decisions {
         put(company, "currency", words.text(policy.currency()));
         put(company, "rates", words.joined(rates()));
         put(company, "systemicShare", words.text(policy.systemic().share()));
+        put(company, "weights", words.joined(weights(policy.score())));
+        put(
+                company,
+                "score",
+                words.of(
+                        "score.terms",
+                        words.text(policy.score().settled()),
+                        policy.score().cap(),
+                        policy.score().minDeals()));
         return company;
     }
 
@@ -128,6 +138,14 @@ final class Decisions {
     private Stream<String> rates() {
         return new TreeMap<>(policy.rates())
                 .entrySet().stream().map(rate -> rate.getKey() + " " + Parameter.format(rate.getValue()));
+    }
+
+    private Stream<String> weights(ScoreTerms score) {
+        return Stream.concat(
+                score.severities().entrySet().stream()
+                        .map(weight -> words.name(weight.getKey()) + " " + Parameter.format(weight.getValue())),
+                score.criteria().entrySet().stream()
+                        .map(weight -> weight.getKey() + " " + Parameter.format(weight.getValue())));
     }
 
     private String hours(Map<LocalDate, Hours> dates) {

@@ -16,6 +16,7 @@ final class IdleSettings {
     private static final String ENABLED = "enabled";
     private static final String SEVERITY = "severity";
     private static final String CADENCE = "cadence";
+    private static final String WEIGHTS = "weights";
 
     private static final Set<String> BUILT_IN = Set.of(ENABLED, SEVERITY, CADENCE);
 
@@ -34,12 +35,23 @@ final class IdleSettings {
 
     private void look(PolicyEntry entry) {
         if (entry.criterion().isEmpty()) {
+            weights(entry);
             return;
         }
         if (!entry.key().equals(ENABLED) && !decided.onSomewhere(entry.criterion())) {
             found.add(Doubt.of(entry, "off", entry.criterion()));
         } else if (entry.pipeline() != null) {
             lookInPipeline(entry, entry.pipeline());
+        }
+    }
+
+    /** What is never found costs nobody anything. */
+    private void weights(PolicyEntry entry) {
+        if (entry.key().equals(WEIGHTS) && entry.value() instanceof Map<?, ?> weights) {
+            weights.keySet().stream()
+                    .map(String::valueOf)
+                    .filter(name -> decided.policy().criteria().contains(name) && !decided.onSomewhere(name))
+                    .forEach(criterion -> found.add(Doubt.of(entry, "off", criterion)));
         }
     }
 
