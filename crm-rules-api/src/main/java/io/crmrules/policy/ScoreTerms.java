@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * How findings make a {@linkplain io.crmrules.report.score.Score score}. A policy file says it as {@code weights: {
- * CRITICAL: 4, overdue-task: 6 }} and {@code score: { settled: 50 %, cap: 25, minDeals: 10 }}.
+ * CRITICAL: 2, overdue-task: 3 }} and {@code score: { settled: 50 %, cap: 25, minDeals: 10 }}.
  *
  * @param severities what a finding of each severity weighs, 0 or more; all of them
  * @param criteria the weights of criteria that have one of their own, by id
@@ -51,11 +51,11 @@ public record ScoreTerms(
         return new ScoreTerms(
                 Map.of(
                         Severity.CRITICAL,
-                        BigDecimal.valueOf(4),
-                        Severity.MAJOR,
                         BigDecimal.valueOf(2),
-                        Severity.MINOR,
+                        Severity.MAJOR,
                         BigDecimal.ONE,
+                        Severity.MINOR,
+                        new BigDecimal("0.5"),
                         Severity.INFO,
                         BigDecimal.ZERO),
                 Map.of(),

@@ -137,7 +137,7 @@ class ScoresTest {
                 .contains("light.yaml:1: weights.overdue-tasks: 'overdue-tasks' is neither a severity nor a criterion."
                         + " Maybe you meant 'overdue-task'.");
         assertThat(problems("weights: { MAJOR: much }"))
-                .contains("'much' is no weight. Maybe 4, or 0.5; a weight is from 0 to 999, and 0 costs nothing.");
+                .contains("'much' is no weight. Maybe 2, or 0.5; a weight is from 0 to 999, and 0 costs nothing.");
         assertThat(problems("score: { cap: 101 }"))
                 .contains("101 is more than a score has. Maybe 25; with 100 there is no cap.");
     }

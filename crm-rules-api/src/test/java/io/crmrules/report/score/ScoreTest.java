@@ -31,6 +31,21 @@ class ScoreTest {
     private static final Criterion OVERDUE = criterion("overdue-task", "Просроченные задачи");
     private static final Criterion NOTE = criterion("deal-without-note", "Сделки без примечания");
 
+    private static final ScoreTerms TERMS = new ScoreTerms(
+            Map.of(
+                    Severity.CRITICAL,
+                    BigDecimal.valueOf(4),
+                    Severity.MAJOR,
+                    BigDecimal.valueOf(2),
+                    Severity.MINOR,
+                    BigDecimal.ONE,
+                    Severity.INFO,
+                    BigDecimal.ZERO),
+            Map.of(),
+            new BigDecimal("0.5"),
+            25,
+            10);
+
     private static Criterion criterion(String id, String defect) {
         CriterionSpec spec = new CriterionSpec(id, Severity.MAJOR, Cadence.INSTANT, true, List.of(), List.of());
         RuleTexts texts =
@@ -39,7 +54,7 @@ class ScoreTest {
     }
 
     private static Score of(int deals, Charge... charges) {
-        return of(ScoreTerms.standard(), deals, charges);
+        return of(TERMS, deals, charges);
     }
 
     private static Score of(ScoreTerms terms, int deals, Charge... charges) {
@@ -73,7 +88,7 @@ class ScoreTest {
 
     @Test
     void it_is_never_below_0() {
-        ScoreTerms uncapped = new ScoreTerms(ScoreTerms.standard().severities(), Map.of(), BigDecimal.ONE, 100, 1);
+        ScoreTerms uncapped = new ScoreTerms(TERMS.severities(), Map.of(), BigDecimal.ONE, 100, 1);
 
         Score score = of(uncapped, 10, overdue(20, 0), new Charge(NOTE, Severity.MAJOR, 5, 0));
 
@@ -95,7 +110,7 @@ class ScoreTest {
 
     @Test
     void terms_that_cannot_be_are_refused() {
-        assertThatThrownBy(() -> new ScoreTerms(ScoreTerms.standard().severities(), Map.of(), BigDecimal.ONE, 101, 10))
+        assertThatThrownBy(() -> new ScoreTerms(TERMS.severities(), Map.of(), BigDecimal.ONE, 101, 10))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cap is 101. Maybe a number from 1 to 100 is meant.");
         assertThatThrownBy(() -> new ScoreTerms(
@@ -105,8 +120,8 @@ class ScoreTest {
 
     @Test
     void a_criterion_may_have_a_weight_of_its_own() {
-        ScoreTerms terms = new ScoreTerms(
-                ScoreTerms.standard().severities(), Map.of("overdue-task", BigDecimal.ONE), BigDecimal.ONE, 25, 10);
+        ScoreTerms terms =
+                new ScoreTerms(TERMS.severities(), Map.of("overdue-task", BigDecimal.ONE), BigDecimal.ONE, 25, 10);
 
         assertThat(of(terms, 100, overdue(2, 0)).value()).isEqualByComparingTo("98");
     }
@@ -119,7 +134,7 @@ class ScoreTest {
                         new Scores.Share(ANNA, "Восток", 50, List.of(overdue(1, 0), one)),
                         new Scores.Share(BORIS, "Восток", 30, List.of(overdue(1, 0))),
                         new Scores.Share(null, null, 20, List.of(overdue(2, 0)))),
-                ScoreTerms.standard(),
+                TERMS,
                 List.of("deal-without-note"));
 
         assertThat(scores.people()).extracting(Score::judgedDeals).containsExactly(50, 30);

@@ -85,7 +85,7 @@ final class ScoreResolver {
         if (!WEIGHT.matcher(text).matches()) {
             throw new Misfit(
                     Hints.quote(text) + " is no weight",
-                    "Maybe 4, or 0.5; a weight is from 0 to 999, and 0 costs nothing.");
+                    "Maybe 2, or 0.5; a weight is from 0 to 999, and 0 costs nothing.");
         }
         BigDecimal weight = new BigDecimal(text).stripTrailingZeros();
         return weight.scale() < 0 ? weight.setScale(0) : weight;

@@ -14,6 +14,7 @@ import io.crmrules.examples.harness.output.Unread;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.PersonalData;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
@@ -97,7 +98,9 @@ public class CheckCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "NAME",
             split = ",",
-            description = "which reports to write: json, xlsx, html, csv, junit, md, txt (a digest for chats)")
+            description =
+                    "which reports to write: json, xlsx, html, csv, junit, md, txt (a digest for chats), score (how"
+                            + " scores came about)")
     private List<String> reports = List.of();
 
     @Option(
@@ -107,6 +110,15 @@ public class CheckCommand implements Callable<Integer> {
             description =
                     "from which severity of open violations on to end with 1: CRITICAL, MAJOR, MINOR or INFO (the default: any)")
     private Severity failOn;
+
+    @Option(
+            names = "--pii",
+            paramLabel = "none|mask|full",
+            defaultValue = "full",
+            description =
+                    "what results tell of people: everything (full), numbers instead of names and no texts (mask), nothing"
+                            + " of customers at all (none)")
+    private PersonalData pii;
 
     @Mixin
     private TodoOptions todo;
@@ -172,6 +184,7 @@ public class CheckCommand implements Callable<Integer> {
         var builder = CrmChecker.builder()
                 .policy(policyOptions.policy())
                 .cadence(cadence)
+                .personalData(pii)
                 .language(language.name());
         return rules == null ? builder.build() : builder.rulesFrom(rules).build();
     }

@@ -7,6 +7,8 @@ import io.crmrules.examples.harness.file.ScratchFileException;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.history.HistoryException;
 import io.crmrules.policy.PolicyException;
+import io.crmrules.report.Masking;
+import io.crmrules.report.PersonalData;
 import io.crmrules.rule.source.RuleException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -74,8 +76,11 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         return ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
     }
 
+    /** Without what it quotes of the input where nothing may be told of people. */
     private static int told(CommandLine line, @Nullable String message, int exitCode) {
-        line.getErr().println(Printable.lines(message));
+        PersonalData told = line.getParseResult().matchedOptionValue("--pii", PersonalData.FULL);
+        String shown = message == null || told == PersonalData.FULL ? message : Masking.redacted(message);
+        line.getErr().println(Printable.lines(shown));
         return exitCode;
     }
 }

@@ -1,6 +1,5 @@
 package io.crmrules.examples.harness.output;
 
-import io.crmrules.model.Money;
 import io.crmrules.report.ViolationReport;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What tables of violations show, in this order. STATUS is shown where there is a history. In ANSWER and ANSWER_COMMENT the
- * person answers; what was answered before stands there. The last four are for programs.
+ * person answers; what was answered before stands there. The last five are for programs.
  */
 public enum Column {
     ANSWERS(22, ViolationRow::answers),
@@ -19,7 +18,7 @@ public enum Column {
     DEAL_ID(14, ViolationRow::dealId),
     LINK(30, ViolationRow::link),
     AMOUNT(15, row -> row.amount() == null ? null : row.amount().value()),
-    CURRENCY(9, row -> currency(row.amount())),
+    CURRENCY(9, ViolationRow::currency),
     STAGE(20, ViolationRow::stage),
     OWNER(22, ViolationRow::owner),
     SINCE(17, ViolationRow::since),
@@ -35,6 +34,7 @@ public enum Column {
     STANDING(12, row -> row.violation().standing()),
     ANSWERS_TYPE(12, row -> row.violation().answers().type()),
     ANSWERS_ID(14, row -> row.violation().answers().id()),
+    SUBJECT_ID(14, row -> row.violation().subject().id()),
     FINGERPRINT(20, ViolationRow::fingerprint);
 
     private final int width;
@@ -45,10 +45,6 @@ public enum Column {
     Column(int width, Function<ViolationRow, @Nullable Object> value) {
         this.width = width;
         this.value = value;
-    }
-
-    private static String currency(@Nullable Money amount) {
-        return amount == null ? "" : amount.currency();
     }
 
     /** Those that say something of this report. */

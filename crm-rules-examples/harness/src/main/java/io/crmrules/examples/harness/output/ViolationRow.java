@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dealId empty without a deal
  * @param link where to open the deal, null when the CRM gave no address that may be clicked
  * @param amount the deal's, null when unknown
+ * @param currency of the amount, by its sign, possibly empty
  * @param stage where the deal stood at that moment, possibly empty
  * @param since the moment of the fault in the company's zone, null when it has none
  * @param settledAt when it was put right or happened, null while it is open
@@ -41,6 +42,7 @@ public record ViolationRow(
         String dealId,
         @Nullable URI link,
         @Nullable Money amount,
+        String currency,
         String stage,
         @Nullable LocalDateTime since,
         @Nullable LocalDateTime settledAt,

@@ -1,5 +1,8 @@
 package io.crmrules.examples.harness.output.html;
 
+import io.crmrules.examples.harness.measure.FunnelTables;
+import io.crmrules.examples.harness.measure.Grid;
+import io.crmrules.examples.harness.measure.ScoreTable;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
@@ -27,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the templates show.
@@ -172,6 +176,18 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
         return (int) report().violations().stream()
                 .filter(violation -> !violation.open())
                 .count();
+    }
+
+    /** Scores and funnels, as far as there are any. */
+    List<Grid> measures() {
+        Grid scores = new ScoreTable(summary()).grid();
+        return Stream.concat(Stream.ofNullable(scores), new FunnelTables(summary()).grids().stream())
+                .toList();
+    }
+
+    /** Why there is no funnel; empty when there is one, or another's portion is told. */
+    String funnelMissing() {
+        return portion.reader().isEmpty() ? new FunnelTables(summary()).missing() : "";
     }
 
     /** Those of which nothing is open any more. */

@@ -24,7 +24,7 @@ final class ViolationSheet {
 
     /** The link hangs on the deal. */
     private static final Set<Column> NOWHERE =
-            EnumSet.of(Column.LINK, Column.STANDING, Column.ANSWERS_TYPE, Column.ANSWERS_ID);
+            EnumSet.of(Column.LINK, Column.STANDING, Column.ANSWERS_TYPE, Column.ANSWERS_ID, Column.SUBJECT_ID);
 
     static final List<Column> OPEN = without(EnumSet.of(Column.VIOLATION, Column.SETTLED_AT));
     /** Open ones of one person, as few columns as it takes to do them and to answer, so that they fit paper. */

@@ -3,6 +3,7 @@ package io.crmrules.examples.harness.output.xlsx;
 import io.crmrules.examples.harness.file.Draft;
 import io.crmrules.examples.harness.file.StableZip;
 import io.crmrules.examples.harness.file.WholeFile;
+import io.crmrules.examples.harness.measure.Grid;
 import io.crmrules.examples.harness.output.Column;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -84,6 +86,9 @@ public final class XlsxReport implements ReportWriter {
                 for (CriterionResult result : contents.sheets().keySet()) {
                     sheets.write(contents, result);
                 }
+            }
+            for (Map.Entry<String, List<Grid>> measured : contents.measures().entrySet()) {
+                MeasureSheet.write(workbook.newWorksheet(measured.getKey()), sheets.shared(), measured.getValue());
             }
             if (contents.settledSheet() != null) {
                 sheets.write(
