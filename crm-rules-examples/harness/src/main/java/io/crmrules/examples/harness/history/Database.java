@@ -22,6 +22,7 @@ enum Database {
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             config.setBusyTimeout(PATIENCE);
             config.enforceForeignKeys(true);
+            config.setCacheSize(CACHE);
             return config.createConnection("jdbc:sqlite:" + where);
         }
     },
@@ -36,6 +37,8 @@ enum Database {
 
     /** How long one process waits for another, in milliseconds. */
     private static final int PATIENCE = 60_000;
+    /** Pages that stay in memory, in KiB with the sign by which SQLite tells that from pages. */
+    private static final int CACHE = -65_536;
     /** Any number that nobody else locks in the same database. */
     private static final long LOCK = 0x63726d72756c6573L;
 
