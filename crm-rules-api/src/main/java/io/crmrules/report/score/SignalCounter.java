@@ -42,7 +42,11 @@ public final class SignalCounter {
 
     /** Counts a deal. */
     public void add(Deal deal) {
-        deal.tasks().forEach(this::putOff);
+        for (Task task : deal.tasks()) {
+            if (task.dueChanges().size() >= TIMES) {
+                putOff(task);
+            }
+        }
         StageChange before = null;
         for (StageChange change : deal.stageHistory()) {
             User by = person(change.by());
