@@ -138,7 +138,7 @@ class XlsxReportTest {
         assertThat(cell(sheet, 1, "Since").getLocalDateTimeCellValue())
                 .isEqualTo(LocalDateTime.of(2026, 11, 20, 17, 5));
         assertThat(cell(sheet, 1, "Follows from")).hasToString("Задача «=1+1» просрочена.");
-        assertThat(cell(sheet, 1, "Violation code")).hasToString(Reports.fingerprint(Reports.STALE));
+        assertThat(cell(sheet, 1, "fingerprint")).hasToString(Reports.fingerprint(Reports.STALE));
     }
 
     @Test
@@ -160,7 +160,8 @@ class XlsxReportTest {
         XSSFDataValidation validation = sheet.getDataValidations().get(0);
 
         assertThat(validation.getValidationConstraint().getExplicitListValues())
-                .containsExactly("не обработано", "исправлено", "не исправлено");
+                .containsExactly(
+                        "не обработано", "исправлено", "не исправлено: оспариваю", "не исправлено: технически нельзя");
         assertThat(validation.getRegions().getCellRangeAddresses()[0].formatAsString())
                 .isEqualTo(cell(sheet, 1, "Ответ").getAddress() + "");
         assertThat(cell(sheet, 1, "Ответ").getCellType()).isEqualTo(CellType.BLANK);
