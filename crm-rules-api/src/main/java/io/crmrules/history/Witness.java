@@ -53,7 +53,7 @@ public final class Witness implements ViolationListener {
         if (criteria != null) {
             Set<String> judgedBy = new HashSet<>(criteria);
             judgedBy.removeIf(criterion -> !judgement.by(criterion));
-            seen.put(judgement.deal().id(), new Seen(DealRef.of(judgement.deal()), judgedBy));
+            seen.put(judgement.deal().id(), new Seen(judgement.ref(), judgedBy));
         }
         listener.judged(judgement);
     }

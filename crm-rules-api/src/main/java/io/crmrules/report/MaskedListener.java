@@ -19,7 +19,7 @@ record MaskedListener(ViolationListener listener, Masking masking) implements Vi
 
     @Override
     public void judged(DealJudgement judgement) {
-        listener.judged(judgement);
+        listener.judged(masking.judgement(judgement));
     }
 
     @Override

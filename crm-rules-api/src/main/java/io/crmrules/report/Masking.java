@@ -1,5 +1,6 @@
 package io.crmrules.report;
 
+import io.crmrules.model.Deal;
 import io.crmrules.model.SourceProblem;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +23,16 @@ public final class Masking {
     private final PersonalData told;
     private final Masks masks;
 
-    /** @param masks of the same run */
-    public Masking(PersonalData told, Masks masks) {
+    /**
+     * What takes out what a run may not tell.
+     *
+     * @param language of the run
+     */
+    public static Masking of(PersonalData told, String language) {
+        return new Masking(told, Masks.of(told, language));
+    }
+
+    private Masking(PersonalData told, Masks masks) {
         this.told = told;
         this.masks = masks;
     }
@@ -49,6 +58,72 @@ public final class Masking {
                 .evidence(told == PersonalData.NONE ? Map.of() : violation.evidence())
                 .action(violation.action() == null ? null : action(violation.action()))
                 .build();
+    }
+
+    /** A report that was compared with a history, without what people said of findings. */
+    public ViolationReport compared(ViolationReport report) {
+        if (!masks.any() || !report.compared()) {
+            return report;
+        }
+        return new ViolationReport(
+                report.summary(),
+                report.violations().stream().map(this::compared).toList(),
+                report.resolved().stream().map(this::compared).toList());
+    }
+
+    private Violation compared(Violation violation) {
+        FindingHistory told = violation.history();
+        return told == null
+                ? violation
+                : violation.toBuilder().history(history(told)).build();
+    }
+
+    private FindingHistory history(FindingHistory history) {
+        Answer answer = history.answer();
+        Waiver waiver = history.waiver();
+        return new FindingHistory(
+                history.status(),
+                history.firstSeen(),
+                history.runs(),
+                answer == null
+                        ? null
+                        : new Answer(
+                                answer.value(),
+                                masks.text(answer.comment()),
+                                answer.by() == null ? null : masks.code(answer.by()),
+                                answer.at()),
+                waiver == null
+                        ? null
+                        : new Waiver(waiver.kind(), waiver.of(), waiver.until(), HIDDEN, HIDDEN, waiver.at()));
+    }
+
+    private ResolvedFinding compared(ResolvedFinding resolved) {
+        return new ResolvedFinding(
+                resolved.fingerprint(),
+                resolved.criterion(),
+                resolved.deal(),
+                masks.answers(resolved.answers()),
+                resolved.firstSeen(),
+                resolved.status());
+    }
+
+    DealJudgement judgement(DealJudgement judgement) {
+        return new DealJudgement() {
+            @Override
+            public Deal deal() {
+                return judgement.deal();
+            }
+
+            @Override
+            public boolean by(String criterion) {
+                return judgement.by(criterion);
+            }
+
+            @Override
+            public DealRef ref() {
+                return masks.deal(judgement.deal());
+            }
+        };
     }
 
     private Action action(Action action) {

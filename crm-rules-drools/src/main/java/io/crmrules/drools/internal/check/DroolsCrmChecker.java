@@ -63,7 +63,7 @@ public final class DroolsCrmChecker implements CrmChecker {
         CriteriaInForce inForce = CriteriaInForce.of(book.criteria(), policy, settings.cadence());
         this.context = RunContexts.of(settings, book, policy, inForce);
         this.judges = Judges.of(sessions, inForce.criteria(), policy);
-        this.masking = new Masking(settings.personalData(), context.format().masks());
+        this.masking = Masking.of(settings.personalData(), context.language());
     }
 
     /** The same rules by the same policy, at another cadence or in another language. */
@@ -74,7 +74,7 @@ public final class DroolsCrmChecker implements CrmChecker {
         this.view = true;
         this.context = RunContexts.of(settings, book, base.context.policy(), inForce);
         this.judges = base.judges;
-        this.masking = new Masking(settings.personalData(), context.format().masks());
+        this.masking = Masking.of(settings.personalData(), context.language());
     }
 
     @Override

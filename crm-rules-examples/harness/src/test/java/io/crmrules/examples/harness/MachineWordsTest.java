@@ -75,7 +75,7 @@ class MachineWordsTest {
                 "constants", words(constants()),
                 "ids of records", words(records()),
                 "codes of currencies", words(Set.of("RUB", "USD", "EUR")),
-                "shares as fractions", Pattern.compile("(?<![\\d.,-])0[.,]\\d+(?![\\d.]|\\s*%)"),
+                "shares as fractions", Pattern.compile("(?<![\\d.,±-])0[.,]\\d+(?![\\d.]|\\s*(?:%|ч|h|дн|d))"),
                 "empty lists", Pattern.compile("\\[\\]|\\{\\}|\\bnull\\b|\\[[A-Z_]{3,}[,\\]]"),
                 "other words for a requirement",
                         Pattern.compile("[Кк]ритери[йяеию](?!\\p{L})|замечани|\\bcriteri(?:on|a)\\b"));

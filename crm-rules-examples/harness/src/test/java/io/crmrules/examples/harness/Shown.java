@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,14 +115,17 @@ final class Shown {
     @SuppressWarnings("EnumOrdinal") // a table has all columns, in their order
     private static void table(Path file, List<String> into) throws IOException {
         boolean russian = Files.readString(file).lines().findFirst().orElse("").contains(";");
+        List<Column> columns = Arrays.stream(Column.values())
+                .filter(column -> column != Column.STATUS) // there is no history
+                .toList();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .fieldSeparator(russian ? ';' : ',')
                 .detectBomHeader(true)
                 .ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : rows) {
-                for (Column column : Column.values()) {
-                    if (!FOR_PROGRAMS.contains(column)) {
-                        into.addAll(row.getField(column.ordinal()).lines().toList());
+                for (int at = 0; at < columns.size(); at++) {
+                    if (!FOR_PROGRAMS.contains(columns.get(at))) {
+                        into.addAll(row.getField(at).lines().toList());
                     }
                 }
             }

@@ -15,6 +15,7 @@ import io.crmrules.examples.harness.output.Unread;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.Masking;
 import io.crmrules.report.PersonalData;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
@@ -116,9 +117,7 @@ public class CheckCommand implements Callable<Integer> {
             names = "--pii",
             paramLabel = "none|mask|full",
             defaultValue = "full",
-            description =
-                    "what results tell of people: everything (full), numbers instead of names and no texts (mask), nothing"
-                            + " of customers at all (none)")
+            description = "what results tell of people: all, numbers for names and no texts, nothing of customers")
     private PersonalData pii;
 
     @Mixin
@@ -145,8 +144,8 @@ public class CheckCommand implements Callable<Integer> {
                 CountedDeals crm = open(reader, checker);
                 Chronicle chronicle = history.open(checker.policy(), crm.reference(), language.name(), line())) {
             ViolationReport found = check(checker, crm, chronicle);
-            ViolationReport all = compared(chronicle, found);
-            Portion told = todo.portion(all, chronicle.trend(all), checker, crm::snapshot, line());
+            ViolationReport shown = Masking.of(pii, language.name()).compared(compared(chronicle, found));
+            Portion told = todo.portion(shown, chronicle.trend(shown), checker, crm::snapshot, line());
             ViolationReport report = told.report();
             boolean nothingRead = crm.read().nothingOf(report);
             tell(told, crm, checker.ruleProblems(), nothingRead);

@@ -22,6 +22,9 @@ final class Styles {
     private static final int TITLE_SIZE = 16;
     private static final int HEADING_SIZE = 13;
 
+    /** In inches: tables are wide, and every bit of paper makes their letters larger. */
+    private static final float MARGIN = 0.3f;
+
     private Styles() {}
 
     static void title(Range cell) {
@@ -90,6 +93,10 @@ final class Styles {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.fitToHeight((short) 0);
+        sheet.leftMargin(MARGIN);
+        sheet.rightMargin(MARGIN);
+        sheet.topMargin(MARGIN);
+        sheet.bottomMargin(MARGIN);
     }
 
     static String tab(Severity severity) {

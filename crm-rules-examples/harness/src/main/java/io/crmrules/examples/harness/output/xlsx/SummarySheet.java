@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** The first sheet: may the day be closed, what is violated, who answers, and under which policy. */
 final class SummarySheet {
 
-    private static final List<Integer> WIDTHS = List.of(52, 42, 13, 17, 12, 12, 28, 14, 38, 13, 13, 16, 16, 14);
+    private static final List<Integer> WIDTHS = List.of(38, 30, 11, 14, 11, 11, 22, 12, 28, 11, 11, 12, 12, 11);
 
     private final Worksheet sheet;
     private final SheetWriter page;
