@@ -146,7 +146,6 @@ public class CheckCommand implements Callable<Integer> {
             ViolationReport report = told.report();
             boolean nothingRead = crm.read().nothingOf(report);
             tell(told, crm, checker.ruleProblems(), nothingRead);
-            boolean kept = kept(chronicle);
             boolean written = files.write(told, language);
             Path pack = todo.write(told, checker);
             if (pack != null) {
@@ -154,7 +153,7 @@ public class CheckCommand implements Callable<Integer> {
             }
             boolean unreadable = !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete();
             int exitCode = exitCode(report, unreadable || chronicle.misread());
-            return written && kept ? exitCode : ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
+            return kept(chronicle) && written ? exitCode : ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
         }
     }
 
@@ -174,10 +173,11 @@ public class CheckCommand implements Callable<Integer> {
     }
 
     private boolean kept(Chronicle chronicle) {
-        if (chronicle.notKept() != null) {
-            line().getErr().println(Printable.lines(chronicle.notKept()));
+        String why = chronicle.notKept();
+        if (why != null) {
+            line().getErr().println(Printable.lines(why));
         }
-        return chronicle.notKept() == null;
+        return why == null;
     }
 
     private CrmChecker checker() {
