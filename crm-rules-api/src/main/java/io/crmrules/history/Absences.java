@@ -1,6 +1,7 @@
 package io.crmrules.history;
 
-import io.crmrules.history.PastFinding.Presence;
+import io.crmrules.history.store.PastFinding;
+import io.crmrules.history.store.PastFinding.Presence;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Verdict;

@@ -1,6 +1,8 @@
 package io.crmrules.history;
 
 import io.crmrules.history.AnswerIntake.Conflict;
+import io.crmrules.history.store.HistoryStore;
+import io.crmrules.history.store.PastFinding;
 import io.crmrules.report.Answer;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.crmrules.history;
 
+import io.crmrules.history.store.RunRecord;
 import io.crmrules.report.ViolationReport;
 
 /**

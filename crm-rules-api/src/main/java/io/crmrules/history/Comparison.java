@@ -1,6 +1,9 @@
 package io.crmrules.history;
 
-import io.crmrules.history.PastFinding.Presence;
+import io.crmrules.history.store.PastFinding;
+import io.crmrules.history.store.PastFinding.Presence;
+import io.crmrules.history.store.PastRun;
+import io.crmrules.history.store.RunRecord;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.ResolvedFinding;
 import io.crmrules.report.RunFacts;

@@ -1,5 +1,9 @@
 package io.crmrules.history;
 
+import io.crmrules.history.store.HistoryException;
+import io.crmrules.history.store.HistoryStore;
+import io.crmrules.history.store.PastFinding;
+import io.crmrules.history.store.PastRun;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;

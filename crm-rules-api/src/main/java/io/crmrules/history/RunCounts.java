@@ -1,5 +1,7 @@
 package io.crmrules.history;
 
+import io.crmrules.history.store.PastFinding;
+import io.crmrules.history.store.RunCount;
 import io.crmrules.report.FindingHistory;
 import io.crmrules.report.Violation;
 import java.time.Duration;

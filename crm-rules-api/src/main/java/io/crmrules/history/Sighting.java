@@ -1,6 +1,9 @@
 package io.crmrules.history;
 
-import io.crmrules.history.PastFinding.Presence;
+import io.crmrules.history.store.FindingKey;
+import io.crmrules.history.store.PastFinding;
+import io.crmrules.history.store.PastFinding.Presence;
+import io.crmrules.history.store.Spell;
 import io.crmrules.report.Answer;
 import io.crmrules.report.Violation;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.crmrules.history;
 
+import io.crmrules.history.store.PastFinding;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.Answer;
 import io.crmrules.report.FindingHistory;

@@ -1,5 +1,7 @@
 package io.crmrules.history;
 
+import io.crmrules.history.store.PastRun;
+import io.crmrules.history.store.RunCount;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

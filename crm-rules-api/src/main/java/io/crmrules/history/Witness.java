@@ -1,5 +1,6 @@
 package io.crmrules.history;
 
+import io.crmrules.history.store.PastFinding;
 import io.crmrules.report.DealJudgement;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.RuleFailure;

@@ -30,13 +30,11 @@ import java.util.stream.Collectors;
  * if (!report.mayCloseTheDay()) { ... }
  * }</pre>
  *
- * <p>That nothing was found is good news only of what was checked: {@link RunSummary#results} has a verdict for each
- * criterion, and {@link RunSummary#notices} what to know before trusting it.
+ * <p>That nothing was found is good news only of what was checked: see {@link RunSummary#results} and its notices.
  *
  * @param summary the run
  * @param violations in order
- * @param resolved what the run before found and this one does not, in the order of their criteria; empty unless the
- *     report was compared with a history
+ * @param resolved what the run before found and this one does not; empty unless compared with a history
  */
 public record ViolationReport(RunSummary summary, List<Violation> violations, List<ResolvedFinding> resolved) {
 
@@ -135,20 +133,12 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
         return Collections.unmodifiableMap(byName);
     }
 
-    /**
-     * The violations by who answers for them: users by name, roles, the system, nobody known.
-     *
-     * @return in that order, without those who have none; unmodifiable
-     */
+    /** The violations by who answers: users by name, roles, the system, nobody known; unmodifiable. */
     public Map<Responsible, List<Violation>> byWhoAnswers() {
         return grouped(Violation::answers);
     }
 
-    /**
-     * The violations by criterion.
-     *
-     * @return by id, without criteria that found nothing; unmodifiable
-     */
+    /** The violations by the id of their criterion, without criteria that found nothing; unmodifiable. */
     public Map<String, List<Violation>> byCriterion() {
         return grouped(violation -> violation.criterion().id());
     }

@@ -5,6 +5,10 @@ import static io.crmrules.history.Crm.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.history.AnswerIntake.Conflict;
+import io.crmrules.history.store.HistoryStore;
+import io.crmrules.history.store.PastFinding;
+import io.crmrules.history.store.PastRun;
+import io.crmrules.history.store.RunRecord;
 import io.crmrules.report.Answer;
 import io.crmrules.report.Waiver;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.crmrules.history;
 
 import io.crmrules.Policy;
+import io.crmrules.history.store.HistoryStore;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Pipeline;

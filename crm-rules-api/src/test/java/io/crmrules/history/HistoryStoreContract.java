@@ -6,7 +6,14 @@ import static io.crmrules.history.Crm.TUESDAY;
 import static io.crmrules.history.Crm.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.history.PastFinding.Presence;
+import io.crmrules.history.store.FindingKey;
+import io.crmrules.history.store.HistoryStore;
+import io.crmrules.history.store.PastFinding;
+import io.crmrules.history.store.PastFinding.Presence;
+import io.crmrules.history.store.PastRun;
+import io.crmrules.history.store.RunCount;
+import io.crmrules.history.store.RunRecord;
+import io.crmrules.history.store.Spell;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.Answer;
 import io.crmrules.report.Standing;

@@ -1,5 +1,9 @@
 package io.crmrules.history;
 
+import io.crmrules.history.store.HistoryStore;
+import io.crmrules.history.store.PastFinding;
+import io.crmrules.history.store.PastRun;
+import io.crmrules.history.store.RunRecord;
 import io.crmrules.report.Answer;
 import io.crmrules.report.Waiver;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package io.crmrules.history;
 
+import io.crmrules.history.store.HistoryStore;
+
 class MemoryStoreTest extends HistoryStoreContract {
 
     @Override

@@ -6,6 +6,8 @@ import static io.crmrules.history.Crm.TUESDAY;
 import static io.crmrules.history.Crm.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.history.store.PastRun;
+import io.crmrules.history.store.RunCount;
 import io.crmrules.report.Answer;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.ResolvedFinding;

@@ -8,6 +8,7 @@ import static io.crmrules.history.Crm.only;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmrules.history.store.HistoryException;
 import io.crmrules.model.Role;
 import io.crmrules.report.Answer;
 import io.crmrules.report.FindingHistory;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.history.Trend.Point;
 import io.crmrules.history.Trend.Repeated;
+import io.crmrules.history.store.PastRun;
+import io.crmrules.history.store.RunCount;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

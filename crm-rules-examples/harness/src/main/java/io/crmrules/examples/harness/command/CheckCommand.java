@@ -149,7 +149,6 @@ public class CheckCommand implements Callable<Integer> {
             ViolationReport report = told.report();
             boolean nothingRead = crm.read().nothingOf(report);
             tell(told, crm, checker.ruleProblems(), nothingRead);
-            boolean kept = kept(chronicle);
             against.tell(found, checker, policyOptions::named, crm::snapshot, line().getOut());
             boolean written = files.write(told, language);
             Path pack = todo.write(told, checker);
@@ -158,7 +157,7 @@ public class CheckCommand implements Callable<Integer> {
             }
             boolean unreadable = !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete();
             int exitCode = exitCode(report, unreadable || chronicle.misread());
-            return written && kept ? exitCode : ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
+            return kept(chronicle) && written ? exitCode : ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
         }
     }
 
@@ -178,10 +177,11 @@ public class CheckCommand implements Callable<Integer> {
     }
 
     private boolean kept(Chronicle chronicle) {
-        if (chronicle.notKept() != null) {
-            line().getErr().println(Printable.lines(chronicle.notKept()));
+        String why = chronicle.notKept();
+        if (why != null) {
+            line().getErr().println(Printable.lines(why));
         }
-        return chronicle.notKept() == null;
+        return why == null;
     }
 
     private CrmChecker checker() {

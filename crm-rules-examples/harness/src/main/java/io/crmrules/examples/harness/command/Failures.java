@@ -5,7 +5,7 @@ import io.crmrules.examples.harness.file.FileFault;
 import io.crmrules.examples.harness.file.NotWrittenException;
 import io.crmrules.examples.harness.file.ScratchFileException;
 import io.crmrules.examples.harness.text.Printable;
-import io.crmrules.history.HistoryException;
+import io.crmrules.history.store.HistoryException;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.report.Masking;
 import io.crmrules.report.PersonalData;

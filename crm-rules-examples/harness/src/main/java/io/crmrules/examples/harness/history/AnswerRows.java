@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.history;
 
-import io.crmrules.history.PastFinding;
+import io.crmrules.history.store.PastFinding;
 import io.crmrules.report.Answer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,8 +1,8 @@
 package io.crmrules.examples.harness.history;
 
-import io.crmrules.history.FindingKey;
-import io.crmrules.history.PastFinding;
-import io.crmrules.history.Spell;
+import io.crmrules.history.store.FindingKey;
+import io.crmrules.history.store.PastFinding;
+import io.crmrules.history.store.Spell;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.Answer;
 import io.crmrules.report.Standing;

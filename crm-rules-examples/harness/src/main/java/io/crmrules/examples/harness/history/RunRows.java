@@ -1,7 +1,7 @@
 package io.crmrules.examples.harness.history;
 
-import io.crmrules.history.PastRun;
-import io.crmrules.history.RunCount;
+import io.crmrules.history.store.PastRun;
+import io.crmrules.history.store.RunCount;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

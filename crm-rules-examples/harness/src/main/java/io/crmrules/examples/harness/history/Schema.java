@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.history;
 
-import io.crmrules.history.HistoryException;
+import io.crmrules.history.store.HistoryException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package io.crmrules.examples.harness.history;
 
-import io.crmrules.history.HistoryException;
-import io.crmrules.history.HistoryStore;
-import io.crmrules.history.PastFinding;
-import io.crmrules.history.PastRun;
-import io.crmrules.history.RunRecord;
+import io.crmrules.history.store.HistoryException;
+import io.crmrules.history.store.HistoryStore;
+import io.crmrules.history.store.PastFinding;
+import io.crmrules.history.store.PastRun;
+import io.crmrules.history.store.RunRecord;
 import io.crmrules.report.Answer;
 import io.crmrules.report.Waiver;
 import java.time.Instant;

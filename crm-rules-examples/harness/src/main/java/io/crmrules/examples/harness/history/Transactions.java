@@ -1,6 +1,6 @@
 package io.crmrules.examples.harness.history;
 
-import io.crmrules.history.HistoryException;
+import io.crmrules.history.store.HistoryException;
 import io.crmrules.support.Hints;
 import java.sql.Connection;
 import java.sql.SQLException;

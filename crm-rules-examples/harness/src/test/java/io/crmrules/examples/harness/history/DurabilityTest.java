@@ -3,7 +3,7 @@ package io.crmrules.examples.harness.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.crmrules.history.HistoryException;
+import io.crmrules.history.store.HistoryException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.crmrules.examples.harness.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.history.PastFinding;
+import io.crmrules.history.store.PastFinding;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

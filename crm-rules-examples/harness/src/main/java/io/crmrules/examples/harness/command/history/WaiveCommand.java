@@ -2,8 +2,8 @@ package io.crmrules.examples.harness.command.history;
 
 import io.crmrules.examples.harness.history.SqlHistory;
 import io.crmrules.examples.harness.text.Vocabulary;
-import io.crmrules.history.PastFinding;
-import io.crmrules.history.PastRun;
+import io.crmrules.history.store.PastFinding;
+import io.crmrules.history.store.PastRun;
 import io.crmrules.report.Waiver;
 import io.crmrules.support.Hints;
 import io.crmrules.support.Words;

@@ -1,4 +1,4 @@
-package io.crmrules.history;
+package io.crmrules.history.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

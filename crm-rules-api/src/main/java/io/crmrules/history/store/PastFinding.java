@@ -1,4 +1,4 @@
-package io.crmrules.history;
+package io.crmrules.history.store;
 
 import io.crmrules.policy.Severity;
 import io.crmrules.report.Answer;
@@ -72,7 +72,8 @@ public record PastFinding(
         return answer != null && answer.value() == Answer.Value.FIXED;
     }
 
-    PastFinding absent(Presence how, Instant now) {
+    /** What is known of it once a run of {@code now} did not find it. */
+    public PastFinding absent(Presence how, Instant now) {
         Spell over = spell.ended() == null || how == Presence.GONE ? spell.ended(now) : spell;
         return new PastFinding(key, answers, severity, standing, how, over, limits, answer, baseline);
     }

@@ -1,4 +1,4 @@
-package io.crmrules.history;
+package io.crmrules.history.store;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,32 +23,34 @@ public record Spell(
         int runs,
         @Nullable Instant expires) {
 
-    static Spell first(Instant now, @Nullable Instant expires) {
+    /** It is found for the first time. */
+    public static Spell first(Instant now, @Nullable Instant expires) {
         return new Spell(now, now, now, now, null, 1, expires);
     }
 
     /** It is found again. A run of the same moment counts once. */
-    Spell seen(Instant now, boolean toldAnew, @Nullable Instant expires) {
+    public Spell seen(Instant now, boolean toldAnew, @Nullable Instant expires) {
         int more = lastSeen.equals(now) ? 0 : 1;
         return new Spell(firstSeen, begun, toldAnew ? now : told, now, null, runs + more, expires);
     }
 
     /** It is back. */
-    Spell again(Instant now, @Nullable Instant expires) {
+    public Spell again(Instant now, @Nullable Instant expires) {
         return new Spell(firstSeen, now, now, now, null, runs + 1, expires);
     }
 
     /** It is over. */
-    Spell ended(Instant now) {
+    public Spell ended(Instant now) {
         return new Spell(firstSeen, begun, told, lastSeen, now, runs, expires);
     }
 
-    boolean endedAt(Instant now) {
+    /** Whether it was over in the run of this moment. */
+    public boolean endedAt(Instant now) {
         return now.equals(ended);
     }
 
     /** Whether this run is the first that finds it again. */
-    boolean back(Instant now) {
+    public boolean back(Instant now) {
         return begun.equals(now) && !firstSeen.equals(now);
     }
 }

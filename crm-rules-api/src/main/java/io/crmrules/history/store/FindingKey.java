@@ -1,4 +1,4 @@
-package io.crmrules.history;
+package io.crmrules.history.store;
 
 import io.crmrules.report.Subject;
 import io.crmrules.report.Violation;
@@ -30,7 +30,8 @@ public record FindingKey(
         Objects.requireNonNull(subject, "subject");
     }
 
-    static FindingKey of(Violation violation) {
+    /** The key of this violation. */
+    public static FindingKey of(Violation violation) {
         return new FindingKey(
                 violation.fingerprint(),
                 violation.criterion().id(),
