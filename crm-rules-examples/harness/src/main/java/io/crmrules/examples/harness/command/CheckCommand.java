@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.examples.harness.command.action.ActionOptions;
 import io.crmrules.examples.harness.command.todo.TodoOptions;
 import io.crmrules.examples.harness.console.ConsoleSummary;
 import io.crmrules.examples.harness.console.Progress;
@@ -107,6 +108,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private TodoOptions todo;
 
+    @Mixin
+    private ActionOptions actions;
+
     @Spec
     private CommandSpec spec;
 
@@ -122,6 +126,7 @@ public final class CheckCommand implements Callable<Integer> {
             boolean nothingRead = crm.read().nothingOf(report);
             tell(told, crm, checker.ruleProblems(), nothingRead);
             boolean written = files.write(told, language);
+            actions.write(report, checker.policy(), reader.name());
             Path pack = todo.write(told, checker);
             if (pack != null) {
                 spec.commandLine().getOut().println(language.words().of("pack.written", pack.toAbsolutePath()));
