@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.examples.harness.command.action.ActionOptions;
+import io.crmrules.examples.harness.command.desk.DeskOptions;
 import io.crmrules.examples.harness.command.todo.TodoOptions;
 import io.crmrules.examples.harness.console.ConsoleSummary;
 import io.crmrules.examples.harness.console.Progress;
@@ -11,6 +12,7 @@ import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.Unread;
 import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.model.CrmStream;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.RunSummary;
@@ -111,6 +113,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ActionOptions actions;
 
+    @Mixin
+    private DeskOptions desk;
+
     @Spec
     private CommandSpec spec;
 
@@ -127,6 +132,7 @@ public final class CheckCommand implements Callable<Integer> {
             tell(told, crm, checker.ruleProblems(), nothingRead);
             boolean written = files.write(told, language);
             actions.write(report, checker.policy(), reader.name());
+            desk.write(report, checker.policy());
             Path pack = todo.write(told, checker);
             if (pack != null) {
                 spec.commandLine().getOut().println(language.words().of("pack.written", pack.toAbsolutePath()));
@@ -147,7 +153,8 @@ public final class CheckCommand implements Callable<Integer> {
     private CountedDeals open(ExportReader reader, CrmChecker checker) throws IOException {
         ReadingOptions options =
                 new ReadingOptions(moment(checker), checker.policy().zone(), mapping());
-        return new CountedDeals(reader.read(export, options), todo.foresees());
+        CrmStream crm = desk.heard(reader.read(export, options), moment(checker), checker.policy());
+        return new CountedDeals(crm, todo.foresees());
     }
 
     private Mapping mapping() {
