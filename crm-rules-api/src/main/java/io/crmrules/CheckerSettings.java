@@ -1,6 +1,7 @@
 package io.crmrules;
 
 import io.crmrules.policy.Cadence;
+import io.crmrules.report.PersonalData;
 
 /**
  * What a host decided about its checker.
@@ -12,6 +13,7 @@ import io.crmrules.policy.Cadence;
  * @param threads how many workers judge deals, at least 1
  * @param chunkSize how many deals a worker judges at a time, at least 1
  * @param budgets what rules may use up
+ * @param personalData what a run tells of people
  */
 public record CheckerSettings(
         Checklist checklist,
@@ -20,20 +22,21 @@ public record CheckerSettings(
         String language,
         int threads,
         int chunkSize,
-        Budgets budgets) {
+        Budgets budgets,
+        PersonalData personalData) {
 
     /** The same with another policy. */
     public CheckerSettings under(Policy other) {
-        return new CheckerSettings(checklist, other, cadence, language, threads, chunkSize, budgets);
+        return new CheckerSettings(checklist, other, cadence, language, threads, chunkSize, budgets, personalData);
     }
 
     /** The same at another cadence. */
     public CheckerSettings at(Cadence other) {
-        return new CheckerSettings(checklist, policy, other, language, threads, chunkSize, budgets);
+        return new CheckerSettings(checklist, policy, other, language, threads, chunkSize, budgets, personalData);
     }
 
     /** The same in another language. */
     public CheckerSettings in(String other) {
-        return new CheckerSettings(checklist, policy, cadence, other, threads, chunkSize, budgets);
+        return new CheckerSettings(checklist, policy, cadence, other, threads, chunkSize, budgets, personalData);
     }
 }

@@ -1,6 +1,7 @@
 package io.crmrules;
 
 import io.crmrules.policy.Cadence;
+import io.crmrules.report.PersonalData;
 import io.crmrules.support.FatJar;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -18,6 +19,7 @@ public final class CrmCheckerBuilder {
     private int threads = Runtime.getRuntime().availableProcessors();
     private int chunkSize = CHUNK;
     private Budgets budgets = Budgets.standard();
+    private PersonalData personalData = PersonalData.FULL;
 
     CrmCheckerBuilder() {}
 
@@ -87,6 +89,12 @@ public final class CrmCheckerBuilder {
         return this;
     }
 
+    /** What reports tell of people; everything unless said otherwise. What is judged does not depend on it. */
+    public CrmCheckerBuilder personalData(PersonalData personalData) {
+        this.personalData = Objects.requireNonNull(personalData, "personalData");
+        return this;
+    }
+
     /**
      * Compiles the rules.
      *
@@ -97,7 +105,7 @@ public final class CrmCheckerBuilder {
      */
     public CrmChecker build() {
         CheckerSettings settings =
-                new CheckerSettings(checklist, policy, cadence, language, threads, chunkSize, budgets);
+                new CheckerSettings(checklist, policy, cadence, language, threads, chunkSize, budgets, personalData);
         ClassLoader own = CrmChecker.class.getClassLoader();
         try {
             return engine(own).create(settings);

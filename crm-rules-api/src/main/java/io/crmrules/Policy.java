@@ -8,6 +8,7 @@ import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.PolicyException;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
+import io.crmrules.policy.ScoreTerms;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.StandardHead;
 import io.crmrules.policy.SystemicTerms;
@@ -36,7 +37,7 @@ import java.util.function.UnaryOperator;
  * }</pre>
  *
  * <p>Of two things said about the same, the later one holds, whole: a list or a map replaces the earlier one, only
- * {@code roles}, {@code users}, {@code calendars} and {@code rates} add up. What is said for a pipeline goes before what is said for the company, whichever came first.
+ * {@code roles}, {@code users}, {@code calendars}, {@code rates} and {@code weights} add up. What is said for a pipeline goes before what is said for the company, whichever came first.
  *
  * <p>A policy only says; whether criteria, parameters, values and zones exist is asked by {@link #resolve}, which gives
  * what is in force or names everything that is wrong.
@@ -196,6 +197,11 @@ public final class Policy {
         return with(Statement.inJava(Statement.SYSTEMIC + ".share", terms.share()))
                 .with(Statement.inJava(Statement.SYSTEMIC + ".ownerShare", terms.ownerShare()))
                 .with(Statement.inJava(Statement.SYSTEMIC + ".minJudged", terms.minJudged()));
+    }
+
+    /** How findings make a score, in place of all that files say of it. */
+    public Policy score(ScoreTerms terms) {
+        return with(Statement.inJava(Statement.SCORE, terms));
     }
 
     /** The criteria without which nobody can say that the day may be closed. */

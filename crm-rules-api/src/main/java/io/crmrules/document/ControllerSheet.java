@@ -1,5 +1,6 @@
 package io.crmrules.document;
 
+import io.crmrules.document.internal.WorkingMonth;
 import io.crmrules.document.layout.Block;
 import io.crmrules.document.layout.Document;
 import io.crmrules.document.layout.Heading;
@@ -79,7 +80,7 @@ public final class ControllerSheet {
         }
         blocks.add(new Paragraph(Text.of(words.of("sheet.how"))));
         table("sheet.daily", List.of(Cadence.INSTANT, Cadence.DAY_END), month.days(), true);
-        table("sheet.weekly", List.of(Cadence.WEEKLY), month.weeks(words), false);
+        table("sheet.weekly", List.of(Cadence.WEEKLY), month.weeks(), false);
         table("sheet.monthly", List.of(Cadence.MONTHLY), List.of(words.of("sheet.done")), false);
     }
 

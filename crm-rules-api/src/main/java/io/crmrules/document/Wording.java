@@ -106,11 +106,20 @@ final class Wording {
             case DAYS -> count((Integer) value, "day");
             case WORKING_DAYS -> count((Integer) value, "workingDay");
             case CHOICE -> named(value.toString(), Cadence.values());
-            case LIST -> ((Collection<?>) value).isEmpty() ? of("unset") : quoted((Collection<?>) value);
+            case LIST -> list(parameter, (Collection<?>) value);
             case ROLES, STAGES -> joined(((Collection<?>) value).stream().map(this::role));
             case MAP_COUNT, PER_STAGE -> joined(entries((Map<?, ?>) value));
             default -> text(value);
         };
+    }
+
+    private String list(Parameter parameter, Collection<?> values) {
+        if (values.isEmpty()) {
+            return of("unset");
+        }
+        return parameter.choices().isEmpty()
+                ? quoted(values)
+                : joined(values.stream().map(this::role));
     }
 
     /** Texts that people wrote. */
@@ -130,8 +139,10 @@ final class Wording {
                 .sorted();
     }
 
+    /** What the checklist calls it: a role, a milestone, a field of a card. */
     private String role(Object name) {
-        return named(name.toString(), Role.values());
+        String key = "key." + name;
+        return has(key) ? of(key) : named(format.text(name.toString()), Role.values());
     }
 
     /** The words for a name that is one of these; any other, such as the id of a stage, is called as the policy calls it. */

@@ -34,6 +34,7 @@ final class Comparison {
     private final Expiry expiry;
     private final Witness witness;
     private final Absences absences;
+    private final KnownPeople people;
     private final List<Violation> violations = new ArrayList<>();
     private final List<PastFinding> changed = new ArrayList<>();
     private final List<ResolvedFinding> resolved = new ArrayList<>();
@@ -50,6 +51,7 @@ final class Comparison {
         this.expiry = expiry;
         this.witness = witness;
         this.absences = new Absences(report.summary(), witness, expiry);
+        this.people = new KnownPeople(report.summary().users());
     }
 
     /** @param latest the id of the run before, null when there is none */
@@ -64,8 +66,9 @@ final class Comparison {
                 .forEach(this::absent);
         resolved.sort(ORDER);
         PastRun kept = new PastRun(run.id(), now, run.takenAt(), checked(report.summary()), counts.all());
+        RunSummary summary = WaivedGates.of(report.summary(), violations);
         return new ComparedRun(
-                new ViolationReport(report.summary(), violations, resolved), new RunRecord(kept, latest, changed));
+                new ViolationReport(summary, violations, resolved), new RunRecord(kept, latest, changed));
     }
 
     private static Set<String> checked(RunSummary summary) {
@@ -109,7 +112,7 @@ final class Comparison {
                 known.fingerprint(),
                 known.key().criterion(),
                 deal(known.key().deal()),
-                known.answers(),
+                people.of(known.answers()),
                 known.spell().firstSeen(),
                 status));
         if (status != ResolvedFinding.Status.UNCONFIRMED) {

@@ -118,6 +118,9 @@ public interface PolicyInForce {
     /** From when on a fault is perhaps one of the process. */
     SystemicTerms systemic();
 
+    /** How findings make a score. */
+    ScoreTerms score();
+
     /** The criteria without which nobody can say that the day may be closed, in the order of the policy. */
     List<String> dayGateNeeds();
 

@@ -46,6 +46,12 @@ public record FindingHistory(
         }
     }
 
+    /** Whether a violation does not count for now; never of one that was not compared with a history. */
+    static boolean waived(Violation violation) {
+        FindingHistory history = violation.history();
+        return history != null && history.status.waived();
+    }
+
     /** Whether it counts again because its waiver has ended. */
     public boolean waiverEnded() {
         return waiver != null && !status.waived();

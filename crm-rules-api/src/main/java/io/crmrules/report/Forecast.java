@@ -1,5 +1,7 @@
 package io.crmrules.report;
 
+import io.crmrules.model.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,14 +20,20 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * @param from the moment it starts from
- * @param foreseen what is due first comes first, then the worst
+ * @param foreseen what is due first comes first, then by severity, then by money
  * @param unknown how many deals could not be looked at, because a rule failed on them
  */
 public record Forecast(Instant from, List<Foreseen> foreseen, int unknown) {
 
     private static final Comparator<Foreseen> FIRST_DUE_FIRST = Comparator.comparing(Foreseen::doneBy)
             .thenComparing(foreseen -> foreseen.violation().severity())
+            .thenComparing(Forecast::amount, Comparator.reverseOrder())
             .thenComparing(Foreseen::violation, Violation.ORDER);
+
+    private static BigDecimal amount(Foreseen foreseen) {
+        Money money = foreseen.violation().moneyAtRisk();
+        return money == null ? BigDecimal.ZERO : money.value();
+    }
 
     /** Sorts what is foreseen, and copies it. */
     public Forecast {

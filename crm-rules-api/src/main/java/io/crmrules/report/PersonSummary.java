@@ -36,6 +36,11 @@ public record PersonSummary(
         bySeverity = Collections.unmodifiableMap(worstFirst);
     }
 
+    /** The same with another day gate. */
+    public PersonSummary with(DayGate gate) {
+        return new PersonSummary(answers, openDeals, open, settled, bySeverity, moneyAtRisk, workload, gate);
+    }
+
     /** How many findings there are, open and settled. */
     public int total() {
         return open + settled;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint the finding's
  * @param criterion the id of its criterion
  * @param deal what this run knows of its deal, or at least its id; null when it hung on none
- * @param answers who answered for it, as {@link Responsible} writes itself ({@code USER u1})
+ * @param answers who answered for it
  * @param firstSeen of which moment the first run spoke that found it
  * @param status whether it was put right
  */
@@ -17,7 +17,7 @@ public record ResolvedFinding(
         String fingerprint,
         String criterion,
         @Nullable DealRef deal,
-        String answers,
+        Responsible answers,
         Instant firstSeen,
         Status status) {
 

@@ -3,6 +3,8 @@ package io.crmrules.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.model.User;
+import io.crmrules.report.funnel.Funnel;
+import io.crmrules.report.score.Scores;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.Hints;
 import io.crmrules.support.NotByGuess;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param ruleProblems which of the company's own rules could not be used
  * @param notices what to know before trusting the report, by kind
  * @param known the ids of all criteria that the checker knows, those included that are off or not due
+ * @param scores of persons, teams and the company
+ * @param funnel what becomes of deals from stage to stage
  */
 public record RunSummary(
         RunFacts run,
@@ -36,7 +40,9 @@ public record RunSummary(
         List<SourceProblem> sourceProblems,
         List<RuleProblem> ruleProblems,
         List<Notice> notices,
-        List<String> known) {
+        List<String> known,
+        Scores scores,
+        Funnel funnel) {
 
     /**
      * Copies the lists.
@@ -52,6 +58,33 @@ public record RunSummary(
         ruleProblems = List.copyOf(ruleProblems);
         notices = List.copyOf(notices);
         known = List.copyOf(known);
+    }
+
+    /** One without scores and funnel. */
+    public RunSummary(
+            RunFacts run,
+            List<CriterionResult> results,
+            List<User> users,
+            List<PersonSummary> people,
+            DayGate dayGate,
+            List<RuleFailure> failures,
+            List<SourceProblem> sourceProblems,
+            List<RuleProblem> ruleProblems,
+            List<Notice> notices,
+            List<String> known) {
+        this(
+                run,
+                results,
+                users,
+                people,
+                dayGate,
+                failures,
+                sourceProblems,
+                ruleProblems,
+                notices,
+                known,
+                Scores.none(),
+                Funnel.notCheckable());
     }
 
     /** One of a checker that knows the criteria of the results only. */
@@ -143,6 +176,12 @@ public record RunSummary(
         return meant.isEmpty()
                 ? "Maybe the snapshot was taken without this user, or the id is another system's."
                 : meant;
+    }
+
+    /** The same with other people and another day gate of the company. */
+    public RunSummary with(List<PersonSummary> otherPeople, DayGate gate) {
+        return new RunSummary(
+                run, results, users, otherPeople, gate, failures, sourceProblems, ruleProblems, notices, known);
     }
 
     /** Whether the company's {@linkplain #dayGate() day gate} is open. */

@@ -26,7 +26,7 @@ import java.util.Set;
  *
  * @param people those who have something to do or to talk about, in order: users, roles, the system, nobody known;
  *     of users those with the most critical findings first, then those with the most
- * @param open all that is to be put right, each deal once
+ * @param open all that is to be put right and counts, each deal once
  * @param toDiscuss all that is settled, each deal once
  */
 public record TodoList(List<PersonTodo> people, TodoItems open, TodoItems toDiscuss) {
@@ -55,7 +55,7 @@ public record TodoList(List<PersonTodo> people, TodoItems open, TodoItems toDisc
     }
 
     static TodoList of(ViolationReport report) {
-        List<RootCause> open = report.open().rootCauses();
+        List<RootCause> open = report.counting().open().rootCauses();
         List<RootCause> settled = report.settled().rootCauses();
         Map<Responsible, List<RootCause>> toDo = byWhoAnswers(open);
         Map<Responsible, List<RootCause>> toDiscuss = byWhoAnswers(settled);

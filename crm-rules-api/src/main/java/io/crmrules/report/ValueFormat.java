@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,7 @@ public final class ValueFormat {
     private final DateTimeFormatter date;
     private final DateTimeFormatter moment;
     private final Words terms;
+    private final Masks masks;
 
     /**
      * Languages other than Russian are written in the international way: 2026-11-20 18:05.
@@ -41,6 +43,16 @@ public final class ValueFormat {
      * @throws NullPointerException when the language is null
      */
     public ValueFormat(String language, ZoneId zone) {
+        this(language, zone, Masks.of(PersonalData.FULL, language));
+    }
+
+    /**
+     * The same with masks for names and for what people typed.
+     *
+     * @throws NullPointerException when the language or the masks are null
+     */
+    public ValueFormat(String language, ZoneId zone, Masks masks) {
+        this.masks = Objects.requireNonNull(masks, "masks");
         String pattern = Words.spoken(language).equals("ru") ? "dd.MM.yyyy" : "yyyy-MM-dd";
         this.zone = zone;
         this.date = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
@@ -67,7 +79,7 @@ public final class ValueFormat {
         } else if (value instanceof BigDecimal share) {
             return number(share.movePointRight(2), "#0.#") + "\u00a0%";
         } else if (value instanceof Named named) {
-            return shortened(named.label().strip());
+            return shortened(masks.name(named).strip());
         } else if (value instanceof RequiredField required) {
             return required.fields().stream()
                     .map(terms::named)
@@ -75,7 +87,22 @@ public final class ValueFormat {
         } else if (value instanceof Collection<?> values) {
             return values.stream().map(this::text).collect(Collectors.joining(", "));
         }
-        return terms.named(String.valueOf(value));
+        String text = String.valueOf(value);
+        return terms.has(text) ? terms.of(text) : value instanceof String ? masks.text(text) : text;
+    }
+
+    /** What it says instead of names. */
+    public Masks masks() {
+        return masks;
+    }
+
+    /**
+     * What stands beside an amount: the sign of its currency, or the code where there is no usual sign.
+     *
+     * @param code ISO 4217
+     */
+    public String currency(String code) {
+        return terms.named(code);
     }
 
     private static String shortened(String name) {

@@ -79,7 +79,12 @@ public final class ViolationBuilder {
     }
 
     ViolationBuilder(Violation violation) {
-        this(violation.criterion(), violation.subject());
+        this(violation, violation.subject());
+    }
+
+    /** With everything this violation has, of another subject. */
+    ViolationBuilder(Violation violation, Subject subject) {
+        this(violation.criterion(), subject);
         key = violation.key();
         severity = violation.severity();
         deal = violation.deal();

@@ -3,6 +3,8 @@ package io.crmrules.report;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.funnel.Funnel;
+import io.crmrules.report.score.Scores;
 import io.crmrules.support.NotByGuess;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,6 +61,11 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
         return violations.isEmpty();
     }
 
+    /** Whether it was compared with a history, and that said something. */
+    public boolean compared() {
+        return !resolved.isEmpty() || violations.stream().anyMatch(violation -> violation.history() != null);
+    }
+
     /** The violations of this severity or worse. */
     public ViolationReport atLeast(Severity severity) {
         return where(violation -> violation.severity().atLeast(severity));
@@ -80,6 +87,11 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
         return where(Violation::open);
     }
 
+    /** The violations but for those that do not count for now: waived ones, and those of the baseline. */
+    public ViolationReport counting() {
+        return where(violation -> !FindingHistory.waived(violation));
+    }
+
     /** The violations that were put right late or cannot be undone: for the review. */
     public ViolationReport settled() {
         return where(violation -> !violation.open());
@@ -96,7 +108,10 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
         List<Violation> theirs = violations.stream()
                 .filter(violation -> whose.test(violation.answers()))
                 .toList();
-        return new ViolationReport(Narrowed.of(summary, whose, theirs), theirs);
+        List<ResolvedFinding> put = resolved.stream()
+                .filter(finding -> whose.test(finding.answers()))
+                .toList();
+        return new ViolationReport(Narrowed.of(summary, whose, theirs), theirs, put);
     }
 
     private ViolationReport where(Predicate<Violation> condition) {
@@ -177,6 +192,16 @@ public record ViolationReport(RunSummary summary, List<Violation> violations, Li
     /** A summary for each of those who answer, see {@link RunSummary#people()}. */
     public List<PersonSummary> people() {
         return summary.people();
+    }
+
+    /** The scores of the whole run, see {@link RunSummary#scores()}. */
+    public Scores scores() {
+        return summary.scores();
+    }
+
+    /** The funnel of the whole run, see {@link RunSummary#funnel()}. */
+    public Funnel funnel() {
+        return summary.funnel();
     }
 
     /** The company's day gate, see {@link RunSummary#dayGate()}. */

@@ -56,6 +56,8 @@ public final class CriterionBuilder {
     @Nullable
     Idleness idleness;
 
+    boolean misplaced;
+
     List<String> sources = List.of();
     String group = "";
     boolean shipped;
@@ -182,6 +184,12 @@ public final class CriterionBuilder {
     /** Null, as when it is left out, when the deal is work in hand all the same. */
     public CriterionBuilder idleness(@Nullable Idleness idleness) {
         this.idleness = idleness;
+        return this;
+    }
+
+    /** False unless said otherwise: a finding says nothing of whether the deal's stage can be trusted. */
+    public CriterionBuilder misplaced(boolean misplaced) {
+        this.misplaced = misplaced;
         return this;
     }
 

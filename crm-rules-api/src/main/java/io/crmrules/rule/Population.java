@@ -190,6 +190,19 @@ public enum Population {
         return this == ADVANCED_DEALS_WITH_AMOUNTS || this == REFUSED_DEALS_WITH_AMOUNTS;
     }
 
+    /** Whether closed deals stay in it for ever, so that a company's past weighs as much as its present. */
+    public boolean keepsClosedDeals() {
+        return switch (this) {
+            case DEALS,
+                    DEALS_WITH_CONTACTS,
+                    DEALS_WITH_DATA,
+                    DEALS_WITH_REQUIRED_FIELDS,
+                    CONTACTED_DEALS,
+                    WEB_FORM_DEALS -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it consists of owners of open deals. */
     public boolean ofOwners() {
         return owners != null;

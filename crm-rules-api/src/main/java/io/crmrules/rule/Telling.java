@@ -34,6 +34,7 @@ public final class Telling {
     private final @Nullable String severity;
     private final Set<String> unsaid;
     private final @Nullable Idleness idleness;
+    private final boolean misplaced;
 
     Telling(CriterionBuilder given) {
         this.since = given.since;
@@ -49,6 +50,7 @@ public final class Telling {
         this.severity = given.severity;
         this.unsaid = Set.copyOf(given.unsaid);
         this.idleness = given.idleness;
+        this.misplaced = given.misplaced;
     }
 
     /**
@@ -117,6 +119,11 @@ public final class Telling {
     /** Why an open deal with such a finding is no work in hand; null when it may be. */
     public @Nullable Idleness idleness() {
         return idleness;
+    }
+
+    /** Whether a finding means that the deal's stage, or its way there, is not what happened. */
+    public boolean misplaced() {
+        return misplaced;
     }
 
     /**

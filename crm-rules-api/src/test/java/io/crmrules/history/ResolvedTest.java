@@ -10,6 +10,7 @@ import io.crmrules.report.Answer;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.ResolvedFinding;
 import io.crmrules.report.ResolvedFinding.Status;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.ViolationReport;
 import java.time.Duration;
@@ -31,7 +32,7 @@ class ResolvedTest {
                         Crm.ofIdle().build().fingerprint(),
                         "idle-deal",
                         new DealRef("D-17", "Поставка", "", ""),
-                        "USER u1",
+                        Responsible.of(Crm.ANNA),
                         FRIDAY,
                         Status.CONFIRMED));
     }

@@ -7,11 +7,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import io.crmrules.report.Answer;
+import io.crmrules.report.FindingHistory;
+import io.crmrules.report.ResolvedFinding;
+import io.crmrules.report.Responsible;
 import io.crmrules.report.ViolationReport;
+import io.crmrules.report.Waiver;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +60,50 @@ class ReportJsonTest {
     }
 
     @Test
+    void what_a_history_says_is_written_as_the_schema_has_it() throws IOException {
+        JsonNode json = JSON.readTree(written(compared()));
+
+        assertThat(complaints(json)).isEmpty();
+        assertThat(json.at("/violations/0/history").toString())
+                .isEqualTo("{\"status\":\"DISPUTED\",\"firstSeen\":\"2026-11-19T18:05:00+03:00\",\"runs\":2,\"answer\":"
+                        + "{\"value\":\"NOT_FIXED\",\"reason\":\"DISPUTED\",\"comment\":\"не мой\",\"by\":\"u1\","
+                        + "\"at\":\"2026-11-19T18:05:00+03:00\"},\"waiver\":{\"kind\":\"CRITERION\",\"until\":"
+                        + "\"2026-11-19\",\"reason\":\"ждём\",\"author\":\"Пётр\"}}");
+        assertThat(json.at("/resolved").toString())
+                .isEqualTo("[{\"fingerprint\":\"f1\",\"criterion\":\"overdue-task\",\"deal\":null,"
+                        + "\"status\":\"CONFIRMED\"}]");
+    }
+
+    @Test
+    void a_report_without_a_history_says_nothing_of_one() throws IOException {
+        assertThat(written(SmallReport.report())).doesNotContain("history", "resolved");
+    }
+
+    private static ViolationReport compared() {
+        Instant yesterday = Instant.parse("2026-11-19T15:05:00Z");
+        FindingHistory history = new FindingHistory(
+                FindingHistory.Status.DISPUTED,
+                yesterday,
+                2,
+                new Answer(Answer.Value.DISPUTED, "не мой", "u1", yesterday),
+                new Waiver(
+                        Waiver.Kind.CRITERION, "overdue-task", LocalDate.of(2026, 11, 19), "ждём", "Пётр", yesterday));
+        ViolationReport report = SmallReport.report();
+        return new ViolationReport(
+                report.summary(),
+                report.violations().stream()
+                        .map(violation -> violation.toBuilder().history(history).build())
+                        .toList(),
+                List.of(new ResolvedFinding(
+                        "f1",
+                        "overdue-task",
+                        null,
+                        Responsible.system(),
+                        yesterday,
+                        ResolvedFinding.Status.CONFIRMED)));
+    }
+
+    @Test
     void the_schema_allows_nothing_else() throws IOException {
         for (String place : List.of(
                 "",
@@ -62,6 +113,16 @@ class ReportJsonTest {
                 "/criteria/0/spread",
                 "/people/0",
                 "/people/0/workload",
+                "/score",
+                "/score/terms",
+                "/score/company",
+                "/score/company/costs/0",
+                "/score/teams/0",
+                "/score/people/0",
+                "/funnel",
+                "/funnel/pipelines/0",
+                "/funnel/pipelines/0/all",
+                "/funnel/pipelines/0/all/steps/0",
                 "/run/coverage",
                 "/run/dayGateDetails",
                 "/notices/0",

@@ -2,6 +2,7 @@ package io.crmrules.json;
 
 import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
+import io.crmrules.model.Deal;
 import io.crmrules.model.Money;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Role;
@@ -10,6 +11,7 @@ import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
+import io.crmrules.policy.ScoreTerms;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.Action;
 import io.crmrules.report.CriterionResult;
@@ -28,6 +30,10 @@ import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.report.Workload;
+import io.crmrules.report.funnel.Funnel;
+import io.crmrules.report.funnel.FunnelCounter;
+import io.crmrules.report.score.Charge;
+import io.crmrules.report.score.Scores;
 import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.Criterion;
@@ -115,7 +121,29 @@ final class SmallReport {
                 List.of(new RuleProblem("own.drl", 3, "'opn' is not known.", "Maybe you meant 'open'.")),
                 List.of(
                         new Notice(Notice.Kind.MAPPING, "moved-back", "Почти у всех.", "Проверьте."),
-                        new Notice(Notice.Kind.PAST, null, "Прошлое.", "")));
+                        new Notice(Notice.Kind.PAST, null, "Прошлое.", "")),
+                List.of("moved-back", "overdue-task"),
+                scores(),
+                funnel());
+    }
+
+    private static Scores scores() {
+        ScoreTerms terms = new ScoreTerms(
+                ScoreTerms.standard().severities(),
+                Map.of("overdue-task", new BigDecimal("6")),
+                new BigDecimal("0.5"),
+                25,
+                10);
+        Charge charge = new Charge(criterion("overdue-task"), Severity.CRITICAL, 1, 1);
+        return Scores.of(List.of(new Scores.Share(ANNA, "Восток", 40, List.of(charge))), terms, List.of("moved-back"));
+    }
+
+    private static Funnel funnel() {
+        FunnelCounter counter = new FunnelCounter(Coverage.everything(), NOW);
+        Deal deal = Deal.builder("D-17", INVOICE, NOW.minusSeconds(7_200)).build();
+        counter.add(deal, false);
+        counter.add(deal, true);
+        return counter.funnel(List.of(INVOICE.pipeline()), List.of(criterion("moved-back")));
     }
 
     private static CriterionResult result(String id, Verdict verdict, int violations, String... missing) {

@@ -287,6 +287,11 @@ class PolicyTest {
                 requiredFields contact.phone or contact.email
                 roles u7 ROBOT
                 systemic share 60 %; ownerShare 30 %; minJudged 5
+                weights CRITICAL 2
+                weights MAJOR 1
+                weights MINOR 0.5
+                weights INFO 0
+                score settled 50 %; cap 25; minDeals 10
                 dayGate.needs [deal-without-task, overdue-task]
                 contact.maxShared 10
                 contact.region RU

@@ -262,6 +262,19 @@ class TodoListTest {
     }
 
     @Test
+    void what_is_foreseen_comes_by_the_hour_then_severity_then_money() {
+        Foreseen noon = new Foreseen(found("a", Severity.MINOR, "noon", NOTHING_ELSE), NOW);
+        Foreseen dear = new Foreseen(found("a", Severity.MAJOR, "dear", money(9, "RUB")), NOW.plusSeconds(60));
+        Foreseen cheap = new Foreseen(found("a", Severity.MAJOR, "cheap", money(5, "RUB")), NOW.plusSeconds(60));
+        Foreseen bad = new Foreseen(found("a", Severity.CRITICAL, "bad", NOTHING_ELSE), NOW.plusSeconds(60));
+
+        Forecast forecast = new Forecast(NOW, List.of(cheap, dear, bad, noon), 0);
+
+        assertThat(forecast.foreseen()).containsExactly(noon, bad, dear, cheap);
+        assertThat(forecast.byWhoAnswers()).isEqualTo(Map.of(Responsible.of(ANNA), forecast.foreseen()));
+    }
+
+    @Test
     void an_item_without_a_cause_is_refused() {
         assertThatThrownBy(() -> new TodoItem(null, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -76,7 +76,7 @@ class IntakeTest {
         assertThat(report.summary().run().deals()).isEqualTo(1);
         assertThat(report.of("silent-lead-source").violations()).isEmpty();
         assertThat(notices(report, Notice.Kind.ASIDE))
-                .containsExactly("Deals in the pipeline Архив, which no criterion judges: 2.");
+                .containsExactly("Deals in the pipeline \"Архив\", which are not checked: 2.");
     }
 
     @Test
@@ -149,7 +149,7 @@ class IntakeTest {
 
         assertThat(report.summary().notices().get(0).kind()).isEqualTo(Notice.Kind.CONTENT);
         assertThat(notices(report, Notice.Kind.CONTENT))
-                .containsExactly("The export says that it carries TASKS, COMMENTS, NOTES, but there is not one value of"
+                .containsExactly("The export says that it carries tasks, comments, notes, but there is not one value of"
                         + " it.");
         assertThat(deals(report, "deal-without-task")).as("it is named").containsExactly("D");
     }

@@ -170,13 +170,13 @@ class NeedsTest {
         assertThat(policy(report))
                 .containsExactly(
                         "deal-without-note: The policy names 'fleet', which is neither a stage nor a pipeline of this CRM."
-                                + " Maybe it was renamed in the CRM; a stage is named by its id, or as pipeline/stage.",
+                                + " Maybe it was renamed in the CRM; stages go by their numbers in the CRM.",
                         "moved-back: No user of the CRM has one of the roles head of sales, quality control,"
-                                + " lead exchange, so nobody may do what this criterion guards."
-                                + " Maybe the CRM does not tell the roles: name them in the policy under roles.",
+                                + " lead exchange, so nobody may do what this requirement guards."
+                                + " Maybe the CRM does not tell the roles: name them in the policy.",
                         "stale-deal: The policy names 'sales/invoise', which is neither a stage nor a pipeline of this CRM."
                                 + " Maybe 'sales/invoice' is meant.",
-                        "too-many-open-deals: What the policy says of this criterion for sales has no effect:"
+                        "too-many-open-deals: What the policy says of this requirement for the pipeline sales has no effect:"
                                 + " it is judged over all pipelines at once. Maybe say it for the whole company.");
     }
 

@@ -1,4 +1,4 @@
-/** What the documents of crm-rules are made with: decisions in words, and Markdown. */
+/** What the documents of crm-rules are made with: decisions in words, working days, and Markdown. */
 @NullMarked
 package io.crmrules.document.internal;
 

@@ -112,6 +112,15 @@ final class Fields {
         value(value);
     }
 
+    /** The same, null when there is none. */
+    void valueOrNull(String name, @Nullable Object value) throws IOException {
+        if (value == null) {
+            json.writeNullField(name);
+        } else {
+            value(name, value);
+        }
+    }
+
     private void value(Object value) throws IOException {
         if (value instanceof Boolean flag) {
             json.writeBoolean(flag);

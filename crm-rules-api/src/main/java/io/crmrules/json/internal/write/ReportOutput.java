@@ -43,6 +43,9 @@ public final class ReportOutput {
         fields.text("format", FORMAT);
         beforeViolations(report.summary());
         fields.objects("violations", report.violations(), new ViolationOutput(fields)::write);
+        if (report.compared()) {
+            fields.objects("resolved", report.resolved(), new HistoryOutput(fields)::resolved);
+        }
         afterViolations(report.summary());
         json.writeEndObject();
     }
@@ -93,6 +96,8 @@ public final class ReportOutput {
 
     private void afterViolations(RunSummary summary) throws IOException {
         fields.objects("people", summary.people(), new PersonOutput(fields)::write);
+        fields.object("score", summary.scores(), new ScoreOutput(fields)::write);
+        fields.object("funnel", summary.funnel(), new FunnelOutput(fields)::write);
         fields.objects("ruleFailures", summary.failures(), this::ruleFailure);
         fields.objects("ruleProblems", summary.ruleProblems(), this::ruleProblem);
         fields.counts("leftOut", summary.leftOut());

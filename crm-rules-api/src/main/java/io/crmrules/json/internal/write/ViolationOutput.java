@@ -39,6 +39,9 @@ final class ViolationOutput {
         if (violation.follows() != null) {
             fields.text("follows", violation.follows());
         }
+        if (violation.history() != null) {
+            fields.object("history", violation.history(), new HistoryOutput(fields)::write);
+        }
     }
 
     private void subject(Subject subject) throws IOException {

@@ -31,7 +31,7 @@ final class PolicyReader {
                     List.of(EXTENDS, Statement.STANDARD, Statement.ZONE, Statement.CALENDAR, Statement.CALENDARS),
                     List.of(Statement.CURRENCY, Statement.RATES),
                     TERMS,
-                    List.of(SYSTEMIC_SHARE, Statement.SYSTEMIC, Statement.DAY_GATE),
+                    List.of(SYSTEMIC_SHARE, Statement.SYSTEMIC, Statement.DAY_GATE, Statement.WEIGHTS, Statement.SCORE),
                     List.of(Statement.PLACEHOLDERS, Statement.FILLERS, Statement.FILLER_AMOUNTS),
                     List.of(Statement.ROLES, Statement.USERS, Statement.ONLY),
                     List.of(CRITERIA, Statement.REQUIRED_FIELDS, PIPELINES))
@@ -90,7 +90,8 @@ final class PolicyReader {
             case Statement.SYSTEMIC -> each(node, List.of(SHARE, "ownerShare", "minJudged"), key);
             case Statement.DAY_GATE ->
                 node.map(List.of("needs")).forEach((name, needs) -> say(needs, Statement.DAY_GATE_NEEDS, texts(needs)));
-            case Statement.RATES ->
+            case Statement.SCORE -> each(node, List.of("settled", "cap", "minDeals"), key);
+            case Statement.RATES, Statement.WEIGHTS ->
                 node.map().forEach((code, rate) -> say(rate, key, entry(code, scalar(rate, text -> text))));
             case Statement.PLACEHOLDERS, Statement.FILLERS, Statement.FILLER_AMOUNTS, Statement.ONLY ->
                 say(node, key, texts(node));

@@ -2,6 +2,7 @@ package io.crmrules.policy.internal.resolve;
 
 import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.policy.internal.statement.Problems;
+import io.crmrules.policy.internal.statement.Said;
 import io.crmrules.policy.internal.statement.Statement;
 import io.crmrules.policy.internal.statement.UserTerms;
 import io.crmrules.support.Hints;

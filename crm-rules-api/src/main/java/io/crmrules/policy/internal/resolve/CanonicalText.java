@@ -1,5 +1,6 @@
 package io.crmrules.policy.internal.resolve;
 
+import io.crmrules.policy.ScoreTerms;
 import io.crmrules.policy.SystemicTerms;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.support.Sha256;
@@ -32,6 +33,7 @@ final class CanonicalText {
         SystemicTerms systemic = company.systemic();
         lines.add("systemic share " + Parameter.format(systemic.share()) + "; ownerShare "
                 + Parameter.format(systemic.ownerShare()) + "; minJudged " + systemic.minJudged());
+        lines.addAll(lines(company.score()));
         lines.add("dayGate.needs " + Parameter.format(company.dayGateNeeds()));
         company.unjudged().stream()
                 .sorted()
@@ -58,6 +60,15 @@ final class CanonicalText {
                 .forEach((id, own) -> lines.add("users " + Parameter.format(id) + " calendar " + own));
         new TreeMap<>(calendars.ofPipelines())
                 .forEach((id, own) -> lines.add("pipelines " + Parameter.format(id) + " calendar " + own));
+        return lines;
+    }
+
+    private static List<String> lines(ScoreTerms score) {
+        List<String> lines = new ArrayList<>();
+        score.severities().forEach((severity, weight) -> lines.add("weights " + severity + " " + weight));
+        score.criteria().forEach((criterion, weight) -> lines.add("weights " + criterion + " " + weight));
+        lines.add("score settled " + Parameter.format(score.settled()) + "; cap " + score.cap() + "; minDeals "
+                + score.minDeals());
         return lines;
     }
 

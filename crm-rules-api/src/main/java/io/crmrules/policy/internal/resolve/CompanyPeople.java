@@ -3,6 +3,7 @@ package io.crmrules.policy.internal.resolve;
 import io.crmrules.model.Leave;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
+import io.crmrules.policy.internal.statement.Said;
 import io.crmrules.policy.internal.statement.Statement;
 import io.crmrules.policy.internal.statement.UserTerms;
 import java.time.LocalDate;

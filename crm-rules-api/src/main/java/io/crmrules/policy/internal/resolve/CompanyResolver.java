@@ -6,6 +6,7 @@ import io.crmrules.policy.StandardHead;
 import io.crmrules.policy.SystemicTerms;
 import io.crmrules.policy.internal.file.RequiredFieldReader;
 import io.crmrules.policy.internal.statement.Problems;
+import io.crmrules.policy.internal.statement.Said;
 import io.crmrules.policy.internal.statement.Statement;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.support.Hints;
@@ -62,6 +63,7 @@ final class CompanyResolver {
                 said.last(Statement.FILLERS, FILLERS, CompanyResolver::texts),
                 new SystemicTerms(share(SHARE), share(OWNER_SHARE), (Integer)
                         said.last(key(MIN_JUDGED), MIN_JUDGED.defaultValue(), MIN_JUDGED::read)),
+                new ScoreResolver(said, criteria).resolve(),
                 said.last(Statement.DAY_GATE_NEEDS, known(DAY_GATE_NEEDS), this::needs),
                 said.last(Statement.REQUIRED_FIELDS, REQUIRED_FIELDS, CompanyResolver::requiredFields),
                 unjudged(),

@@ -1,6 +1,7 @@
 package io.crmrules.policy.internal.resolve;
 
 import io.crmrules.policy.RequiredField;
+import io.crmrules.policy.ScoreTerms;
 import io.crmrules.policy.StandardHead;
 import io.crmrules.policy.SystemicTerms;
 import java.util.List;
@@ -18,6 +19,7 @@ record CompanyTerms(
         Set<String> placeholders,
         Set<String> fillers,
         SystemicTerms systemic,
+        ScoreTerms score,
         List<String> dayGateNeeds,
         List<RequiredField> requiredFields,
         Set<String> unjudged,

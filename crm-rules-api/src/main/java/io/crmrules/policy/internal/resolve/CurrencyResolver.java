@@ -1,5 +1,6 @@
 package io.crmrules.policy.internal.resolve;
 
+import io.crmrules.policy.internal.statement.Said;
 import io.crmrules.policy.internal.statement.Statement;
 import io.crmrules.support.Hints;
 import io.crmrules.support.Misfit;

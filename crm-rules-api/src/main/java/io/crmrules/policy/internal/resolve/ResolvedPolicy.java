@@ -11,6 +11,7 @@ import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.PolicyProblem;
 import io.crmrules.policy.RequiredField;
+import io.crmrules.policy.ScoreTerms;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.StandardHead;
 import io.crmrules.policy.SystemicTerms;
@@ -156,6 +157,11 @@ final class ResolvedPolicy implements PolicyInForce {
     @Override
     public SystemicTerms systemic() {
         return company.systemic();
+    }
+
+    @Override
+    public ScoreTerms score() {
+        return company.score();
     }
 
     @Override

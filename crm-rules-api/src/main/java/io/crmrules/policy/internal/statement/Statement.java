@@ -45,6 +45,8 @@ public record Statement(
     public static final String SYSTEMIC = "systemic";
     public static final String DAY_GATE = "dayGate";
     public static final String DAY_GATE_NEEDS = "dayGate.needs";
+    public static final String WEIGHTS = "weights";
+    public static final String SCORE = "score";
     public static final String REQUIRED_FIELDS = "requiredFields";
     public static final String CURRENCY = "currency";
     public static final String ROLES = "roles";

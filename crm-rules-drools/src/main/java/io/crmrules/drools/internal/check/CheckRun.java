@@ -25,6 +25,7 @@ import io.crmrules.report.RunSummary;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
+import io.crmrules.report.funnel.FunnelCounter;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.support.DefaultCheck;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** One check of a whole CRM, from its first deal to the summary. */
@@ -64,7 +66,8 @@ final class CheckRun {
         this.crm = crm;
         this.asOf = setting.asOf();
         this.listener = listener;
-        this.tally = new RunTally(context, listener);
+        this.tally = new RunTally(
+                context, listener, new FunnelCounter(crm.reference().coverage(), asOf));
         this.intake = new Intake(crm.reference(), asOf);
         this.facts = new PreparedFacts(judges.preparations(), setting.ignored(), context.policy());
     }
@@ -144,7 +147,8 @@ final class CheckRun {
                 tally.deals(),
                 reference.coverage());
         List<CriterionResult> results = new Verdicts(context, setting.missing(), tally, reference, asOf).all();
-        DayGate gate = tally.dayGate(notCheckable(results), lost(reference.problems()));
+        Set<String> unknown = Set.copyOf(ids(results, result -> result.verdict() == Verdict.NOT_CHECKABLE));
+        DayGate gate = tally.dayGate(unknown, lost(reference.problems()));
         return new RunSummary(
                 run,
                 results,
@@ -155,14 +159,25 @@ final class CheckRun {
                 problems(reference),
                 ruleProblems,
                 notices(run, results),
-                known);
+                known,
+                tally.scores(ids(results, CriterionResult::systemic)),
+                tally.funnel(reference.pipelines(), misplacing(results)));
     }
 
-    private static Set<String> notCheckable(List<CriterionResult> results) {
+    private static List<String> ids(List<CriterionResult> results, Predicate<CriterionResult> condition) {
         return results.stream()
-                .filter(result -> result.verdict() == Verdict.NOT_CHECKABLE)
+                .filter(condition)
                 .map(result -> result.criterion().id())
-                .collect(Collectors.toSet());
+                .toList();
+    }
+
+    /** The criteria that say which stages cannot be trusted, and could be asked. */
+    private static List<Criterion> misplacing(List<CriterionResult> results) {
+        return results.stream()
+                .filter(result -> result.verdict() != Verdict.NOT_CHECKABLE)
+                .map(CriterionResult::criterion)
+                .filter(criterion -> criterion.telling().misplaced())
+                .toList();
     }
 
     /** Records, and where it was only a value, or nobody knows what, that counts as one. */

@@ -17,6 +17,7 @@ import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.report.Masking;
 import io.crmrules.report.RuleFailedException;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.RunSummary;
@@ -40,6 +41,7 @@ public final class DroolsCrmChecker implements CrmChecker {
     private final RunContext context;
     private final Judges judges;
     private final boolean view;
+    private final Masking masking;
     private volatile @Nullable Known latest;
 
     public DroolsCrmChecker(CheckerSettings settings) {
@@ -61,6 +63,7 @@ public final class DroolsCrmChecker implements CrmChecker {
         CriteriaInForce inForce = CriteriaInForce.of(book.criteria(), policy, settings.cadence());
         this.context = RunContexts.of(settings, book, policy, inForce);
         this.judges = Judges.of(sessions, inForce.criteria(), policy);
+        this.masking = new Masking(settings.personalData(), context.format().masks());
     }
 
     /** The same rules by the same policy, at another cadence or in another language. */
@@ -71,26 +74,31 @@ public final class DroolsCrmChecker implements CrmChecker {
         this.view = true;
         this.context = RunContexts.of(settings, book, base.context.policy(), inForce);
         this.judges = base.judges;
+        this.masking = new Masking(settings.personalData(), context.format().masks());
     }
 
     @Override
     public RunSummary check(CrmStream crm, Instant asOf, ViolationListener listener) {
         CrmStream sound = Happenings.weighed(crm.sound());
         Setting setting = Setting.of(context, sound.reference(), asOf);
-        return new CheckRun(settings, judges, setting, sound, listener)
+        return masking.summary(new CheckRun(settings, judges, setting, sound, masking.listener(listener))
                 .run(
                         book.problems(),
-                        book.criteria().stream().map(Criterion::id).toList());
+                        book.criteria().stream().map(Criterion::id).toList()));
     }
 
     @Override
     public List<Violation> check(Deal deal, Instant now) {
-        return check(deal, Setting.of(context, Setting.alone(deal, now), now));
+        return masked(check(deal, Setting.of(context, Setting.alone(deal, now), now)));
     }
 
     @Override
     public List<Violation> check(Deal deal, CrmSnapshot reference, Instant now) {
-        return check(deal, setting(reference, now));
+        return masked(check(deal, setting(reference, now)));
+    }
+
+    private List<Violation> masked(List<Violation> violations) {
+        return violations.stream().map(masking::violation).toList();
     }
 
     /** Hosts ask of one deal after the other in the same CRM. */
@@ -144,7 +152,7 @@ public final class DroolsCrmChecker implements CrmChecker {
 
     private StageGate gate(Move move, Setting setting) {
         List<Violation> then = check(move.after(), setting.beforeMove());
-        return move.gate(check(move.before(), setting), then, setting.context());
+        return move.gate(masked(check(move.before(), setting)), masked(then), setting.context());
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.crmrules.drools.internal.compile.RuleBook;
 import io.crmrules.drools.internal.finding.CriterionIndex;
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.report.Masks;
 import io.crmrules.report.ValueFormat;
 import io.crmrules.rule.Criterion;
 import io.crmrules.support.Hints;
@@ -24,7 +25,7 @@ final class RunContexts {
                 policy,
                 new CriterionIndex(inForce.criteria()),
                 language,
-                new ValueFormat(language, policy.zone()),
+                new ValueFormat(language, policy.zone(), Masks.of(settings.personalData(), language)),
                 settings.budgets(),
                 inForce.unlisted(),
                 false,

@@ -5,6 +5,7 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.report.DealRef;
+import io.crmrules.report.Masks;
 import io.crmrules.rule.facts.OpenDeal;
 import io.crmrules.rule.facts.Portfolio;
 import java.math.BigDecimal;
@@ -28,20 +29,20 @@ record Attribution(
         @Nullable Money amount,
         @Nullable String pipeline) {
 
-    static Attribution of(Deal deal, @Nullable Instant since) {
+    static Attribution of(Deal deal, @Nullable Instant since, Masks masks) {
         return new Attribution(
-                DealRef.of(deal),
+                masks.deal(deal),
                 since == null ? deal.owner() : deal.ownerAt(since),
                 since == null ? deal.stage() : deal.stageAt(since),
                 deal.amount(),
                 deal.pipeline().id());
     }
 
-    static Attribution of(Object reported) {
+    static Attribution of(Object reported, Masks masks) {
         if (reported instanceof OpenDeal deal) {
             Stage stage = deal.stage();
             return new Attribution(
-                    DealRef.of(deal),
+                    masks.deal(deal),
                     deal.owner(),
                     stage,
                     deal.amount(),

@@ -1,11 +1,13 @@
 package io.crmrules.drools.internal.finding;
 
+import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Money;
 import io.crmrules.model.Stage;
 import io.crmrules.model.User;
 import io.crmrules.policy.RequiredField;
+import io.crmrules.report.Masks;
 import io.crmrules.report.NamedId;
 import io.crmrules.rule.Telling;
 import io.crmrules.rule.Telling.Settlement;
@@ -22,10 +24,10 @@ final class Evidence {
 
     private Evidence() {}
 
-    static Map<String, Object> of(Map<String, Object> bindings, Telling telling) {
+    static Map<String, Object> of(Map<String, Object> bindings, Telling telling, Masks masks) {
         Map<String, Object> evidence = new LinkedHashMap<>();
         bindings.forEach((name, value) -> {
-            Object simple = isSaidOtherwise(name, telling) ? null : simple(value);
+            Object simple = isSaidOtherwise(name, telling) ? null : simple(value, masks);
             if (simple != null) {
                 evidence.put(name, simple);
             }
@@ -41,13 +43,17 @@ final class Evidence {
                 || (settlement != null && settlement.bindings().contains(name));
     }
 
-    private static @Nullable Object simple(Object value) {
+    private static @Nullable Object simple(Object value, Masks masks) {
         if (value instanceof Stage stage) {
             return new NamedId(stage.id(), stage.label());
         } else if (value instanceof User user) {
-            return new NamedId(user.id(), user.label());
+            return masks.named(user.id(), user);
         } else if (value instanceof LeadSource source) {
             return new NamedId(source.id(), source.label());
+        } else if (value instanceof Contact contact) {
+            return masks.named(contact.id(), contact);
+        } else if (value instanceof Company company) {
+            return masks.named(company.id(), company);
         } else if (value instanceof RequiredField field) {
             return field.fields();
         } else if (value instanceof Enum<?> constant) {
@@ -55,7 +61,7 @@ final class Evidence {
         } else if (value instanceof Collection<?> values) {
             List<Object> all = values.stream()
                     .<Object>mapMulti((one, into) -> {
-                        Object simple = one == null ? null : element(one);
+                        Object simple = one == null ? null : simple(one, masks);
                         if (simple != null) {
                             into.accept(simple);
                         }
@@ -63,17 +69,11 @@ final class Evidence {
                     .toList();
             return all.size() == values.size() ? all : null;
         }
-        return plain(value) ? value : null;
-    }
-
-    /** A contact alone is a record of the finding, named elsewhere; one of several is a fact. */
-    private static @Nullable Object element(Object value) {
-        return value instanceof Contact contact ? new NamedId(contact.id(), contact.label()) : simple(value);
+        return value instanceof String text ? masks.text(text) : plain(value) ? value : null;
     }
 
     private static boolean plain(Object value) {
-        return value instanceof String
-                || value instanceof Number
+        return value instanceof Number
                 || value instanceof Boolean
                 || value instanceof Temporal
                 || value instanceof Duration

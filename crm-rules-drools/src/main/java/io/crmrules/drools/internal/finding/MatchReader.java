@@ -108,7 +108,9 @@ public final class MatchReader {
         Subject subject = Subjects.of(reported);
         Fault fault = fault(telling, deal, reported, bindings);
         Severity severity = bindings.value(telling.severity(), Severity.class);
-        Attribution attribution = deal == null ? Attribution.of(reported) : Attribution.of(deal, fault.since());
+        Attribution attribution = deal == null
+                ? Attribution.of(reported, context.format().masks())
+                : Attribution.of(deal, fault.since(), context.format().masks());
         Responsible answers = whoAnswers.of(telling, fault);
         Object target = bindings.value(telling.target(), Object.class);
         Action action = fault.open() ? ActionTargets.action(telling, subject, target) : null;
@@ -125,7 +127,8 @@ public final class MatchReader {
                 .settledAt(fault.settledAt())
                 .message(new MessageWriter(context, check, attribution)
                         .message(criterion, bindings.values(), reported, fault))
-                .evidence(Evidence.of(bindings.values(), telling))
+                .evidence(
+                        Evidence.of(bindings.values(), telling, context.format().masks()))
                 .moneyAtRisk(
                         Stakes.any(deal, action)
                                 ? attribution.moneyAtRisk(context.policy().fillerAmounts())

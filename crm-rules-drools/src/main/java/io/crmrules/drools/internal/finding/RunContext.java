@@ -46,7 +46,8 @@ public record RunContext(
     /** The same in a CRM, whose account may have a zone and a calendar, at a moment. */
     public RunContext in(CrmSnapshot crm, Instant asOf) {
         PolicyInForce there = policy.inAccount(crm.zone(), crm.calendar());
-        ValueFormat local = there.zone().equals(policy.zone()) ? format : new ValueFormat(language, there.zone());
+        ValueFormat local =
+                there.zone().equals(policy.zone()) ? format : new ValueFormat(language, there.zone(), format.masks());
         Set<DataKind> telling = asOf.isBefore(crm.takenAt()) ? histories(crm.coverage()) : Set.of();
         return new RunContext(there, criteria, language, local, budgets, unlisted, asking, telling, ignored);
     }

@@ -1,6 +1,7 @@
 package io.crmrules.drools.internal.tally;
 
 import io.crmrules.drools.internal.finding.RunContext;
+import io.crmrules.drools.internal.score.ScoreTally;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.User;
@@ -10,10 +11,15 @@ import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RuleFailure;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
+import io.crmrules.report.funnel.Funnel;
+import io.crmrules.report.funnel.FunnelCounter;
+import io.crmrules.report.score.Scores;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Idleness;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +33,34 @@ public final class RunTally {
     private final FindingTally findings;
     private final FailureTally failures = new FailureTally();
     private final Gatekeeper gatekeeper;
+    private final ScoreTally scores = new ScoreTally();
+    private final FunnelCounter funnel;
+    private final BitSet passing;
     private int deals;
 
-    public RunTally(RunContext context, ViolationListener listener) {
+    /**
+     * A tally that has counted nothing.
+     *
+     * @param funnel takes in each deal
+     */
+    public RunTally(RunContext context, ViolationListener listener, FunnelCounter funnel) {
         this.context = context;
         this.listener = listener;
         this.people = new PeopleTallies(context.criteria().size());
         this.gatekeeper = new Gatekeeper(context);
+        this.funnel = funnel;
+        this.passing = passing(context);
         this.findings = new FindingTally(context, listener, people, gatekeeper, this::addFailure);
+    }
+
+    /** The criteria whose population closed deals leave in time. */
+    private static BitSet passing(RunContext context) {
+        BitSet passing = new BitSet(context.criteria().size());
+        for (int i = 0; i < context.criteria().size(); i++) {
+            passing.set(
+                    i, !context.criteria().criterion(i).judgement().population().keepsClosedDeals());
+        }
+        return passing;
     }
 
     public void add(JudgedChunk chunk) {
@@ -46,10 +72,36 @@ public final class RunTally {
             owner.deals.add(judged);
             owner.workload.add(judged.deal());
             gatekeeper.addFailed(judged);
+            if (counts(judged)) {
+                scores.addDeal(judged.deal().owner());
+            }
         }
-        addIdle(byId, findings.add(chunk.violations(), byId));
+        List<Violation> found = findings.add(chunk.violations(), byId);
+        scores.add(found);
+        addIdle(byId, found);
+        addToFunnel(chunk, found);
         addFailures(chunk.failures());
         chunk.deals().forEach(judged -> listener.judged(judged.told(context)));
+    }
+
+    /** What was closed long ago counts only when something is wrong with it: an old firm has thousands of those. */
+    private boolean counts(JudgedDeal judged) {
+        boolean lively = judged.deal().open()
+                ? !judged.judged().isEmpty()
+                : judged.judged().intersects(passing);
+        return lively || !judged.violated().isEmpty();
+    }
+
+    private void addToFunnel(JudgedChunk chunk, List<Violation> found) {
+        Set<String> misplaced = new HashSet<>();
+        for (Violation violation : found) {
+            if (violation.criterion().telling().misplaced() && violation.deal() != null) {
+                misplaced.add(violation.deal().id());
+            }
+        }
+        chunk.deals()
+                .forEach(judged -> funnel.add(
+                        judged.deal(), misplaced.contains(judged.deal().id())));
     }
 
     private void addIdle(Map<String, Deal> byId, List<Violation> violations) {
@@ -65,7 +117,7 @@ public final class RunTally {
 
     /** Counts and tells what was found of more than one deal. */
     public void add(Collection<Violation> found) {
-        findings.add(found, Map.of());
+        scores.add(findings.add(found, Map.of()));
     }
 
     public void addFailures(Collection<RuleFailure> more) {
@@ -131,6 +183,20 @@ public final class RunTally {
      */
     public DayGate dayGate(Set<String> notCheckable, int lost) {
         return gatekeeper.gate(people.blocking(), failures.anywhere(), notCheckable, lost);
+    }
+
+    /**
+     * The scores of everybody.
+     *
+     * @param systemic the ids of criteria that are perhaps the fault of the process
+     */
+    public Scores scores(List<String> systemic) {
+        return scores.scores(context.policy(), systemic);
+    }
+
+    /** What becomes of deals from stage to stage. */
+    public Funnel funnel(List<Pipeline> pipelines, List<Criterion> doubting) {
+        return funnel.funnel(pipelines, doubting);
     }
 
     /** Those who answer, as the report tells them. */

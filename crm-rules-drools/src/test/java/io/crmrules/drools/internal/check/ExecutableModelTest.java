@@ -12,6 +12,7 @@ import io.crmrules.drools.oracle.Oracles;
 import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.Cadence;
+import io.crmrules.report.PersonalData;
 import io.crmrules.report.ViolationReport;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,8 +26,8 @@ class ExecutableModelTest {
     @Test
     void both_models_find_the_same() {
         Checklist checklist = Checklist.standard();
-        CheckerSettings settings =
-                new CheckerSettings(checklist, Oracles.policy(), Cadence.MONTHLY, "ru", 2, 100, Budgets.standard());
+        CheckerSettings settings = new CheckerSettings(
+                checklist, Oracles.policy(), Cadence.MONTHLY, "ru", 2, 100, Budgets.standard(), PersonalData.FULL);
         try (CrmChecker classic = new DroolsCrmChecker(settings, new RuleBook(checklist));
                 CrmChecker executable = new DroolsCrmChecker(settings, ExecutableModel.book(checklist))) {
             for (int seed = 100; seed < 103; seed++) {

@@ -15,6 +15,7 @@ import io.crmrules.drools.testkit.synthetic.RandomCrm;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.Deal;
 import io.crmrules.policy.Cadence;
+import io.crmrules.report.PersonalData;
 import io.crmrules.report.RuleFailedException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -89,6 +90,7 @@ class SessionsTest {
     }
 
     private static CheckerSettings settings(Checklist checklist) {
-        return new CheckerSettings(checklist, Policy.standard(), Cadence.MONTHLY, "en", 2, 30, Budgets.standard());
+        return new CheckerSettings(
+                checklist, Policy.standard(), Cadence.MONTHLY, "en", 2, 30, Budgets.standard(), PersonalData.FULL);
     }
 }

@@ -7,6 +7,8 @@ import io.crmrules.examples.harness.command.InspectCommand;
 import io.crmrules.examples.harness.command.Paths;
 import io.crmrules.examples.harness.command.RulesCommand;
 import io.crmrules.examples.harness.command.VerifyCommand;
+import io.crmrules.examples.harness.command.baseline.BaselineCommand;
+import io.crmrules.examples.harness.command.history.WaiveCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -29,7 +31,9 @@ import picocli.CommandLine.ScopeType;
             InspectCommand.class,
             VerifyCommand.class,
             RulesCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            BaselineCommand.class,
+            WaiveCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.crmrules.examples.harness.output.HostileStrings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ class DeskTest {
     }
 
     /** Recorded calls of the last days of both people, some of them with a comment. */
-    private static String talks(String id, int count) {
+    private static String talks(String id, int count, int commented) {
         List<String> talks = new ArrayList<>();
         List<String> comments = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
@@ -52,7 +51,7 @@ class DeskTest {
         return "{'id':'" + id
                 + "','pipeline':'sales','stage':'work','owner':'u1','createdAt':'2026-10-01T10:00:00+03:00',"
                 + "'interactions':[" + String.join(",", talks) + "],'comments':["
-                + String.join(",", comments.subList(0, count / 2)) + "]}";
+                + String.join(",", comments.subList(0, commented)) + "]}";
     }
 
     private Ran desk(String name, List<String> deals, Object... more) {
@@ -84,13 +83,13 @@ class DeskTest {
     @Test
     void refusals_are_called_about_by_money_and_age_with_what_to_say() throws IOException {
         assertThat(desk("desk", REFUSED).exitCode()).isOne();
-        String page = file("desk", "desk.md");
+        String page = file("desk", "desk.md").replaceAll("[\u00a0\u202f]", " ");
         assertThat(page)
                 .containsSubsequence(
                         "# Контроль качества, 20.11.2026 18:05\n\n## Перезвонить по отказам: 3 сделки\n\n",
                         "### 1. Большая\n\n- Сумма: 900 ₽\n- В отказе 3 дня, отказал: Анна\n- Причина в карточке: дорого\n",
                         "- Клиент: Пётр Клиентов +79161234567\n- Разговоры:\n",
-                        "  - 16.11.2026 12:00, Борис, 2:05 мин [прослушать](<https://example.test/r1>): Просит скидку\n",
+                        "  - 16\\.11.2026 12:00, Борис, 2:05 мин [прослушать](<https://example.test/r1>): Просит скидку\n",
                         "> Добрый день, Пётр Клиентов! Это отдел контроля качества.",
                         "> Последний разговор был 16.11.2026 12:00.",
                         "> В карточке указано, почему вы отказались: «дорого». Это так?",
@@ -124,7 +123,7 @@ class DeskTest {
 
     @Test
     void the_same_seed_draws_the_same_conversations_of_everybody() throws IOException {
-        List<String> deals = List.of(talks("7", 40), talks("8", 40));
+        List<String> deals = List.of(talks("7", 40, 20), talks("8", 40, 20));
         desk("one", deals, "--seed", 1, "--sample", 10);
         desk("same", List.of(deals.get(1), deals.get(0)), "--seed", 1, "--sample", 10);
         desk("other", deals, "--seed", 2, "--sample", 10);
@@ -141,20 +140,20 @@ class DeskTest {
     void conversations_without_a_comment_are_drawn_more_often() throws IOException {
         int untold = 0;
         for (int seed = 1; seed <= 8; seed++) {
-            desk("desk", List.of(talks("7", 40)), "--seed", seed, "--sample", 10);
+            desk("desk", List.of(talks("7", 40, 40), talks("8", 40, 0)), "--seed", seed, "--sample", 10);
             untold += (int) file("desk", "desk.md")
                     .lines()
                     .filter(row -> row.contains("за сутки комментария нет"))
                     .count();
         }
         assertThat(untold)
-                .as("of 80 drawn of as many with a comment as without")
+                .as("of 80 that were drawn of as many with a comment as without")
                 .isGreaterThan(45);
     }
 
     @Test
     void without_anything_to_do_it_says_so() throws IOException {
-        assertThat(desk("desk", List.of(talks("7", 1).replaceAll("'interactions':\\[.*?],", "")))
+        assertThat(desk("desk", List.of(talks("7", 1, 0).replaceAll("'interactions':\\[.*?],", "")))
                         .exitCode())
                 .isLessThan(3);
         assertThat(file("desk", "desk.md"))
@@ -163,10 +162,17 @@ class DeskTest {
     }
 
     @Test
+    void a_desk_without_names_would_be_none() {
+        Ran ran = desk("desk", REFUSED, "--pii", "mask");
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("""
+                --desk tells whom to call and what people wrote, and --pii forbids it. Maybe leave one out.
+                See: crm-rules check --help
+                """);
+    }
+
+    @Test
     void what_people_typed_is_shown_and_does_nothing() throws IOException {
-        String hostile =
-                HostileStrings.named(HostileStrings.byName().keySet().iterator().next());
-        assertThat(hostile).isNotBlank();
         desk(
                 "desk",
                 List.of(refused(
@@ -176,7 +182,8 @@ class DeskTest {
                         100,
                         "@a *b*",
                         "")));
-        assertThat(file("desk", "desk.md")).doesNotContain("<b>", "](https", " @a", " *b*");
+        assertThat(file("desk", "desk.md")).doesNotContain("<b>", " @a", " *b*");
+        assertThat(file("desk", "desk.md")).doesNotContainPattern("(?<!\\\\)]\\(");
         assertThat(file("desk", "calls.csv")).contains("'=HYPERLINK").contains("'@a");
     }
 }

@@ -72,7 +72,7 @@ class PackTest {
                 .isEqualTo(files(".xlsx"))
                 .isEqualTo(files(".md"))
                 .containsExactlyInAnyOrder(
-                        "Руководитель-отдела-продаж", "Анна-Иванова", "анна-иванова_2", "Борис", "u5");
+                        "Руководитель-отдела-продаж", "Анна-Иванова", "анна-иванова_2", "Борис", "u5", "Вера");
         assertThat(files(".txt")).containsAll(files(".html")).contains("Команда-Восток", "Команда-Запад");
         assertThat(ran.out()).contains("Утренний пакет: ");
     }
@@ -89,10 +89,12 @@ class PackTest {
     @Test
     void the_head_of_sales_gets_all_and_the_head_of_a_team_its_own() throws IOException {
         run("--pack", pack());
-        Crm.file(folder, "extra", "");
 
         assertThat(page("Руководитель-отдела-продаж").select("#today").text())
                 .contains("Сделка D1", "Сделка D2", "Сделка D4", "Сделка D5");
+        assertThat(page("Вера").select("#today").text())
+                .contains("Сделка D1")
+                .doesNotContain("Сделка D2", "Сделка D4", "Сделка D5");
         assertThat(pack().resolve("Команда-Восток.txt"))
                 .content()
                 .contains("Сделка D1")

@@ -15,6 +15,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 /** The annotations of a rule as they were written, and where to complain about them. */
 final class Annotations {
 
+    private static final List<String> FLAGS = List.of("false", "true");
+
     private final RuleSource source;
     private final RuleDescr rule;
     private final List<RuleProblem> problems;
@@ -37,6 +39,15 @@ final class Annotations {
         }
         Object value = annotation.getSingleValue();
         return value == null ? "" : unquoted(value.toString().strip());
+    }
+
+    /** Whether it says true, or says nothing and that stands for true. */
+    boolean flag(String name, boolean otherwise) {
+        String text = text(name);
+        if (!text.isEmpty() && !FLAGS.contains(text)) {
+            problem(name, Hints.quote(text) + " is not known.", Hints.maybe(text, FLAGS));
+        }
+        return text.isEmpty() ? otherwise : text.equals("true");
     }
 
     private static String unquoted(String text) {

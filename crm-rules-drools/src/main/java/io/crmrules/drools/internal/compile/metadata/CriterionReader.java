@@ -30,6 +30,7 @@ public final class CriterionReader {
             "graded",
             "unsaid",
             "idle",
+            "misplaced",
             "needs",
             "parameters",
             "terms",

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a policy may change of a criterion: severity, cadence, whether it is on, parameters, terms. */
 final class SpecReader {
 
-    private static final List<String> ON_OR_OFF = List.of("false", "true");
-
     private final RuleSource source;
     private final RuleDescr rule;
     private final List<RuleProblem> problems;
@@ -40,7 +38,7 @@ final class SpecReader {
                     rule.getName(),
                     annotations.one("severity", Severity.class, Severity.MAJOR),
                     annotations.one("cadence", Cadence.class, Cadence.INSTANT),
-                    enabled(),
+                    annotations.flag("enabled", true),
                     parameters,
                     terms());
         } catch (IllegalArgumentException e) {
@@ -61,14 +59,6 @@ final class SpecReader {
             }
         }
         return terms;
-    }
-
-    private boolean enabled() {
-        String text = annotations.text("enabled");
-        if (!text.isEmpty() && !ON_OR_OFF.contains(text)) {
-            annotations.problem("enabled", Hints.quote(text) + " is not known.", Hints.maybe(text, ON_OR_OFF));
-        }
-        return !text.equals("false");
     }
 
     private List<Parameter> parameters() {

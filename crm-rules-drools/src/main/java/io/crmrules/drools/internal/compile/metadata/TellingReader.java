@@ -36,6 +36,7 @@ final class TellingReader {
                 .severity(binding("graded"))
                 .unsaid(Set.copyOf(bindings("unsaid")))
                 .idleness(idleness())
+                .misplaced(annotations.flag("misplaced", false))
                 .field(annotations.text("field").isEmpty() ? null : annotations.text("field"));
     }
 

@@ -3,6 +3,8 @@ package io.crmrules.examples.harness.command;
 import io.crmrules.CrmChecker;
 import io.crmrules.examples.harness.command.action.ActionOptions;
 import io.crmrules.examples.harness.command.desk.DeskOptions;
+import io.crmrules.examples.harness.command.history.Chronicle;
+import io.crmrules.examples.harness.command.history.HistoryOptions;
 import io.crmrules.examples.harness.command.todo.TodoOptions;
 import io.crmrules.examples.harness.console.ConsoleSummary;
 import io.crmrules.examples.harness.console.Progress;
@@ -15,6 +17,7 @@ import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.model.CrmStream;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.PersonalData;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
@@ -27,17 +30,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks an export and says what is not in order. */
 @Command(name = "check", sortOptions = false, description = "Checks an export of a CRM and says what is not in order.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
-public final class CheckCommand implements Callable<Integer> {
+public class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "EXPORT",
@@ -96,7 +101,9 @@ public final class CheckCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "NAME",
             split = ",",
-            description = "which reports to write: json, xlsx, html, csv, junit, md, txt (a digest for chats)")
+            description =
+                    "which reports to write: json, xlsx, html, csv, junit, md, txt (a digest for chats), score (how"
+                            + " scores came about)")
     private List<String> reports = List.of();
 
     @Option(
@@ -107,6 +114,15 @@ public final class CheckCommand implements Callable<Integer> {
                     "from which severity of open violations on to end with 1: CRITICAL, MAJOR, MINOR or INFO (the default: any)")
     private Severity failOn;
 
+    @Option(
+            names = "--pii",
+            paramLabel = "none|mask|full",
+            defaultValue = "full",
+            description =
+                    "what results tell of people: everything (full), numbers instead of names and no texts (mask), nothing"
+                            + " of customers at all (none)")
+    private PersonalData pii;
+
     @Mixin
     private TodoOptions todo;
 
@@ -116,36 +132,69 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DeskOptions desk;
 
+    @Mixin
+    private HistoryOptions history;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        ReportFiles files = ReportFiles.asked(reports, out, spec.commandLine());
+        ReportFiles files = ReportFiles.asked(reports, out, line());
         todo.prepare();
-        ExportReader reader = Exports.reader(export, format, mapping(), spec.commandLine());
+        desk.prepare(pii, line());
+        if (needsHistory() && !history.any()) {
+            throw new ParameterException(line(), "Missing required option: '--history=FILE|JDBC-URL'");
+        }
+        ExportReader reader = Exports.reader(export, format, mapping(), line());
         try (CrmChecker checker = checker();
-                CountedDeals crm = open(reader, checker)) {
-            Portion told = todo.portion(check(checker, crm), checker, crm::snapshot, spec.commandLine());
+                CountedDeals crm = open(reader, checker);
+                Chronicle chronicle = history.open(checker.policy(), crm.reference(), language.name(), line())) {
+            ViolationReport found = check(checker, crm, chronicle);
+            Portion told = todo.portion(compared(chronicle, found), checker, crm::snapshot, line());
             ViolationReport report = told.report();
             boolean nothingRead = crm.read().nothingOf(report);
             tell(told, crm, checker.ruleProblems(), nothingRead);
-            boolean written = files.write(told, language);
+            boolean written = files.write(told, language) && kept(chronicle);
             actions.write(report, checker.policy(), reader.name());
             desk.write(report, checker.policy());
             Path pack = todo.write(told, checker);
             if (pack != null) {
-                spec.commandLine().getOut().println(language.words().of("pack.written", pack.toAbsolutePath()));
+                line().getOut().println(language.words().of("pack.written", pack.toAbsolutePath()));
             }
-            int exitCode = exitCode(report, !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete());
+            boolean unreadable = !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete();
+            int exitCode = exitCode(report, unreadable || chronicle.misread());
             return written ? exitCode : ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
         }
+    }
+
+    /** Whether the command makes no sense without. */
+    protected boolean needsHistory() {
+        return false;
+    }
+
+    /** What was found, with what the runs before say of it. */
+    protected ViolationReport compared(Chronicle chronicle, ViolationReport found) {
+        return chronicle.compared(found);
+    }
+
+    /** For messages about what was given to the command. */
+    protected CommandLine line() {
+        return spec.commandLine();
+    }
+
+    private boolean kept(Chronicle chronicle) {
+        if (chronicle.notKept() != null) {
+            line().getErr().println(Printable.lines(chronicle.notKept()));
+        }
+        return chronicle.notKept() == null;
     }
 
     private CrmChecker checker() {
         var builder = CrmChecker.builder()
                 .policy(policyOptions.policy())
                 .cadence(cadence)
+                .personalData(pii)
                 .language(language.name());
         return rules == null ? builder.build() : builder.rulesFrom(rules).build();
     }
@@ -165,22 +214,22 @@ public final class CheckCommand implements Callable<Integer> {
     private @Nullable Instant moment(CrmChecker checker) {
         return asOf == null
                 ? null
-                : AsOf.parse(asOf, checker.policy().zone(), spec.commandLine()).toInstant();
+                : AsOf.parse(asOf, checker.policy().zone(), line()).toInstant();
     }
 
-    private ViolationReport check(CrmChecker checker, CountedDeals crm) {
+    private ViolationReport check(CrmChecker checker, CountedDeals crm, Chronicle chronicle) {
         Instant asked = moment(checker);
         Instant moment = asked == null ? crm.reference().takenAt() : asked;
         List<Violation> violations = new ArrayList<>();
         try (Progress progress = Progress.onTerminal(violations::add)) {
-            RunSummary summary = checker.check(crm, moment, progress);
+            RunSummary summary = checker.check(crm, moment, chronicle.heard(progress));
             return new ViolationReport(summary, violations);
         }
     }
 
     /** The results to the standard output, what the exit code is due to to the standard error. */
     private void tell(Portion told, CountedDeals crm, List<RuleProblem> ruleProblems, boolean nothingRead) {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = line().getErr();
         ViolationReport report = told.report();
         ruleProblems.forEach(problem -> err.println(Printable.lines(problem.toString())));
         if (nothingRead) {
@@ -194,7 +243,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (report.summary().incomplete()) {
             err.println("A rule failed or was stopped: some of its verdicts are not known.");
         }
-        new ConsoleSummary(told, crm.read(), language.name(), spec.commandLine().getOut()).print();
+        new ConsoleSummary(told, crm.read(), language.name(), line().getOut()).print();
     }
 
     private static boolean lost(ViolationReport report) {
@@ -208,6 +257,6 @@ public final class CheckCommand implements Callable<Integer> {
         } else if (unreadable || lost(report)) {
             return ExitCodes.UNREADABLE;
         }
-        return report.open().atLeast(failOn).isEmpty() ? ExitCodes.CLEAN : ExitCodes.VIOLATIONS;
+        return report.counting().open().atLeast(failOn).isEmpty() ? ExitCodes.CLEAN : ExitCodes.VIOLATIONS;
     }
 }

@@ -5,7 +5,10 @@ import io.crmrules.examples.harness.file.FileFault;
 import io.crmrules.examples.harness.file.NotWrittenException;
 import io.crmrules.examples.harness.file.ScratchFileException;
 import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.history.HistoryException;
 import io.crmrules.policy.PolicyException;
+import io.crmrules.report.Masking;
+import io.crmrules.report.PersonalData;
 import io.crmrules.rule.source.RuleException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,7 +39,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         if (failure instanceof PolicyException || failure instanceof MappingException) {
             return told(line, failure.getMessage(), ExitCodes.USAGE);
-        } else if (failure instanceof RuleException) {
+        } else if (failure instanceof RuleException || failure instanceof HistoryException) {
             return told(line, failure.getMessage(), ExitCodes.UNREADABLE);
         } else if (failure instanceof NotWrittenException) {
             return told(line, failure.getMessage(), ExitCodes.NOT_WRITTEN);
@@ -73,8 +76,11 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         return ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
     }
 
+    /** Without what it quotes of the input where nothing may be told of people. */
     private static int told(CommandLine line, @Nullable String message, int exitCode) {
-        line.getErr().println(Printable.lines(message));
+        PersonalData told = line.getParseResult().matchedOptionValue("--pii", PersonalData.FULL);
+        String shown = message == null || told == PersonalData.FULL ? message : Masking.redacted(message);
+        line.getErr().println(Printable.lines(shown));
         return exitCode;
     }
 }

@@ -10,6 +10,7 @@ import io.crmrules.examples.harness.output.csv.CsvReport;
 import io.crmrules.examples.harness.output.html.HtmlReport;
 import io.crmrules.examples.harness.output.junit.JUnitReport;
 import io.crmrules.examples.harness.output.markdown.MarkdownReport;
+import io.crmrules.examples.harness.output.score.ScoreReport;
 import io.crmrules.examples.harness.output.txt.DigestReport;
 import io.crmrules.examples.harness.output.xlsx.XlsxReport;
 import io.crmrules.examples.harness.text.Printable;
@@ -30,7 +31,8 @@ final class ReportFiles {
             new CsvReport(),
             new JUnitReport(),
             new MarkdownReport(),
-            new DigestReport());
+            new DigestReport(),
+            new ScoreReport());
 
     private final List<ReportWriter> writers;
     private final Path folder;

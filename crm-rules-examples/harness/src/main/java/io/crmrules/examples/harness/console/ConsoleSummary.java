@@ -1,10 +1,12 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.measure.ScoreTable;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.examples.harness.text.history.HistoryLines;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
@@ -47,8 +49,9 @@ public final class ConsoleSummary {
             out.println(texts.unread());
         }
         head(summary.run());
+        new HistoryLines(report).all().forEach(line -> out.println(Printable.line(line)));
         new CriterionTables(summary.results(), language, words, texts).print(out);
-        notices();
+        listed("notices", texts.notices());
         Faults faults = new Faults(words, out);
         faults.failures(summary.failures());
         new PeopleTable(summary, words, texts).print(out);
@@ -58,6 +61,7 @@ public final class ConsoleSummary {
         new ForecastLines(told.forecast(), todoTexts, words).print(out);
         new WorstDeals(todo.toDiscuss(), "settled.head", words, todoTexts).print(out);
         faults.problems(summary.sourceProblems());
+        listed("about.doubts", texts.policyDoubts());
     }
 
     private void head(RunFacts run) {
@@ -74,21 +78,24 @@ public final class ConsoleSummary {
             out.println(texts.gates().answer());
             texts.gates().lines(summary.dayGate()).forEach(line -> out.println("  " + Printable.line(line)));
         }
+        String score = new ScoreTable(summary).line();
+        if (!score.isEmpty()) {
+            out.println(score);
+        }
         if (run.deals() > 0 && report.isEmpty() && texts.unread().isEmpty()) {
             out.println(words.of("clean"));
         }
     }
 
-    private void notices() {
-        List<String> notices = texts.notices();
-        if (notices.isEmpty()) {
+    private void listed(String heading, List<String> lines) {
+        if (lines.isEmpty()) {
             return;
         }
         out.println();
-        out.println(words.of("notices"));
-        notices.stream().limit(NOTICES).forEach(notice -> out.println("  " + Printable.line(notice)));
-        if (notices.size() > NOTICES) {
-            out.println("  " + words.of("more", notices.size() - NOTICES));
+        out.println(words.of(heading));
+        lines.stream().limit(NOTICES).forEach(line -> out.println("  " + Printable.line(line)));
+        if (lines.size() > NOTICES) {
+            out.println("  " + words.of("more", lines.size() - NOTICES));
         }
     }
 }

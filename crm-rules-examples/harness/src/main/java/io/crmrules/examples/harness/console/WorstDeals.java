@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.console;
 
 import io.crmrules.examples.harness.output.TodoTexts;
+import io.crmrules.examples.harness.output.WebAddress;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.report.DealRef;
@@ -10,6 +11,7 @@ import io.crmrules.report.TodoItems;
 import io.crmrules.report.Violation;
 import io.crmrules.support.Words;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,10 @@ final class WorstDeals {
     private void print(PrintWriter out, TodoItem deal) {
         List<RootCause> causes = deal.causes();
         out.println("  " + (deal.deal() == null ? words.of("noDeal") : heading(deal.deal())));
+        URI link = deal.deal() == null ? null : WebAddress.of(deal.deal().url());
+        if (link != null) {
+            out.println("    " + link);
+        }
         causes.stream().limit(CAUSES).forEach(cause -> print(out, cause));
         if (causes.size() > CAUSES) {
             out.println("    " + words.of("more", causes.size() - CAUSES));

@@ -19,7 +19,7 @@ final class DeskPage {
     }
 
     String of(List<QueuedCall> queue, List<Talk> drawn, List<ReasonCount> reasons) {
-        heading("#", texts.of("title", texts.now()));
+        heading("#", Markdown.text(texts.of("title", texts.now())));
         heading("##", texts.counted("queue", queue.size()));
         for (int i = 0; i < queue.size(); i++) {
             call(i + 1, queue.get(i));
@@ -39,11 +39,16 @@ final class DeskPage {
     }
 
     private void heading(String level, String text) {
-        page.append(page.isEmpty() ? "" : "\n")
-                .append(level)
-                .append(' ')
-                .append(Markdown.text(text))
-                .append("\n\n");
+        gap();
+        page.append(level).append(' ').append(text).append("\n\n");
+    }
+
+    /** One empty line between what stands there and what follows. */
+    private void gap() {
+        while (!page.isEmpty() && page.charAt(page.length() - 1) == '\n') {
+            page.setLength(page.length() - 1);
+        }
+        page.append(page.isEmpty() ? "" : "\n\n");
     }
 
     private void line(String text) {
@@ -75,11 +80,11 @@ final class DeskPage {
             item("queue.talks");
             call.talks().forEach(this::talk);
         }
-        page.append('\n').append(Markdown.text(texts.of("script"))).append("\n\n");
-        script(call)
-                .forEach(sentence ->
-                        page.append("> ").append(Markdown.text(sentence)).append("\n>\n"));
-        page.append('\n');
+        gap();
+        line(texts.of("script"));
+        page.append(script(call).stream()
+                .map(sentence -> "> " + Markdown.text(sentence) + "\n")
+                .collect(Collectors.joining(">\n")));
     }
 
     private void item(String key, Object... values) {

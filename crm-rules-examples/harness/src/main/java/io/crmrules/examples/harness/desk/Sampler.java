@@ -35,7 +35,12 @@ final class Sampler {
     }
 
     private static int weight(Severity severity) {
-        return 1 + Severity.INFO.compareTo(severity);
+        return switch (severity) {
+            case CRITICAL -> 4;
+            case MAJOR -> 3;
+            case MINOR -> 2;
+            case INFO -> 1;
+        };
     }
 
     /** At most so many, the persons by their names and of each the conversations in the order of their time. */

@@ -1,10 +1,15 @@
 package io.crmrules.examples.harness.output;
 
-import io.crmrules.model.Money;
+import io.crmrules.report.ViolationReport;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What tables of violations show, in this order. ANSWER and ANSWER_COMMENT are empty: there the person answers. The last four are for programs. */
+/**
+ * What tables of violations show, in this order. STATUS is shown where there is a history. In ANSWER and ANSWER_COMMENT the
+ * person answers; what was answered before stands there. The last five are for programs.
+ */
 public enum Column {
     ANSWERS(22, ViolationRow::answers),
     VIOLATION(28, ViolationRow::defect),
@@ -13,7 +18,7 @@ public enum Column {
     DEAL_ID(14, ViolationRow::dealId),
     LINK(30, ViolationRow::link),
     AMOUNT(15, row -> row.amount() == null ? null : row.amount().value()),
-    CURRENCY(9, row -> currency(row.amount())),
+    CURRENCY(9, ViolationRow::currency),
     STAGE(20, ViolationRow::stage),
     OWNER(22, ViolationRow::owner),
     SINCE(17, ViolationRow::since),
@@ -23,11 +28,13 @@ public enum Column {
     MESSAGE(55, ViolationRow::message),
     REMEDY(45, ViolationRow::remedy),
     FOLLOWS(28, ViolationRow::follows),
-    ANSWER(18, row -> null),
-    ANSWER_COMMENT(35, row -> null),
+    STATUS(24, ViolationRow::status),
+    ANSWER(28, ViolationRow::answer),
+    ANSWER_COMMENT(35, ViolationRow::comment),
     STANDING(12, row -> row.violation().standing()),
     ANSWERS_TYPE(12, row -> row.violation().answers().type()),
     ANSWERS_ID(14, row -> row.violation().answers().id()),
+    SUBJECT_ID(14, row -> row.violation().subject().id()),
     FINGERPRINT(20, ViolationRow::fingerprint);
 
     private final int width;
@@ -40,8 +47,11 @@ public enum Column {
         this.value = value;
     }
 
-    private static String currency(@Nullable Money amount) {
-        return amount == null ? "" : amount.currency();
+    /** Those that say something of this report. */
+    public static List<Column> of(ViolationReport report) {
+        return Arrays.stream(values())
+                .filter(column -> column != STATUS || report.compared())
+                .toList();
     }
 
     /** How many characters wide it reads well. */

@@ -33,7 +33,7 @@ public final class NoticeTexts {
         for (Notice notice : summary.notices()) {
             String criterion = notice.criterion();
             if (criterion == null) {
-                lines.add((notice.text() + " " + notice.hint()).strip());
+                addOnRun(notice, lines);
             } else if (silent(notice, criterion)) {
                 silent.add(gates.defect(criterion));
             } else if (notice.kind() != Notice.Kind.COVERAGE) {
@@ -46,6 +46,28 @@ public final class NoticeTexts {
             lines.add(words.of("silent", silent.stream().collect(Collectors.joining("; "))));
         }
         return lines;
+    }
+
+    private static void addOnRun(Notice notice, List<String> lines) {
+        if (!ofPolicyFile(notice)) {
+            lines.add(line(notice));
+        }
+    }
+
+    /** What is said about the lines of the policy's file, as it names things there: in small print. */
+    public List<String> policyDoubts() {
+        return summary.notices().stream()
+                .filter(NoticeTexts::ofPolicyFile)
+                .map(NoticeTexts::line)
+                .toList();
+    }
+
+    private static boolean ofPolicyFile(Notice notice) {
+        return notice.kind() == Notice.Kind.POLICY && notice.criterion() == null;
+    }
+
+    private static String line(Notice notice) {
+        return (notice.text() + " " + notice.hint()).strip();
     }
 
     /** Whether it says that not one of many records violates the criterion. */

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.output;
 
 import io.crmrules.examples.harness.text.Amounts;
 import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.report.Answer;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.MoneyAtRisk;
 import io.crmrules.report.Responsible;
@@ -45,9 +46,9 @@ public final class ReportTexts {
         return words.of(key, values);
     }
 
-    /** The words for a constant such as a role or a cadence; one that has none stands for itself. */
-    public String named(String constant) {
-        return words.named(constant);
+    /** What somebody can answer, as it stands in a workbook. */
+    public String answer(Answer.Value value) {
+        return words.of("answer." + value);
     }
 
     /** A moment in the company's zone. */
@@ -73,6 +74,11 @@ public final class ReportTexts {
     /** What to know of the report, a line each. */
     public List<String> notices() {
         return new NoticeTexts(summary).lines();
+    }
+
+    /** What the policy says and hardly means, a line each: for whoever keeps its file. */
+    public List<String> policyDoubts() {
+        return new NoticeTexts(summary).policyDoubts();
     }
 
     /** The short name of what a criterion finds. */

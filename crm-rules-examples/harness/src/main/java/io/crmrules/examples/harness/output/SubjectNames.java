@@ -8,6 +8,7 @@ import io.crmrules.report.Violation;
 import io.crmrules.support.Words;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What people call what a violation speaks of, when that is not the deal itself. */
 final class SubjectNames {
@@ -20,21 +21,19 @@ final class SubjectNames {
         this.users = summary.users().stream().collect(Collectors.toMap(User::id, User::label, (one, same) -> one));
     }
 
-    /** "Task t1", "Lead source Site form"; by its id where no name is known. Empty for a deal. */
+    /** "Contact Ivan Petrov", "Lead source Site form"; its kind alone where nobody has named it. Empty for a deal. */
     String of(Violation violation) {
         Subject subject = violation.subject();
         if (subject.type() == Subject.Type.DEAL) {
             return "";
         }
-        String name =
-                subject.type() == Subject.Type.USER ? users.getOrDefault(subject.id(), subject.id()) : told(violation);
-        return subject.type() == Subject.Type.CRM
-                ? words.of("CRM")
-                : words.of("subject", words.of(subject.type().name()), name);
+        String kind = words.of(subject.type().name());
+        String name = subject.type() == Subject.Type.USER ? users.get(subject.id()) : told(violation);
+        return name == null || name.equals(subject.id()) ? kind : words.of("subject", kind, name);
     }
 
     /** The evidence may name it. */
-    private static String told(Violation violation) {
+    private static @Nullable String told(Violation violation) {
         String id = violation.subject().id();
         return violation.evidence().values().stream()
                 .filter(NamedId.class::isInstance)
@@ -42,6 +41,6 @@ final class SubjectNames {
                 .filter(named -> named.id().equals(id))
                 .map(NamedId::label)
                 .findFirst()
-                .orElse(id);
+                .orElse(null);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dealId empty without a deal
  * @param link where to open the deal, null when the CRM gave no address that may be clicked
  * @param amount the deal's, null when unknown
+ * @param currency of the amount, by its sign, possibly empty
  * @param stage where the deal stood at that moment, possibly empty
  * @param since the moment of the fault in the company's zone, null when it has none
  * @param settledAt when it was put right or happened, null while it is open
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it speaks of when that is not the deal itself ("task t1"), else empty
  * @param message what is wrong
  * @param remedy what is to be done by whoever answers, empty when nothing is or nothing is advised
+ * @param status how it stands by what earlier runs and people say, empty without a history
+ * @param answer what was answered last, empty when nothing was
+ * @param comment the comment on that, possibly empty
  * @param follows the message of the violation that it is a consequence of, empty when it stands for itself
  */
 public record ViolationRow(
@@ -38,6 +42,7 @@ public record ViolationRow(
         String dealId,
         @Nullable URI link,
         @Nullable Money amount,
+        String currency,
         String stage,
         @Nullable LocalDateTime since,
         @Nullable LocalDateTime settledAt,
@@ -45,6 +50,9 @@ public record ViolationRow(
         String subject,
         String message,
         String remedy,
+        String status,
+        String answer,
+        String comment,
         String follows) {
 
     /** Identifies the violation over runs. */

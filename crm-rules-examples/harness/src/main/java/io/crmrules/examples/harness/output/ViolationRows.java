@@ -1,7 +1,10 @@
 package io.crmrules.examples.harness.output;
 
 import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.examples.harness.text.history.HistoryTexts;
+import io.crmrules.report.Answer;
 import io.crmrules.report.DealRef;
+import io.crmrules.report.ValueFormat;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.support.Words;
@@ -20,18 +23,22 @@ public final class ViolationRows {
 
     private final String language;
     private final ZoneId zone;
+    private final ValueFormat format;
     private final Words words;
     private final StageNames stages;
     private final SubjectNames subjects;
+    private final HistoryTexts history;
     private final Map<String, Violation> causes;
 
     /** Rows of this report's violations. */
     public ViolationRows(ViolationReport report) {
         this.language = report.summary().run().language();
         this.zone = report.summary().run().zone();
+        this.format = new ValueFormat(language, zone);
         this.words = Vocabulary.of(language, ViolationRows.class);
         this.stages = StageNames.of(report.summary());
         this.subjects = new SubjectNames(report.summary(), words);
+        this.history = new HistoryTexts(report.summary().run());
         this.causes = causes(report.violations());
     }
 
@@ -49,6 +56,7 @@ public final class ViolationRows {
     /** The row of one violation. */
     public ViolationRow of(Violation violation) {
         DealRef deal = violation.deal();
+        Answer answer = violation.history() == null ? null : violation.history().answer();
         return new ViolationRow(
                 violation,
                 violation.criterion().texts(language).defect(),
@@ -59,13 +67,21 @@ public final class ViolationRows {
                 deal == null ? "" : deal.id(),
                 deal == null ? null : WebAddress.of(deal.url()),
                 violation.moneyAtRisk(),
+                violation.moneyAtRisk() == null
+                        ? ""
+                        : format.currency(violation.moneyAtRisk().currency()),
                 violation.stage() == null ? "" : stages.of(violation.stage()),
                 local(violation.since()),
                 local(violation.settledAt()),
                 words.of(violation.severity().name()),
                 subjects.of(violation),
                 violation.message(),
-                violation.open() ? violation.criterion().texts(language).remedy() : "",
+                violation.open()
+                        ? Vocabulary.remedy(words, violation.criterion().texts(language))
+                        : "",
+                history.status(violation),
+                answer == null ? "" : words.of("answer." + answer.value()),
+                answer == null ? "" : answer.comment(),
                 follows(violation));
     }
 

@@ -8,7 +8,9 @@ import io.crmrules.examples.harness.output.txt.DigestReport;
 import io.crmrules.examples.harness.output.xlsx.XlsxReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * The morning pack: in one folder a page, a workbook, a list in Markdown and a digest for chats for the head of sales, for
@@ -16,9 +18,9 @@ import java.util.List;
  */
 public final class Pack {
 
-    private static final DigestReport DIGEST = new DigestReport();
     private static final List<ReportWriter> WRITERS =
-            List.of(new HtmlReport(), new XlsxReport(), new MarkdownReport(), DIGEST);
+            List.of(new HtmlReport(), new XlsxReport(), new MarkdownReport(), new DigestReport());
+    private static final List<ReportWriter> OF_TEAMS = List.of(new DigestReport());
 
     private Pack() {}
 
@@ -26,19 +28,19 @@ public final class Pack {
      * Writes it into {@code folder}, which exists; each file is old or new, never half.
      *
      * @param all of a run, with what is foreseen
-     * @return how many readers got their files
      */
-    public static int write(Portion all, Staff staff, Path folder) throws IOException {
+    public static void write(Portion all, Staff staff, Path folder) throws IOException {
         Portions portions = new Portions(all, staff);
-        List<Portion> readers = portions.ofReaders();
-        for (Portion portion : readers) {
-            for (ReportWriter writer : WRITERS) {
-                writer.write(portion, folder);
-            }
+        List<Callable<Portion>> files = new ArrayList<>();
+        portions.ofReaders().forEach(reader -> files.add(() -> write(reader, WRITERS, folder)));
+        portions.ofTeams().forEach(team -> files.add(() -> write(team, OF_TEAMS, folder)));
+        InParallel.run(files);
+    }
+
+    private static Portion write(Portion portion, List<ReportWriter> writers, Path folder) throws IOException {
+        for (ReportWriter writer : writers) {
+            writer.write(portion, folder);
         }
-        for (Portion team : portions.ofTeams()) {
-            DIGEST.write(team, folder);
-        }
-        return readers.size();
+        return portion;
     }
 }

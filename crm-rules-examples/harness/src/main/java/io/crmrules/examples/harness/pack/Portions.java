@@ -61,7 +61,7 @@ final class Portions {
         return portion.readBy(reader, names.of(reader, words.of("nameless")), oneself);
     }
 
-    /** Everybody with something to do, to talk about or to prevent, and who works here and has open deals. */
+    /** Everybody with something to do, to talk about or to prevent, who works here and has open deals, and heads of teams. */
     private Set<Responsible> people() {
         Set<Responsible> people = new LinkedHashSet<>();
         all.todo().people().forEach(person -> people.add(person.answers()));
@@ -69,6 +69,10 @@ final class Portions {
         all.report().people().stream()
                 .map(PersonSummary::answers)
                 .filter(answers -> answers.user() != null && staff.works(answers.user()))
+                .forEach(people::add);
+        staff.users().stream()
+                .filter(user -> staff.works(user) && staff.leads(user))
+                .map(Responsible::of)
                 .forEach(people::add);
         return people;
     }

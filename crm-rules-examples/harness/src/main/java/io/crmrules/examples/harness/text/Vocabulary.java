@@ -3,10 +3,12 @@ package io.crmrules.examples.harness.text;
 import io.crmrules.model.User;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Responsible;
+import io.crmrules.rule.source.RuleTexts;
 import io.crmrules.support.Plural;
 import io.crmrules.support.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The words of results in a language. */
@@ -45,6 +47,12 @@ public final class Vocabulary {
         }
         return words.of(
                 answers.role() == null ? answers.type().name() : answers.role().name());
+    }
+
+    /** What is to be done, without whom it speaks to: beside it stands who answers. */
+    public static String remedy(Words words, RuleTexts texts) {
+        String bare = texts.remedy().replaceFirst(words.of("addressee"), "");
+        return bare.isEmpty() ? "" : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
     }
 
     /** What a criterion lacks: kinds of data, perhaps with types, and parameters that say nothing. */

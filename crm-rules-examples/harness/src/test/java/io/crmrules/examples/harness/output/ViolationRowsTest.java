@@ -29,7 +29,7 @@ class ViolationRowsTest {
         assertThat(row.stage()).isEqualTo("Счёт выставлен");
         assertThat(row.since()).isEqualTo(LocalDateTime.of(2026, 11, 20, 17, 5));
         assertThat(row.severity()).isEqualTo("критично");
-        assertThat(row.subject()).isEqualTo("Задача t000001");
+        assertThat(row.subject()).isEqualTo("Задача");
         assertThat(row.message()).isEqualTo("Задача «=1+1» просрочена.");
         assertThat(row.remedy()).isEqualTo("Сделайте что-нибудь.");
         assertThat(row.fingerprint()).isEqualTo(Reports.fingerprint(Reports.TASKS));

@@ -5,12 +5,15 @@ import io.crmrules.examples.harness.desk.Heard;
 import io.crmrules.examples.harness.file.OutputFolder;
 import io.crmrules.model.CrmStream;
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.report.PersonalData;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Of a check: whether quality control's desk is written, and how conversations are drawn. */
 public final class DeskOptions {
@@ -38,12 +41,27 @@ public final class DeskOptions {
 
     private @Nullable Heard heard;
 
-    /** Makes the folder before the work is done that would be lost without it, and keeps what the desk needs. */
-    public CrmStream heard(CrmStream crm, @Nullable Instant asked, PolicyInForce policy) throws IOException {
+    /**
+     * Makes the folder before the work is done that would be lost without it.
+     *
+     * @throws ParameterException when nobody is to see whom to call
+     */
+    public void prepare(PersonalData told, CommandLine line) throws IOException {
+        if (desk != null && told != PersonalData.FULL) {
+            throw new ParameterException(
+                    line,
+                    "--desk tells whom to call and what people wrote, and --pii forbids it. Maybe leave one out.");
+        }
+        if (desk != null) {
+            OutputFolder.make(desk);
+        }
+    }
+
+    /** Keeps what the desk needs while the deals go by. */
+    public CrmStream heard(CrmStream crm, @Nullable Instant asked, PolicyInForce policy) {
         if (desk == null) {
             return crm;
         }
-        OutputFolder.make(desk);
         Instant now = asked == null ? crm.reference().takenAt() : asked;
         heard = new Heard(crm, now, policy.minTalk());
         return heard;

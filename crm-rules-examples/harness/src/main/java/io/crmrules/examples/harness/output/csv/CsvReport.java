@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -50,6 +49,7 @@ public final class CsvReport implements ReportWriter {
     private static void write(ViolationReport report, ViolationRows rows, Path folder) throws IOException {
         RunSummary summary = report.summary();
         ReportTexts texts = new ReportTexts(summary);
+        List<Column> columns = Column.of(report);
         Map<String, List<Violation>> byCriterion = report.byCriterion();
         FileNames names = new FileNames();
         for (CriterionResult result : summary.results()) {
@@ -59,31 +59,30 @@ public final class CsvReport implements ReportWriter {
             if (violations.isEmpty()) {
                 Files.deleteIfExists(file);
             } else {
-                write(file, violations, rows, texts);
+                write(file, columns, violations, rows, texts);
             }
         }
     }
 
-    private static void write(Path file, List<Violation> violations, ViolationRows rows, ReportTexts texts)
+    private static void write(
+            Path file, List<Column> columns, List<Violation> violations, ViolationRows rows, ReportTexts texts)
             throws IOException {
         WholeFile.writeText(file, out -> {
             out.write(BYTE_ORDER_MARK);
-            write(out, violations, rows, texts);
+            write(out, columns, violations, rows, texts);
         });
     }
 
-    private static void write(Writer out, List<Violation> violations, ViolationRows rows, ReportTexts texts)
+    private static void write(
+            Writer out, List<Column> columns, List<Violation> violations, ViolationRows rows, ReportTexts texts)
             throws IOException {
         CsvCell cell = CsvCell.in(texts);
         CsvWriter csv = CsvWriter.builder().fieldSeparator(cell.separator()).build(out);
-        csv.writeRecord(Arrays.stream(Column.values())
-                .map(column -> texts.of(column.name()))
-                .toList());
+        csv.writeRecord(columns.stream().map(column -> texts.of(column.name())).toList());
         for (Violation violation : violations) {
             ViolationRow row = rows.of(violation);
-            csv.writeRecord(Arrays.stream(Column.values())
-                    .map(column -> cell.of(column.of(row)))
-                    .toList());
+            csv.writeRecord(
+                    columns.stream().map(column -> cell.of(column.of(row))).toList());
         }
         csv.flush();
     }

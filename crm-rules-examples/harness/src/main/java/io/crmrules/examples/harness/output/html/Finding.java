@@ -1,6 +1,8 @@
 package io.crmrules.examples.harness.output.html;
 
 import io.crmrules.examples.harness.output.ViolationRow;
+import io.crmrules.report.Action;
+import io.crmrules.report.NamedId;
 import io.crmrules.report.Violation;
 import io.crmrules.rule.source.RuleTexts;
 import java.time.Instant;
@@ -63,11 +65,25 @@ record Finding(ViolationRow row, List<Finding> follows, PageTexts words) {
         return since == null ? null : since.toString();
     }
 
+    /** How it stands by what earlier runs and people say. */
+    String status() {
+        return words.line(row.status());
+    }
+
     List<Fact> evidence() {
         return violation().evidence().entrySet().stream()
+                .filter(entry -> !forPrograms(entry.getValue()))
                 .map(entry -> new Fact(words.fact(entry.getKey()), words.told(entry.getValue())))
                 .filter(fact -> !fact.value().isBlank())
                 .toList();
+    }
+
+    /** What only names, by its id, what another fact names for people, or the subject, which stands beside it. */
+    private boolean forPrograms(Object fact) {
+        Action action = violation().action();
+        boolean subject = fact instanceof NamedId named
+                && named.id().equals(violation().subject().id());
+        return subject || (action != null && fact.equals(action.on().get("into")));
     }
 
     /**

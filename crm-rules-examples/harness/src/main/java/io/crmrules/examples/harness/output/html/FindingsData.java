@@ -2,6 +2,8 @@ package io.crmrules.examples.harness.output.html;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import io.crmrules.model.Money;
@@ -105,6 +107,7 @@ record FindingsData(Findings findings) implements Content {
         text(json, "stage", stage == null ? null : stage.path());
         text(json, "since", finding.moment());
         text(json, "sinceText", finding.lasting());
+        text(json, "status", finding.status());
         evidence(json, finding);
         findings(json, "follows", finding.follows());
         json.writeEndObject();
@@ -133,5 +136,25 @@ record FindingsData(Findings findings) implements Content {
             json.writeArray(new String[] {fact.name(), fact.value()}, 0, 2);
         }
         json.writeEndArray();
+    }
+
+    /** Escapes what could end the script element that JSON stands in, or open a comment there. */
+    private static final class ScriptEscapes extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes['<'] = ESCAPE_STANDARD;
+            codes['>'] = ESCAPE_STANDARD;
+            codes['&'] = ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return null;
+        }
     }
 }

@@ -1,10 +1,14 @@
 package io.crmrules.examples.harness.output.html;
 
+import io.crmrules.examples.harness.measure.FunnelTables;
+import io.crmrules.examples.harness.measure.Grid;
+import io.crmrules.examples.harness.measure.ScoreTable;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.output.ViolationRows;
+import io.crmrules.examples.harness.text.history.HistoryLines;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.Foreseen;
@@ -16,6 +20,7 @@ import io.crmrules.report.TodoList;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +29,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the templates show.
@@ -109,10 +115,6 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
         return nothing ? "unknown" : summary().dayGate().answer().name().toLowerCase(Locale.ROOT);
     }
 
-    Figures figures() {
-        return Figures.of(todo().open());
-    }
-
     /** What is to be done, in words. */
     TodoTexts todoTexts() {
         return new TodoTexts(run());
@@ -126,6 +128,7 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
         todo().people().forEach(person -> all.add(person.answers()));
         all.addAll(foreseen.keySet());
         return all.stream()
+                .sorted(Comparator.comparing(Responsible::type)) // stable: users first, in the order of the list
                 .map(answers -> new Today(todo().of(answers), foreseen.getOrDefault(answers, List.of()), texts))
                 .filter(day -> day.person().count() > 0 || !day.foreseen().isEmpty())
                 .toList();
@@ -157,11 +160,28 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
         return new Load(person.workload(), deals);
     }
 
+    /** What became of findings since the run before. */
+    List<String> history() {
+        return new HistoryLines(report()).all();
+    }
+
     /** How many findings are settled. */
     int settledCount() {
         return (int) report().violations().stream()
                 .filter(violation -> !violation.open())
                 .count();
+    }
+
+    /** Scores and funnels, as far as there are any. */
+    List<Grid> measures() {
+        Grid scores = new ScoreTable(summary()).grid();
+        return Stream.concat(Stream.ofNullable(scores), new FunnelTables(summary()).grids().stream())
+                .toList();
+    }
+
+    /** Why there is no funnel; empty when there is one, or another's portion is told. */
+    String funnelMissing() {
+        return portion.reader().isEmpty() ? new FunnelTables(summary()).missing() : "";
     }
 
     /** Those of which nothing is open any more. */

@@ -61,7 +61,7 @@ final class PageTexts {
 
     /** What is to be done, without whom it speaks to: beside it stands who answers. */
     String remedy(Criterion criterion) {
-        return of(criterion).remedy().replaceFirst(words.of("addressee"), "");
+        return Vocabulary.remedy(words, of(criterion));
     }
 
     /** What a criterion says. */

@@ -1,6 +1,8 @@
 package io.crmrules.examples.harness.output.junit;
 
 import io.crmrules.examples.harness.output.ReportTexts;
+import io.crmrules.examples.harness.output.ViolationRow;
+import io.crmrules.examples.harness.output.ViolationRows;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.report.CriterionResult;
@@ -23,6 +25,7 @@ final class JUnitCase {
     private final Map<String, List<Violation>> settled;
     private final List<RuleFailure> failures;
     private final ReportTexts texts;
+    private final ViolationRows rows;
     private final XMLStreamWriter xml;
 
     JUnitCase(ViolationReport report, XMLStreamWriter xml) {
@@ -30,6 +33,7 @@ final class JUnitCase {
         this.settled = report.settled().byCriterion();
         this.failures = report.summary().failures();
         this.texts = new ReportTexts(report.summary());
+        this.rows = new ViolationRows(report);
         this.xml = xml;
     }
 
@@ -107,13 +111,14 @@ final class JUnitCase {
 
     private String messages(CriterionResult result, Map<String, List<Violation>> violations) {
         List<Violation> all = violations.getOrDefault(result.criterion().id(), List.of());
-        Stream<String> shown = all.stream().limit(SHOWN).map(JUnitCase::line);
+        Stream<String> shown = all.stream().limit(SHOWN).map(this::line);
         return lines(shown, all.size());
     }
 
-    private static String line(Violation violation) {
-        return violation.subject()
-                + (violation.deal() == null ? "" : " (" + violation.deal().id() + ")") + ": " + violation.message();
+    private String line(Violation violation) {
+        ViolationRow row = rows.of(violation);
+        String where = row.deal().isEmpty() ? row.subject() : row.deal();
+        return where + (row.dealId().isEmpty() ? "" : " (" + row.dealId() + ")") + ": " + row.message();
     }
 
     private String failures(CriterionResult result) {

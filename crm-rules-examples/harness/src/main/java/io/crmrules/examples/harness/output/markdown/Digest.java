@@ -1,8 +1,12 @@
 package io.crmrules.examples.harness.output.markdown;
 
+import io.crmrules.examples.harness.measure.FunnelTables;
+import io.crmrules.examples.harness.measure.Grid;
+import io.crmrules.examples.harness.measure.ScoreTable;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
+import io.crmrules.examples.harness.text.history.HistoryLines;
 import io.crmrules.report.PersonSummary;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
@@ -34,9 +38,11 @@ final class Digest {
 
     String text() {
         head();
+        list("history", new HistoryLines(portion.report()).all());
         criteria();
         list("notices", texts.notices());
         people();
+        measures();
         TodoList todo = portion.todo();
         deals("digest.causes", todo.open());
         new ForeseenList(portion, texts, out).append();
@@ -92,6 +98,30 @@ final class Digest {
         more(people.size() - PEOPLE, "more");
     }
 
+    private void measures() {
+        Grid scores = new ScoreTable(summary).grid();
+        if (scores != null) {
+            grid(scores);
+        }
+        FunnelTables funnel = new FunnelTables(summary);
+        funnel.grids().forEach(this::grid);
+        if (portion.reader().isEmpty() && !funnel.missing().isEmpty()) {
+            out.append('\n').append(Markdown.text(funnel.missing())).append('\n');
+        }
+    }
+
+    private void grid(Grid grid) {
+        out.append("\n## ").append(Markdown.text(grid.title())).append("\n\n");
+        out.append(Markdown.head(grid.head()));
+        grid.rows().stream()
+                .limit(PEOPLE)
+                .forEach(row -> out.append(Markdown.row(
+                        row.stream().map(cell -> Markdown.text(cell.toString())).toList())));
+        more(grid.rows().size() - PEOPLE, "more");
+        out.append('\n');
+        grid.notes().forEach(this::item);
+    }
+
     /** Each once, the worst first. */
     private void deals(String heading, TodoItems items) {
         List<TodoItem> deals = items.all();
@@ -111,6 +141,7 @@ final class Digest {
         item(texts.of("about.policy") + ": " + run.policyHash());
         item(texts.of("about.problems") + ": " + summary.sourceProblems().size());
         item(texts.of("about.version") + ": " + run.version());
+        texts.policyDoubts().forEach(doubt -> item(texts.of("about.doubt") + ": " + doubt));
     }
 
     private void head(String... keys) {

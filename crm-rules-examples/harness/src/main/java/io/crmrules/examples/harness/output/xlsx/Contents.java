@@ -1,9 +1,13 @@
 package io.crmrules.examples.harness.output.xlsx;
 
+import io.crmrules.examples.harness.measure.FunnelTables;
+import io.crmrules.examples.harness.measure.Grid;
+import io.crmrules.examples.harness.measure.ScoreTable;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.report.CriterionResult;
+import io.crmrules.report.RunSummary;
 import io.crmrules.report.TodoItem;
 import io.crmrules.report.TodoItems;
 import io.crmrules.report.TodoList;
@@ -28,6 +32,7 @@ final class Contents {
     private final List<Violation> settled;
     private final @Nullable String settledSheet;
     private final Map<CriterionResult, String> sheets = new LinkedHashMap<>();
+    private final Map<String, List<Grid>> measures = new LinkedHashMap<>();
 
     Contents(Portion portion, ReportTexts texts, Limits limits) {
         SheetNames names = new SheetNames();
@@ -40,7 +45,16 @@ final class Contents {
                 .collect(Collectors.groupingBy(found -> found.criterion().id()));
         this.settled = inOrder(todo.toDiscuss()).toList();
         this.settledSheet = settled.isEmpty() ? null : names.of(texts.of("settled"));
-        for (CriterionResult result : Results.worstFirst(portion.report().summary())) {
+        RunSummary summary = portion.report().summary();
+        Grid scores = new ScoreTable(summary).grid();
+        if (scores != null) {
+            measures.put(names.of(scores.title()), List.of(scores));
+        }
+        FunnelTables funnel = new FunnelTables(summary);
+        if (!funnel.grids().isEmpty()) {
+            measures.put(names.of(funnel.title()), funnel.grids());
+        }
+        for (CriterionResult result : Results.worstFirst(summary)) {
             if (violations.containsKey(result.criterion().id())) {
                 sheets.put(result, names.of(texts.defect(result)));
             }
@@ -73,6 +87,11 @@ final class Contents {
     /** The criteria that have a sheet and its name, in the order of the sheets. */
     Map<CriterionResult, String> sheets() {
         return Collections.unmodifiableMap(sheets);
+    }
+
+    /** What was measured, by the names of the sheets. */
+    Map<String, List<Grid>> measures() {
+        return Collections.unmodifiableMap(measures);
     }
 
     /** The name of a criterion's sheet, null when it has none. */

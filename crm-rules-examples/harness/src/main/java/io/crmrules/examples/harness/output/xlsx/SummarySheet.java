@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.output.xlsx;
 
+import io.crmrules.document.Limits;
 import io.crmrules.examples.harness.output.GateTexts;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
@@ -8,6 +9,7 @@ import io.crmrules.report.RunFacts;
 import io.crmrules.report.RunSummary;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -115,16 +117,21 @@ final class SummarySheet {
     private void policy() {
         page.heading(texts.of("policy", summary.run().profile()));
         header("requirement", "parameters", "severity", "cadence");
-        ParameterTexts parameters = new ParameterTexts(texts, summary.run().language());
         for (CriterionResult result : summary.results()) {
             page.row(
                     null,
                     List.of(
                             texts.title(result),
-                            parameters.text(result),
+                            limits(result),
                             texts.of(result.severity().name()),
                             texts.of(result.criterion().spec().cadence().name())));
         }
+    }
+
+    private String limits(CriterionResult result) {
+        return Limits.of(result, summary.run().language()).entrySet().stream()
+                .map(limit -> texts.of("counted", limit.getKey(), limit.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
     private void about(RunFacts run) {
@@ -138,5 +145,6 @@ final class SummarySheet {
         page.line(texts.of("about.policy"), run.policyHash());
         page.line(texts.of("about.version"), run.version());
         page.line(texts.of("about.run"), run.id());
+        texts.policyDoubts().forEach(doubt -> page.line(texts.of("about.doubt"), doubt));
     }
 }

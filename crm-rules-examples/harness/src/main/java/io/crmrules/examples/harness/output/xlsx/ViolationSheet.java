@@ -4,6 +4,7 @@ import io.crmrules.examples.harness.output.Column;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.ViolationRow;
 import io.crmrules.examples.harness.output.ViolationRows;
+import io.crmrules.report.Answer;
 import io.crmrules.report.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,14 +24,37 @@ final class ViolationSheet {
 
     /** The link hangs on the deal. */
     private static final Set<Column> NOWHERE =
-            EnumSet.of(Column.LINK, Column.STANDING, Column.ANSWERS_TYPE, Column.ANSWERS_ID);
+            EnumSet.of(Column.LINK, Column.STANDING, Column.ANSWERS_TYPE, Column.ANSWERS_ID, Column.SUBJECT_ID);
 
     static final List<Column> OPEN = without(EnumSet.of(Column.VIOLATION, Column.SETTLED_AT));
-    /** Open ones of several criteria. */
-    static final List<Column> MIXED = without(EnumSet.of(Column.SETTLED_AT));
+    /** Open ones of one person, as few columns as it takes to do them and to answer, so that they fit paper. */
+    static final List<Column> PERSONAL = List.of(
+            Column.SEVERITY,
+            Column.VIOLATION,
+            Column.DEAL,
+            Column.CLIENT,
+            Column.AMOUNT,
+            Column.CURRENCY,
+            Column.SINCE,
+            Column.MESSAGE,
+            Column.REMEDY,
+            Column.STATUS,
+            Column.ANSWER,
+            Column.ANSWER_COMMENT,
+            Column.FINGERPRINT);
+
+    /** The same of several people: with who answers. */
+    static final List<Column> PERSONS =
+            Stream.concat(Stream.of(Column.ANSWERS), PERSONAL.stream()).toList();
 
     static final List<Column> SETTLED = without(EnumSet.of(
-            Column.AMOUNT, Column.CURRENCY, Column.REMEDY, Column.FOLLOWS, Column.ANSWER, Column.ANSWER_COMMENT));
+            Column.AMOUNT,
+            Column.CURRENCY,
+            Column.REMEDY,
+            Column.FOLLOWS,
+            Column.STATUS,
+            Column.ANSWER,
+            Column.ANSWER_COMMENT));
 
     private static final int CHUNK = 500;
 
@@ -126,10 +152,9 @@ final class ViolationSheet {
         }
     }
 
-    /** One of three, or nothing. */
+    /** One of those that are read again, or nothing. */
     private void answers(Range range) {
-        String choice =
-                String.join(",", texts.of("answer.open"), texts.of("answer.fixed"), texts.of("answer.disputed"));
+        String choice = Arrays.stream(Answer.Value.values()).map(texts::answer).collect(Collectors.joining(","));
         range.validateWithListByFormula('"' + choice + '"')
                 .errorStyle(DataValidationErrorStyle.STOP)
                 .errorTitle(texts.of("ANSWER"))

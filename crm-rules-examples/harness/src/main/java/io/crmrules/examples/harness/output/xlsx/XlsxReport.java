@@ -3,11 +3,13 @@ package io.crmrules.examples.harness.output.xlsx;
 import io.crmrules.examples.harness.file.Draft;
 import io.crmrules.examples.harness.file.StableZip;
 import io.crmrules.examples.harness.file.WholeFile;
+import io.crmrules.examples.harness.measure.Grid;
 import io.crmrules.examples.harness.output.Column;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.ReportWriter;
 import io.crmrules.examples.harness.output.ViolationRows;
+import io.crmrules.examples.harness.text.history.RunProperty;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
@@ -15,6 +17,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -62,9 +66,15 @@ public final class XlsxReport implements ReportWriter {
         Contents contents = new Contents(portion, texts, limits);
         try (Workbook workbook = new Workbook(out, "crm-rules", null)) {
             workbook.setCompressionLevel(FAST);
-            Sheets sheets = new Sheets(workbook, new SharedTexts(), new ViolationRows(report), texts);
+            workbook.properties()
+                    .setTextProperty(
+                            RunProperty.NAME, report.summary().run().asOf().toString());
+            Sheets sheets = new Sheets(
+                    workbook, new SharedTexts(), Set.copyOf(Column.of(report)), new ViolationRows(report), texts);
             if (portion.personal()) {
-                sheets.write(contents.open(), ViolationSheet.MIXED, contents.openCapacity(), contents.allOpen());
+                List<Column> columns =
+                        portion.todo().people().size() > 1 ? ViolationSheet.PERSONS : ViolationSheet.PERSONAL;
+                sheets.write(contents.open(), columns, contents.openCapacity(), contents.allOpen());
             } else {
                 new SummarySheet(
                                 workbook.newWorksheet(contents.first()),
@@ -77,6 +87,9 @@ public final class XlsxReport implements ReportWriter {
                     sheets.write(contents, result);
                 }
             }
+            for (Map.Entry<String, List<Grid>> measured : contents.measures().entrySet()) {
+                MeasureSheet.write(workbook.newWorksheet(measured.getKey()), sheets.shared(), measured.getValue());
+            }
             if (contents.settledSheet() != null) {
                 sheets.write(
                         contents.settledSheet(),
@@ -88,7 +101,8 @@ public final class XlsxReport implements ReportWriter {
     }
 
     /** The sheets of violations of a workbook. */
-    private record Sheets(Workbook workbook, SharedTexts shared, ViolationRows rows, ReportTexts texts) {
+    private record Sheets(
+            Workbook workbook, SharedTexts shared, Set<Column> telling, ViolationRows rows, ReportTexts texts) {
 
         void write(String name, List<Column> columns, Capacity capacity, List<Violation> violations)
                 throws IOException {
@@ -103,7 +117,8 @@ public final class XlsxReport implements ReportWriter {
 
         private void write(Worksheet sheet, List<Column> columns, Capacity capacity, List<Violation> violations)
                 throws IOException {
-            new ViolationSheet(sheet, columns, shared, capacity, rows, texts).write(violations);
+            List<Column> shown = columns.stream().filter(telling::contains).toList();
+            new ViolationSheet(sheet, shown, shared, capacity, rows, texts).write(violations);
         }
     }
 }

@@ -34,15 +34,28 @@
     return searched.get(finding);
   }
 
-  function matches(entry, finding, words) {
-    return FILTERS.every((key) => state[key] === '' || finding[key] === state[key])
+  // What is searched is made while nobody waits for it.
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  function prepareSearch(next) {
+    const end = performance.now() + 8;
+    let at = next;
+    for (; at < deals.length && performance.now() < end; at++) {
+      deals[at].findings.forEach((finding) => searchText(deals[at], finding));
+    }
+    if (at < deals.length) {
+      whenIdle(() => prepareSearch(at));
+    }
+  }
+
+  function matches(entry, finding, filters, words) {
+    return filters.every((key) => finding[key] === state[key])
       && words.every((word) => searchText(entry, finding).includes(word));
   }
 
   // Each key gives a number or a text; what is unknown goes last, whichever way.
   const KEYS = {
     // The worst of what is shown of a deal; within that the page's own order stays: money, then age.
-    severity: ({ found }) => Math.min(...found.flatMap((root) => [root, ...root.follows]).map(rank)),
+    severity: ({ found }) => found.reduce((worst, root) => root.follows.reduce(worse, worse(worst, root)), SEVERITIES.length),
     message: ({ found }) => data.criteria[found[0].criterion].defect,
     deal: ({ entry }) => entry.deal,
     who: ({ found }) => Object.keys(names.who).indexOf(found[0].who),
@@ -52,7 +65,7 @@
   };
 
   const SEVERITIES = Object.keys(names.severity);
-  const rank = ({ severity: id }) => SEVERITIES.indexOf(id);
+  const worse = (worst, { severity: id }) => Math.min(worst, SEVERITIES.indexOf(id));
 
   function compare(a, b) {
     return typeof a === 'number' ? a - b : collator.compare(a, b);
@@ -75,10 +88,10 @@
 
   function selected() {
     const words = state.q.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-    const found = deals.map((entry) => ({
-      entry,
-      found: entry.findings.filter((root) => [root, ...root.follows].some((each) => matches(entry, each, words))),
-    }));
+    const filters = FILTERS.filter((key) => state[key] !== '');
+    const wanted = (entry, root) => matches(entry, root, filters, words)
+      || root.follows.some((each) => matches(entry, each, filters, words));
+    const found = deals.map((entry) => ({ entry, found: entry.findings.filter((root) => wanted(entry, root)) }));
     return ordered(found.filter((row) => row.found.length > 0));
   }
 
@@ -254,4 +267,5 @@
   form.hidden = false;
   show();
   follow();
+  whenIdle(() => prepareSearch(0));
 })();

@@ -47,7 +47,7 @@ class CsvReportTest {
         assertThat(records.get(0).getFields())
                 .startsWith(
                         "Who answers", "Violation", "Client", "Deal", "Deal no.", "Link", "Amount", "Currency", "Stage")
-                .endsWith("Standing", "Who answers: type", "Who answers: id", "Violation code");
+                .endsWith("Standing", "Who answers: type", "Who answers: id", "Record: id", "Violation code");
         assertThat(records.get(1).getFields())
                 .containsExactly(
                         "Анна",
@@ -57,13 +57,13 @@ class CsvReportTest {
                         "D-1",
                         "https://crm.example/deals/1",
                         "120000",
-                        "RUB",
+                        "₽",
                         "Счёт выставлен",
                         "Анна",
                         "2026-11-20 17:05",
                         "",
                         "critical",
-                        "Task t000001",
+                        "Task",
                         "Ничего не происходит.",
                         "Do something.",
                         "Задача «=1+1» просрочена.",
@@ -72,6 +72,7 @@ class CsvReportTest {
                         "OPEN",
                         "USER",
                         "u1",
+                        "t000001",
                         Reports.fingerprint(Reports.STALE));
         assertThat(records).hasSize(2);
     }
@@ -83,7 +84,7 @@ class CsvReportTest {
         assertThat(records.get(1).getFields())
                 .startsWith("Head of sales", "Defect slow-first-response")
                 .contains("2026-11-20 18:05", "Ответили через 5 ч.")
-                .endsWith("SETTLED", "ROLE", "HEAD_OF_SALES", Reports.fingerprint(Reports.SLOW));
+                .endsWith("SETTLED", "ROLE", "HEAD_OF_SALES", "t000002", Reports.fingerprint(Reports.SLOW));
         assertThat(folder.resolve("csv/" + Reports.SLOW + ".csv")).doesNotExist();
     }
 

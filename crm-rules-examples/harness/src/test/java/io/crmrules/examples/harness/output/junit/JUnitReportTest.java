@@ -57,7 +57,7 @@ class JUnitReportTest {
         assertThat(failure.getTagName()).isEqualTo("failure");
         assertThat(failure.getAttribute("message")).isEqualTo("Defect overdue-task: 1");
         assertThat(failure.getAttribute("type")).isEqualTo("CRITICAL");
-        assertThat(failure.getTextContent()).isEqualTo("TASK t000001 (D-1): Задача «=1+1» просрочена.\n");
+        assertThat(failure.getTextContent()).isEqualTo("Сделка 1 (D-1): Задача «=1+1» просрочена.\n");
     }
 
     @Test
@@ -83,7 +83,7 @@ class JUnitReportTest {
         assertThat(told.getTagName()).isEqualTo("system-out");
         assertThat(told.getTextContent()).isEqualTo("""
                         To discuss: happened and already put right or cannot be undone
-                        TASK t000002 (D-2): Ответили через 5 ч.
+                        Сделка 2 (D-2): Ответили через 5 ч.
                         """);
     }
 

@@ -58,7 +58,7 @@ class MarkdownReportTest {
     void tells_what_is_settled_for_itself() throws IOException {
         assertThat(written(Reports.ordinary("ru")))
                 .containsSequence(
-                        "## Разобрать: случилось и уже исправлено",
+                        "## Разобрать: случилось, исправлять уже нечего",
                         "",
                         "- [Сделка 2](<https://crm.example/deals/2>) · ООО «Ромашка»",
                         "  - **критично** Руководитель отдела продаж · Ответили через 5 ч.");

@@ -1,4 +1,4 @@
-package io.crmrules.document;
+package io.crmrules.document.internal;
 
 import io.crmrules.policy.calendar.BusinessCalendar;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param calendar the company's
  */
-record WorkingMonth(YearMonth month, BusinessCalendar calendar) {
+public record WorkingMonth(YearMonth month, BusinessCalendar calendar) {
 
     private List<LocalDate> dates() {
         return month.atDay(1)
@@ -24,25 +24,25 @@ record WorkingMonth(YearMonth month, BusinessCalendar calendar) {
     }
 
     /** Their numbers. */
-    List<String> days() {
+    public List<String> days() {
         return dates().stream()
                 .map(date -> String.valueOf(date.getDayOfMonth()))
                 .toList();
     }
 
     /** Each week by its first and last working day in the month. */
-    List<String> weeks(Wording words) {
+    public List<String> weeks() {
         Map<Integer, List<LocalDate>> weeks = dates().stream()
                 .collect(Collectors.groupingBy(
                         date -> date.get(WeekFields.ISO.weekOfMonth()), TreeMap::new, Collectors.toList()));
-        return weeks.values().stream().map(week -> span(week, words)).toList();
+        return weeks.values().stream().map(WorkingMonth::span).toList();
     }
 
-    private static String span(List<LocalDate> week, Wording words) {
+    private static String span(List<LocalDate> week) {
         LocalDate first = week.get(0);
         LocalDate last = week.get(week.size() - 1);
         return first.equals(last)
                 ? String.valueOf(first.getDayOfMonth())
-                : words.of("sheet.week", first.getDayOfMonth(), last.getDayOfMonth());
+                : first.getDayOfMonth() + "–" + last.getDayOfMonth();
     }
 }

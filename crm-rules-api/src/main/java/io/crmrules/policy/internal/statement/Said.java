@@ -1,7 +1,5 @@
-package io.crmrules.policy.internal.resolve;
+package io.crmrules.policy.internal.statement;
 
-import io.crmrules.policy.internal.statement.Problems;
-import io.crmrules.policy.internal.statement.Statement;
 import io.crmrules.support.Misfit;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,18 +7,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What statements say of a topic; what does not fit is a problem where it stands. */
-final class Said {
+public final class Said {
 
     private final List<Statement> statements;
     private final Problems problems;
 
-    Said(List<Statement> statements, Problems problems) {
+    public Said(List<Statement> statements, Problems problems) {
         this.statements = statements;
         this.problems = problems;
     }
 
     /** What is said last, else the fallback. */
-    <T> T last(String topic, T fallback, Function<Object, T> reader) {
+    public <T> T last(String topic, T fallback, Function<Object, T> reader) {
         Statement last = last(topic);
         if (last != null) {
             try {
@@ -33,8 +31,7 @@ final class Said {
     }
 
     /** What is said last, null when nothing is. */
-    @Nullable
-    Statement last(String topic) {
+    public @Nullable Statement last(String topic) {
         return statements.stream()
                 .filter(each -> each.about(topic))
                 .reduce((earlier, later) -> later)
@@ -42,7 +39,7 @@ final class Said {
     }
 
     /** Takes everything that is said, in its order. */
-    void each(String topic, Consumer<Statement> reader) {
+    public void each(String topic, Consumer<Statement> reader) {
         for (Statement statement : statements) {
             if (statement.about(topic)) {
                 try {

@@ -1,0 +1,116 @@
+package io.crmrules.report;
+
+import io.crmrules.model.SourceProblem;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out of findings and summaries what a run may not tell of people; what messages, evidence and deals say is masked
+ * when they are made. For the engine.
+ */
+public final class Masking {
+
+    /** What stands in quotation marks is a value of the input; so may be what looks like a phone or an address. */
+    private static final Pattern VALUES = Pattern.compile(
+            "'[^']*'|\"[^\"]*\"|«[^»]*»|[^\\s'\"<>]+@[^\\s'\"<>]+|\\+?\\d(?:[\\d ()-]{5,}\\d)", Pattern.DOTALL);
+
+    private static final String HIDDEN = "•••";
+
+    private final PersonalData told;
+    private final Masks masks;
+
+    /** @param masks of the same run */
+    public Masking(PersonalData told, Masks masks) {
+        this.told = told;
+        this.masks = masks;
+    }
+
+    /** A text for people that may quote what stands in the input: without the quotations. */
+    public static String redacted(String text) {
+        return VALUES.matcher(text).replaceAll(HIDDEN);
+    }
+
+    /** The finding with masks for names; itself when all may be told. */
+    public Violation violation(Violation violation) {
+        if (!masks.any()) {
+            return violation;
+        }
+        Subject subject = violation.subject();
+        boolean person = subject.type() == Subject.Type.USER
+                || subject.type() == Subject.Type.CONTACT
+                || subject.type() == Subject.Type.COMPANY;
+        return new ViolationBuilder(violation, person ? new Subject(subject.type(), masks.code(subject.id())) : subject)
+                .owner(violation.owner() == null ? null : masks.user(violation.owner()))
+                .actor(violation.actor() == null ? null : masks.user(violation.actor()))
+                .answers(masks.answers(violation.answers()))
+                .evidence(told == PersonalData.NONE ? Map.of() : violation.evidence())
+                .action(violation.action() == null ? null : action(violation.action()))
+                .build();
+    }
+
+    private Action action(Action action) {
+        Map<String, String> on = new TreeMap<>();
+        action.on()
+                .forEach((kind, id) -> on.put(kind, kind.matches("user|contact|company|into") ? masks.code(id) : id));
+        return new Action(action.type(), on, action.deals());
+    }
+
+    /** What is told while the run goes on, masked. */
+    public ViolationListener listener(ViolationListener listener) {
+        return masks.any() ? new MaskedListener(listener, this) : listener;
+    }
+
+    /** The summary with masks for names, and without what is quoted of the input. */
+    public RunSummary summary(RunSummary run) {
+        if (!masks.any()) {
+            return run;
+        }
+        return new RunSummary(
+                run.run(),
+                run.results(),
+                run.users().stream().map(masks::user).toList(),
+                run.people().stream()
+                        .map(this::person)
+                        .sorted(Comparator.comparing(PersonSummary::answers))
+                        .toList(),
+                run.dayGate(),
+                run.failures().stream().map(this::failure).toList(),
+                problems(run.sourceProblems()),
+                run.ruleProblems(),
+                run.notices(),
+                run.known());
+    }
+
+    RuleFailure failure(RuleFailure failure) {
+        return masks.any() ? new RuleFailure(failure.criterion(), failure.deal(), redacted(failure.cause())) : failure;
+    }
+
+    private PersonSummary person(PersonSummary person) {
+        return new PersonSummary(
+                masks.answers(person.answers()),
+                person.openDeals(),
+                person.open(),
+                person.settled(),
+                person.bySeverity(),
+                person.moneyAtRisk(),
+                person.workload(),
+                person.dayGate());
+    }
+
+    private static List<SourceProblem> problems(List<SourceProblem> problems) {
+        return problems.stream()
+                .map(problem -> new SourceProblem(
+                        problem.file(),
+                        problem.place(),
+                        redacted(problem.record()),
+                        redacted(problem.problem()),
+                        redacted(problem.hint()),
+                        problem.warning(),
+                        problem.lost(),
+                        problem.uncounted()))
+                .toList();
+    }
+}

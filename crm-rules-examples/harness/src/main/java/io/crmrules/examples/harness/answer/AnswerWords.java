@@ -1,0 +1,47 @@
+package io.crmrules.examples.harness.answer;
+
+import io.crmrules.examples.harness.output.Column;
+import io.crmrules.examples.harness.output.ReportTexts;
+import io.crmrules.report.Answer;
+import io.crmrules.support.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the workbooks, in all languages in which one may come back. */
+final class AnswerWords {
+
+    private static final List<Words> LANGUAGES = Words.LANGUAGES.stream()
+            .map(language -> Words.beside(ReportTexts.class, "words", language))
+            .toList();
+
+    private AnswerWords() {}
+
+    /** Whether it is the heading of this column. */
+    static boolean heads(String heading, Column column) {
+        return LANGUAGES.stream().anyMatch(words -> same(words.of(column.name()), heading));
+    }
+
+    /** What an answer means, nothing of an empty one; null when it is none. */
+    static Answer.@Nullable Value value(String text) {
+        return text.isEmpty()
+                ? Answer.Value.NONE
+                : Arrays.stream(Answer.Value.values())
+                        .filter(value -> LANGUAGES.stream().anyMatch(words -> same(words.of("answer." + value), text)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String text) {
+        return text.strip()
+                .replaceAll("[\\s\u00A0]+", " ")
+                .replaceAll(" ?: ?", ":")
+                .toLowerCase(Locale.ROOT)
+                .replace('ё', 'е');
+    }
+}

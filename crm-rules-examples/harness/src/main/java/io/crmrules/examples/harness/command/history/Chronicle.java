@@ -1,0 +1,143 @@
+package io.crmrules.examples.harness.command.history;
+
+import io.crmrules.examples.harness.answer.ReadAnswers;
+import io.crmrules.examples.harness.history.SqlHistory;
+import io.crmrules.history.ComparedRun;
+import io.crmrules.history.GivenAnswer;
+import io.crmrules.history.History;
+import io.crmrules.history.HistoryException;
+import io.crmrules.history.KnownPeople;
+import io.crmrules.history.PastFinding;
+import io.crmrules.history.PastRun;
+import io.crmrules.history.Witness;
+import io.crmrules.model.User;
+import io.crmrules.policy.PolicyInForce;
+import io.crmrules.report.Answer;
+import io.crmrules.report.ViolationListener;
+import io.crmrules.report.ViolationReport;
+import io.crmrules.report.Waiver;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The history of a check, or none. */
+public final class Chronicle implements AutoCloseable {
+
+    private final @Nullable SqlHistory store;
+    private final @Nullable History history;
+    private @Nullable Witness witness;
+    private @Nullable String notKept;
+    private boolean misread;
+
+    Chronicle(SqlHistory store, PolicyInForce policy) {
+        this.store = store;
+        this.history = new History(store, policy);
+    }
+
+    private Chronicle() {
+        this.store = null;
+        this.history = null;
+    }
+
+    /** One that says nothing and keeps nothing. */
+    static Chronicle none() {
+        return new Chronicle();
+    }
+
+    /** Takes in answers, as of the run that was kept last, and tells what became of them. */
+    void take(List<ReadAnswers> files, AnswerLines lines) {
+        for (ReadAnswers file : files) {
+            take(file, lines);
+        }
+    }
+
+    private void take(ReadAnswers file, AnswerLines lines) {
+        if (store != null && history != null) {
+            PastRun latest = store.latest();
+            Instant at = latest == null ? Instant.EPOCH : latest.asOf();
+            lines.print(history.answer(given(file, at, answerers(store, file)), file.shown()), file.problems());
+            misread |= !file.problems().isEmpty();
+        }
+    }
+
+    private static List<GivenAnswer> given(ReadAnswers file, Instant at, Map<String, User> answerers) {
+        List<GivenAnswer> given = new ArrayList<>();
+        file.answers().forEach(read -> {
+            User user = answerers.get(read.fingerprint());
+            String by = user == null ? null : user.id();
+            given.add(new GivenAnswer(
+                    read.fingerprint(), new Answer(read.value(), read.comment(), by, at), read.place()));
+        });
+        return given;
+    }
+
+    /** A workbook does not say who filled it in; whoever answers for a finding answers. */
+    private static Map<String, User> answerers(SqlHistory store, ReadAnswers file) {
+        KnownPeople people = new KnownPeople(List.of());
+        Map<String, User> answerers = new HashMap<>();
+        List<String> fingerprints = file.answers().stream()
+                .map(read -> read.fingerprint())
+                .distinct()
+                .toList();
+        for (PastFinding finding : store.findings(fingerprints)) {
+            User user = people.of(finding.answers()).user();
+            if (user != null) {
+                answerers.put(finding.fingerprint(), user);
+            }
+        }
+        return answerers;
+    }
+
+    /** Hears the run. */
+    public ViolationListener heard(ViolationListener listener) {
+        witness = history == null ? null : history.witness(listener);
+        return witness == null ? listener : witness;
+    }
+
+    /** The report with what the runs before and people say; this run is kept, or {@link #notKept} says why not. */
+    public ViolationReport compared(ViolationReport report) {
+        if (history == null || witness == null) {
+            return report;
+        }
+        ComparedRun run = history.compare(report, witness);
+        try {
+            while (!history.keep(run)) {
+                run = history.compare(report, witness);
+            }
+        } catch (HistoryException e) {
+            notKept = e.getMessage();
+        }
+        return run.report();
+    }
+
+    /** Makes what is open now the baseline; returns how many findings that are. */
+    public int baseline(ViolationReport report, Waiver waiver) {
+        List<String> open = report.open().violations().stream()
+                .map(violation -> violation.fingerprint())
+                .toList();
+        if (store != null) {
+            store.keep(waiver, open);
+        }
+        return open.size();
+    }
+
+    /** Why the run was not kept, null when it was or nothing is to be kept. */
+    public @Nullable String notKept() {
+        return notKept;
+    }
+
+    /** Whether some of the answers could not be understood. */
+    public boolean misread() {
+        return misread;
+    }
+
+    @Override
+    public void close() {
+        if (store != null) {
+            store.close();
+        }
+    }
+}
