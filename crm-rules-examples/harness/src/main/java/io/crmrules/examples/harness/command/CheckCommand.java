@@ -1,6 +1,8 @@
 package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.examples.harness.command.action.ActionOptions;
+import io.crmrules.examples.harness.command.desk.DeskOptions;
 import io.crmrules.examples.harness.command.history.Chronicle;
 import io.crmrules.examples.harness.command.history.HistoryOptions;
 import io.crmrules.examples.harness.command.option.AgainstOptions;
@@ -13,6 +15,7 @@ import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.Unread;
 import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.model.CrmStream;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.Masking;
@@ -124,6 +127,12 @@ public class CheckCommand implements Callable<Integer> {
     private TodoOptions todo;
 
     @Mixin
+    private ActionOptions actions;
+
+    @Mixin
+    private DeskOptions desk;
+
+    @Mixin
     private HistoryOptions history;
 
     @Mixin
@@ -136,6 +145,7 @@ public class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportFiles files = ReportFiles.asked(reports, out, line());
         todo.prepare();
+        desk.prepare(pii, line());
         if (needsHistory() && !history.any()) {
             throw new ParameterException(line(), "Missing required option: '--history=FILE|JDBC-URL'");
         }
@@ -151,6 +161,8 @@ public class CheckCommand implements Callable<Integer> {
             tell(told, crm, checker.ruleProblems(), nothingRead);
             against.tell(found, checker, policyOptions::named, crm::snapshot, line().getOut());
             boolean written = files.write(told, language);
+            actions.write(report, checker.policy(), reader.name());
+            desk.write(report, checker.policy());
             Path pack = todo.write(told, checker);
             if (pack != null) {
                 line().getOut().println(language.words().of("pack.written", pack.toAbsolutePath()));
@@ -196,7 +208,8 @@ public class CheckCommand implements Callable<Integer> {
     private CountedDeals open(ExportReader reader, CrmChecker checker) throws IOException {
         ReadingOptions options =
                 new ReadingOptions(moment(checker), checker.policy().zone(), mapping());
-        return new CountedDeals(reader.read(export, options), todo.foresees() || against.asked());
+        CrmStream crm = desk.heard(reader.read(export, options), moment(checker), checker.policy());
+        return new CountedDeals(crm, todo.foresees() || against.asked());
     }
 
     private Mapping mapping() {

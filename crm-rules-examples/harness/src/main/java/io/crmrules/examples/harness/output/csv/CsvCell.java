@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the cells of CSV files, in the way of the countries of a language. */
-final class CsvCell {
+public final class CsvCell {
 
     /** The last four are full-width: spreadsheets of East Asia take them as well. */
     private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
@@ -25,18 +25,20 @@ final class CsvCell {
         this.decimalPoint = decimalPoint;
     }
 
-    static CsvCell in(ReportTexts texts) {
+    /** As the language of these texts writes them. */
+    public static CsvCell in(ReportTexts texts) {
         return new CsvCell(
                 texts.of("csv.separator").charAt(0),
                 texts.of("csv.decimalPoint").charAt(0));
     }
 
-    char separator() {
+    /** What stands between two cells. */
+    public char separator() {
         return separator;
     }
 
     /** A value as a cell, not yet quoted; empty for null. */
-    String of(@Nullable Object value) {
+    public String of(@Nullable Object value) {
         if (value == null) {
             return "";
         } else if (value instanceof LocalDateTime time) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of a CRM as Markdown that shows them as they are: no formatting, no HTML, no links, no mentions. */
-final class Markdown {
+public final class Markdown {
 
     /** What formats wherever it stands, and what makes a list or a heading of a line that begins with it. */
     private static final Pattern SPECIAL =
@@ -20,24 +20,24 @@ final class Markdown {
     private Markdown() {}
 
     /** On one line. */
-    static String text(@Nullable String text) {
+    public static String text(@Nullable String text) {
         String escaped = SPECIAL.matcher(Printable.line(text)).replaceAll("\\\\$0");
         String plain = escaped.replace("&", "&amp;").replace("<", "&lt;");
         return COLON.matcher(plain).replaceAll("&#58;").replace("@", "&#64;");
     }
 
     /** A text that opens a page, the text alone without an address. */
-    static String link(String text, @Nullable URI address) {
+    public static String link(String text, @Nullable URI address) {
         return address == null ? text(text) : "[" + text(text) + "](<" + address + ">)";
     }
 
     /** A row of a table; the cells are escaped already. */
-    static String row(List<String> cells) {
+    public static String row(List<String> cells) {
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     /** The head of a table. */
-    static String head(List<String> names) {
+    public static String head(List<String> names) {
         return row(names.stream().map(Markdown::text).toList()) + "|" + " --- |".repeat(names.size()) + "\n";
     }
 }

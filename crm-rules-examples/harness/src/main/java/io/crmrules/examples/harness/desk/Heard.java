@@ -1,0 +1,99 @@
+package io.crmrules.examples.harness.desk;
+
+import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.CrmStream;
+import io.crmrules.model.Deal;
+import io.crmrules.model.Stage;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** A CRM of which is kept, while its deals go by, what quality control needs of them, as they stood at a moment. */
+public final class Heard implements CrmStream {
+
+    private static final Duration LOOK_BACK = Duration.ofDays(7);
+
+    private final CrmStream crm;
+    private final Instant now;
+    private final Duration shortest;
+    private final List<Deal> waiting = new ArrayList<>();
+    private final List<RefusedDeal> refused = new ArrayList<>();
+    private final List<Talk> talks = new ArrayList<>();
+
+    /** @param shortest conversation that counts as one */
+    public Heard(CrmStream crm, Instant now, Duration shortest) {
+        this.crm = crm;
+        this.now = now;
+        this.shortest = shortest;
+    }
+
+    /** Deals that were refused and wait for somebody to verify it. */
+    List<Deal> waiting() {
+        return waiting;
+    }
+
+    /** All refusals of which the moment is known. */
+    List<RefusedDeal> refused() {
+        return refused;
+    }
+
+    /** The recorded conversations of the last days. */
+    List<Talk> talks() {
+        return talks;
+    }
+
+    private Deal heard(Deal deal) {
+        if (deal.existedAt(now)) {
+            note(crm.reference().asOf(crm.reference().withKnownUsers(deal), now));
+        }
+        return deal;
+    }
+
+    private void note(Deal deal) {
+        if (deal.stage().type() == Stage.Type.CONDITIONAL_REFUSAL) {
+            waiting.add(deal);
+        }
+        RefusedDeal refusal = RefusedDeal.of(deal);
+        if (refusal != null) {
+            refused.add(refusal);
+        }
+        Talk.of(deal, shortest)
+                .filter(Talk::recorded)
+                .filter(talk -> talk.interaction().startedAt().isAfter(now.minus(LOOK_BACK)))
+                .forEach(talks::add);
+    }
+
+    @Override
+    public CrmSnapshot reference() {
+        return crm.reference();
+    }
+
+    @Override
+    public Iterator<Deal> deals() {
+        Iterator<Deal> each = crm.deals();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return each.hasNext();
+            }
+
+            @Override
+            public Deal next() {
+                return heard(each.next());
+            }
+        };
+    }
+
+    @Override
+    public boolean complete() {
+        return crm.complete();
+    }
+
+    @Override
+    public void close() throws IOException {
+        crm.close();
+    }
+}
