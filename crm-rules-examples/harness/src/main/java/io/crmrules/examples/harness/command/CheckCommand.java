@@ -6,12 +6,13 @@ import io.crmrules.examples.harness.command.desk.DeskOptions;
 import io.crmrules.examples.harness.command.history.Chronicle;
 import io.crmrules.examples.harness.command.history.HistoryOptions;
 import io.crmrules.examples.harness.command.option.AgainstOptions;
+import io.crmrules.examples.harness.command.option.AsOf;
+import io.crmrules.examples.harness.command.option.ReaderOptions;
 import io.crmrules.examples.harness.command.todo.TodoOptions;
 import io.crmrules.examples.harness.console.ConsoleSummary;
 import io.crmrules.examples.harness.console.Progress;
 import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
-import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.Unread;
 import io.crmrules.examples.harness.text.Printable;
@@ -53,18 +54,8 @@ public class CheckCommand implements Callable<Integer> {
                             + " Salesforce's tables")
     private Path export;
 
-    @Option(
-            names = "--format",
-            paramLabel = "NAME",
-            description =
-                    "snapshot, amocrm, amocrm-ui, bitrix24, bitrix24-ui, hubspot or table; recognised if left out")
-    private @Nullable String format;
-
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = "what your CRM does not say of itself: stages, fields, users, tables (crm-rules/mapping/1)")
-    private @Nullable Path mapping;
+    @Mixin
+    private ReaderOptions reading;
 
     @Mixin
     private PolicyOptions policyOptions;
@@ -149,7 +140,7 @@ public class CheckCommand implements Callable<Integer> {
         if (needsHistory() && !history.any()) {
             throw new ParameterException(line(), "Missing required option: '--history=FILE|JDBC-URL'");
         }
-        ExportReader reader = Exports.reader(export, format, mapping(), line());
+        ExportReader reader = reading.of(export, line());
         try (CrmChecker checker = checker();
                 CountedDeals crm = open(reader, checker);
                 Chronicle chronicle = history.open(checker.policy(), crm.reference(), language.name(), line())) {
@@ -169,7 +160,9 @@ public class CheckCommand implements Callable<Integer> {
             }
             boolean unreadable = !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete();
             int exitCode = exitCode(report, unreadable || chronicle.misread());
-            return kept(chronicle) && written ? exitCode : ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
+            return chronicle.kept(line().getErr()) && written
+                    ? exitCode
+                    : ExitCodes.first(ExitCodes.NOT_WRITTEN, exitCode);
         }
     }
 
@@ -188,14 +181,6 @@ public class CheckCommand implements Callable<Integer> {
         return spec.commandLine();
     }
 
-    private boolean kept(Chronicle chronicle) {
-        String why = chronicle.notKept();
-        if (why != null) {
-            line().getErr().println(Printable.lines(why));
-        }
-        return why == null;
-    }
-
     private CrmChecker checker() {
         var builder = CrmChecker.builder()
                 .policy(policyOptions.policy())
@@ -207,13 +192,9 @@ public class CheckCommand implements Callable<Integer> {
 
     private CountedDeals open(ExportReader reader, CrmChecker checker) throws IOException {
         ReadingOptions options =
-                new ReadingOptions(moment(checker), checker.policy().zone(), mapping());
+                new ReadingOptions(moment(checker), checker.policy().zone(), reading.mapping());
         CrmStream crm = desk.heard(reader.read(export, options), moment(checker), checker.policy());
         return new CountedDeals(crm, todo.foresees() || against.asked());
-    }
-
-    private Mapping mapping() {
-        return mapping == null ? Mapping.none() : Mapping.read(mapping);
     }
 
     /** The moment that was asked for, null when none was. */

@@ -1,10 +1,12 @@
 package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.examples.harness.command.option.AsOf;
+import io.crmrules.examples.harness.command.option.Choice;
+import io.crmrules.examples.harness.command.option.ReaderOptions;
 import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.UnreadableExportException;
-import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.export.table.TableProposal;
 import io.crmrules.examples.harness.inspect.Inspection;
 import io.crmrules.examples.harness.inspect.InspectionJson;
@@ -45,17 +47,14 @@ public final class InspectCommand implements Callable<Integer> {
     @Option(
             names = "--plan",
             paramLabel = "VENDOR",
-            description = "prints the requests to save: amocrm, bitrix24 or hubspot")
+            description = "prints the requests to save: amocrm, bitrix24, hubspot, pipedrive or salesforce")
     private @Nullable String plan;
 
     @Option(names = "--json", description = "for programs")
     private boolean json;
 
-    @Option(names = "--format", paramLabel = "NAME", description = "as for check")
-    private @Nullable String format;
-
-    @Option(names = "--mapping", paramLabel = "FILE", description = "as for check")
-    private @Nullable Path mapping;
+    @Mixin
+    private ReaderOptions reading;
 
     @Option(names = "--as-of", paramLabel = "TIME", description = "as for check")
     private @Nullable String asOf;
@@ -85,7 +84,7 @@ public final class InspectCommand implements Callable<Integer> {
 
     /** What cannot be read may be tables that need a mapping. */
     private int proposed(Path path, UnreadableExportException why, PrintWriter out) throws UnreadableExportException {
-        String proposal = mapping == null ? TableProposal.of(path) : "";
+        String proposal = reading.mapped() ? "" : TableProposal.of(path);
         if (proposal.isEmpty()) {
             throw why;
         }
@@ -109,8 +108,7 @@ public final class InspectCommand implements Callable<Integer> {
     }
 
     private Inspection inspect(Path path) throws IOException {
-        Mapping company = mapping == null ? Mapping.none() : Mapping.read(mapping);
-        ExportReader reader = Exports.reader(path, format, company, spec.commandLine());
+        ExportReader reader = reading.of(path, spec.commandLine());
         try (CrmChecker checker =
                 CrmChecker.builder().policy(policyOptions.policy()).build()) {
             ReadingOptions options = new ReadingOptions(
@@ -119,7 +117,7 @@ public final class InspectCommand implements Callable<Integer> {
                             : AsOf.parse(asOf, checker.policy().zone(), spec.commandLine())
                                     .toInstant(),
                     checker.policy().zone(),
-                    company);
+                    reading.mapping());
             CrmSnapshot crm = whole(reader.read(path, options));
             return new Inspection(reader.name(), reader.positions(path), crm, checker.check(crm));
         }

@@ -1,8 +1,9 @@
 package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
+import io.crmrules.examples.harness.command.option.Choice;
+import io.crmrules.examples.harness.command.option.ReaderOptions;
 import io.crmrules.examples.harness.export.ReadingOptions;
-import io.crmrules.examples.harness.export.mapping.Mapping;
 import io.crmrules.examples.harness.file.OutputFolder;
 import io.crmrules.examples.harness.whatif.Day;
 import io.crmrules.examples.harness.whatif.Replay;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,11 +44,8 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "DATE", description = "the last day")
     private LocalDate last;
 
-    @Option(names = "--format", paramLabel = "NAME", description = "as for check")
-    private @Nullable String format;
-
-    @Option(names = "--mapping", paramLabel = "FILE", description = "as for check")
-    private @Nullable Path mapping;
+    @Mixin
+    private ReaderOptions reading;
 
     @Mixin
     private PolicyOptions policyOptions;
@@ -84,18 +81,17 @@ public final class ReplayCommand implements Callable<Integer> {
         if (!reports.isEmpty()) {
             OutputFolder.make(out);
         }
-        Mapping company = mapping == null ? Mapping.none() : Mapping.read(mapping);
         try (CrmChecker checker = CrmChecker.builder()
                         .policy(policyOptions.policy())
                         .cadence(cadence)
                         .language(language.name())
                         .build();
                 CountedDeals deals = new CountedDeals(
-                        Exports.reader(export, format, company, spec.commandLine())
+                        reading.of(export, spec.commandLine())
                                 .read(
                                         export,
                                         new ReadingOptions(
-                                                null, checker.policy().zone(), company)),
+                                                null, checker.policy().zone(), reading.mapping())),
                         true)) {
             deals.deals().forEachRemaining(deal -> {});
             CrmSnapshot crm = deals.snapshot();

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.command;
 
+import io.crmrules.examples.harness.command.option.Choice;
 import io.crmrules.examples.harness.file.FileFault;
 import io.crmrules.examples.harness.file.NotWrittenException;
 import io.crmrules.examples.harness.file.OutputFolder;

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.command.history;
 
 import io.crmrules.examples.harness.answer.ReadAnswers;
 import io.crmrules.examples.harness.history.SqlHistory;
+import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.history.ComparedRun;
 import io.crmrules.history.GivenAnswer;
 import io.crmrules.history.History;
@@ -18,6 +19,7 @@ import io.crmrules.report.RunFacts;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.report.Waiver;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -103,7 +105,7 @@ public final class Chronicle implements AutoCloseable {
         return witness == null ? listener : witness;
     }
 
-    /** The report with what the runs before and people say; this run is kept, or {@link #notKept} says why not. */
+    /** The report with what the runs before and people say; this run is kept, or {@link #kept} says why not. */
     public ViolationReport compared(ViolationReport report) {
         if (history == null || witness == null) {
             return report;
@@ -139,9 +141,12 @@ public final class Chronicle implements AutoCloseable {
         return open.size();
     }
 
-    /** Why the run was not kept, null when it was or nothing is to be kept. */
-    public @Nullable String notKept() {
-        return notKept;
+    /** Whether nothing was to be kept, or this run was; else {@code err} is told why not. */
+    public boolean kept(PrintWriter err) {
+        if (notKept != null) {
+            err.println(Printable.lines(notKept));
+        }
+        return notKept == null;
     }
 
     /** Whether some of the answers could not be understood. */

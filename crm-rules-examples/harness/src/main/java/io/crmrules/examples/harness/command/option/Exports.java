@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.command;
+package io.crmrules.examples.harness.command.option;
 
 import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.UnreadableExportException;

@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.command;
+package io.crmrules.examples.harness.command.option;
 
 import java.util.List;
 import java.util.function.Function;
@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Options whose value names one of several things. */
-final class Choice {
+public final class Choice {
 
     private Choice() {}
 
@@ -16,7 +16,7 @@ final class Choice {
      *
      * @throws ParameterException when there is none
      */
-    static <T> T named(String option, String name, List<T> known, Function<T, String> nameOf, CommandLine line) {
+    public static <T> T named(String option, String name, List<T> known, Function<T, String> nameOf, CommandLine line) {
         return known.stream()
                 .filter(one -> nameOf.apply(one).equalsIgnoreCase(name))
                 .findFirst()

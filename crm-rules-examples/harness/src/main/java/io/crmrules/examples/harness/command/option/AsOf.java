@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.command;
+package io.crmrules.examples.harness.command.option;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The moment that {@code --as-of} names. */
-final class AsOf {
+public final class AsOf {
 
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 9998;
@@ -23,7 +23,7 @@ final class AsOf {
      *
      * @throws ParameterException when it is neither
      */
-    static ZonedDateTime parse(String text, ZoneId zone, CommandLine line) {
+    public static ZonedDateTime parse(String text, ZoneId zone, CommandLine line) {
         ZonedDateTime moment = withOffset(text);
         if (moment == null) {
             moment = local(text, zone);
