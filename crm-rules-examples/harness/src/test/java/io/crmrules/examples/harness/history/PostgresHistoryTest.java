@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crmrules.history.store.HistoryException;
 import io.crmrules.history.store.HistoryStore;
-import io.crmrules.history.store.HistoryStoreContract;
+import io.crmrules.history.HistoryStoreContract;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
