@@ -3,9 +3,9 @@ package io.crmrules.examples.harness.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.crmrules.history.HistoryStoreContract;
 import io.crmrules.history.store.HistoryException;
 import io.crmrules.history.store.HistoryStore;
-import io.crmrules.history.HistoryStoreContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -32,8 +32,7 @@ public record Selection(
         Set<String> entities) {
 
     private static final Set<String> BY_TYPE = Set.of("type", "note_type");
-    private static final Set<String> BY_MOMENT =
-            Set.of("created_at", "created_at.from", "updated_at", "updated_at.from");
+    private static final Set<String> MOMENTS = Set.of("created_at", "created_at.from", "updated_at", "updated_at.from");
     private static final Set<String> BY_OWNER = Set.of("entity", "entity_type");
     private static final Pattern OF_ONE_ENTITY = Pattern.compile(".*/(\\d+)/\\w+");
 
@@ -111,7 +110,7 @@ public record Selection(
                 values.forEach(value -> types.addAll(List.of(value.split(",", -1))));
             } else if (BY_OWNER.contains(filter)) {
                 values.forEach(value -> owners.addAll(List.of(value.split(",", -1))));
-            } else if (BY_MOMENT.contains(filter) && values.stream().noneMatch(value -> value.contains(","))) {
+            } else if (MOMENTS.contains(filter) && values.stream().noneMatch(value -> value.contains(","))) {
                 values.forEach(this::since);
             } else if (filter.equals("is_completed") && values.equals(List.of("0"))) {
                 open = true;
