@@ -147,7 +147,7 @@ class BadInputTest {
         assertThat(report.summary().dayGate().answer()).isEqualTo(DayGate.Answer.UNKNOWN);
         assertThat(report.summary().notices().get(0).text())
                 .startsWith("The export says that it carries")
-                .contains("TASKS")
+                .contains("tasks")
                 .endsWith("so that nothing is concluded from its absence.");
     }
 
