@@ -70,7 +70,7 @@ final class Killing {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        scribe.destroyForcibly();
+        scribe.toHandle().destroyForcibly(); // the process itself would close what is being read of it
     }
 
     /** A last line that was cut off acknowledges nothing. */
