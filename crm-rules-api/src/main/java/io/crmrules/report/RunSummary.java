@@ -181,7 +181,18 @@ public record RunSummary(
     /** The same with other people and another day gate of the company. */
     public RunSummary with(List<PersonSummary> otherPeople, DayGate gate) {
         return new RunSummary(
-                run, results, users, otherPeople, gate, failures, sourceProblems, ruleProblems, notices, known);
+                run,
+                results,
+                users,
+                otherPeople,
+                gate,
+                failures,
+                sourceProblems,
+                ruleProblems,
+                notices,
+                known,
+                scores,
+                funnel);
     }
 
     /** Whether the company's {@linkplain #dayGate() day gate} is open. */

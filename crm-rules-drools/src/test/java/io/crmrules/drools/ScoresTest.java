@@ -11,6 +11,7 @@ import io.crmrules.policy.PolicyException;
 import io.crmrules.policy.ScoreTerms;
 import io.crmrules.report.Responsible;
 import io.crmrules.report.RootCause;
+import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.report.funnel.PipelineFunnel;
@@ -109,6 +110,13 @@ class ScoresTest {
     @Test
     void scores_of_a_report_that_is_narrowed_stay_those_of_the_run() {
         assertThat(report.settled().scores()).isEqualTo(report.scores());
+    }
+
+    @Test
+    void a_summary_with_another_day_gate_keeps_scores_and_funnel() {
+        RunSummary summary = report.summary();
+
+        assertThat(summary.with(summary.people(), summary.dayGate())).isEqualTo(summary);
     }
 
     @Test

@@ -1,29 +1,26 @@
 package io.crmrules.examples.harness.command;
 
 import io.crmrules.examples.harness.console.DealsRead;
+import io.crmrules.examples.harness.export.PassingDeals;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A CRM of which it is known afterwards how many deals were read, those included that did not exist yet, and perhaps which. */
-final class CountedDeals implements CrmStream {
+final class CountedDeals extends PassingDeals {
 
-    private final CrmStream crm;
     private long count;
     private @Nullable Instant first;
-
     private final boolean kept;
     private final List<Deal> deals = new ArrayList<>();
 
     /** @param kept whether the deals are needed once more */
     CountedDeals(CrmStream crm, boolean kept) {
-        this.crm = crm;
+        super(crm);
         this.kept = kept;
     }
 
@@ -37,27 +34,7 @@ final class CountedDeals implements CrmStream {
     }
 
     @Override
-    public CrmSnapshot reference() {
-        return crm.reference();
-    }
-
-    @Override
-    public Iterator<Deal> deals() {
-        Iterator<Deal> each = crm.deals();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return each.hasNext();
-            }
-
-            @Override
-            public Deal next() {
-                return counted(each.next());
-            }
-        };
-    }
-
-    private Deal counted(Deal deal) {
+    protected void passes(Deal deal) {
         count++;
         if (kept) {
             deals.add(deal);
@@ -65,16 +42,5 @@ final class CountedDeals implements CrmStream {
         if (first == null || deal.createdAt().isBefore(first)) {
             first = deal.createdAt();
         }
-        return deal;
-    }
-
-    @Override
-    public boolean complete() {
-        return crm.complete();
-    }
-
-    @Override
-    public void close() throws IOException {
-        crm.close();
     }
 }

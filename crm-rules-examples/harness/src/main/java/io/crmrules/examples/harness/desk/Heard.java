@@ -1,22 +1,19 @@
 package io.crmrules.examples.harness.desk;
 
-import io.crmrules.model.CrmSnapshot;
+import io.crmrules.examples.harness.export.PassingDeals;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** A CRM of which is kept, while its deals go by, what quality control needs of them, as they stood at a moment. */
-public final class Heard implements CrmStream {
+public final class Heard extends PassingDeals {
 
     private static final Duration LOOK_BACK = Duration.ofDays(7);
 
-    private final CrmStream crm;
     private final Instant now;
     private final Duration shortest;
     private final List<Deal> waiting = new ArrayList<>();
@@ -25,7 +22,7 @@ public final class Heard implements CrmStream {
 
     /** @param shortest conversation that counts as one */
     public Heard(CrmStream crm, Instant now, Duration shortest) {
-        this.crm = crm;
+        super(crm);
         this.now = now;
         this.shortest = shortest;
     }
@@ -45,11 +42,11 @@ public final class Heard implements CrmStream {
         return talks;
     }
 
-    private Deal heard(Deal deal) {
+    @Override
+    protected void passes(Deal deal) {
         if (deal.existedAt(now)) {
-            note(crm.reference().asOf(crm.reference().withKnownUsers(deal), now));
+            note(reference().asOf(reference().withKnownUsers(deal), now));
         }
-        return deal;
     }
 
     private void note(Deal deal) {
@@ -64,36 +61,5 @@ public final class Heard implements CrmStream {
                 .filter(Talk::recorded)
                 .filter(talk -> talk.interaction().startedAt().isAfter(now.minus(LOOK_BACK)))
                 .forEach(talks::add);
-    }
-
-    @Override
-    public CrmSnapshot reference() {
-        return crm.reference();
-    }
-
-    @Override
-    public Iterator<Deal> deals() {
-        Iterator<Deal> each = crm.deals();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return each.hasNext();
-            }
-
-            @Override
-            public Deal next() {
-                return heard(each.next());
-            }
-        };
-    }
-
-    @Override
-    public boolean complete() {
-        return crm.complete();
-    }
-
-    @Override
-    public void close() throws IOException {
-        crm.close();
     }
 }
