@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public final class RuleFolder {
     private static final int DEPTH = 8;
     private static final long LARGEST = 256 * 1024;
     private static final String DRL = ".drl";
+    /** What editors and hurried hands make of a rule's name; copies that somebody keeps on purpose end otherwise. */
+    private static final Pattern ALMOST_DRL = Pattern.compile("(?i)\\.drl(\\.txt)?$");
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<RuleSource> sources = new ArrayList<>();
@@ -39,16 +43,21 @@ public final class RuleFolder {
     public static RuleFolder read(Path folder) {
         RuleFolder read = new RuleFolder();
         List<Path> files = files(folder);
+        List<RuleProblem> almost = new ArrayList<>();
         Map<String, List<Path>> byFolder =
                 files.stream().collect(Collectors.groupingBy(file -> String.valueOf(file.getParent())));
         for (Path file : files) {
             if (file.toString().endsWith(DRL)) {
                 read.add(folder, file, byFolder.getOrDefault(String.valueOf(file.getParent()), List.of()));
+            } else if (ALMOST_DRL.matcher(file.toString()).find()) {
+                almost.add(new RuleProblem(
+                        file.toString(), 0, "is not read: the name of a rule ends with .drl.", "Maybe rename it."));
             }
         }
         if (read.sources.isEmpty() && read.problems.isEmpty()) {
             throw noRules(folder, files);
         }
+        read.problems.addAll(almost);
         return read;
     }
 

@@ -67,9 +67,9 @@ public final class CaseSuite {
         return found;
     }
 
-    /** Runs cases of {@code criterion}, which is one of the {@link #files()}. */
-    public CaseRunner runner(String criterion) {
-        return new CaseRunner(criterion, all);
+    /** The rules among which those of the {@link #files()} are. */
+    public Checklist checklist() {
+        return all;
     }
 
     /** The own rules that compile; what is wrong with the others is noted. */

@@ -11,6 +11,7 @@ import io.crmrules.examples.harness.command.baseline.BaselineCommand;
 import io.crmrules.examples.harness.command.history.EraseCommand;
 import io.crmrules.examples.harness.command.history.WaiveCommand;
 import io.crmrules.examples.harness.command.option.Paths;
+import io.crmrules.examples.harness.command.workshop.TryCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             InspectCommand.class,
             VerifyCommand.class,
+            TryCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
             ReplayCommand.class,

@@ -1,5 +1,8 @@
-package io.crmrules.drools.testkit.internal;
+package io.crmrules.drools.testkit.internal.run;
 
+import io.crmrules.drools.testkit.internal.ExpectedViolation;
+import io.crmrules.drools.testkit.internal.FactValue;
+import io.crmrules.drools.testkit.internal.RuleCase;
 import io.crmrules.report.CriterionResult;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.RuleFailure;

@@ -1,4 +1,4 @@
-package io.crmrules.drools.testkit.internal;
+package io.crmrules.drools.testkit.internal.run;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;

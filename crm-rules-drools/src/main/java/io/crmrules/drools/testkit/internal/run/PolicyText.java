@@ -1,4 +1,4 @@
-package io.crmrules.drools.testkit.internal;
+package io.crmrules.drools.testkit.internal.run;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.crmrules.support.yaml.YamlNode;

@@ -1,5 +1,6 @@
-package io.crmrules.drools.testkit.internal;
+package io.crmrules.drools.testkit.internal.run;
 
+import io.crmrules.drools.testkit.internal.RuleCase;
 import io.crmrules.model.DataKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;

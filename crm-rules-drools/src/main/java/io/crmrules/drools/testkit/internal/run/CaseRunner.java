@@ -1,11 +1,11 @@
-package io.crmrules.drools.testkit.internal;
+package io.crmrules.drools.testkit.internal.run;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
+import io.crmrules.drools.testkit.internal.RuleCase;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.PolicyException;
-import io.crmrules.report.ViolationReport;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
@@ -18,7 +18,8 @@ public final class CaseRunner {
     private final String criterion;
     private final RuleUnderTest rule;
 
-    CaseRunner(String criterion, Checklist all) {
+    /** The rule of this name among those of the checklist, which must have it. */
+    public CaseRunner(String criterion, Checklist all) {
         this.criterion = criterion;
         this.rule = new RuleUnderTest(criterion, all);
     }
@@ -32,16 +33,24 @@ public final class CaseRunner {
             CaseFacts facts = new CaseFacts(worked);
             CrmSnapshot crm = facts.snapshot();
             return crm.problems().isEmpty() || worked.notCheckable()
-                    ? new Comparison(worked, criterion).explain(check(crm, worked))
+                    ? explain(crm, worked)
                     : lines(crm.problems().stream().map(facts::located).toList());
         } catch (IOException | PolicyException e) {
             return String.valueOf(e.getMessage());
         }
     }
 
-    private ViolationReport check(CrmSnapshot crm, RuleCase worked) {
+    /** A rule that mixes deals up finds something else as soon as there is another one. */
+    private String explain(CrmSnapshot crm, RuleCase worked) {
         try (CrmChecker checker = rule.under(policy(worked))) {
-            return checker.check(crm);
+            String alone = new Comparison(worked, criterion).explain(checker.check(crm));
+            if (!alone.isEmpty()) {
+                return alone;
+            }
+            Decoys decoys = new Decoys(crm);
+            String beside = new Comparison(worked, criterion).explain(checker.check(decoys.beside()));
+            boolean innocent = beside.isEmpty() || decoys.inOrder(checker.check(decoys.alone()));
+            return beside.isEmpty() || !innocent ? "" : "beside other deals, which are in order: " + beside;
         }
     }
 

@@ -1,4 +1,4 @@
-package io.crmrules.drools.testkit.internal;
+package io.crmrules.drools.testkit.internal.run;
 
 import io.crmrules.support.yaml.YamlNode;
 import io.crmrules.support.yaml.YamlReader;

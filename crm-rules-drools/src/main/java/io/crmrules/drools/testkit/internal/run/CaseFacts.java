@@ -1,6 +1,7 @@
-package io.crmrules.drools.testkit.internal;
+package io.crmrules.drools.testkit.internal.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.crmrules.drools.testkit.internal.RuleCase;
 import io.crmrules.json.SnapshotReader;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
