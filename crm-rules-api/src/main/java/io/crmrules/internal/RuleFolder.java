@@ -3,6 +3,7 @@ package io.crmrules.internal;
 import io.crmrules.rule.source.RuleException;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
+import io.crmrules.rule.source.Trust;
 import io.crmrules.rule.source.RuleTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,15 +34,20 @@ public final class RuleFolder {
     private final List<RuleSource> sources = new ArrayList<>();
     private final List<RuleProblem> problems = new ArrayList<>();
 
-    private RuleFolder() {}
+    private final Trust trust;
+
+    private RuleFolder(Trust trust) {
+        this.trust = trust;
+    }
 
     /**
      * Reads all of it.
      *
+     * @param trust how far its rules are trusted
      * @throws RuleException when the folder does not exist, cannot be listed or has no rules
      */
-    public static RuleFolder read(Path folder) {
-        RuleFolder read = new RuleFolder();
+    public static RuleFolder read(Path folder, Trust trust) {
+        RuleFolder read = new RuleFolder(trust);
         List<Path> files = files(folder);
         List<RuleProblem> almost = new ArrayList<>();
         Map<String, List<Path>> byFolder =
@@ -108,7 +114,7 @@ public final class RuleFolder {
         String stem = name.substring(0, name.length() - DRL.length());
         Path parent = folder.relativize(file).getParent();
         String group = parent == null ? "" : parent.toString().replace('\\', '/');
-        sources.add(new RuleSource(stem, file.toString(), group, drl, texts(stem, beside), false));
+        sources.add(new RuleSource(stem, file.toString(), group, drl, texts(stem, beside), trust));
     }
 
     private Map<String, RuleTexts> texts(String stem, List<Path> beside) {

@@ -1,6 +1,7 @@
 package io.crmrules.internal;
 
 import io.crmrules.rule.source.RuleSource;
+import io.crmrules.rule.source.Trust;
 import io.crmrules.rule.source.RuleTexts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ public final class ShippedRules {
                 texts.put(language, RuleTextsReader.read(content(file)));
             }
         }
-        return new RuleSource(path.substring(slash + 1), drl, group, content(drl), texts, true);
+        return new RuleSource(path.substring(slash + 1), drl, group, content(drl), texts, Trust.SHIPPED);
     }
 
     private static String content(String resource) {

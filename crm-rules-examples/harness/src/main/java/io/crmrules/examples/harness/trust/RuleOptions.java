@@ -1,0 +1,75 @@
+package io.crmrules.examples.harness.trust;
+
+import io.crmrules.CrmCheckerBuilder;
+import io.crmrules.rule.source.RuleProblem;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which rules take part beside the shipped ones, and how far they are trusted. */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+public final class RuleOptions {
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "a folder of your own rules")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--trust-rules",
+            description =
+                    "lets them hold any code: they can do whatever you can, in a process of their own. Only for rules that you"
+                            + " wrote or read")
+    private boolean trusted;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    private @Nullable RuleProblem givenUp;
+
+    /** Those of a command; null when it takes none. */
+    static @Nullable RuleOptions of(CommandSpec command) {
+        return command.mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .filter(RuleOptions.class::isInstance)
+                .map(RuleOptions.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The folder, null when there is none. */
+    public @Nullable Path folder() {
+        return folder;
+    }
+
+    boolean trusted() {
+        if (trusted && folder == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--trust-rules says how far to trust the rules of --rules DIR, which is missing.");
+        }
+        return trusted;
+    }
+
+    /** Whether the command makes sense without them. */
+    boolean dispensable() {
+        return spec.name().equals("check") || spec.name().equals("baseline");
+    }
+
+    void giveUp(RuleProblem problem) {
+        givenUp = problem;
+    }
+
+    /** Why they take no part although they were asked for; null when they do. */
+    public @Nullable RuleProblem givenUp() {
+        return givenUp;
+    }
+
+    /** With them. */
+    public CrmCheckerBuilder in(CrmCheckerBuilder builder) {
+        if (folder == null || givenUp != null) {
+            return builder;
+        }
+        return trusted ? builder.trustedRulesFrom(folder) : builder.rulesFrom(folder);
+    }
+}
