@@ -1,8 +1,7 @@
 package io.crmrules.examples.harness.output.html;
 
-import io.crmrules.examples.harness.measure.FunnelTables;
 import io.crmrules.examples.harness.measure.Grid;
-import io.crmrules.examples.harness.measure.ScoreTable;
+import io.crmrules.examples.harness.measure.Measures;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
@@ -30,7 +29,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the templates show.
@@ -178,16 +176,16 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
                 .count();
     }
 
-    /** Scores and funnels, as far as there are any. */
+    /** What is measured, as far as there is anything. */
     List<Grid> measures() {
-        Grid scores = new ScoreTable(summary()).grid();
-        return Stream.concat(Stream.ofNullable(scores), new FunnelTables(summary()).grids().stream())
+        return Measures.of(portion).stream()
+                .flatMap(measures -> measures.grids().stream())
                 .toList();
     }
 
     /** Why there is no funnel; empty when there is one, or another's portion is told. */
     String funnelMissing() {
-        return portion.reader().isEmpty() ? new FunnelTables(summary()).missing() : "";
+        return Measures.missing(portion);
     }
 
     /** Those of which nothing is open any more. */

@@ -43,6 +43,7 @@ final class PersonalList {
         new ForeseenList(portion, report, out).append();
         items("person.open", todo.open());
         items("person.discuss", todo.toDiscuss());
+        new MeasureTables(portion, report, out).append();
         return out.toString();
     }
 
