@@ -26,6 +26,7 @@ public record Measures(String title, List<Grid> grids) {
         if (!portion.personal()) { // a question to be asked, not to be read
             add(new SignalTable(summary).grid(), all);
         }
+        add(new ListeningTable(portion).people(), all);
         FunnelTables funnel = new FunnelTables(summary);
         if (!funnel.grids().isEmpty()) {
             all.add(new Measures(funnel.title(), funnel.grids()));

@@ -1,12 +1,14 @@
 package io.crmrules.examples.harness.output.html;
 
 import io.crmrules.examples.harness.measure.Grid;
+import io.crmrules.examples.harness.measure.ListeningTable;
 import io.crmrules.examples.harness.measure.Measures;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.output.ViolationRows;
+import io.crmrules.examples.harness.output.WebAddress;
 import io.crmrules.examples.harness.text.history.HistoryLines;
 import io.crmrules.examples.harness.text.history.TrendTexts;
 import io.crmrules.report.CriterionResult;
@@ -20,6 +22,7 @@ import io.crmrules.report.TodoList;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the templates show.
@@ -161,7 +165,7 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
 
     /** How findings develop. */
     TrendTexts trend() {
-        return new TrendTexts(portion.trend(), report());
+        return new TrendTexts(portion.past().trend(), report());
     }
 
     /** What became of findings since the run before. */
@@ -181,6 +185,24 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
         return Measures.of(portion).stream()
                 .flatMap(measures -> measures.grids().stream())
                 .toList();
+    }
+
+    /** Comments that do not match what was said; null when there are none. */
+    @Nullable
+    Grid heard() {
+        return new ListeningTable(portion).toDiscuss();
+    }
+
+    /** A cell of a table of what is measured. */
+    String cell(Object cell) {
+        return words.line(cell instanceof DealRef deal ? deal.label() : cell.toString());
+    }
+
+    /** Where to open what stands in a cell; null when it is no deal, or has no address that may be clicked. */
+    @Nullable
+    String address(Object cell) {
+        URI address = cell instanceof DealRef deal ? WebAddress.of(deal.url()) : null;
+        return address == null ? null : address.toString();
     }
 
     /** Why there is no funnel; empty when there is one, or another's portion is told. */

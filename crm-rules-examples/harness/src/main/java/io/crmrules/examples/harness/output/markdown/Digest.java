@@ -39,7 +39,7 @@ final class Digest {
     String text() {
         head();
         List<String> history = new ArrayList<>(new HistoryLines(portion.report()).all());
-        history.addAll(new TrendTexts(portion.trend(), portion.report()).lines());
+        history.addAll(new TrendTexts(portion.past().trend(), portion.report()).lines());
         list("history", history);
         criteria();
         list("notices", texts.notices());
@@ -48,6 +48,7 @@ final class Digest {
         TodoList todo = portion.todo();
         deals("digest.causes", todo.open());
         new ForeseenList(portion, texts, out).append();
+        new MeasureTables(portion, texts, out).appendHeard();
         deals("settled.head", todo.toDiscuss());
         about(summary.run());
         return out.toString();

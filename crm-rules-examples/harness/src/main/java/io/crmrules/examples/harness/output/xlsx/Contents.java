@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.output.xlsx;
 
 import io.crmrules.examples.harness.measure.Grid;
+import io.crmrules.examples.harness.measure.ListeningTable;
 import io.crmrules.examples.harness.measure.Measures;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
@@ -45,6 +46,11 @@ final class Contents {
         this.settled = inOrder(todo.toDiscuss()).toList();
         this.settledSheet = settled.isEmpty() ? null : names.of(texts.of("settled"));
         RunSummary summary = portion.report().summary();
+        ListeningTable listening = new ListeningTable(portion);
+        Grid heard = listening.toDiscuss();
+        if (heard != null) {
+            measures.put(names.of(listening.sheet()), List.of(heard));
+        }
         Measures.of(portion).forEach(measured -> measures.put(names.of(measured.title()), measured.grids()));
         for (CriterionResult result : Results.worstFirst(summary)) {
             if (violations.containsKey(result.criterion().id())) {
