@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.history;
 
+import io.crmrules.examples.harness.past.BaselineCount;
 import io.crmrules.examples.harness.past.JudgedTalk;
 import io.crmrules.history.store.HistoryException;
 import io.crmrules.history.store.HistoryStore;
@@ -99,6 +100,11 @@ public final class SqlHistory implements HistoryStore, AutoCloseable {
             WaiverRows.put(connection, waiver, findings);
             return waiver;
         });
+    }
+
+    /** What there is of baselines, by who answers now. */
+    public List<BaselineCount> baselines() {
+        return transactions.read(BaselineRows::counts);
     }
 
     /** Verdicts of quality control that came in after a moment, by the keys of the conversations. */

@@ -26,6 +26,10 @@ public record Measures(String title, List<Grid> grids) {
         if (!portion.personal()) { // a question to be asked, not to be read
             add(new SignalTable(summary).grid(), all);
         }
+        CleanUpTable cleanUp = new CleanUpTable(portion);
+        if (!cleanUp.grids().isEmpty()) {
+            all.add(new Measures(cleanUp.title(), cleanUp.grids()));
+        }
         add(new ListeningTable(portion).people(), all);
         FunnelTables funnel = new FunnelTables(summary);
         if (!funnel.grids().isEmpty()) {

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.command.history;
 
 import io.crmrules.examples.harness.answer.ReadAnswers;
 import io.crmrules.examples.harness.history.SqlHistory;
+import io.crmrules.examples.harness.past.CleanUp;
 import io.crmrules.examples.harness.past.Past;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.history.ComparedRun;
@@ -16,8 +17,10 @@ import io.crmrules.history.store.PastRun;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.report.Answer;
 import io.crmrules.report.Masks;
+import io.crmrules.report.PersonalData;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.report.ViolationReport;
@@ -44,6 +47,8 @@ public final class Chronicle implements AutoCloseable {
     private @Nullable Witness witness;
     private @Nullable String notKept;
     private final @Nullable AnswerLines lines;
+    private final BusinessCalendar calendar;
+    private Masks masks = Masks.of(PersonalData.FULL, "");
     private boolean misread;
 
     Chronicle(SqlHistory store, PolicyInForce policy, AnswerLines lines) {
@@ -51,6 +56,7 @@ public final class Chronicle implements AutoCloseable {
         this.history = new History(store, policy);
         this.verdicts = new Verdicts(store, lines);
         this.lines = lines;
+        this.calendar = policy.calendar();
     }
 
     private Chronicle() {
@@ -58,6 +64,7 @@ public final class Chronicle implements AutoCloseable {
         this.history = null;
         this.verdicts = null;
         this.lines = null;
+        this.calendar = BusinessCalendar.standard();
     }
 
     /** One that says nothing and keeps nothing. */
@@ -120,8 +127,9 @@ public final class Chronicle implements AutoCloseable {
     }
 
     /** The deals, of which conversations are kept that quality control listened to. */
-    public CrmStream heard(CrmStream crm, Masks masks) {
-        return verdicts == null ? crm : verdicts.heard(crm, masks);
+    public CrmStream heard(CrmStream crm, Masks told) {
+        masks = told;
+        return verdicts == null ? crm : verdicts.heard(crm, told);
     }
 
     /** Hears the run. */
@@ -152,8 +160,11 @@ public final class Chronicle implements AutoCloseable {
             return Past.none();
         }
         RunFacts run = report.summary().run();
-        Trend trend = Trend.of(store.runs(run.asOf().minus(LOOKED_BACK)), run.zone());
-        return new Past(trend, verdicts.taken(report.summary()));
+        People people = new People(new KnownPeople(report.summary().users()), masks);
+        return new Past(
+                Trend.of(people.runs(store.runs(run.asOf().minus(LOOKED_BACK))), run.zone()),
+                CleanUp.of(store.baselines(), people::of, calendar, run.asOf()),
+                verdicts.taken(run.asOf(), people));
     }
 
     /** The conversations that nobody has to listen to again, by their keys. */

@@ -7,14 +7,11 @@ import io.crmrules.examples.harness.past.JudgedTalk;
 import io.crmrules.examples.harness.past.Listened;
 import io.crmrules.examples.harness.past.Listening;
 import io.crmrules.examples.harness.past.PassingTalks;
-import io.crmrules.history.KnownPeople;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.User;
 import io.crmrules.report.DealRef;
 import io.crmrules.report.Masks;
-import io.crmrules.report.PersonalData;
 import io.crmrules.report.Responsible;
-import io.crmrules.report.RunSummary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +29,6 @@ final class Verdicts {
     private final AnswerLines lines;
     private final List<ReadVerdict> given = new ArrayList<>();
     private @Nullable PassingTalks crm;
-    private Masks masks = Masks.of(PersonalData.FULL, "");
 
     Verdicts(SqlHistory store, AnswerLines lines) {
         this.store = store;
@@ -47,19 +43,16 @@ final class Verdicts {
     CrmStream heard(CrmStream deals, Masks told) {
         Set<String> wanted = given.stream().map(ReadVerdict::talk).collect(Collectors.toCollection(HashSet::new));
         store.judged(Instant.MIN).forEach(judged -> wanted.add(judged.talk()));
-        masks = told;
         crm = new PassingTalks(deals, wanted, told);
         return crm;
     }
 
     /** Keeps what came back, tells what became of it, and says what was heard lately. */
-    Listening taken(RunSummary run) {
+    Listening taken(Instant now, People people) {
         Map<String, HeardTalk> talks = crm == null ? Map.of() : crm.talks();
-        Instant now = run.run().asOf();
         if (!given.isEmpty()) {
             take(talks, now);
         }
-        KnownPeople people = new KnownPeople(run.users());
         List<Listened> all = store.judged(now.minus(Duration.ofDays(Listening.DAYS))).stream()
                 .map(judged -> told(judged, talks.get(judged.talk()), people))
                 .toList();
@@ -100,14 +93,11 @@ final class Verdicts {
     }
 
     /** A conversation that this export lacks is named by the id of its deal. */
-    private Listened told(JudgedTalk judged, @Nullable HeardTalk talk, KnownPeople people) {
-        User person = judged.person() == null
-                ? null
-                : people.of(Responsible.Type.USER + " " + judged.person()).user();
+    private static Listened told(JudgedTalk judged, @Nullable HeardTalk talk, People people) {
         return new Listened(
                 judged,
-                person == null ? Responsible.unknown() : Responsible.of(masks.user(person)),
+                people.of(judged.person() == null ? "" : Responsible.Type.USER + " " + judged.person()),
                 talk == null ? new DealRef(judged.deal(), "", "", "") : talk.deal(),
-                masks.text(judged.remark()));
+                people.masks().text(judged.remark()));
     }
 }
