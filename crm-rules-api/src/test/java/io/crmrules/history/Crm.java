@@ -27,6 +27,8 @@ import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationBuilder;
 import io.crmrules.report.ViolationReport;
+import io.crmrules.report.funnel.Funnel;
+import io.crmrules.report.score.Scores;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Scope;
 import java.time.Instant;
@@ -197,7 +199,18 @@ public final class Crm {
                 .map(this::result)
                 .toList();
         return new RunSummary(
-                run, results, List.of(ANNA), List.of(), DayGate.open(), List.of(), problems, List.of(), List.of());
+                run,
+                results,
+                List.of(ANNA),
+                List.of(),
+                DayGate.open(),
+                List.of(),
+                problems,
+                List.of(),
+                List.of(),
+                results.stream().map(result -> result.criterion().id()).toList(),
+                Scores.none(),
+                Funnel.notCheckable());
     }
 
     private CriterionResult result(Criterion criterion) {

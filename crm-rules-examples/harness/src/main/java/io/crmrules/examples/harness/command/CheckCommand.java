@@ -20,6 +20,7 @@ import io.crmrules.model.CrmStream;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.Masking;
+import io.crmrules.report.Masks;
 import io.crmrules.report.PersonalData;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
@@ -146,14 +147,14 @@ public class CheckCommand implements Callable<Integer> {
                 Chronicle chronicle = history.open(checker.policy(), crm.reference(), language.name(), line())) {
             ViolationReport found = check(checker, crm, chronicle);
             ViolationReport shown = Masking.of(pii, language.name()).compared(compared(chronicle, found));
-            Portion told = todo.portion(shown, chronicle.trend(shown), checker, crm::snapshot, line());
+            Portion told = todo.portion(shown, chronicle.past(shown), checker, crm::snapshot, line());
             ViolationReport report = told.report();
             boolean nothingRead = crm.read().nothingOf(report);
             tell(told, crm, checker.ruleProblems(), nothingRead);
             against.tell(found, checker, policyOptions::named, crm::snapshot, line().getOut());
             boolean written = files.write(told, language);
             actions.write(report, checker.policy(), reader.name());
-            desk.write(report, checker.policy());
+            desk.write(told, checker.policy(), chronicle.judged());
             Path pack = todo.write(told, checker);
             if (pack != null) {
                 line().getOut().println(language.words().of("pack.written", pack.toAbsolutePath()));
@@ -209,7 +210,8 @@ public class CheckCommand implements Callable<Integer> {
         Instant moment = asked == null ? crm.reference().takenAt() : asked;
         List<Violation> violations = new ArrayList<>();
         try (Progress progress = Progress.onTerminal(violations::add)) {
-            RunSummary summary = checker.check(crm, moment, chronicle.heard(progress));
+            RunSummary summary = checker.check(
+                    chronicle.heard(crm, Masks.of(pii, language.name())), moment, chronicle.heard(progress));
             return new ViolationReport(summary, violations);
         }
     }

@@ -1,6 +1,9 @@
 package io.crmrules.examples.harness.output.xlsx;
 
+import io.crmrules.examples.harness.output.WebAddress;
 import io.crmrules.report.DayGate;
+import io.crmrules.report.DealRef;
+import java.net.URI;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +60,20 @@ final class SheetWriter {
         row++;
     }
 
-    /** A row of a table; its first cell leads to a sheet when one is named. */
+    /** A row of a table: deals with a link to them; its first cell leads to a sheet when one is named. */
     void row(@Nullable String sheet, List<?> values) {
-        cells.row(row, values);
+        cells.row(
+                row,
+                values.stream()
+                        .map(value -> value instanceof DealRef deal ? deal.label() : value)
+                        .toList());
         Styles.body(cells.range(row, values.size()));
+        for (int column = 0; column < values.size(); column++) {
+            URI address = values.get(column) instanceof DealRef deal ? WebAddress.of(deal.url()) : null;
+            if (address != null) {
+                cells.link(row, column, address);
+            }
+        }
         if (sheet != null) {
             cells.link(row, 0, sheet);
         }
