@@ -66,6 +66,18 @@ public final class Checklist {
         return new Checklist(read.sources(), read.problems());
     }
 
+    /** These rules. */
+    public static Checklist of(List<RuleSource> sources) {
+        return new Checklist(sources, List.of());
+    }
+
+    /**
+     * No rules, and why: for a host that could not take in rules which ought to take part. A check says that they do not.
+     */
+    public static Checklist unusable(List<RuleProblem> problems) {
+        return new Checklist(List.of(), problems);
+    }
+
     /** Both. */
     public Checklist and(Checklist other) {
         return new Checklist(joined(sources, other.sources), joined(problems, other.problems));

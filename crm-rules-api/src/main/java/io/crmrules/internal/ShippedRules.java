@@ -1,8 +1,8 @@
 package io.crmrules.internal;
 
 import io.crmrules.rule.source.RuleSource;
-import io.crmrules.rule.source.Trust;
 import io.crmrules.rule.source.RuleTexts;
+import io.crmrules.rule.source.Trust;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

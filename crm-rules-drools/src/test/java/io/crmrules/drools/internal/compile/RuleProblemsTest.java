@@ -23,8 +23,8 @@ class RuleProblemsTest {
 
     /** The condition begins on line 4. */
     private static List<String> problems(String scope, String condition, String consequence) {
-        RuleSource source =
-                new RuleSource("bad", "bad.drl", "", """
+        RuleSource source = new RuleSource(
+                "bad", "bad.drl", "", """
                 rule "bad"
                     @scope( %s ) @parameters( "days = 7 days; grace = 1 h; words : list = [a]; limit = { SALES_REP: 1 }" )
                 when

@@ -12,6 +12,8 @@ import io.crmrules.examples.harness.command.history.EraseCommand;
 import io.crmrules.examples.harness.command.history.WaiveCommand;
 import io.crmrules.examples.harness.command.option.Paths;
 import io.crmrules.examples.harness.command.workshop.TryCommand;
+import io.crmrules.examples.harness.trust.ChildState;
+import io.crmrules.examples.harness.trust.TrustedRules;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -57,7 +59,9 @@ public final class Main {
 
     /** Ends the process with the exit code of the command. */
     public static void main(String[] args) {
-        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
+        int exitCode = run(writer(FileDescriptor.out), writer(FileDescriptor.err), args);
+        ChildState.done(exitCode);
+        System.exit(exitCode);
     }
 
     /**
@@ -71,6 +75,7 @@ public final class Main {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new Paths())
+                .setExecutionStrategy(new TrustedRules())
                 .setParameterExceptionHandler(new Failures())
                 .setExecutionExceptionHandler(new Failures());
         try {

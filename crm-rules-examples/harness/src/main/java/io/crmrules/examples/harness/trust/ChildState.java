@@ -20,7 +20,7 @@ public final class ChildState {
     private static final String FREE = "free";
     private static final long EVERY_NANOS = 500_000_000;
 
-    private static long told;
+    private static long told = Long.MIN_VALUE / 2;
 
     private ChildState() {}
 

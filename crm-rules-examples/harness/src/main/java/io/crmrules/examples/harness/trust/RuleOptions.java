@@ -1,8 +1,10 @@
 package io.crmrules.examples.harness.trust;
 
+import io.crmrules.Checklist;
 import io.crmrules.CrmCheckerBuilder;
 import io.crmrules.rule.source.RuleProblem;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,29 +48,24 @@ public final class RuleOptions {
     boolean trusted() {
         if (trusted && folder == null) {
             throw new ParameterException(
-                    spec.commandLine(), "--trust-rules says how far to trust the rules of --rules DIR, which is missing.");
+                    spec.commandLine(),
+                    "--trust-rules says how far to trust the rules of --rules DIR, which is missing.");
         }
         return trusted;
     }
 
-    /** Whether the command makes sense without them. */
-    boolean dispensable() {
-        return spec.name().equals("check") || spec.name().equals("baseline");
-    }
-
+    /** Those that hold code take no part, and that is told as of rules that cannot be used. */
     void giveUp(RuleProblem problem) {
         givenUp = problem;
     }
 
-    /** Why they take no part although they were asked for; null when they do. */
-    public @Nullable RuleProblem givenUp() {
-        return givenUp;
-    }
-
-    /** With them. */
+    /** With them; when they were given up, with those that hold no code. */
     public CrmCheckerBuilder in(CrmCheckerBuilder builder) {
-        if (folder == null || givenUp != null) {
+        if (folder == null) {
             return builder;
+        } else if (givenUp != null) {
+            Checklist known = Checklist.standard().and(Checklist.unusable(List.of(givenUp)));
+            return builder.checklist(known).rulesFrom(folder);
         }
         return trusted ? builder.trustedRulesFrom(folder) : builder.rulesFrom(folder);
     }

@@ -14,7 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-/** Runs a command whose rules are trusted to be code in a process of its own, and without them when they end it. */
+/**
+ * Runs a command whose rules are trusted to be code in a process of its own; when that does not come to its end, once more
+ * without those that hold code.
+ */
 public final class TrustedRules implements IExecutionStrategy {
 
     /** How long rules may do nothing before their process is killed; five minutes unless said otherwise. */
@@ -32,12 +35,7 @@ public final class TrustedRules implements IExecutionStrategy {
         if (ending.kind() == Ending.Kind.DONE) {
             return ending.exitCode();
         }
-        RuleProblem problem = problem(rules, ending, words(command));
-        spec.commandLine().getErr().println(problem);
-        if (!rules.dispensable()) {
-            return ExitCodes.RULE_FAILED;
-        }
-        rules.giveUp(problem);
+        rules.giveUp(problem(rules, ending, words(command)));
         return ExitCodes.first(ExitCodes.RULE_FAILED, new RunLast().execute(parsed));
     }
 
