@@ -71,6 +71,7 @@ public final class Crm {
     private final List<SourceProblem> problems = new ArrayList<>();
     private SortedMap<String, String> limits = new TreeMap<>();
     private Verdict verdict = Verdict.PASSED;
+    private PolicyInForce policy = POLICY;
     private boolean read = true;
 
     public Crm(HistoryStore store) {
@@ -78,7 +79,13 @@ public final class Crm {
     }
 
     History history() {
-        return new History(store, POLICY);
+        return new History(store, policy);
+    }
+
+    /** Answers are due within so many working days. */
+    public Crm answerWithin(int workingDays) {
+        policy = Policy.standard().answerWithin(workingDays).resolve(List.of(IDLE.spec(), CALL.spec()));
+        return this;
     }
 
     /** The next run finds that the deal is idle. */

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** A sheet that is written from top to bottom: headings, lines and tables. */
 final class SheetWriter {
 
+    private final Worksheet sheet;
     private final Cells cells;
     private final int columns;
     private int row;
 
     SheetWriter(Worksheet sheet, SharedTexts shared, List<Integer> widths) {
+        this.sheet = sheet;
         this.cells = new Cells(sheet, shared, widths);
         this.columns = widths.size();
     }
@@ -58,6 +60,11 @@ final class SheetWriter {
         cells.row(row, names);
         Styles.header(cells.range(row, names.size()));
         row++;
+    }
+
+    /** What was written goes to paper as far as it stands in the first columns. */
+    void print(int first) {
+        Styles.printed(sheet, row, first);
     }
 
     /** A row of a table: deals with a link to them; its first cell leads to a sheet when one is named. */
