@@ -12,8 +12,8 @@ import io.crmrules.examples.harness.command.history.EraseCommand;
 import io.crmrules.examples.harness.command.history.WaiveCommand;
 import io.crmrules.examples.harness.command.option.Paths;
 import io.crmrules.examples.harness.command.workshop.TryCommand;
+import io.crmrules.examples.harness.command.workshop.WorkshopCommand;
 import io.crmrules.examples.harness.trust.ChildState;
-import io.crmrules.examples.harness.trust.TrustedRules;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             InspectCommand.class,
             VerifyCommand.class,
             TryCommand.class,
+            WorkshopCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
             ReplayCommand.class,

@@ -2,10 +2,10 @@ package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.Profile;
+import io.crmrules.examples.harness.command.option.RuleOptions;
 import io.crmrules.examples.harness.console.CriteriaList;
 import io.crmrules.examples.harness.file.NotWrittenException;
 import io.crmrules.examples.harness.text.Printable;
-import io.crmrules.examples.harness.trust.RuleOptions;
 import io.crmrules.rule.source.RuleProblem;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.crmrules.examples.harness.trust;
 
-import io.crmrules.examples.harness.command.ExitCodes;
 import io.crmrules.examples.harness.trust.Ending.Kind;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another process that runs a command line as this one would. */
-final class Child {
+public final class Child {
 
     private static final Duration LOOK = Duration.ofMillis(200);
 
@@ -28,15 +27,20 @@ final class Child {
     private final Path state;
     private final Process process;
 
-    /** @param patience how long rules may do nothing */
     private Child(Process process, Path state, Duration patience) {
         this.process = process;
         this.state = state;
         this.patience = patience;
     }
 
-    /** Runs it to its end; what it says goes to {@code out} and {@code err}. */
-    static Ending run(List<String> arguments, Duration patience, PrintWriter out, PrintWriter err) throws IOException {
+    /**
+     * Runs it to its end; what it says goes to {@code out} and {@code err}.
+     *
+     * @param patience how long rules may do nothing
+     * @throws IOException when no process can be started
+     */
+    public static Ending run(List<String> arguments, Duration patience, PrintWriter out, PrintWriter err)
+            throws IOException {
         Path folder = Files.createTempDirectory("crm-rules");
         Path state = folder.resolve("state");
         try {
@@ -91,17 +95,15 @@ final class Child {
                 since = System.nanoTime();
             } else if (System.nanoTime() - since > patience.toNanos()) {
                 kill();
-                return new Ending(Kind.HUNG, ExitCodes.RULE_FAILED);
+                return new Ending(Kind.HUNG, process.exitValue());
             }
         }
         return ending(process.exitValue());
     }
 
     private Ending ending(int exitCode) {
-        if (!state().equals(ChildState.DONE + " " + exitCode)) {
-            return new Ending(Kind.CUT_SHORT, exitCode);
-        }
-        return new Ending(exitCode == ExitCodes.BROKEN ? Kind.BROKEN : Kind.DONE, exitCode);
+        boolean done = state().equals(ChildState.DONE + " " + exitCode);
+        return new Ending(done ? Kind.DONE : Kind.CUT_SHORT, exitCode);
     }
 
     /** Empty until it said something. */

@@ -1,7 +1,11 @@
-package io.crmrules.examples.harness.trust;
+package io.crmrules.examples.harness;
 
 import io.crmrules.examples.harness.command.ExitCodes;
+import io.crmrules.examples.harness.command.option.RuleOptions;
 import io.crmrules.examples.harness.text.Vocabulary;
+import io.crmrules.examples.harness.trust.Child;
+import io.crmrules.examples.harness.trust.ChildState;
+import io.crmrules.examples.harness.trust.Ending;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.Words;
 import java.io.IOException;
@@ -18,10 +22,10 @@ import picocli.CommandLine.RunLast;
  * Runs a command whose rules are trusted to be code in a process of its own; when that does not come to its end, once more
  * without those that hold code.
  */
-public final class TrustedRules implements IExecutionStrategy {
+final class TrustedRules implements IExecutionStrategy {
 
     /** How long rules may do nothing before their process is killed; five minutes unless said otherwise. */
-    public static final String PATIENCE = "crmrules.patience";
+    static final String PATIENCE = "crmrules.patience";
 
     @Override
     public int execute(ParseResult parsed) {
@@ -32,7 +36,7 @@ public final class TrustedRules implements IExecutionStrategy {
         }
         CommandSpec spec = command.commandSpec();
         Ending ending = run(parsed.originalArgs(), spec.commandLine());
-        if (ending.kind() == Ending.Kind.DONE) {
+        if (ending.done() && ending.exitCode() != ExitCodes.BROKEN) {
             return ending.exitCode();
         }
         rules.giveUp(problem(rules, ending, words(command)));
@@ -49,13 +53,13 @@ public final class TrustedRules implements IExecutionStrategy {
     }
 
     private static RuleProblem problem(RuleOptions rules, Ending ending, Words words) {
-        String key = "trust." + ending.kind();
+        String key = "trust." + (ending.done() ? "BROKEN" : ending.kind());
         return new RuleProblem(
                 String.valueOf(rules.folder()), 0, words.of(key, ending.exitCode()), words.of("trust.advice"));
     }
 
     private static Words words(ParseResult command) {
         Object language = command.matchedOptionValue("--lang", "en");
-        return Vocabulary.of(String.valueOf(language), TrustedRules.class);
+        return Vocabulary.of(String.valueOf(language), Child.class);
     }
 }

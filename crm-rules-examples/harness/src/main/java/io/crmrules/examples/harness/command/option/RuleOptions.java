@@ -1,4 +1,4 @@
-package io.crmrules.examples.harness.trust;
+package io.crmrules.examples.harness.command.option;
 
 import io.crmrules.Checklist;
 import io.crmrules.CrmCheckerBuilder;
@@ -31,7 +31,7 @@ public final class RuleOptions {
     private @Nullable RuleProblem givenUp;
 
     /** Those of a command; null when it takes none. */
-    static @Nullable RuleOptions of(CommandSpec command) {
+    public static @Nullable RuleOptions of(CommandSpec command) {
         return command.mixins().values().stream()
                 .map(CommandSpec::userObject)
                 .filter(RuleOptions.class::isInstance)
@@ -45,7 +45,8 @@ public final class RuleOptions {
         return folder;
     }
 
-    boolean trusted() {
+    /** Whether they may hold code. */
+    public boolean trusted() {
         if (trusted && folder == null) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -55,7 +56,7 @@ public final class RuleOptions {
     }
 
     /** Those that hold code take no part, and that is told as of rules that cannot be used. */
-    void giveUp(RuleProblem problem) {
+    public void giveUp(RuleProblem problem) {
         givenUp = problem;
     }
 
