@@ -1,6 +1,5 @@
 package io.crmrules.rule.support;
 
-import io.crmrules.model.Comment;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
@@ -9,15 +8,9 @@ import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.ConversationGroup;
-import io.crmrules.rule.support.text.Fillers;
-import io.crmrules.rule.support.text.Phrases;
-import io.crmrules.rule.support.text.Repetitions;
-import io.crmrules.rule.support.text.TextMeasure;
-import io.crmrules.support.Texts;
 import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DefaultCheck extends CardCheck {
 
-    private final Blankness blankness;
-    private final Phrases phrases = new Phrases();
-    private final Repetitions repetitions = new Repetitions();
-    private final Fillers fillers;
     private final Activities activities;
     private final Conversations conversations;
     private final Histories histories;
@@ -49,8 +38,6 @@ public final class DefaultCheck extends CardCheck {
      */
     public DefaultCheck(PolicyInForce policy, Coverage coverage, Instant now) {
         super(policy, coverage, now);
-        this.blankness = new Blankness(policy.placeholders());
-        this.fillers = new Fillers(policy.fillers());
         this.activities = new Activities(this, policy.minTalk().toSeconds());
         this.conversations = new Conversations(this, activities);
         this.histories = new Histories(coverage);
@@ -140,57 +127,6 @@ public final class DefaultCheck extends CardCheck {
     @Override
     public int conversationsBefore(Deal deal, Instant moment) {
         return activities.conversationsBefore(deal, moment);
-    }
-
-    @Override
-    public boolean blank(@Nullable String text) {
-        return blankness.blank(text);
-    }
-
-    @Override
-    public int length(String text) {
-        return TextMeasure.length(text);
-    }
-
-    @Override
-    public int words(String text) {
-        return TextMeasure.words(text);
-    }
-
-    @Override
-    public boolean says(String text, String parameter, Deal deal) {
-        return phrases.normalised(list(parameter, deal)).contains(repetitions.normalised(text));
-    }
-
-    @Override
-    public boolean filler(@Nullable String text, String stopPhrases, Deal deal) {
-        return text == null || blank(text) || fillers.says(repetitions.normalised(text), list(stopPhrases, deal));
-    }
-
-    @Override
-    public Set<String> phrases(String parameter) {
-        return phrases.normalised(list(parameter));
-    }
-
-    @Override
-    public boolean mentions(String text, String parameter, Deal deal) {
-        String folded = Texts.folded(text);
-        return phrases.folded(list(parameter, deal)).stream().anyMatch(folded::contains);
-    }
-
-    @Override
-    public boolean noise(String text) {
-        return TextMeasure.noise(text);
-    }
-
-    @Override
-    public boolean repeats(Comment comment, Deal deal) {
-        return repetitions.repeats(comment, deal);
-    }
-
-    @Override
-    public String normalised(String text) {
-        return repetitions.normalised(text);
     }
 
     @Override
