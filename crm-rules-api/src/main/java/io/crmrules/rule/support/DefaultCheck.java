@@ -9,8 +9,12 @@ import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.ConversationGroup;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +66,25 @@ public final class DefaultCheck extends CardCheck {
             }
         }
         return next;
+    }
+
+    @Override
+    public List<Task> atOnce(String types, String apart, Deal deal) {
+        if (deal.openTasks().size() < 2) {
+            return List.of();
+        }
+        Map<User, Task> before = new HashMap<>();
+        List<Task> atOnce = new ArrayList<>();
+        deal.openTasks().stream()
+                .filter(task -> task.dueAt() != null && task.assignee() != null && says(task.type(), types, deal))
+                .sorted(Comparator.comparing(Task::dueAt).thenComparing(Task::id))
+                .forEach(task -> {
+                    Task earlier = before.put(task.assignee(), task);
+                    if (earlier != null && near(earlier.dueAt(), task.dueAt(), apart, deal)) {
+                        atOnce.add(task);
+                    }
+                });
+        return List.copyOf(atOnce);
     }
 
     @Override
