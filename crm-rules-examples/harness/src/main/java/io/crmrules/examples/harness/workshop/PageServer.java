@@ -33,7 +33,8 @@ public final class PageServer implements AutoCloseable {
         return thread;
     });
     private final String root = "/" + HexFormat.of().formatHex(random());
-    private final WorkshopPage page;
+    private final Words words;
+    private final String language;
     private @Nullable Look latest;
 
     /**
@@ -43,7 +44,8 @@ public final class PageServer implements AutoCloseable {
      * @throws IOException when the port is taken
      */
     public PageServer(int port, Words words, String language) throws IOException {
-        this.page = new WorkshopPage(words, language);
+        this.words = words;
+        this.language = language;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
@@ -67,19 +69,23 @@ public final class PageServer implements AutoCloseable {
             if (!exchange.getRequestMethod().equals("GET") || !ours(exchange)) {
                 send(exchange, 403, "text/plain", "");
             } else if (path.equals(root + "/")) {
-                exchange.getResponseHeaders().set("Content-Security-Policy", page.securityPolicy());
-                send(exchange, 200, "text/html", page.html());
+                exchange.getResponseHeaders().set("Content-Security-Policy", WorkshopPage.securityPolicy());
+                send(exchange, 200, "text/html", new WorkshopPage(words, language, json(latest())).html());
             } else if (path.equals(root + "/look")) {
                 Look look = after(number(exchange.getRequestURI().getQuery()));
-                send(
-                        exchange,
-                        look == null ? 204 : 200,
-                        "application/json",
-                        look == null ? "" : JSON.writeValueAsString(look));
+                send(exchange, look == null ? 204 : 200, "application/json", json(look));
             } else {
                 send(exchange, 404, "text/plain", "");
             }
         }
+    }
+
+    private static String json(@Nullable Look look) throws IOException {
+        return look == null ? "" : JSON.writeValueAsString(look);
+    }
+
+    private synchronized @Nullable Look latest() {
+        return latest;
     }
 
     /** A name that somebody else's site points at this machine is not ours. */

@@ -15,20 +15,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of each rule that can be used. */
+/** What is said of a rule that can be used. */
 final class RuleSections {
 
     private final ViolationReport report;
-    private final @Nullable ViolationReport before;
     private final CasesReport cases;
     private final ZoneId zone;
     private final Words words;
 
-    /** @param before of the look before, null at the first */
-    RuleSections(
-            ViolationReport report, @Nullable ViolationReport before, CasesReport cases, ZoneId zone, Words words) {
+    RuleSections(ViolationReport report, CasesReport cases, ZoneId zone, Words words) {
         this.report = report;
-        this.before = before;
         this.cases = cases;
         this.zone = zone;
         this.words = words;
@@ -39,7 +35,6 @@ final class RuleSections {
         List<String> shown = text(texts -> texts.print(preview));
         List<String> lines = new ArrayList<>(cases(id));
         lines.addAll(shown.subList(1, shown.size()));
-        lines.addAll(difference(id));
         return new Section(shown.get(0), mood(id, preview), lines);
     }
 
@@ -71,11 +66,12 @@ final class RuleSections {
         return lines;
     }
 
-    private List<String> difference(String id) {
+    /** What differs from the look before; nothing without one. */
+    List<String> difference(@Nullable ViolationReport before) {
         if (before == null) {
             return List.of();
         }
-        Difference difference = Difference.between(report.of(id), before.of(id));
+        Difference difference = Difference.between(report, before);
         boolean none = difference.only().isEmpty() && difference.other().isEmpty();
         return none ? List.of() : text(texts -> texts.print(difference, words.of("before")));
     }

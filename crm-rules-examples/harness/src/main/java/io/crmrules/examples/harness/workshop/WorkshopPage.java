@@ -10,8 +10,9 @@ import java.io.StringWriter;
  *
  * @param words in the language of the page
  * @param language of the page
+ * @param look the one to begin with, as JSON; empty when there is none yet
  */
-public record WorkshopPage(Words words, String language) {
+public record WorkshopPage(Words words, String language, String look) {
 
     private static final Inlined STYLE = Inlined.resource(WorkshopPage.class, "page.css");
     private static final Inlined SCRIPT = Inlined.resource(WorkshopPage.class, "page.js");
@@ -22,7 +23,7 @@ public record WorkshopPage(Words words, String language) {
         return page.toString();
     }
 
-    String securityPolicy() {
+    static String securityPolicy() {
         return "default-src 'none'; connect-src 'self'; script-src " + SCRIPT.source() + "; style-src " + STYLE.source()
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }

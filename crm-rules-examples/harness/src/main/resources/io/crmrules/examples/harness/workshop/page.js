@@ -35,4 +35,11 @@ async function watch() {
     }
   }
 }
+
+const first = sections.dataset.look;
+if (first !== "") {
+  const look = JSON.parse(first);
+  number = look.number;
+  show(look);
+}
 watch();
