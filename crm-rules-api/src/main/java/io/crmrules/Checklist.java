@@ -43,12 +43,28 @@ public final class Checklist {
 
     /**
      * The rules of a folder and the folders in it: a DRL file each, its texts and cases beside it. A file that cannot
-     * be read is left out and named in {@link #problems}.
+     * be read is left out and named in {@link #problems}. The rules may speak of the model and of {@code check} only;
+     * whoever wrote them, nothing of them runs before it has been found to be that.
      *
      * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
      */
     public static Checklist folder(Path folder) {
-        RuleFolder read = RuleFolder.read(folder);
+        return read(folder, RuleSource.Trust.RESTRICTED);
+    }
+
+    /**
+     * As {@link #folder}, of rules that may be any DRL. What is in such a rule runs as the host's own code does, some of
+     * it already when it is compiled, and nothing is promised for it: it can end the process, or change the findings of
+     * others. Only for folders that nobody can write to who may not change the host itself.
+     *
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
+     */
+    public static Checklist trusted(Path folder) {
+        return read(folder, RuleSource.Trust.TRUSTED);
+    }
+
+    private static Checklist read(Path folder, RuleSource.Trust trust) {
+        RuleFolder read = RuleFolder.read(folder, trust);
         return new Checklist(read.sources(), read.problems());
     }
 

@@ -39,6 +39,15 @@ public final class CrmCheckerBuilder {
         return checklist(checklist.and(Checklist.folder(folder)));
     }
 
+    /**
+     * Adds the rules of a folder that may be any DRL, see {@link Checklist#trusted}.
+     *
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
+     */
+    public CrmCheckerBuilder trustedRulesFrom(Path folder) {
+        return checklist(checklist.and(Checklist.trusted(folder)));
+    }
+
     /** What the company decided; {@link Policy#standard} unless said otherwise. */
     public CrmCheckerBuilder policy(Policy policy) {
         this.policy = Objects.requireNonNull(policy, "policy");

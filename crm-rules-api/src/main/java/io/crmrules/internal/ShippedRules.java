@@ -43,7 +43,7 @@ public final class ShippedRules {
                 texts.put(language, RuleTextsReader.read(content(file)));
             }
         }
-        return new RuleSource(path.substring(slash + 1), drl, group, content(drl), texts, true);
+        return new RuleSource(path.substring(slash + 1), drl, group, content(drl), texts, RuleSource.Trust.SHIPPED);
     }
 
     private static String content(String resource) {

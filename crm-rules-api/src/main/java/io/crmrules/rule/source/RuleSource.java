@@ -12,15 +12,34 @@ import java.util.Objects;
  * @param group the folder it stands in ("tasks"), possibly empty
  * @param drl the rule, one file's content
  * @param texts the text siblings by language ("en", "ru"); empty for a quick rule that carries its texts itself
- * @param shipped whether it belongs to the library; such a rule that is wrong stops the start
+ * @param trust how much it may
  */
 public record RuleSource(
-        String stem, String origin, String group, String drl, Map<String, RuleTexts> texts, boolean shipped) {
+        String stem, String origin, String group, String drl, Map<String, RuleTexts> texts, Trust trust) {
+
+    /** How much a rule may, by where it comes from. */
+    public enum Trust {
+        /** Belongs to the library; such a rule that is wrong stops the start. */
+        SHIPPED,
+        /**
+         * Speaks of the model and of {@code check} in types that fit, and of nothing else: no Java, no import, no
+         * attribute. Whoever wrote it, it can only find something.
+         */
+        RESTRICTED,
+        /** May be any DRL, with Java in it that can do whatever the host's own code can. */
+        TRUSTED
+    }
 
     public RuleSource {
         Objects.requireNonNull(stem, "stem");
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(drl, "drl");
+        Objects.requireNonNull(trust, "trust");
         texts = Map.copyOf(texts);
+    }
+
+    /** Whether it belongs to the library. */
+    public boolean shipped() {
+        return trust == Trust.SHIPPED;
     }
 }

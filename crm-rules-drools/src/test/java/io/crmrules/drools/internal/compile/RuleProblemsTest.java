@@ -22,8 +22,8 @@ class RuleProblemsTest {
 
     /** The condition begins on line 4. */
     private static List<String> problems(String scope, String condition, String consequence) {
-        RuleSource source =
-                new RuleSource("bad", "bad.drl", "", """
+        RuleSource source = new RuleSource(
+                "bad", "bad.drl", "", """
                 rule "bad"
                     @scope( %s ) @parameters( "days = 7 days; grace = 1 h; words : list = [a]; limit = { SALES_REP: 1 }" )
                 when
@@ -31,7 +31,7 @@ class RuleProblemsTest {
                 then
                     %s
                 end
-                """.formatted(scope, condition, consequence), Map.of(), false);
+                """.formatted(scope, condition, consequence), Map.of(), RuleSource.Trust.TRUSTED);
         List<RuleProblem> problems = new ArrayList<>();
         if (new RuleParser(source, problems).parse() != null) {
             problems.addAll(RuleCompiler.problems(source));
