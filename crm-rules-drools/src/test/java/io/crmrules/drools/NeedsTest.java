@@ -76,7 +76,7 @@ class NeedsTest {
                                 + "\n    violations.report( $deal );\nend\n");
 
         try (CrmChecker checker = CrmChecker.builder()
-                .checklist(Checklist.trusted(folder))
+                .checklist(Checklist.trustedFolder(folder))
                 .threads(1)
                 .build()) {
             assertThat(checker.ruleProblems())
@@ -207,7 +207,7 @@ class NeedsTest {
 
     private CriterionResult own(CrmSnapshot crm, Policy policy, String criterion) {
         try (CrmChecker checker = CrmChecker.builder()
-                .checklist(Checklist.trusted(folder))
+                .checklist(Checklist.trustedFolder(folder))
                 .policy(policy)
                 .threads(1)
                 .build()) {

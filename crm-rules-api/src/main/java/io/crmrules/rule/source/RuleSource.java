@@ -12,23 +12,10 @@ import java.util.Objects;
  * @param group the folder it stands in ("tasks"), possibly empty
  * @param drl the rule, one file's content
  * @param texts the text siblings by language ("en", "ru"); empty for a quick rule that carries its texts itself
- * @param trust how much it may
+ * @param trust how far it is trusted
  */
 public record RuleSource(
         String stem, String origin, String group, String drl, Map<String, RuleTexts> texts, Trust trust) {
-
-    /** How much a rule may, by where it comes from. */
-    public enum Trust {
-        /** Belongs to the library; such a rule that is wrong stops the start. */
-        SHIPPED,
-        /**
-         * Speaks of the model and of {@code check} in types that fit, and of nothing else: no Java, no import, no
-         * attribute. Whoever wrote it, it can only find something.
-         */
-        RESTRICTED,
-        /** May be any DRL, with Java in it that can do whatever the host's own code can. */
-        TRUSTED
-    }
 
     public RuleSource {
         Objects.requireNonNull(stem, "stem");
@@ -38,7 +25,7 @@ public record RuleSource(
         texts = Map.copyOf(texts);
     }
 
-    /** Whether it belongs to the library. */
+    /** Whether it belongs to the library; such a rule that is wrong stops the start. */
     public boolean shipped() {
         return trust == Trust.SHIPPED;
     }

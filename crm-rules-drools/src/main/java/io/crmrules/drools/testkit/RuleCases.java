@@ -3,8 +3,8 @@ package io.crmrules.drools.testkit;
 import io.crmrules.Checklist;
 import io.crmrules.document.Example;
 import io.crmrules.drools.testkit.internal.CaseFile;
-import io.crmrules.drools.testkit.internal.CaseRunner;
 import io.crmrules.drools.testkit.internal.CaseSuite;
+import io.crmrules.drools.testkit.internal.run.CaseRunner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,8 @@ import java.util.Map;
  * <p>A case expects one thing: {@code violated}, all findings of the rule, each with its subject and as much of
  * {@code evidence}, {@code since}, {@code deal}, {@code owner}, {@code stage}, {@code severity} and {@code message} as
  * it names; or {@code holds: true}; or {@code missing}, the inputs without which nothing can be said ({@code [TASKS]},
- * {@code [ROLES]}); or {@code notCheckable: true}, a deal that lost a broken record and cannot be judged.
+ * {@code [ROLES]}); or {@code notCheckable: true}, a deal that lost a broken record and cannot be judged. Each case is
+ * run once more beside deals of somebody else that are in order: what is expected may not change by that.
  */
 public final class RuleCases {
 
@@ -49,6 +50,18 @@ public final class RuleCases {
      */
     public static CasesReport verify(Path folder) {
         return report(CaseSuite.ofFolder(folder, Checklist.standard()));
+    }
+
+    /**
+     * Runs the cases of one rule in a folder.
+     *
+     * @param rule its id
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
+     * @throws IllegalArgumentException when it has no rule of this id
+     */
+    public static CasesReport verify(Path folder, String rule) {
+        Checklist own = Checklist.folder(folder).only(rule);
+        return report(CaseSuite.of(own, Checklist.standard()));
     }
 
     /**
@@ -81,13 +94,16 @@ public final class RuleCases {
     private static CasesReport report(CaseSuite suite) {
         List<CasesReport.Case> results = new ArrayList<>();
         List<String> withoutCases = new ArrayList<>();
+        List<String> neverViolated = new ArrayList<>();
         suite.files().forEach((criterion, file) -> {
-            results.addAll(results(criterion, file, suite.runner(criterion)));
+            results.addAll(results(criterion, file, new CaseRunner(criterion, suite.checklist())));
             if (file.cases().isEmpty()) {
                 withoutCases.add(criterion);
+            } else if (file.cases().stream().allMatch(each -> each.violated().isEmpty())) {
+                neverViolated.add(criterion);
             }
         });
-        return new CasesReport(results, suite.problems(), withoutCases);
+        return new CasesReport(results, suite.problems(), withoutCases, neverViolated);
     }
 
     private static List<CasesReport.Case> results(String criterion, CaseFile file, CaseRunner runner) {

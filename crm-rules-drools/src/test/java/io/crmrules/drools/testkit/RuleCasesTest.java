@@ -216,13 +216,57 @@ class RuleCasesTest {
     }
 
     @Test
-    void a_rule_without_cases_is_named_and_does_not_fail() throws IOException {
+    void a_rule_without_cases_has_not_passed() throws IOException {
         write("old-deal.drl", OLD_DEAL);
 
         CasesReport report = RuleCases.verify(rules);
 
-        assertThat(report.passed()).isTrue();
-        assertThat(report).hasToString("old-deal: has no cases\n0 cases, 0 failed, 0 problems");
+        assertThat(report.passed()).isFalse();
+        assertThat(report)
+                .hasToString("old-deal: has no cases, so nothing shows that it works."
+                        + " Maybe write old-deal.cases.yaml beside it.\n0 cases, 0 failed, 0 problems");
+    }
+
+    @Test
+    void a_rule_that_no_case_violates_has_not_passed() throws IOException {
+        write("old-deal.drl", OLD_DEAL);
+        write("old-deal.cases.yaml", NOW + "cases: [{ name: x, deal: { stage: won }, holds: true }]");
+
+        CasesReport report = RuleCases.verify(rules);
+
+        assertThat(report.failed()).isEmpty();
+        assertThat(report.passed()).isFalse();
+        assertThat(report)
+                .hasToString("old-deal: no case is a violation, so a rule that finds nothing would pass."
+                        + " Maybe add a case with 'violated:'.\n1 cases, 0 failed, 0 problems");
+    }
+
+    @Test
+    void a_rule_that_finds_deals_of_everybody_is_not_tried_beside_others() throws IOException {
+        write(
+                "any-owner.drl",
+                OLD_DEAL.replace("old-deal", "any-owner")
+                        .replace("open,", "owner != null,")
+                        .replace("createdAt < check.daysAgo( \"any-owner.maxDays\", this )", "createdAt < check.now"));
+        write("any-owner.cases.yaml", NOW + "cases: [{ name: x, deal: {}, violated: [{ subject: DEAL D-1 }] }]");
+
+        assertThat(onlyCase().explanation()).isEmpty();
+    }
+
+    @Test
+    void a_rule_under_almost_the_right_name_is_a_problem_beside_others() throws IOException {
+        write("old-deal.drl", OLD_DEAL);
+        write("older-deal.drl.txt", OLD_DEAL);
+        write("oldest-deal.DRL", OLD_DEAL);
+        write("kept-deal.drl.bak", OLD_DEAL);
+
+        assertThat(RuleCases.verify(rules).problems())
+                .extracting(RuleProblem::toString)
+                .containsExactly(
+                        rules.resolve("older-deal.drl.txt")
+                                + ": is not read: the name of a rule ends with .drl. Maybe rename it.",
+                        rules.resolve("oldest-deal.DRL")
+                                + ": is not read: the name of a rule ends with .drl. Maybe rename it.");
     }
 
     @Test

@@ -12,7 +12,7 @@ import io.crmrules.drools.internal.compile.typing.Flaws;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
-import io.crmrules.rule.source.RuleSource.Trust;
+import io.crmrules.rule.source.Trust;
 import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;

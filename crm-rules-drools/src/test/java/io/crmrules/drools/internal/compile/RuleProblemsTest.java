@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
+import io.crmrules.rule.source.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class RuleProblemsTest {
                 then
                     %s
                 end
-                """.formatted(scope, condition, consequence), Map.of(), RuleSource.Trust.TRUSTED);
+                """.formatted(scope, condition, consequence), Map.of(), Trust.TRUSTED);
         List<RuleProblem> problems = new ArrayList<>();
         if (new RuleParser(source, problems).parse() != null) {
             problems.addAll(RuleCompiler.problems(source));
