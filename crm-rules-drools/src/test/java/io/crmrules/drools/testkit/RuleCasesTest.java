@@ -164,12 +164,13 @@ class RuleCasesTest {
     void a_rule_that_fails_fails_its_case() throws IOException {
         write(
                 "failing.drl",
-                OLD_DEAL.replace("old-deal", "failing").replace("open,", "title.substring( 999 ) == null,"));
+                OLD_DEAL.replace("old-deal", "failing")
+                        .replace("rule \"failing\"", "rule \"failing\" @judges( CONTACTED_DEALS )"));
         write("failing.cases.yaml", NOW + "cases: [{ name: x, deal: {}, holds: true }]");
 
         assertThat(onlyCase().explanation())
-                .startsWith("the rule failed on DEAL D-1: ")
-                .contains("StringIndexOutOfBoundsException");
+                .startsWith("the rule failed: reports what it does not judge")
+                .contains("CONTACTED_DEALS");
     }
 
     @Test
@@ -180,8 +181,8 @@ class RuleCasesTest {
         assertThat(RuleCases.verify(rules).problems())
                 .singleElement()
                 .asString()
-                .endsWith("asking.drl:11: 'stale-deal.maxIdleDays' is no parameter of this rule."
-                        + " Maybe 'maxIdleDays = ...' is missing in @parameters.");
+                .endsWith("asking.drl:11:46: 'stale-deal.maxIdleDays' is no parameter of this rule. Declare it:"
+                        + " @parameters( \"maxIdleDays = ...\" ), and ask for \"asking.maxIdleDays\".");
     }
 
     @Test

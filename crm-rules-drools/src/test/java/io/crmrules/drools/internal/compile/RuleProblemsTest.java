@@ -32,7 +32,7 @@ class RuleProblemsTest {
                 then
                     %s
                 end
-                """.formatted(scope, condition, consequence), Map.of(), Trust.RESTRICTED);
+                """.formatted(scope, condition, consequence), Map.of(), Trust.TRUSTED);
         List<RuleProblem> problems = new ArrayList<>();
         if (new RuleParser(source, problems).parse() != null) {
             problems.addAll(RuleCompiler.problems(source));
