@@ -12,6 +12,7 @@ import io.crmrules.examples.harness.command.history.EraseCommand;
 import io.crmrules.examples.harness.command.history.WaiveCommand;
 import io.crmrules.examples.harness.command.option.Paths;
 import io.crmrules.examples.harness.command.workshop.TryCommand;
+import io.crmrules.examples.harness.command.workshop.WhyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             InspectCommand.class,
             VerifyCommand.class,
             TryCommand.class,
+            WhyCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
             ReplayCommand.class,
