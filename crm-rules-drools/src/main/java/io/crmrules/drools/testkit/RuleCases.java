@@ -2,11 +2,11 @@ package io.crmrules.drools.testkit;
 
 import io.crmrules.Checklist;
 import io.crmrules.document.Example;
+import io.crmrules.drools.explain.Undecided;
 import io.crmrules.drools.testkit.internal.CaseFile;
 import io.crmrules.drools.testkit.internal.CaseSuite;
 import io.crmrules.drools.testkit.internal.run.CaseRunner;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -91,24 +91,39 @@ public final class RuleCases {
         return CaseSuite.shipped(Checklist.standard()).examples();
     }
 
+    /** Rules share nothing, so they are run side by side. */
     private static CasesReport report(CaseSuite suite) {
-        List<CasesReport.Case> results = new ArrayList<>();
-        List<String> withoutCases = new ArrayList<>();
-        List<String> neverViolated = new ArrayList<>();
-        suite.files().forEach((criterion, file) -> {
-            results.addAll(results(criterion, file, new CaseRunner(criterion, suite.checklist())));
-            if (file.cases().isEmpty()) {
-                withoutCases.add(criterion);
-            } else if (file.cases().stream().allMatch(each -> each.violated().isEmpty())) {
-                neverViolated.add(criterion);
-            }
-        });
-        return new CasesReport(results, suite.problems(), withoutCases, neverViolated);
+        List<Proven> proven = suite.files().entrySet().parallelStream()
+                .map(each -> Proven.of(each.getKey(), each.getValue(), suite.checklist()))
+                .toList();
+        return new CasesReport(
+                proven.stream().flatMap(each -> each.cases().stream()).toList(),
+                suite.problems(),
+                proven.stream()
+                        .filter(each -> each.cases().isEmpty())
+                        .map(Proven::criterion)
+                        .toList(),
+                proven.stream()
+                        .filter(Proven::neverViolated)
+                        .map(Proven::criterion)
+                        .toList(),
+                proven.stream().flatMap(each -> each.undecided().stream()).toList());
     }
 
-    private static List<CasesReport.Case> results(String criterion, CaseFile file, CaseRunner runner) {
-        return file.cases().stream()
-                .map(each -> new CasesReport.Case(criterion, each.file(), each.line(), each.name(), runner.run(each)))
-                .toList();
+    /** What the cases of one rule came to. */
+    private record Proven(
+            String criterion, List<CasesReport.Case> cases, boolean neverViolated, List<Undecided> undecided) {
+
+        private static Proven of(String criterion, CaseFile file, Checklist checklist) {
+            CaseRunner runner = new CaseRunner(criterion, checklist);
+            List<CasesReport.Case> cases = file.cases().stream()
+                    .map(each ->
+                            new CasesReport.Case(criterion, each.file(), each.line(), each.name(), runner.run(each)))
+                    .toList();
+            boolean violated =
+                    file.cases().stream().anyMatch(each -> !each.violated().isEmpty());
+            return new Proven(
+                    criterion, cases, !cases.isEmpty() && !violated, cases.isEmpty() ? List.of() : runner.undecided());
+        }
     }
 }

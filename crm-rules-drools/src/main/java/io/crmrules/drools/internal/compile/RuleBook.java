@@ -106,7 +106,12 @@ public final class RuleBook {
                 missing -> compiler.apply(missing.stream().map(this::source).toList()));
     }
 
-    private RuleSource source(String criterion) {
+    /**
+     * The rule of a criterion, as its author wrote it.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public RuleSource source(String criterion) {
         ParsedRule rule = rules.get(criterion);
         if (rule == null) {
             throw new IllegalArgumentException("no rule " + criterion);

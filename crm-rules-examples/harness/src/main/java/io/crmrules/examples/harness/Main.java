@@ -14,6 +14,7 @@ import io.crmrules.examples.harness.command.option.Paths;
 import io.crmrules.examples.harness.command.workshop.TryCommand;
 import io.crmrules.examples.harness.command.workshop.WorkshopCommand;
 import io.crmrules.examples.harness.trust.ChildState;
+import io.crmrules.examples.harness.command.workshop.WhyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             TryCommand.class,
             WorkshopCommand.class,
+            WhyCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
             ReplayCommand.class,

@@ -3,6 +3,10 @@ package io.crmrules.drools.testkit.internal.run;
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
+import io.crmrules.drools.explain.Undecided;
+import io.crmrules.drools.internal.check.DroolsCrmChecker;
+import io.crmrules.drools.internal.compile.tree.Refusal;
+import io.crmrules.drools.internal.why.Decisions;
 import io.crmrules.drools.testkit.internal.RuleCase;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.policy.PolicyException;
@@ -17,6 +21,7 @@ public final class CaseRunner {
 
     private final String criterion;
     private final RuleUnderTest rule;
+    private final Decisions decisions = new Decisions();
 
     /** The rule of this name among those of the checklist, which must have it. */
     public CaseRunner(String criterion, Checklist all) {
@@ -40,17 +45,31 @@ public final class CaseRunner {
         }
     }
 
-    /** A rule that mixes deals up finds something else as soon as there is another one. */
     private String explain(CrmSnapshot crm, RuleCase worked) {
         try (CrmChecker checker = rule.under(policy(worked))) {
-            String alone = new Comparison(worked, criterion).explain(checker.check(crm));
-            if (!alone.isEmpty()) {
-                return alone;
-            }
-            Decoys decoys = new Decoys(crm);
-            String beside = new Comparison(worked, criterion).explain(checker.check(decoys.beside()));
-            boolean innocent = beside.isEmpty() || decoys.inOrder(checker.check(decoys.alone()));
-            return beside.isEmpty() || !innocent ? "" : "beside other deals, which are in order: " + beside;
+            Comparison alone = new Comparison(worked, criterion);
+            String explanation = alone.explain(checker.check(crm));
+            Reasons reasons = new Reasons(checker, crm, criterion, decisions);
+            return explanation.isEmpty()
+                    ? besideOthers(checker, crm, worked)
+                    : explanation + reasons.of(alone.surprising());
+        }
+    }
+
+    /** A rule that mixes deals up finds something else as soon as there is another one. */
+    private String besideOthers(CrmChecker checker, CrmSnapshot crm, RuleCase worked) {
+        Decoys decoys = new Decoys(crm);
+        String beside = new Comparison(worked, criterion).explain(checker.check(decoys.beside()));
+        boolean innocent = beside.isEmpty() || decoys.inOrder(checker.check(decoys.alone()));
+        return beside.isEmpty() || !innocent ? "" : "beside other deals, which are in order: " + beside;
+    }
+
+    /** The conditions that none of the cases that were run has decided. */
+    public List<Undecided> undecided() {
+        try (CrmChecker checker = rule.under(Policy.standard())) {
+            return ((DroolsCrmChecker) checker).undecided(criterion, decisions);
+        } catch (Refusal e) {
+            return List.of(); // more than the language of rules of others: nobody can tell
         }
     }
 
