@@ -258,6 +258,7 @@ class RuleCasesTest {
         write(
                 "any-owner.drl",
                 OLD_DEAL.replace("old-deal", "any-owner")
+                        .replace("@parameters( \"maxDays = 3\" ) ", "")
                         .replace("open,", "owner != null,")
                         .replace("createdAt < check.daysAgo( \"any-owner.maxDays\", this )", "createdAt < check.now"));
         write("any-owner.cases.yaml", NOW + "cases: [{ name: x, deal: {}, violated: [{ subject: DEAL D-1 }] }]");
@@ -276,9 +277,11 @@ class RuleCasesTest {
                 .extracting(RuleProblem::toString)
                 .containsExactly(
                         rules.resolve("older-deal.drl.txt")
-                                + ": is not read: the name of a rule ends with .drl. Maybe rename it.",
+                                + ": 'older-deal.drl.txt' is not read: rules are files whose names end with .drl."
+                                + " Rename it to 'older-deal.drl'.",
                         rules.resolve("oldest-deal.DRL")
-                                + ": is not read: the name of a rule ends with .drl. Maybe rename it.");
+                                + ": 'oldest-deal.DRL' is not read: rules are files whose names end with .drl."
+                                + " Rename it to 'oldest-deal.drl'.");
     }
 
     @Test
