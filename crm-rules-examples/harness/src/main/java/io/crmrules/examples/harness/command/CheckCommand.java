@@ -8,6 +8,7 @@ import io.crmrules.examples.harness.command.history.HistoryOptions;
 import io.crmrules.examples.harness.command.option.AgainstOptions;
 import io.crmrules.examples.harness.command.option.AsOf;
 import io.crmrules.examples.harness.command.option.ReaderOptions;
+import io.crmrules.examples.harness.command.option.RuleOptions;
 import io.crmrules.examples.harness.command.todo.TodoOptions;
 import io.crmrules.examples.harness.console.ConsoleSummary;
 import io.crmrules.examples.harness.console.Progress;
@@ -16,6 +17,7 @@ import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.Unread;
 import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.examples.harness.trust.ChildState;
 import io.crmrules.model.CrmStream;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
@@ -61,11 +63,8 @@ public class CheckCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policyOptions;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "a folder of your own rules; they are code, so trust it")
-    private @Nullable Path rules;
+    @Mixin
+    private RuleOptions rules;
 
     @Option(
             names = "--as-of",
@@ -177,12 +176,14 @@ public class CheckCommand implements Callable<Integer> {
     }
 
     private CrmChecker checker() {
-        var builder = CrmChecker.builder()
-                .policy(policyOptions.policy())
-                .cadence(cadence)
-                .personalData(pii)
-                .language(results.language().name());
-        return rules == null ? builder.build() : builder.rulesFrom(rules).build();
+        CrmChecker checker = rules.in(CrmChecker.builder()
+                        .policy(policyOptions.policy())
+                        .cadence(cadence)
+                        .personalData(pii)
+                        .language(results.language().name()))
+                .build();
+        ChildState.free();
+        return checker;
     }
 
     private CountedDeals open(ExportReader reader, CrmChecker checker) throws IOException {
@@ -203,10 +204,13 @@ public class CheckCommand implements Callable<Integer> {
         Instant asked = moment(checker);
         Instant moment = asked == null ? crm.reference().takenAt() : asked;
         List<Violation> violations = new ArrayList<>();
+        ChildState.busy(0);
         try (Progress progress = Progress.onTerminal(violations::add)) {
             RunSummary summary = checker.check(
                     chronicle.heard(crm, Masks.of(pii, results.language().name())), moment, chronicle.heard(progress));
             return new ViolationReport(summary, violations);
+        } finally {
+            ChildState.free();
         }
     }
 

@@ -3,6 +3,7 @@ package io.crmrules.examples.harness.export.table.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.mapping.BodyTerms;
+import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.mapping.Wildcard;
 import io.crmrules.examples.harness.export.table.internal.file.Sink;
 import io.crmrules.support.Hints;
@@ -70,13 +71,15 @@ final class TypedRows implements Sink {
     @Override
     public void lacking(String place, Map<String, String> around, String problem) {
         JsonCursor cursor = root.at(place.split("/", -1));
-        if (problem.isEmpty()) {
+        boolean asked =
+                table.terms().type() != TableType.FIELD_CHANGES; // those save them whose own rules look at fields
+        if (problem.isEmpty() && asked) {
             cursor.count(
                     "Records without the list "
                             + Hints.quote(table.terms().body().rows()),
                     place,
                     "Maybe it was not asked for; nothing is concluded from what is absent.");
-        } else {
+        } else if (!problem.isEmpty()) {
             cursor.lose(problem, "");
         }
         read(place, new Cells(around), readers.lacking());
