@@ -52,6 +52,11 @@ public final class Checklist {
         return new Checklist(read.sources(), read.problems());
     }
 
+    /** Rules that a host keeps elsewhere than in a folder, say in a database. */
+    public static Checklist of(Collection<RuleSource> sources) {
+        return new Checklist(List.copyOf(sources), List.of());
+    }
+
     /** Both. */
     public Checklist and(Checklist other) {
         return new Checklist(joined(sources, other.sources), joined(problems, other.problems));
