@@ -202,6 +202,14 @@ class RuleCasesTest {
     }
 
     @Test
+    void a_rule_that_follows_from_a_shipped_one_can_be_tried_alone() throws IOException {
+        write("old-deal.drl", OLD_DEAL.replace("@since", "@follows( \"stale-deal if open\" ) @since"));
+        write("old-deal.cases.yaml", NOW + "cases: [{ name: x, deal: {}, violated: [{ subject: DEAL D-1 }] }]");
+
+        assertThat(onlyCase().explanation()).isEmpty();
+    }
+
+    @Test
     void rules_that_cannot_be_used_are_problems() throws IOException {
         write("broken.drl", OLD_DEAL.replace("old-deal", "broken").replace("open,", "opne,"));
         write("broken.cases.yaml", NOW + "cases: [{ name: x, deal: {}, holds: true }]");
