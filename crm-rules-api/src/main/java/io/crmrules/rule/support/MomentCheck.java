@@ -29,7 +29,12 @@ abstract class MomentCheck implements Check {
     }
 
     private LocalMoments by(BusinessCalendar calendar) {
-        return moments.computeIfAbsent(calendar, each -> new LocalMoments(each, now));
+        LocalMoments known = moments.get(calendar); // asked dozens of times a deal
+        if (known == null) {
+            known = new LocalMoments(calendar, now);
+            moments.put(calendar, known);
+        }
+        return known;
     }
 
     private LocalMoments of(Deal deal) {

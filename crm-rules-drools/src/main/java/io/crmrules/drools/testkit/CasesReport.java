@@ -1,5 +1,6 @@
 package io.crmrules.drools.testkit;
 
+import io.crmrules.drools.explain.Undecided;
 import io.crmrules.rule.source.RuleProblem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,9 +11,16 @@ import java.util.stream.Stream;
  *
  * @param cases every case, in the order of rules and files
  * @param problems rules that cannot be used, and files of cases that cannot be read
- * @param withoutCases the criteria that no case proves; nothing is wrong with them as far as anybody knows
+ * @param withoutCases the criteria that no case proves: nobody knows whether they do what they are meant to
+ * @param neverViolated the criteria whose cases expect no violation: they would pass with a rule that finds nothing
+ * @param undecided the conditions that no case decides: a case could be missing
  */
-public record CasesReport(List<CasesReport.Case> cases, List<RuleProblem> problems, List<String> withoutCases) {
+public record CasesReport(
+        List<CasesReport.Case> cases,
+        List<RuleProblem> problems,
+        List<String> withoutCases,
+        List<String> neverViolated,
+        List<Undecided> undecided) {
 
     /**
      * One case.
@@ -41,11 +49,13 @@ public record CasesReport(List<CasesReport.Case> cases, List<RuleProblem> proble
         cases = List.copyOf(cases);
         problems = List.copyOf(problems);
         withoutCases = List.copyOf(withoutCases);
+        neverViolated = List.copyOf(neverViolated);
+        undecided = List.copyOf(undecided);
     }
 
-    /** Whether every case passes and every file could be used. Without cases nothing fails. */
+    /** Whether every rule could be used, has cases, one of them a violation, and all of them pass. */
     public boolean passed() {
-        return problems.isEmpty() && failed().isEmpty();
+        return problems.isEmpty() && failed().isEmpty() && withoutCases.isEmpty() && neverViolated.isEmpty();
     }
 
     /** The cases that do not pass. */
@@ -64,13 +74,19 @@ public record CasesReport(List<CasesReport.Case> cases, List<RuleProblem> proble
         }
     }
 
-    /** The problems, the cases that fail, the criteria without cases, and a line that counts. */
+    /** The problems, the cases that fail, what nothing proves, and a line that counts. */
     @Override
     public String toString() {
         return Stream.of(
                         problems.stream().map(RuleProblem::toString),
                         failed().stream().map(Case::toString),
-                        withoutCases.stream().map(id -> id + ": has no cases"),
+                        withoutCases.stream()
+                                .map(id -> id + ": has no cases, so nothing shows that it works. Maybe write " + id
+                                        + ".cases.yaml beside it."),
+                        neverViolated.stream()
+                                .map(id -> id + ": no case is a violation, so a rule that finds nothing would pass."
+                                        + " Maybe add a case with 'violated:'."),
+                        undecided.stream().map(Undecided::toString),
                         Stream.of(cases.size() + " cases, " + failed().size() + " failed, " + problems.size()
                                 + " problems"))
                 .flatMap(lines -> lines)

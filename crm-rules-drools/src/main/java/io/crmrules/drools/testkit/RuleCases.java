@@ -2,11 +2,11 @@ package io.crmrules.drools.testkit;
 
 import io.crmrules.Checklist;
 import io.crmrules.document.Example;
+import io.crmrules.drools.explain.Undecided;
 import io.crmrules.drools.testkit.internal.CaseFile;
-import io.crmrules.drools.testkit.internal.CaseRunner;
 import io.crmrules.drools.testkit.internal.CaseSuite;
+import io.crmrules.drools.testkit.internal.run.CaseRunner;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +36,8 @@ import java.util.Map;
  * <p>A case expects one thing: {@code violated}, all findings of the rule, each with its subject and as much of
  * {@code evidence}, {@code since}, {@code deal}, {@code owner}, {@code stage}, {@code severity} and {@code message} as
  * it names; or {@code holds: true}; or {@code missing}, the inputs without which nothing can be said ({@code [TASKS]},
- * {@code [ROLES]}); or {@code notCheckable: true}, a deal that lost a broken record and cannot be judged.
+ * {@code [ROLES]}); or {@code notCheckable: true}, a deal that lost a broken record and cannot be judged. Each case is
+ * run once more beside deals of somebody else that are in order: what is expected may not change by that.
  */
 public final class RuleCases {
 
@@ -49,6 +50,18 @@ public final class RuleCases {
      */
     public static CasesReport verify(Path folder) {
         return report(CaseSuite.ofFolder(folder, Checklist.standard()));
+    }
+
+    /**
+     * Runs the cases of one rule in a folder.
+     *
+     * @param rule its id
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
+     * @throws IllegalArgumentException when it has no rule of this id
+     */
+    public static CasesReport verify(Path folder, String rule) {
+        Checklist own = Checklist.folder(folder).only(rule);
+        return report(CaseSuite.of(own, Checklist.standard()));
     }
 
     /**
@@ -78,21 +91,39 @@ public final class RuleCases {
         return CaseSuite.shipped(Checklist.standard()).examples();
     }
 
+    /** Rules share nothing, so they are run side by side. */
     private static CasesReport report(CaseSuite suite) {
-        List<CasesReport.Case> results = new ArrayList<>();
-        List<String> withoutCases = new ArrayList<>();
-        suite.files().forEach((criterion, file) -> {
-            results.addAll(results(criterion, file, suite.runner(criterion)));
-            if (file.cases().isEmpty()) {
-                withoutCases.add(criterion);
-            }
-        });
-        return new CasesReport(results, suite.problems(), withoutCases);
+        List<Proven> proven = suite.files().entrySet().parallelStream()
+                .map(each -> Proven.of(each.getKey(), each.getValue(), suite.checklist()))
+                .toList();
+        return new CasesReport(
+                proven.stream().flatMap(each -> each.cases().stream()).toList(),
+                suite.problems(),
+                proven.stream()
+                        .filter(each -> each.cases().isEmpty())
+                        .map(Proven::criterion)
+                        .toList(),
+                proven.stream()
+                        .filter(Proven::neverViolated)
+                        .map(Proven::criterion)
+                        .toList(),
+                proven.stream().flatMap(each -> each.undecided().stream()).toList());
     }
 
-    private static List<CasesReport.Case> results(String criterion, CaseFile file, CaseRunner runner) {
-        return file.cases().stream()
-                .map(each -> new CasesReport.Case(criterion, each.file(), each.line(), each.name(), runner.run(each)))
-                .toList();
+    /** What the cases of one rule came to. */
+    private record Proven(
+            String criterion, List<CasesReport.Case> cases, boolean neverViolated, List<Undecided> undecided) {
+
+        private static Proven of(String criterion, CaseFile file, Checklist checklist) {
+            CaseRunner runner = new CaseRunner(criterion, checklist);
+            List<CasesReport.Case> cases = file.cases().stream()
+                    .map(each ->
+                            new CasesReport.Case(criterion, each.file(), each.line(), each.name(), runner.run(each)))
+                    .toList();
+            boolean violated =
+                    file.cases().stream().anyMatch(each -> !each.violated().isEmpty());
+            return new Proven(
+                    criterion, cases, !cases.isEmpty() && !violated, cases.isEmpty() ? List.of() : runner.undecided());
+        }
     }
 }

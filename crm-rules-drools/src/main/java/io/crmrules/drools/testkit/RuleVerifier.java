@@ -3,7 +3,7 @@ package io.crmrules.drools.testkit;
 import io.crmrules.Checklist;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
-import io.crmrules.drools.testkit.internal.RuleUnderTest;
+import io.crmrules.drools.testkit.internal.run.RuleUnderTest;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.CrmSnapshot;

@@ -31,6 +31,12 @@ class RuleCasesTest {
             end
             """;
 
+    private static final String WHY = """
+            · D-1: a violation
+            + open: yes
+            + created 2026-11-13 18:05 < max days 2026-11-17 18:05: yes
+            + All conditions hold: D-1 is reported.""";
+
     @TempDir
     Path rules;
 
@@ -58,7 +64,9 @@ class RuleCasesTest {
         CasesReport report = RuleCases.verify(rules);
 
         assertThat(report.cases()).extracting(CasesReport.Case::passed).containsExactly(true, true);
-        assertThat(report).hasToString("2 cases, 0 failed, 0 problems");
+        assertThat(report)
+                .hasToString(rules.resolve("deals/old-deal.drl")
+                        + ":10: nothing decides 'open': always yes.\n2 cases, 0 failed, 0 problems");
         report.orThrow();
     }
 
@@ -70,13 +78,13 @@ class RuleCasesTest {
                 """))
                 .isEqualTo("of DEAL D-1: owner is u1, not u3 (line 5); "
                         + "evidence created is 2026-11-13T18:05:00+03:00, not 2026-11-14T18:05:00+03:00 (line 5); "
-                        + "there is no evidence 'mony'. Maybe you meant 'money'.");
+                        + "there is no evidence 'mony'. Maybe you meant 'money'.\n" + WHY);
     }
 
     @Test
     void what_was_expected_and_not_found_is_told() throws IOException {
         assertThat(explanation("deal: { stage: won }\nviolated: [{ subject: DEAL D-1 }]\n"))
-                .isEqualTo("expected a violation of DEAL D-1, but found none");
+                .isEqualTo("expected a violation of DEAL D-1, but found none\n· D-1: in order\n- open: no");
     }
 
     @Test
@@ -84,7 +92,7 @@ class RuleCasesTest {
         assertThat(explanation("deal: { stage: work }\nviolated: [{ subject: DEAL D-2 }]\n"))
                 .isEqualTo("expected a violation of DEAL D-2, but found only others\n"
                         + "did not expect DEAL D-1, evidence {created: 2026-11-13T18:05:00+03:00},"
-                        + " message: Created 2026-11-13 18:05");
+                        + " message: Created 2026-11-13 18:05\n" + WHY);
     }
 
     @Test
@@ -164,12 +172,13 @@ class RuleCasesTest {
     void a_rule_that_fails_fails_its_case() throws IOException {
         write(
                 "failing.drl",
-                OLD_DEAL.replace("old-deal", "failing").replace("open,", "title.substring( 999 ) == null,"));
+                OLD_DEAL.replace("old-deal", "failing")
+                        .replace("rule \"failing\"", "rule \"failing\" @judges( CONTACTED_DEALS )"));
         write("failing.cases.yaml", NOW + "cases: [{ name: x, deal: {}, holds: true }]");
 
         assertThat(onlyCase().explanation())
-                .startsWith("the rule failed on DEAL D-1: ")
-                .contains("StringIndexOutOfBoundsException");
+                .startsWith("the rule failed: reports what it does not judge")
+                .contains("CONTACTED_DEALS");
     }
 
     @Test
@@ -180,8 +189,8 @@ class RuleCasesTest {
         assertThat(RuleCases.verify(rules).problems())
                 .singleElement()
                 .asString()
-                .endsWith("asking.drl:11: 'stale-deal.maxIdleDays' is no parameter of this rule."
-                        + " Maybe 'maxIdleDays = ...' is missing in @parameters.");
+                .endsWith("asking.drl:11:46: 'stale-deal.maxIdleDays' is no parameter of this rule. Declare it:"
+                        + " @parameters( \"maxIdleDays = ...\" ), and ask for \"asking.maxIdleDays\".");
     }
 
     @Test
@@ -215,13 +224,61 @@ class RuleCasesTest {
     }
 
     @Test
-    void a_rule_without_cases_is_named_and_does_not_fail() throws IOException {
+    void a_rule_without_cases_has_not_passed() throws IOException {
         write("old-deal.drl", OLD_DEAL);
 
         CasesReport report = RuleCases.verify(rules);
 
-        assertThat(report.passed()).isTrue();
-        assertThat(report).hasToString("old-deal: has no cases\n0 cases, 0 failed, 0 problems");
+        assertThat(report.passed()).isFalse();
+        assertThat(report)
+                .hasToString("old-deal: has no cases, so nothing shows that it works."
+                        + " Maybe write old-deal.cases.yaml beside it.\n0 cases, 0 failed, 0 problems");
+    }
+
+    @Test
+    void a_rule_that_no_case_violates_has_not_passed() throws IOException {
+        write("old-deal.drl", OLD_DEAL);
+        write("old-deal.cases.yaml", NOW + "cases: [{ name: x, deal: { stage: won }, holds: true }]");
+
+        CasesReport report = RuleCases.verify(rules);
+
+        assertThat(report.failed()).isEmpty();
+        assertThat(report.passed()).isFalse();
+        assertThat(report)
+                .hasToString("old-deal: no case is a violation, so a rule that finds nothing would pass."
+                        + " Maybe add a case with 'violated:'.\n"
+                        + rules.resolve("old-deal.drl") + ":10: nothing decides 'open': always no.\n"
+                        + rules.resolve("old-deal.drl") + ":11: nothing decides"
+                        + " 'createdAt < check.daysAgo( \"old-deal.maxDays\", this )': never asked.\n"
+                        + "1 cases, 0 failed, 0 problems");
+    }
+
+    @Test
+    void a_rule_that_finds_deals_of_everybody_is_not_tried_beside_others() throws IOException {
+        write(
+                "any-owner.drl",
+                OLD_DEAL.replace("old-deal", "any-owner")
+                        .replace("open,", "owner != null,")
+                        .replace("createdAt < check.daysAgo( \"any-owner.maxDays\", this )", "createdAt < check.now"));
+        write("any-owner.cases.yaml", NOW + "cases: [{ name: x, deal: {}, violated: [{ subject: DEAL D-1 }] }]");
+
+        assertThat(onlyCase().explanation()).isEmpty();
+    }
+
+    @Test
+    void a_rule_under_almost_the_right_name_is_a_problem_beside_others() throws IOException {
+        write("old-deal.drl", OLD_DEAL);
+        write("older-deal.drl.txt", OLD_DEAL);
+        write("oldest-deal.DRL", OLD_DEAL);
+        write("kept-deal.drl.bak", OLD_DEAL);
+
+        assertThat(RuleCases.verify(rules).problems())
+                .extracting(RuleProblem::toString)
+                .containsExactly(
+                        rules.resolve("older-deal.drl.txt")
+                                + ": is not read: the name of a rule ends with .drl. Maybe rename it.",
+                        rules.resolve("oldest-deal.DRL")
+                                + ": is not read: the name of a rule ends with .drl. Maybe rename it.");
     }
 
     @Test

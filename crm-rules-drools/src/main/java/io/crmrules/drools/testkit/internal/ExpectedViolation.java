@@ -80,16 +80,16 @@ public record ExpectedViolation(Subject subject, Map<String, YamlNode> parts, Ma
     }
 
     /** How much it names: who names more chooses first. */
-    int precision() {
+    public int precision() {
         return parts.size() + evidence.size();
     }
 
-    boolean matches(Violation found) {
+    public boolean matches(Violation found) {
         return differences(found, ZoneOffset.UTC).isEmpty();
     }
 
     /** In what {@code found} differs, in words; times are told at this offset. */
-    List<String> differences(Violation found, ZoneOffset offset) {
+    public List<String> differences(Violation found, ZoneOffset offset) {
         List<String> differences = new ArrayList<>();
         if (!subject.equals(found.subject())) {
             differences.add("the subject is " + found.subject());

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values of findings as cases write them: equal when they mean the same, however they are written. */
-final class FactValue {
+public final class FactValue {
 
     private static final Parameter DURATION =
             new Parameter("duration", Parameter.Type.DURATION, Duration.ZERO, List.of());
@@ -72,7 +72,7 @@ final class FactValue {
     }
 
     /** As a case would write it; times at this offset. */
-    static String show(@Nullable Object value, ZoneOffset offset) {
+    public static String show(@Nullable Object value, ZoneOffset offset) {
         if (value == null) {
             return "absent";
         } else if (value instanceof Instant instant) {

@@ -1,7 +1,4 @@
-/**
- * Worked cases of rules: read from their files, given the rest of a CRM, run, and compared with what they expect. Not
- * for users.
- */
+/** Worked cases of rules, read from the files beside them. Not for users. */
 @NullMarked
 package io.crmrules.drools.testkit.internal;
 

@@ -11,6 +11,10 @@ import io.crmrules.examples.harness.command.baseline.BaselineCommand;
 import io.crmrules.examples.harness.command.history.EraseCommand;
 import io.crmrules.examples.harness.command.history.WaiveCommand;
 import io.crmrules.examples.harness.command.option.Paths;
+import io.crmrules.examples.harness.command.workshop.TryCommand;
+import io.crmrules.examples.harness.command.workshop.WhyCommand;
+import io.crmrules.examples.harness.command.workshop.WorkshopCommand;
+import io.crmrules.examples.harness.trust.ChildState;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -32,6 +36,9 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             InspectCommand.class,
             VerifyCommand.class,
+            TryCommand.class,
+            WorkshopCommand.class,
+            WhyCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
             ReplayCommand.class,
@@ -55,7 +62,9 @@ public final class Main {
 
     /** Ends the process with the exit code of the command. */
     public static void main(String[] args) {
-        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
+        int exitCode = run(writer(FileDescriptor.out), writer(FileDescriptor.err), args);
+        ChildState.done(exitCode);
+        System.exit(exitCode);
     }
 
     /**
@@ -69,6 +78,7 @@ public final class Main {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new Paths())
+                .setExecutionStrategy(new TrustedRules())
                 .setParameterExceptionHandler(new Failures())
                 .setExecutionExceptionHandler(new Failures());
         try {

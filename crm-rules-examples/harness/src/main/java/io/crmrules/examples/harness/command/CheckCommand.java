@@ -8,6 +8,7 @@ import io.crmrules.examples.harness.command.history.HistoryOptions;
 import io.crmrules.examples.harness.command.option.AgainstOptions;
 import io.crmrules.examples.harness.command.option.AsOf;
 import io.crmrules.examples.harness.command.option.ReaderOptions;
+import io.crmrules.examples.harness.command.option.RuleOptions;
 import io.crmrules.examples.harness.command.todo.TodoOptions;
 import io.crmrules.examples.harness.console.ConsoleSummary;
 import io.crmrules.examples.harness.console.Progress;
@@ -16,10 +17,12 @@ import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.Unread;
 import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.examples.harness.trust.ChildState;
 import io.crmrules.model.CrmStream;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.Masking;
+import io.crmrules.report.Masks;
 import io.crmrules.report.PersonalData;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
@@ -60,11 +63,8 @@ public class CheckCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policyOptions;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "a folder of your own rules; they are code, so trust it")
-    private @Nullable Path rules;
+    @Mixin
+    private RuleOptions rules;
 
     @Option(
             names = "--as-of",
@@ -80,15 +80,8 @@ public class CheckCommand implements Callable<Integer> {
             description = "INSTANT, DAY_END, WEEKLY or MONTHLY (the default: everything)")
     private Cadence cadence;
 
-    @Option(names = "--lang", paramLabel = "ru|en", defaultValue = "en", description = "the language of the results")
-    private Language language;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "crm-rules-report",
-            description = "where reports go (crm-rules-report)")
-    private Path out;
+    @Mixin
+    private ResultOptions results;
 
     @Option(
             names = "--report",
@@ -134,7 +127,7 @@ public class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportFiles files = ReportFiles.asked(reports, out, line());
+        ReportFiles files = ReportFiles.asked(reports, results.out(), line());
         todo.prepare();
         desk.prepare(pii, line());
         if (needsHistory() && !history.any()) {
@@ -143,20 +136,21 @@ public class CheckCommand implements Callable<Integer> {
         ExportReader reader = reading.of(export, line());
         try (CrmChecker checker = checker();
                 CountedDeals crm = open(reader, checker);
-                Chronicle chronicle = history.open(checker.policy(), crm.reference(), language.name(), line())) {
+                Chronicle chronicle = history.open(
+                        checker.policy(), crm.reference(), results.language().name(), line())) {
             ViolationReport found = check(checker, crm, chronicle);
-            ViolationReport shown = Masking.of(pii, language.name()).compared(compared(chronicle, found));
-            Portion told = todo.portion(shown, chronicle.trend(shown), checker, crm::snapshot, line());
+            ViolationReport shown = Masking.of(pii, results.language().name()).compared(compared(chronicle, found));
+            Portion told = todo.portion(shown, chronicle.past(shown), checker, crm::snapshot, line());
             ViolationReport report = told.report();
             boolean nothingRead = crm.read().nothingOf(report);
             tell(told, crm, checker.ruleProblems(), nothingRead);
             against.tell(found, checker, policyOptions::named, crm::snapshot, line().getOut());
-            boolean written = files.write(told, language);
+            boolean written = files.write(told, results.language());
             actions.write(report, checker.policy(), reader.name());
-            desk.write(report, checker.policy());
+            desk.write(told, checker.policy(), chronicle.judged());
             Path pack = todo.write(told, checker);
             if (pack != null) {
-                line().getOut().println(language.words().of("pack.written", pack.toAbsolutePath()));
+                line().getOut().println(results.language().words().of("pack.written", pack.toAbsolutePath()));
             }
             boolean unreadable = !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete();
             int exitCode = exitCode(report, unreadable || chronicle.misread());
@@ -182,12 +176,14 @@ public class CheckCommand implements Callable<Integer> {
     }
 
     private CrmChecker checker() {
-        var builder = CrmChecker.builder()
-                .policy(policyOptions.policy())
-                .cadence(cadence)
-                .personalData(pii)
-                .language(language.name());
-        return rules == null ? builder.build() : builder.rulesFrom(rules).build();
+        CrmChecker checker = rules.in(CrmChecker.builder()
+                        .policy(policyOptions.policy())
+                        .cadence(cadence)
+                        .personalData(pii)
+                        .language(results.language().name()))
+                .build();
+        ChildState.free();
+        return checker;
     }
 
     private CountedDeals open(ExportReader reader, CrmChecker checker) throws IOException {
@@ -208,9 +204,13 @@ public class CheckCommand implements Callable<Integer> {
         Instant asked = moment(checker);
         Instant moment = asked == null ? crm.reference().takenAt() : asked;
         List<Violation> violations = new ArrayList<>();
+        ChildState.busy(0);
         try (Progress progress = Progress.onTerminal(violations::add)) {
-            RunSummary summary = checker.check(crm, moment, chronicle.heard(progress));
+            RunSummary summary = checker.check(
+                    chronicle.heard(crm, Masks.of(pii, results.language().name())), moment, chronicle.heard(progress));
             return new ViolationReport(summary, violations);
+        } finally {
+            ChildState.free();
         }
     }
 
@@ -230,7 +230,7 @@ public class CheckCommand implements Callable<Integer> {
         if (report.summary().incomplete()) {
             err.println("A rule failed or was stopped: some of its verdicts are not known.");
         }
-        new ConsoleSummary(told, crm.read(), language.name(), line().getOut()).print();
+        new ConsoleSummary(told, crm.read(), results.language().name(), line().getOut()).print();
     }
 
     private static boolean lost(ViolationReport report) {

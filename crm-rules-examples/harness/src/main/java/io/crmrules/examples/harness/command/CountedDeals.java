@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A CRM of which it is known afterwards how many deals were read, those included that did not exist yet, and perhaps which. */
-final class CountedDeals extends PassingDeals {
+public final class CountedDeals extends PassingDeals {
 
     private long count;
     private @Nullable Instant first;
@@ -19,13 +19,13 @@ final class CountedDeals extends PassingDeals {
     private final List<Deal> deals = new ArrayList<>();
 
     /** @param kept whether the deals are needed once more */
-    CountedDeals(CrmStream crm, boolean kept) {
+    public CountedDeals(CrmStream crm, boolean kept) {
         super(crm);
         this.kept = kept;
     }
 
     /** All of it, once the deals have been walked: with those that were kept. */
-    CrmSnapshot snapshot() {
+    public CrmSnapshot snapshot() {
         return reference().toBuilder().deals(deals).build();
     }
 

@@ -3,16 +3,16 @@ package io.crmrules.examples.harness.command;
 import java.util.List;
 
 /** What a command tells the script that called it. */
-final class ExitCodes {
+public final class ExitCodes {
 
-    static final int CLEAN = 0;
-    static final int VIOLATIONS = 1;
-    static final int USAGE = 2;
-    static final int UNREADABLE = 3;
-    static final int RULE_FAILED = 4;
-    static final int NOT_WRITTEN = 5;
+    public static final int CLEAN = 0;
+    public static final int VIOLATIONS = 1;
+    public static final int USAGE = 2;
+    public static final int UNREADABLE = 3;
+    public static final int RULE_FAILED = 4;
+    public static final int NOT_WRITTEN = 5;
     /** A defect of the program itself, or too little memory. */
-    static final int BROKEN = 70;
+    public static final int BROKEN = 70;
 
     /** What counts before what when several happened. */
     private static final List<Integer> ORDER =
@@ -21,7 +21,7 @@ final class ExitCodes {
     private ExitCodes() {}
 
     /** The one of two that counts. */
-    static int first(int one, int other) {
+    public static int first(int one, int other) {
         return ORDER.indexOf(one) < ORDER.indexOf(other) ? one : other;
     }
 }

@@ -4,12 +4,12 @@ import io.crmrules.examples.harness.text.Vocabulary;
 import io.crmrules.support.Words;
 
 /** The languages of the results. */
-enum Language {
+public enum Language {
     en,
     ru;
 
     /** What commands say in it. */
-    Words words() {
+    public Words words() {
         return Vocabulary.of(name(), Language.class);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which policy is in force. */
-final class PolicyOptions {
+public final class PolicyOptions {
 
     @Option(names = "--profile", paramLabel = "NAME", description = "a shipped policy; controller if left out")
     private @Nullable String profile;
@@ -23,7 +23,8 @@ final class PolicyOptions {
             description = "YAML, user id to role: what the CRM does not say of its users")
     private @Nullable Path roles;
 
-    Policy policy() {
+    /** The policy that was chosen, the standard one unless said otherwise. */
+    public Policy policy() {
         return withRoles(chosen());
     }
 
@@ -36,7 +37,7 @@ final class PolicyOptions {
     }
 
     /** Another policy with the same roles: a shipped one's name, or a file. */
-    Policy named(String nameOrFile) {
+    public Policy named(String nameOrFile) {
         return withRoles(
                 Policy.profiles().contains(nameOrFile) ? Policy.profile(nameOrFile) : Policy.read(Path.of(nameOrFile)));
     }

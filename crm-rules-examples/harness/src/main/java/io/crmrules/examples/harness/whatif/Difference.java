@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.whatif;
 
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,32 @@ public record Difference(int both, List<Violation> only, List<Violation> other) 
 
     /** The difference between two runs over one CRM. */
     public static Difference between(ViolationReport report, ViolationReport other) {
-        Set<String> here = fingerprints(report);
-        Set<String> there = fingerprints(other);
+        return between(report, other, Violation::fingerprint);
+    }
+
+    /** The same where the rules have other names: by whom they hit. */
+    public static Difference bySubject(ViolationReport report, ViolationReport other) {
+        return between(report, other, found -> Arrays.asList(found.subject(), found.deal(), found.key()));
+    }
+
+    private static Difference between(
+            ViolationReport report, ViolationReport other, Function<Violation, Object> identity) {
+        Set<Object> here = identities(report, identity);
+        Set<Object> there = identities(other, identity);
         return new Difference(
-                (int) here.stream().filter(there::contains).count(), without(report, there), without(other, here));
+                (int) here.stream().filter(there::contains).count(),
+                without(report, there, identity),
+                without(other, here, identity));
     }
 
-    private static Set<String> fingerprints(ViolationReport report) {
-        return report.violations().stream().map(Violation::fingerprint).collect(Collectors.toSet());
+    private static Set<Object> identities(ViolationReport report, Function<Violation, Object> identity) {
+        return report.violations().stream().map(identity).collect(Collectors.toSet());
     }
 
-    private static List<Violation> without(ViolationReport report, Set<String> known) {
+    private static List<Violation> without(
+            ViolationReport report, Set<Object> known, Function<Violation, Object> identity) {
         return report.violations().stream()
-                .filter(violation -> !known.contains(violation.fingerprint()))
+                .filter(violation -> !known.contains(identity.apply(violation)))
                 .toList();
     }
 

@@ -18,12 +18,14 @@ final class TypedRows implements Sink {
     private final Table table;
     private final Values values;
     private final RowReaders readers;
+    private final Slips slips;
 
     TypedRows(JsonCursor root, Table table, ZoneId zone, RowReaders readers) {
         this.root = root;
         this.table = table;
         this.values = new Values(table.terms(), zone);
         this.readers = readers;
+        this.slips = new Slips(table.terms());
     }
 
     @Override
@@ -34,6 +36,18 @@ final class TypedRows implements Sink {
     @Override
     public void row(String place, Map<String, String> given) {
         Cells cells = new Cells(given);
+        Slips.Slip slip = slips.in(cells);
+        if (slip != null) {
+            table.row(true);
+            root.at(place.split("/", -1))
+                    .countLost(
+                            "Rows of " + table.terms().type().key() + " without " + Hints.quote(slip.meant())
+                                    + ", but with " + Hints.quote(slip.written()),
+                            place,
+                            "Maybe a letter is wrong in the file or in the mapping; the rows are left out.");
+            readers.torn().run();
+            return;
+        }
         boolean meant = counts(cells);
         table.row(meant);
         if (meant) {
