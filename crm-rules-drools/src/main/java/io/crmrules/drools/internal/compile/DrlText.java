@@ -9,8 +9,8 @@ final class DrlText {
 
     private DrlText() {}
 
-    /** Restricted rules may be in Russian words; where code may stand, nothing is touched. */
+    /** Rules may be in Russian words; where code may stand, nothing is touched. */
     static String of(RuleSource source) {
-        return source.trust() == Trust.RESTRICTED ? RussianWords.inEnglish(source.drl()) : source.drl();
+        return source.trust() == Trust.TRUSTED ? source.drl() : RussianWords.inEnglish(source.drl());
     }
 }

@@ -23,6 +23,7 @@ public final class RussianWords {
 
     private static final Map<String, String> ENGLISH = read();
     private static final String RULE = "rule";
+    private static final String RUSSIAN_RULE = "правило";
 
     private boolean begun;
     private boolean russian;
@@ -44,6 +45,9 @@ public final class RussianWords {
 
     /** The same file in the words that the engine knows. */
     public static String inEnglish(String file) {
+        if (!file.contains(RUSSIAN_RULE)) {
+            return file;
+        }
         RussianWords words = new RussianWords();
         StringBuilder english = new StringBuilder(file.length());
         int copied = 0;
