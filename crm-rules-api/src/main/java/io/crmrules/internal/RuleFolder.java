@@ -28,6 +28,7 @@ public final class RuleFolder {
     private static final int DEPTH = 8;
     private static final long LARGEST = 256 * 1024;
     private static final String DRL = ".drl";
+    private static final String MESSAGE = "@message";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<RuleSource> sources = new ArrayList<>();
@@ -104,14 +105,15 @@ public final class RuleFolder {
         problems.add(RuleProblem.of(file.toString(), Spot.NOWHERE, flaw, List.of(values), null));
     }
 
-    /** A rule whose texts are wrong would say something else than its author means. */
+    /** A rule whose texts are wrong is left out when it has nothing else to say: that is told once. */
     private void add(Path folder, Path file, List<Path> beside) {
         String drl = content(file);
         String name = file.getFileName().toString();
         String stem = name.substring(0, name.length() - DRL.length());
         int before = problems.size();
         Map<String, RuleTexts> texts = texts(stem, beside);
-        if (drl != null && problems.size() == before) {
+        boolean silent = problems.size() > before && texts.isEmpty();
+        if (drl != null && (!silent || drl.contains(MESSAGE))) {
             Path parent = folder.relativize(file).getParent();
             String group = parent == null ? "" : parent.toString().replace('\\', '/');
             sources.add(new RuleSource(stem, file.toString(), group, drl, texts, trust));

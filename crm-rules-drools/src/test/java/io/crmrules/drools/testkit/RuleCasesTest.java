@@ -202,6 +202,14 @@ class RuleCasesTest {
     }
 
     @Test
+    void a_rule_that_follows_from_a_shipped_one_can_be_tried_alone() throws IOException {
+        write("old-deal.drl", OLD_DEAL.replace("@since", "@follows( \"stale-deal if open\" ) @since"));
+        write("old-deal.cases.yaml", NOW + "cases: [{ name: x, deal: {}, violated: [{ subject: DEAL D-1 }] }]");
+
+        assertThat(onlyCase().explanation()).isEmpty();
+    }
+
+    @Test
     void rules_that_cannot_be_used_are_problems() throws IOException {
         write("broken.drl", OLD_DEAL.replace("old-deal", "broken").replace("open,", "opne,"));
         write("broken.cases.yaml", NOW + "cases: [{ name: x, deal: {}, holds: true }]");
@@ -258,6 +266,7 @@ class RuleCasesTest {
         write(
                 "any-owner.drl",
                 OLD_DEAL.replace("old-deal", "any-owner")
+                        .replace("@parameters( \"maxDays = 3\" ) ", "")
                         .replace("open,", "owner != null,")
                         .replace("createdAt < check.daysAgo( \"any-owner.maxDays\", this )", "createdAt < check.now"));
         write("any-owner.cases.yaml", NOW + "cases: [{ name: x, deal: {}, violated: [{ subject: DEAL D-1 }] }]");
@@ -276,9 +285,11 @@ class RuleCasesTest {
                 .extracting(RuleProblem::toString)
                 .containsExactly(
                         rules.resolve("older-deal.drl.txt")
-                                + ": is not read: the name of a rule ends with .drl. Maybe rename it.",
+                                + ": 'older-deal.drl.txt' is not read: rules are files whose names end with .drl."
+                                + " Rename it to 'older-deal.drl'.",
                         rules.resolve("oldest-deal.DRL")
-                                + ": is not read: the name of a rule ends with .drl. Maybe rename it.");
+                                + ": 'oldest-deal.DRL' is not read: rules are files whose names end with .drl."
+                                + " Rename it to 'oldest-deal.drl'.");
     }
 
     @Test

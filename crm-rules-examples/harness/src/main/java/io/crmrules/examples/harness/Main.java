@@ -11,6 +11,7 @@ import io.crmrules.examples.harness.command.baseline.BaselineCommand;
 import io.crmrules.examples.harness.command.history.EraseCommand;
 import io.crmrules.examples.harness.command.history.WaiveCommand;
 import io.crmrules.examples.harness.command.option.Paths;
+import io.crmrules.examples.harness.command.workshop.FixtureCommand;
 import io.crmrules.examples.harness.command.workshop.TryCommand;
 import io.crmrules.examples.harness.command.workshop.WhyCommand;
 import io.crmrules.examples.harness.command.workshop.WorkshopCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             TryCommand.class,
             WorkshopCommand.class,
             WhyCommand.class,
+            FixtureCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
             ReplayCommand.class,

@@ -36,7 +36,7 @@ final class Texts {
         spec.parameters().stream().map(Parameter::name).forEach(known::add);
         spec.terms().forEach(term -> known.add(term.parameter().name()));
         RuleTree.Annotation message = annotation(tree, "message");
-        if (source.texts().isEmpty() && message == null) {
+        if (source.texts().isEmpty() && message == null && annotation(tree, "title") == null) {
             flaws.add(RuleFlaw.NO_MESSAGE, tree.name().place(), source.stem());
         } else if (message != null && source.texts().isEmpty()) {
             message.values().forEach(value -> refuseUnknown(value.text(), value.place(), known));

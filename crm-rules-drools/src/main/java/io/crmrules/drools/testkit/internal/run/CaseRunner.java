@@ -13,11 +13,12 @@ import io.crmrules.policy.PolicyException;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.support.yaml.YamlNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Runs the cases of one rule, each under its policy. */
-public final class CaseRunner {
+public final class CaseRunner implements AutoCloseable {
 
     private final String criterion;
     private final RuleUnderTest rule;
@@ -43,6 +44,21 @@ public final class CaseRunner {
         } catch (IOException | PolicyException e) {
             return String.valueOf(e.getMessage());
         }
+    }
+
+    /** Whether the rule does what the case expects, and no more is asked. */
+    public boolean agrees(RuleCase worked) {
+        try (CrmChecker checker = rule.under(policy(worked))) {
+            CrmSnapshot crm = new CaseFacts(worked).snapshot();
+            return new Comparison(worked, criterion).explain(checker.check(crm)).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        rule.close();
     }
 
     private String explain(CrmSnapshot crm, RuleCase worked) {

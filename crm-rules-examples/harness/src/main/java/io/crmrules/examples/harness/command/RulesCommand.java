@@ -66,7 +66,8 @@ public final class RulesCommand implements Callable<Integer> {
                     .warnings(language.name())
                     .forEach(warning -> spec.commandLine().getErr().println(Printable.lines(warning.toString())));
             List<RuleProblem> problems = checker.ruleProblems();
-            problems.forEach(problem -> spec.commandLine().getErr().println(Printable.lines(problem.toString())));
+            problems.forEach(
+                    problem -> spec.commandLine().getErr().println(Printable.lines(problem.text(language.name()))));
             return problems.isEmpty() ? ExitCodes.CLEAN : ExitCodes.UNREADABLE;
         }
     }

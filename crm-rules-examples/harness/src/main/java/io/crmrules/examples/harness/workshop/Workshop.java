@@ -79,7 +79,7 @@ public final class Workshop {
     }
 
     private Section broken(RuleProblem problem) {
-        return new Section(Printable.line(problem.file()), Section.Mood.BAD, lines(problem.toString()));
+        return new Section(Printable.line(problem.file()), Section.Mood.BAD, lines(problem.text(language)));
     }
 
     private List<Section> sections(RuleSource source) {
