@@ -4,6 +4,7 @@ import io.crmrules.internal.RuleFolder;
 import io.crmrules.internal.ShippedRules;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
+import io.crmrules.rule.source.Trust;
 import io.crmrules.support.Hints;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,19 +43,39 @@ public final class Checklist {
     }
 
     /**
-     * The rules of a folder and the folders in it: a DRL file each, its texts and cases beside it. A file that cannot
-     * be read is left out and named in {@link #problems}.
+     * The rules of a folder and the folders in it: a DRL file each, its texts and cases beside it. They are
+     * {@link Trust#RESTRICTED}. A file that cannot be read is left out and named in {@link #problems}.
      *
      * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
      */
     public static Checklist folder(Path folder) {
-        RuleFolder read = RuleFolder.read(folder);
+        return folder(folder, Trust.RESTRICTED);
+    }
+
+    /**
+     * The same of rules that the host trusts as its own code: they may hold all of DRL, and can do whatever the host can.
+     *
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
+     */
+    public static Checklist trustedFolder(Path folder) {
+        return folder(folder, Trust.TRUSTED);
+    }
+
+    private static Checklist folder(Path folder, Trust trust) {
+        RuleFolder read = RuleFolder.read(folder, trust);
         return new Checklist(read.sources(), read.problems());
     }
 
-    /** Rules that a host keeps elsewhere than in a folder, say in a database. */
-    public static Checklist of(Collection<RuleSource> sources) {
-        return new Checklist(List.copyOf(sources), List.of());
+    /** These rules. */
+    public static Checklist of(List<RuleSource> sources) {
+        return new Checklist(sources, List.of());
+    }
+
+    /**
+     * No rules, and why: for a host that could not take in rules which ought to take part. A check says that they do not.
+     */
+    public static Checklist unusable(List<RuleProblem> problems) {
+        return new Checklist(List.of(), problems);
     }
 
     /** Both. */

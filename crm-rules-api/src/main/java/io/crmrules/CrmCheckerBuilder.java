@@ -31,12 +31,22 @@ public final class CrmCheckerBuilder {
 
     /**
      * Adds the rules of a folder. One that cannot be used is left out and named in {@link CrmChecker#ruleProblems}.
-     * They are code: use folders that you trust.
+     * They cannot hold code, see {@link Checklist#folder}.
      *
      * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
      */
     public CrmCheckerBuilder rulesFrom(Path folder) {
         return checklist(checklist.and(Checklist.folder(folder)));
+    }
+
+    /**
+     * The same of rules that may hold all of DRL, code included: they can do whatever this process can, see
+     * {@link Checklist#trustedFolder}.
+     *
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
+     */
+    public CrmCheckerBuilder trustedRulesFrom(Path folder) {
+        return checklist(checklist.and(Checklist.trustedFolder(folder)));
     }
 
     /** What the company decided; {@link Policy#standard} unless said otherwise. */

@@ -203,6 +203,15 @@ public final class Policy {
         return with(Statement.inJava(Statement.DAY_GATE_NEEDS, criteria));
     }
 
+    /**
+     * How many working days whoever answers has for an answer to a finding.
+     *
+     * @param workingDays at least 1: until the end of the next working day
+     */
+    public Policy answerWithin(int workingDays) {
+        return with(Statement.inJava(Statement.ANSWER_WITHIN, workingDays));
+    }
+
     /** Words that are left out before a text is compared with stop phrases. */
     public Policy fillers(Collection<String> words) {
         return with(Statement.inJava(Statement.FILLERS, words));

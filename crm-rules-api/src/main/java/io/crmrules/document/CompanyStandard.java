@@ -50,7 +50,7 @@ import java.util.stream.Collectors;
 public final class CompanyStandard {
 
     /** In a sentence of its own, or no rule of work. */
-    private static final Set<String> SAID_ELSEWHERE = Set.of("systemicShare", "weights", "score");
+    private static final Set<String> SAID_ELSEWHERE = Set.of("systemicShare", "weights", "score", "answerWithin");
 
     private final PolicyInForce policy;
     private final String language;

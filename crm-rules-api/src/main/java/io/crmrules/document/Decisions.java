@@ -26,6 +26,9 @@ final class Decisions {
     private static final String SEVERITY = "severity";
     private static final String CADENCE = "cadence";
 
+    private static final Parameter ANSWER_WITHIN =
+            Parameter.parseAll("answerWithin = 1 working day").get(0);
+
     private final PolicyInForce policy;
     private final String language;
     private final Wording words;
@@ -61,6 +64,7 @@ final class Decisions {
                         words.text(policy.score().settled()),
                         policy.score().cap(),
                         policy.score().minDeals()));
+        put(company, "answerWithin", words.value(ANSWER_WITHIN, policy.answerWithin()));
         return company;
     }
 

@@ -36,33 +36,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class History {
 
-    /** How many working days whoever answers has, unless said otherwise. */
-    public static final int ANSWER_WITHIN = 1;
-
     private final HistoryStore store;
     private final PolicyInForce policy;
-    private final int answerWithin;
-
-    /** Asks for answers within {@value #ANSWER_WITHIN} working day. */
-    public History(HistoryStore store, PolicyInForce policy) {
-        this(store, policy, ANSWER_WITHIN);
-    }
 
     /**
      * A history of runs by this policy.
      *
-     * @param policy as the runs have it; {@link PolicyInForce#inAccount} where the CRM has a calendar of its own
-     * @param answerWithin how many working days may pass until an answer is overdue, by the calendar of who answers
-     * @throws IllegalArgumentException when these are less than none
+     * @param policy as the runs have it, with the {@linkplain PolicyInForce#answerWithin term} for answers; {@link
+     *     PolicyInForce#inAccount} where the CRM has a calendar of its own
      */
-    public History(HistoryStore store, PolicyInForce policy, int answerWithin) {
-        if (answerWithin < 0) {
-            throw new IllegalArgumentException("an answer cannot be due within " + answerWithin
-                    + " working days. Maybe 0: on the day of the run.");
-        }
+    public History(HistoryStore store, PolicyInForce policy) {
         this.store = store;
         this.policy = policy;
-        this.answerWithin = answerWithin;
     }
 
     /** Hears a run for {@link #compare}, and passes all of it on to {@code listener}. */
@@ -92,7 +77,7 @@ public final class History {
                 .filter(fingerprint -> !past.containsKey(fingerprint))
                 .toList();
         store.findings(unknown).forEach(finding -> past.put(finding.fingerprint(), finding));
-        Statuses statuses = new Statuses(report.summary().run(), policy, answerWithin, store.waivers());
+        Statuses statuses = new Statuses(report.summary().run(), policy, store.waivers());
         Comparison comparison = new Comparison(report, past, witness, statuses, new Expiry(report.summary(), policy));
         return comparison.run(latest == null ? null : latest.id());
     }

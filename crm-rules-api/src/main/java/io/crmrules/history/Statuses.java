@@ -22,15 +22,13 @@ final class Statuses {
     private final Instant readAt;
     private final LocalDate today;
     private final PolicyInForce policy;
-    private final int answerWithin;
     private final List<Waiver> waivers;
 
-    Statuses(RunFacts run, PolicyInForce policy, int answerWithin, List<Waiver> waivers) {
+    Statuses(RunFacts run, PolicyInForce policy, List<Waiver> waivers) {
         this.asOf = run.asOf();
         this.readAt = run.takenAt().isBefore(asOf) ? run.takenAt() : asOf;
         this.today = LocalDate.ofInstant(asOf, run.zone());
         this.policy = policy;
-        this.answerWithin = answerWithin;
         this.waivers = waivers;
     }
 
@@ -86,6 +84,6 @@ final class Statuses {
                 && silent
                 && policy.calendar(answers.user())
                                 .workingDaysPassed(known.spell().told(), asOf)
-                        > answerWithin;
+                        > policy.answerWithin();
     }
 }

@@ -1,9 +1,12 @@
 package io.crmrules.internal;
 
 import io.crmrules.rule.source.RuleException;
+import io.crmrules.rule.source.RuleFlaw;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
 import io.crmrules.rule.source.RuleTexts;
+import io.crmrules.rule.source.Spot;
+import io.crmrules.rule.source.Trust;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -13,8 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,39 +28,40 @@ public final class RuleFolder {
     private static final int DEPTH = 8;
     private static final long LARGEST = 256 * 1024;
     private static final String DRL = ".drl";
-    /** What editors and hurried hands make of a rule's name; copies that somebody keeps on purpose end otherwise. */
-    private static final Pattern ALMOST_DRL = Pattern.compile("(?i)\\.drl(\\.txt)?$");
-
+    private static final String MESSAGE = "@message";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<RuleSource> sources = new ArrayList<>();
     private final List<RuleProblem> problems = new ArrayList<>();
 
-    private RuleFolder() {}
+    private final Trust trust;
+
+    private RuleFolder(Trust trust) {
+        this.trust = trust;
+    }
 
     /**
      * Reads all of it.
      *
      * @throws RuleException when the folder does not exist, cannot be listed or has no rules
      */
-    public static RuleFolder read(Path folder) {
-        RuleFolder read = new RuleFolder();
+    public static RuleFolder read(Path folder, Trust trust) {
+        RuleFolder read = new RuleFolder(trust);
         List<Path> files = files(folder);
-        List<RuleProblem> almost = new ArrayList<>();
         Map<String, List<Path>> byFolder =
                 files.stream().collect(Collectors.groupingBy(file -> String.valueOf(file.getParent())));
         for (Path file : files) {
             if (file.toString().endsWith(DRL)) {
                 read.add(folder, file, byFolder.getOrDefault(String.valueOf(file.getParent()), List.of()));
-            } else if (ALMOST_DRL.matcher(file.toString()).find()) {
-                almost.add(new RuleProblem(
-                        file.toString(), 0, "is not read: the name of a rule ends with .drl.", "Maybe rename it."));
+            } else if (misnamed(file)) {
+                String name = file.getFileName().toString();
+                String meant = name.substring(0, name.toLowerCase(Locale.ROOT).indexOf(DRL)) + DRL;
+                read.problem(file, RuleFlaw.OTHER_ENDING, name, meant);
             }
         }
         if (read.sources.isEmpty() && read.problems.isEmpty()) {
-            throw noRules(folder, files);
+            throw refused(folder, RuleFlaw.NO_RULES, folder.toAbsolutePath().toString());
         }
-        read.problems.addAll(almost);
         return read;
     }
 
@@ -69,46 +73,51 @@ public final class RuleFolder {
         return problems;
     }
 
+    /** {@code a.drl.txt}: Windows hides what it adds. Hidden files and copies that editors keep are none. */
+    private static boolean misnamed(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean kept = name.startsWith(".") || name.endsWith("~") || name.endsWith(".bak") || name.endsWith(".swp");
+        return name.contains(DRL) && !kept;
+    }
+
     private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new RuleException(List.of(new RuleProblem(
-                    folder.toString(),
-                    0,
-                    Files.exists(folder) ? "is not a folder." : "does not exist.",
-                    "Maybe the path is relative to another folder; it was looked for at " + folder.toAbsolutePath()
-                            + ".")));
+            throw refused(
+                    folder,
+                    Files.exists(folder) ? RuleFlaw.NO_FOLDER : RuleFlaw.MISSING_FOLDER,
+                    folder.toAbsolutePath().toString());
         }
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
             return walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new RuleException(
-                    List.of(new RuleProblem(folder.toString(), 0, "cannot be listed (" + e.getMessage() + ").", "")));
+            throw refused(folder, RuleFlaw.UNREADABLE, String.valueOf(e.getMessage()));
         }
     }
 
     /** Nothing would be checked, and nothing would look like order. */
-    private static RuleException noRules(Path folder, List<Path> files) {
-        String advice = files.stream()
-                .filter(file -> file.getFileName().toString().contains(DRL))
-                .findFirst()
-                .map(file -> "Maybe " + file.getFileName() + " is one: its name has to end with .drl.")
-                .orElse("Maybe the rules are in another folder; it was looked for at " + folder.toAbsolutePath() + ".");
-        return new RuleException(
-                List.of(new RuleProblem(folder.toString(), 0, "has no rules, which are files named *.drl.", advice)));
+    private static RuleException refused(Path folder, RuleFlaw flaw, String value) {
+        return new RuleException(List.of(RuleProblem.of(folder.toString(), Spot.NOWHERE, flaw, List.of(value), null)));
     }
 
+    private void problem(Path file, RuleFlaw flaw, String... values) {
+        problems.add(RuleProblem.of(file.toString(), Spot.NOWHERE, flaw, List.of(values), null));
+    }
+
+    /** A rule whose texts are wrong is left out when it has nothing else to say: that is told once. */
     private void add(Path folder, Path file, List<Path> beside) {
         String drl = content(file);
-        if (drl == null) {
-            return;
-        }
         String name = file.getFileName().toString();
         String stem = name.substring(0, name.length() - DRL.length());
-        Path parent = folder.relativize(file).getParent();
-        String group = parent == null ? "" : parent.toString().replace('\\', '/');
-        sources.add(new RuleSource(stem, file.toString(), group, drl, texts(stem, beside), false));
+        int before = problems.size();
+        Map<String, RuleTexts> texts = texts(stem, beside);
+        boolean silent = problems.size() > before && texts.isEmpty();
+        if (drl != null && (!silent || drl.contains(MESSAGE))) {
+            Path parent = folder.relativize(file).getParent();
+            String group = parent == null ? "" : parent.toString().replace('\\', '/');
+            sources.add(new RuleSource(stem, file.toString(), group, drl, texts, trust));
+        }
     }
 
     private Map<String, RuleTexts> texts(String stem, List<Path> beside) {
@@ -126,24 +135,23 @@ public final class RuleFolder {
     private void addTexts(Map<String, RuleTexts> texts, String language, Path file, String content) {
         try {
             texts.put(language, RuleTextsReader.read(content));
-        } catch (IllegalArgumentException e) {
-            problems.add(new RuleProblem(file.toString(), 0, String.valueOf(e.getMessage()), ""));
+        } catch (RuleTextsReader.Misfit e) {
+            problems.add(e.problem(file.toString()));
         }
     }
 
     private @Nullable String content(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                problems.add(new RuleProblem(
-                        file.toString(), 0, "is larger than " + LARGEST / 1024 + " KB.", "Maybe it is no rule."));
+                problem(file, RuleFlaw.TOO_LARGE, String.valueOf(LARGEST / 1024));
                 return null;
             }
             String content = Files.readString(file);
             return content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content;
         } catch (CharacterCodingException e) {
-            problems.add(new RuleProblem(file.toString(), 0, "is not UTF-8 text.", "Maybe save it as UTF-8."));
+            problem(file, RuleFlaw.NOT_UTF_8);
         } catch (IOException e) {
-            problems.add(new RuleProblem(file.toString(), 0, "cannot be read (" + e.getMessage() + ").", ""));
+            problem(file, RuleFlaw.UNREADABLE, String.valueOf(e.getMessage()));
         }
         return null;
     }

@@ -1,9 +1,13 @@
 package io.crmrules.internal;
 
+import io.crmrules.rule.source.RuleFlaw;
+import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleTexts;
+import io.crmrules.rule.source.Spot;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -19,15 +23,36 @@ final class RuleTextsReader {
 
     private RuleTextsReader() {}
 
-    /** @throws IllegalArgumentException when a key is unknown, or title or message is missing */
+    /** What is wrong with texts. */
+    static final class Misfit extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuleFlaw flaw;
+        private final transient List<String> values;
+        private final transient Spot spot;
+
+        private Misfit(RuleFlaw flaw, Spot spot, String... values) {
+            super(flaw.name());
+            this.flaw = flaw;
+            this.spot = spot;
+            this.values = List.of(values);
+        }
+
+        RuleProblem problem(String file) {
+            return RuleProblem.of(file, spot, flaw, values, null);
+        }
+    }
+
+    /** @throws Misfit when a key is unknown, or title or message is missing */
     static RuleTexts read(String content) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(content));
-        } catch (IOException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Misfit(RuleFlaw.BAD_TEXTS, Spot.NOWHERE);
         }
-        refuseUnknown(properties);
+        refuseUnknown(properties, content);
         String title = required(properties, "title");
         String message = required(properties, "message");
         return RuleTexts.builder(title, message)
@@ -43,14 +68,25 @@ final class RuleTextsReader {
                 .build();
     }
 
-    private static void refuseUnknown(Properties properties) {
+    private static void refuseUnknown(Properties properties, String content) {
         Set<String> unknown = new TreeSet<>(properties.stringPropertyNames());
         unknown.removeIf(key -> KEYS.contains(key) || names(key, PARAMETER) || names(key, WITHOUT));
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "unknown key '" + unknown.iterator().next() + "'; known are " + new TreeSet<>(KEYS) + ", "
-                            + PARAMETER + "<name> and " + WITHOUT + "<name>.");
+            String key = unknown.iterator().next();
+            String known = String.join(", ", new TreeSet<>(KEYS)) + ", " + PARAMETER + "<name>, " + WITHOUT + "<name>";
+            throw new Misfit(RuleFlaw.UNKNOWN_TEXT, spot(content, key), key, known);
         }
+    }
+
+    /** The line that begins with this key. */
+    private static Spot spot(String content, String key) {
+        List<String> lines = content.lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).stripLeading().startsWith(key)) {
+                return new Spot(at + 1, lines.get(at).indexOf(key) + 1, lines.get(at));
+            }
+        }
+        return Spot.NOWHERE;
     }
 
     private static boolean names(String key, String prefix) {
@@ -71,7 +107,7 @@ final class RuleTextsReader {
     private static String required(Properties properties, String key) {
         String value = properties.getProperty(key, "").strip();
         if (value.isEmpty()) {
-            throw new IllegalArgumentException("the key '" + key + "' is missing.");
+            throw new Misfit(RuleFlaw.MISSING_TEXT, Spot.NOWHERE, key);
         }
         return value;
     }

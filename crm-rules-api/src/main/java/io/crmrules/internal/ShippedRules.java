@@ -2,6 +2,7 @@ package io.crmrules.internal;
 
 import io.crmrules.rule.source.RuleSource;
 import io.crmrules.rule.source.RuleTexts;
+import io.crmrules.rule.source.Trust;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ public final class ShippedRules {
                 texts.put(language, RuleTextsReader.read(content(file)));
             }
         }
-        return new RuleSource(path.substring(slash + 1), drl, group, content(drl), texts, true);
+        return new RuleSource(path.substring(slash + 1), drl, group, content(drl), texts, Trust.SHIPPED);
     }
 
     private static String content(String resource) {

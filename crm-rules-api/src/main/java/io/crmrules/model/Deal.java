@@ -207,8 +207,8 @@ public final class Deal extends DealCard implements Named {
 
     /**
      * The deal as it stood at {@code moment}, rebuilt from its histories: later events and records are gone, tasks
-     * completed later are open, stage and owner are those of that moment. Fields, texts, amounts and reasons keep their
-     * present values: no history gives them back.
+     * completed later are open and due when they were due then, stage and owner are those of that moment. Fields, texts,
+     * amounts and reasons keep their present values.
      */
     public Deal asOf(Instant moment) {
         return lastEventAt.isAfter(moment) ? Chronology.rebuild(this, moment) : this;

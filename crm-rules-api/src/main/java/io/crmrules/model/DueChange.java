@@ -26,4 +26,9 @@ public record DueChange(
     public DueChange {
         Objects.requireNonNull(at, "at");
     }
+
+    /** Whether the task was put off: to a later moment than it was due at before; false when either is unknown. */
+    public boolean later() {
+        return from != null && to != null && to.isAfter(from);
+    }
 }

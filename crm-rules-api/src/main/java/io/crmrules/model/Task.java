@@ -74,7 +74,10 @@ public record Task(
         return !completed;
     }
 
-    /** The task as it stood at {@code moment}: one completed later is open. It keeps its due moment of today. */
+    /**
+     * The task as it stood at {@code moment}: one completed later is open, one put off later is due when it was then. Where
+     * the change does not say when that was, it keeps its due moment of today.
+     */
     Task asOf(Instant moment) {
         boolean completedLater = completedAt != null && completedAt.isAfter(moment);
         Instant lastChange = Chronology.last(dueChanges, DueChange::at);
@@ -84,8 +87,10 @@ public record Task(
         boolean stillDone = completed && !completedLater;
         Instant done = stillDone ? completedAt : null;
         List<DueChange> changes = Chronology.until(dueChanges, DueChange::at, moment);
+        DueChange next = Chronology.firstAfter(dueChanges, DueChange::at, moment);
+        Instant due = next == null || next.from() == null ? dueAt : next.from();
         return new Task(
-                id, type, text, createdAt, createdBy, assignee, dueAt, dueDate, stillDone, done, changes, stranger);
+                id, type, text, createdAt, createdBy, assignee, due, dueDate, stillDone, done, changes, stranger);
     }
 
     /** The task with other people. */

@@ -124,6 +124,12 @@ public interface PolicyInForce {
     /** The criteria without which nobody can say that the day may be closed, in the order of the policy. */
     List<String> dayGateNeeds();
 
+    /**
+     * How many working days may pass until an answer to a finding is overdue, by the calendar of who answers, at
+     * least 1. Judged by a {@link io.crmrules.history.History}.
+     */
+    int answerWithin();
+
     /** The ISO 4217 code of the currency in which amounts are compared. */
     String currency();
 

@@ -2,6 +2,11 @@ package io.crmrules.report;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.SourceProblem;
+import io.crmrules.model.User;
+import io.crmrules.report.score.Holder;
+import io.crmrules.report.score.Score;
+import io.crmrules.report.score.Scores;
+import io.crmrules.report.score.Signal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +143,7 @@ public final class Masking {
         return masks.any() ? new MaskedListener(listener, this) : listener;
     }
 
-    /** The summary with masks for names, and without what is quoted of the input. */
+    /** The summary with masks for the names of people, those of scores too, and without what is quoted of the input. */
     public RunSummary summary(RunSummary run) {
         if (!masks.any()) {
             return run;
@@ -156,7 +161,35 @@ public final class Masking {
                 problems(run.sourceProblems()),
                 run.ruleProblems(),
                 run.notices(),
-                run.known());
+                run.known(),
+                scores(run.scores()),
+                run.funnel());
+    }
+
+    private Scores scores(Scores scores) {
+        return new Scores(
+                scores.company(),
+                scores.teams(),
+                scores.people().stream()
+                        .map(this::score)
+                        .sorted(Comparator.comparing(score -> score.holder().label()))
+                        .toList(),
+                scores.systemic(),
+                scores.signals().stream()
+                        .map(signal -> new Signal(signal.kind(), masks.user(signal.user()), signal.count()))
+                        .sorted(Comparator.comparing(Signal::kind)
+                                .thenComparing(signal -> signal.user().label()))
+                        .toList());
+    }
+
+    private Score score(Score score) {
+        Holder holder = score.holder();
+        User masked = masks.user(User.of(holder.id(), holder.label(), null));
+        return new Score(
+                new Holder(holder.type(), masked.id(), masked.label()),
+                score.judgedDeals(),
+                score.costs(),
+                score.terms());
     }
 
     RuleFailure failure(RuleFailure failure) {

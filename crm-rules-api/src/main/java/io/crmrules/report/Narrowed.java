@@ -1,13 +1,19 @@
 package io.crmrules.report;
 
+import io.crmrules.model.User;
+import io.crmrules.report.funnel.Funnel;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Summaries of what some of those who answer have to do with. */
+/**
+ * Summaries of what some of those who answer have to do with. Left out on purpose is what is the whole company's: its score
+ * and those of teams and others, and the funnel, which is counted over everybody's deals.
+ */
 final class Narrowed {
 
     private Narrowed() {}
@@ -34,7 +40,17 @@ final class Narrowed {
                 run.sourceProblems(),
                 run.ruleProblems(),
                 run.notices(),
-                run.known());
+                run.known(),
+                run.scores().of(users(run, whose)::contains),
+                Funnel.notCheckable());
+    }
+
+    /** The ids of those who are meant. */
+    private static Set<String> users(RunSummary run, Predicate<Responsible> whose) {
+        return run.users().stream()
+                .filter(user -> whose.test(Responsible.of(user)))
+                .map(User::id)
+                .collect(Collectors.toSet());
     }
 
     private static SortedMap<String, Integer> held(List<PersonSummary> people) {

@@ -45,7 +45,7 @@ public record RunSummary(
         Funnel funnel) {
 
     /**
-     * Copies the lists.
+     * Copies the lists. There is no shorter way to make one: what is made of another keeps all parts or says which not.
      *
      * @throws NullPointerException when a list or an entry of one is null
      */
@@ -58,57 +58,6 @@ public record RunSummary(
         ruleProblems = List.copyOf(ruleProblems);
         notices = List.copyOf(notices);
         known = List.copyOf(known);
-    }
-
-    /** One without scores and funnel. */
-    public RunSummary(
-            RunFacts run,
-            List<CriterionResult> results,
-            List<User> users,
-            List<PersonSummary> people,
-            DayGate dayGate,
-            List<RuleFailure> failures,
-            List<SourceProblem> sourceProblems,
-            List<RuleProblem> ruleProblems,
-            List<Notice> notices,
-            List<String> known) {
-        this(
-                run,
-                results,
-                users,
-                people,
-                dayGate,
-                failures,
-                sourceProblems,
-                ruleProblems,
-                notices,
-                known,
-                Scores.none(),
-                Funnel.notCheckable());
-    }
-
-    /** One of a checker that knows the criteria of the results only. */
-    public RunSummary(
-            RunFacts run,
-            List<CriterionResult> results,
-            List<User> users,
-            List<PersonSummary> people,
-            DayGate dayGate,
-            List<RuleFailure> failures,
-            List<SourceProblem> sourceProblems,
-            List<RuleProblem> ruleProblems,
-            List<Notice> notices) {
-        this(
-                run,
-                results,
-                users,
-                people,
-                dayGate,
-                failures,
-                sourceProblems,
-                ruleProblems,
-                notices,
-                results.stream().map(result -> result.criterion().id()).toList());
     }
 
     /** Throws an {@link IllegalArgumentException} for the id of no criterion. */

@@ -1,6 +1,7 @@
 package io.crmrules.rule;
 
 import io.crmrules.model.Deal;
+import io.crmrules.model.Interaction;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.RequiredField;
@@ -69,6 +70,24 @@ public final class Asking {
         boolean comparable =
                 minimum == null || !check.amountEntered(deal) || check.comparable(deal.amount(), minimum, deal);
         return comparable || membership == Membership.OUT ? membership : Membership.UNKNOWN;
+    }
+
+    /** Whether somebody called the customer lately, at an hour that is known there. */
+    Membership dialled(Deal deal) {
+        Membership called = Membership.OUT;
+        for (Interaction call : deal.interactions()) {
+            if (call.call()
+                    && call.outgoing()
+                    && !call.shared()
+                    && check.person(call.user())
+                    && lately(call.startedAt(), deal)) {
+                if (check.customersHour(call.startedAt(), deal) != null) {
+                    return Membership.IN;
+                }
+                called = Membership.UNKNOWN;
+            }
+        }
+        return called;
     }
 
     /** Whether a field is required of the deal where it stands, and it can be told whether it is there. */

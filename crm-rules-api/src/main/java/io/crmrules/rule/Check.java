@@ -1,7 +1,9 @@
 package io.crmrules.rule;
 
 import io.crmrules.rule.words.CardWords;
+import io.crmrules.rule.words.ChangeWords;
 import io.crmrules.rule.words.ConversationWords;
+import io.crmrules.rule.words.CustomerWords;
 import io.crmrules.rule.words.HistoryWords;
 import io.crmrules.rule.words.MomentWords;
 import io.crmrules.rule.words.PeopleWords;
@@ -24,5 +26,7 @@ public interface Check
                 ConversationWords,
                 TextWords,
                 CardWords,
+                CustomerWords,
                 HistoryWords,
+                ChangeWords,
                 PolicyWords {}

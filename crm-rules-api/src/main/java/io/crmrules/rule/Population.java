@@ -91,6 +91,11 @@ public enum Population {
                     && asking.lately(call.startedAt(), deal)
                     && !call.endedAt().isAfter(asking.check().now())
                     && asking.check().conversation(call))),
+    /**
+     * Deals with an outgoing call by a person lately, not shared with other deals, when the hour at the customer's is
+     * known. Where nothing tells where the customer is, that cannot be told.
+     */
+    DIALLED_DEALS((deal, asking) -> asking.dialled(deal)),
     /** Deals with an incoming call lately, not shared with other deals, that nobody answered: talk time 0. */
     DEALS_WITH_MISSED_CALLS((deal, asking) ->
             any(deal.interactions(), call -> call.missed() && !call.shared() && asking.lately(call.startedAt(), deal))),
@@ -139,14 +144,21 @@ public enum Population {
     /** Deals whose source is a WEB_FORM, whenever and by whomever they were created. */
     WEB_FORM_DEALS((deal, asking) -> when(fromForm(deal))),
     /** Active users who own open deals and are SALES_REP or TRAINEE: those whose load has a limit. */
-    SALESPEOPLE(portfolio ->
-            portfolio.owner().active() && (portfolio.role() == Role.SALES_REP || portfolio.role() == Role.TRAINEE)),
+    SALESPEOPLE(portfolio -> portfolio.size() > 0
+            && portfolio.owner().active()
+            && (portfolio.role() == Role.SALES_REP || portfolio.role() == Role.TRAINEE)),
     /** Users who own at least one open deal, active or not. */
-    OWNERS(portfolio -> true),
+    OWNERS(portfolio -> portfolio.size() > 0),
     /** The same, ROBOTs aside. */
-    PEOPLE(portfolio -> portfolio.role() != Role.ROBOT),
+    PEOPLE(portfolio -> portfolio.size() > 0 && portfolio.role() != Role.ROBOT),
     /** The same, with at least one call on a known line among those that the rule's {@code @facts} count. */
     CALLERS(portfolio -> portfolio.role() != Role.ROBOT && portfolio.calls() > 0),
+    /**
+     * Users, ROBOTs aside, who had at least one of the deals that were won or lost within the window of the rule's
+     * {@code @facts}, whether they own open ones or not.
+     */
+    CLOSERS(portfolio ->
+            portfolio.role() != Role.ROBOT && !portfolio.closedDeals().isEmpty()),
     /** All contacts of the CRM, those without deals included. */
     CONTACTS,
     /** Lead sources that are active. */

@@ -79,6 +79,11 @@ public final class Words {
         return new Words(both);
     }
 
+    /** All of them, by their keys. */
+    public Map<String, String> all() {
+        return Map.copyOf(words);
+    }
+
     /** Whether there are words for this key. */
     public boolean has(String key) {
         return words.containsKey(key);

@@ -27,6 +27,8 @@ import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationBuilder;
 import io.crmrules.report.ViolationReport;
+import io.crmrules.report.funnel.Funnel;
+import io.crmrules.report.score.Scores;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Scope;
 import java.time.Instant;
@@ -69,6 +71,7 @@ public final class Crm {
     private final List<SourceProblem> problems = new ArrayList<>();
     private SortedMap<String, String> limits = new TreeMap<>();
     private Verdict verdict = Verdict.PASSED;
+    private PolicyInForce policy = POLICY;
     private boolean read = true;
 
     public Crm(HistoryStore store) {
@@ -76,7 +79,13 @@ public final class Crm {
     }
 
     History history() {
-        return new History(store, POLICY);
+        return new History(store, policy);
+    }
+
+    /** Answers are due within so many working days. */
+    public Crm answerWithin(int workingDays) {
+        policy = Policy.standard().answerWithin(workingDays).resolve(List.of(IDLE.spec(), CALL.spec()));
+        return this;
     }
 
     /** The next run finds that the deal is idle. */
@@ -197,7 +206,18 @@ public final class Crm {
                 .map(this::result)
                 .toList();
         return new RunSummary(
-                run, results, List.of(ANNA), List.of(), DayGate.open(), List.of(), problems, List.of(), List.of());
+                run,
+                results,
+                List.of(ANNA),
+                List.of(),
+                DayGate.open(),
+                List.of(),
+                problems,
+                List.of(),
+                List.of(),
+                results.stream().map(result -> result.criterion().id()).toList(),
+                Scores.none(),
+                Funnel.notCheckable());
     }
 
     private CriterionResult result(Criterion criterion) {

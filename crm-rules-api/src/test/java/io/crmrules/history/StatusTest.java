@@ -131,6 +131,13 @@ class StatusTest {
     }
 
     @Test
+    void the_policy_says_how_long_an_answer_may_take() {
+        crm.answerWithin(2).idle().check(FRIDAY);
+        assertThat(only(crm.idle().check(TUESDAY)).status()).isEqualTo(Status.STILL);
+        assertThat(only(crm.idle().check(WEDNESDAY)).status()).isEqualTo(Status.ANSWER_OVERDUE);
+    }
+
+    @Test
     void to_say_that_nothing_was_done_is_no_answer() {
         crm.idle().check(FRIDAY);
         answer(Answer.Value.NONE, FRIDAY);

@@ -7,7 +7,13 @@ import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.CriterionSpec;
+import io.crmrules.policy.ScoreTerms;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.funnel.Funnel;
+import io.crmrules.report.score.Charge;
+import io.crmrules.report.score.Score;
+import io.crmrules.report.score.Scores;
+import io.crmrules.report.score.Signal;
 import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.Population;
@@ -83,10 +89,51 @@ class MaskingTest {
         assertThat(Masking.of(PersonalData.FULL, "ru").compared(report)).isSameAs(report);
     }
 
+    @Test
+    void scores_and_signals_stay_with_masks_for_names() {
+        RunSummary masked = masking.summary(summary());
+
+        assertThat(masked.scores().company()).isEqualTo(summary().scores().company());
+        Score anna = masked.scores().people().get(0);
+        assertThat(anna.holder().label()).startsWith("Сотрудник ");
+        assertThat(anna.holder().id()).isEqualTo(masked.users().get(0).id()).doesNotContain("Анна");
+        assertThat(anna.costs()).isEqualTo(summary().scores().people().get(0).costs());
+        assertThat(masked.scores().signals()).singleElement().satisfies(signal -> {
+            assertThat(signal.user()).isEqualTo(masked.users().get(0));
+            assertThat(signal.count()).isEqualTo(2);
+        });
+        assertThat(masked.scores().toString()).contains("Восток").doesNotContain("Анна");
+    }
+
+    @Test
+    void the_funnel_names_nobody_and_stays() {
+        assertThat(masking.summary(summary()).funnel()).isEqualTo(summary().funnel());
+    }
+
+    private static Scores scores() {
+        Charge charge = new Charge(CRITERION, Severity.MAJOR, 1, 0);
+        return Scores.of(
+                List.of(new Scores.Share(ANNA, "Восток", 40, List.of(charge))),
+                ScoreTerms.standard(),
+                List.of(),
+                List.of(new Signal(Signal.Kind.PUT_OFF, ANNA, 2)));
+    }
+
     private static RunSummary summary() {
         RunFacts run = new RunFacts(
                 "id", NOON, NOON, ZoneOffset.UTC, "controller", "hash", "1", "ru", 1, Coverage.everything());
         return new RunSummary(
-                run, List.of(), List.of(ANNA), List.of(), DayGate.open(), List.of(), List.of(), List.of(), List.of());
+                run,
+                List.of(),
+                List.of(ANNA),
+                List.of(),
+                DayGate.open(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                scores(),
+                new Funnel(true, List.of(), List.of(CRITERION)));
     }
 }

@@ -8,6 +8,8 @@ import io.crmrules.model.Money;
 import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import io.crmrules.policy.Severity;
+import io.crmrules.report.funnel.Funnel;
+import io.crmrules.report.score.Scores;
 import io.crmrules.rule.Criterion;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -72,7 +74,19 @@ class TodoListTest {
         List<CriterionResult> results =
                 criteria.stream().map(TodoListTest::violated).toList();
         return new ViolationReport(
-                new RunSummary(run, results, users, people, gate, List.of(), List.of(), List.of(), List.of()),
+                new RunSummary(
+                        run,
+                        results,
+                        users,
+                        people,
+                        gate,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        criteria,
+                        Scores.none(),
+                        Funnel.notCheckable()),
                 violations);
     }
 

@@ -166,7 +166,7 @@ class AttributionTest {
                                 + " \"D0\" ) then violations.report( $deal ); end");
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(Checklist.standard().only(NOTE))
-                .rulesFrom(folder)
+                .trustedRulesFrom(folder)
                 .threads(1)
                 .build()) {
             ViolationReport report = checker.check(Checks.notes(0, ANNA, BOSS));

@@ -56,7 +56,7 @@ abstract class BadRules {
     }
 
     final CrmCheckerBuilder builder() {
-        return startingFromFewRules().rulesFrom(folder);
+        return startingFromFewRules().trustedRulesFrom(folder);
     }
 
     static CrmCheckerBuilder startingFromFewRules() {

@@ -72,6 +72,11 @@ public final class BadWords {
         return tooDeep(deal) && deal.open();
     }
 
+    /** Asks for more memory than any virtual machine gives for one array. */
+    public static boolean huge(Deal deal) {
+        return new long[Integer.MAX_VALUE].length > deal.tasks().size();
+    }
+
     @SuppressWarnings("DoNotCallSuggester") // rules do call it
     public static boolean error(Deal deal) {
         throw new AssertionError("no such deal " + deal.id());

@@ -122,6 +122,20 @@ class BudgetsTest extends BadRules {
     }
 
     @Test
+    void a_rule_that_takes_all_memory_is_stopped_at_once_and_costs_no_other_rule_anything() {
+        rules.rule("bad", "$deal : Deal( BadWords.huge( this ) )");
+
+        ViolationReport report = check(builder());
+
+        assertThat(report.summary().failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.criterion()).isEqualTo("bad");
+            assertThat(failure.deal()).isNull();
+            assertThat(failure.cause()).startsWith("OutOfMemoryError").endsWith("It was stopped. Maybe it loops.");
+        });
+        assertFailed(report);
+    }
+
+    @Test
     void two_rules_that_do_not_come_back_are_stopped_both() {
         rules.rule("bad", "$deal : Deal( BadWords.forever( this, \"80\" ) )");
         rules.rule("worse", "$deal : Deal( BadWords.forever( this, \"3\" ) )");

@@ -87,7 +87,7 @@ class CompanyTermsTest {
 
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(Checklist.standard().only("deal-without-note"))
-                .rulesFrom(folder)
+                .trustedRulesFrom(folder)
                 .build()) {
             assertThat(checker.ruleProblems()).isEmpty();
             ViolationReport report = checker.check(TALKED);

@@ -67,6 +67,6 @@ class ContextClassLoaderTest {
     }
 
     private CrmChecker checker(int threads) {
-        return CrmChecker.builder().rulesFrom(folder).threads(threads).build();
+        return CrmChecker.builder().trustedRulesFrom(folder).threads(threads).build();
     }
 }

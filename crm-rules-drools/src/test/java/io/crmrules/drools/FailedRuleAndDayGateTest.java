@@ -45,7 +45,7 @@ class FailedRuleAndDayGateTest {
     private ViolationReport check(CrmSnapshot crm, Policy policy) {
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(Checklist.standard().only("deal-without-note"))
-                .rulesFrom(folder)
+                .trustedRulesFrom(folder)
                 .policy(policy)
                 .cadence(Cadence.MONTHLY)
                 .threads(1)

@@ -68,7 +68,7 @@ class LeavesTest {
                 .build();
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(Checklist.none())
-                .rulesFrom(folder)
+                .trustedRulesFrom(folder)
                 .policy(policy)
                 .threads(1)
                 .build()) {

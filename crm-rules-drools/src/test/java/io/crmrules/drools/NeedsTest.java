@@ -76,14 +76,14 @@ class NeedsTest {
                                 + "\n    violations.report( $deal );\nend\n");
 
         try (CrmChecker checker = CrmChecker.builder()
-                .checklist(Checklist.folder(folder))
+                .checklist(Checklist.trustedFolder(folder))
                 .threads(1)
                 .build()) {
             assertThat(checker.ruleProblems())
                     .first()
                     .extracting(Object::toString)
                     .asString()
-                    .contains("@needs: 'LEAD_EXCHANG' is no role, no type of stages and no list among the parameters.")
+                    .contains("@needs: 'LEAD_EXCHANG' is not known.")
                     .contains("Maybe you meant 'LEAD_EXCHANGE'.");
         }
     }
@@ -207,7 +207,7 @@ class NeedsTest {
 
     private CriterionResult own(CrmSnapshot crm, Policy policy, String criterion) {
         try (CrmChecker checker = CrmChecker.builder()
-                .checklist(Checklist.folder(folder))
+                .checklist(Checklist.trustedFolder(folder))
                 .policy(policy)
                 .threads(1)
                 .build()) {

@@ -114,10 +114,10 @@ class OwnFactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Portfolio.call: window          | 'Portfolio.call' is nothing prepared that this rule speaks of. Maybe you meant 'Portfolio.calls'.
-            Refusals: window                | 'Refusals' is nothing prepared that this rule speaks of. Known are Portfolio, Portfolio.calls.
-            Portfolio.calls: widow          | Portfolio.calls is prepared by no 'widow'. Maybe you meant 'window'.
-            Portfolio.calls: window, length | Portfolio.calls is prepared by no 'length'. Known are window.
+            Portfolio.call: window          | 'Portfolio.call' is not known. Maybe you meant 'Portfolio.calls'.
+            Refusals: window                | 'Refusals' is not known. Known are Portfolio, Portfolio.calls.
+            Portfolio.calls: widow          | 'widow' is not known. Maybe you meant 'window'.
+            Portfolio.calls: window, length | 'length' is not known. Known are window.
             """)
     void is_refused_when_it_names_terms_that_there_are_not(String facts, String problem) {
         String annotations = "@scope( USER ) @parameters( \"window = 30 days\" )\n    @facts( \"" + facts + "\" )";
@@ -128,7 +128,7 @@ class OwnFactsTest {
 
         assertThat(check(Policy.standard(), Checklist.none()).summary().ruleProblems())
                 .extracting(Object::toString)
-                .containsExactly(folder.resolve("own.drl") + ":3: @facts: " + problem);
+                .containsExactly(folder.resolve("own.drl") + ":3:5: @facts: " + problem);
     }
 
     private static String rule(String name, String annotations, String condition, String consequence) {
@@ -139,7 +139,7 @@ class OwnFactsTest {
     private ViolationReport check(Policy policy, Checklist checklist) {
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(checklist)
-                .rulesFrom(folder)
+                .trustedRulesFrom(folder)
                 .policy(policy)
                 .threads(1)
                 .build()) {

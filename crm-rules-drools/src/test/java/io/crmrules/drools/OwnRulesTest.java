@@ -94,25 +94,25 @@ class OwnRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "@severty( MAJOR )            | @severty: there is no such annotation. Maybe you meant 'severity'.",
+                "@severty( MAJOR )            | there is no annotation '@severty'. Maybe you meant 'severity'.",
                 "@severity( CRITCAL )         | @severity: 'CRITCAL' is not known. Maybe you meant 'CRITICAL'.",
                 "@scope( DEALS )              | @scope: 'DEALS' is not known. Maybe you meant 'DEAL'.",
                 "@enabled( no )               | @enabled: 'no' is not known. Known are false, true.",
                 "@requires( \"TASK\" )        | @requires: 'TASK' is not known. Maybe you meant 'TASKS'.",
                 "@since( \"$du\" )            | @since: '$du' is not bound in this rule. Maybe you meant '$due'.",
-                "@per( \"$due, $at\" )        | @per: '$at' is not bound in this rule. Known are $deal, $due.",
-                "@actor( \"$by\" )            | @actor: '$by' is not bound in this rule. Known are $deal, $due.",
+                "@per( \"$due, $at\" )        | @per: '$at' is not bound in this rule. Bind it in when: Deal( $at : createdAt ).",
+                "@actor( \"$by\" )            | @actor: '$by' is not bound in this rule. Bind it in when: Deal( $by : createdAt ).",
                 "@follows( \"stale-dael\" )  | @follows: there is no criterion 'stale-dael'. Maybe you meant 'stale-deal'.",
-                "@follows( \"stale-deal if $x\" ) | @follows: '$x' is neither 'open' nor bound in this rule. Known are $deal, $due.",
-                "@follows( \"stale-deal or so on\" ) | @follows: 'stale-deal or so on' is not understood. Maybe 'ID', 'ID of the subject', 'ID if open' or 'ID if $condition'.",
-                "@settled( ACTED )            | @settled: 'ACTED' is neither ACT nor a binding. Maybe @settled( ACT ) or @settled( \"$answers\" ).",
-                "@settled( ACT )              | @settled: an act has a moment, and this rule does not name it. Maybe @since( \"$at\" ) is missing.",
-                "@settled( \"$dou\" )         | @settled: '$dou' is not bound in this rule. Known are $deal, $due.",
+                "@follows( \"stale-deal if $x\" ) | @follows: '$x' is not bound in this rule. Bind it in when: Deal( $x : createdAt ).",
+                "@follows( \"stale-deal or so on\" ) | @follows: 'stale-deal or so on' is not understood. Write 'ID', 'ID of the subject', 'ID if open' or 'ID if $condition'.",
+                "@settled( ACTED )            | @settled: 'ACTED' is neither ACT nor a binding. Write @settled( ACT ) or @settled( \"$answers\" ).",
+                "@settled( ACT )              | @settled: an act has a moment, and this rule does not name it. Add @since( \"$at\" ).",
+                "@settled( \"$dou\" )         | @settled: '$dou' is not bound in this rule. Bind it in when: Deal( $dou : createdAt ).",
                 "@answers( OWNR )             | @answers: 'OWNR' is not known. Maybe you meant 'OWNER'.",
-                "@answers( AUTHOR )           | @answers: the AUTHOR is whom @actor names, and this rule names nobody. Maybe @actor( \"$author\" ) is missing.",
-                "@follows( \"bad\" )         | @follows: 'bad' follows from 'bad' itself. Maybe leave out one of the two.",
-                "@terms( \"conversation.witin\" ) | @terms: 'conversation.witin' is no term of the company. Maybe you meant 'conversation.within'.",
-                "@parameters( \"days = 7 dais\" ) | @parameters: parameter 'days': '7 dais' has no unit that is known. Maybe '7 days', '1 h' or '20 %'; a text that starts with a digit stands in single quotes.",
+                "@answers( AUTHOR )           | @answers: the AUTHOR is whom @actor names, and this rule names nobody. Add @actor( \"$author\" ).",
+                "@follows( \"bad\" )         | @follows: 'bad' follows from 'bad' itself. Leave out one of the two.",
+                "@terms( \"conversation.witin\" ) | @terms: 'conversation.witin' is not known. Maybe you meant 'conversation.within'.",
+                "@parameters( \"days = 7 dais\" ) | @parameters: parameter 'days': '7 dais' has no unit that is known. Maybe '7 days', '1 h' or '20 %'; a text that starts with a digit stands in single quotes. Write name = value; name = value.",
             })
     void an_annotation_that_is_wrong(String annotation, String told) {
         rules.file(
@@ -120,7 +120,7 @@ class OwnRulesTest {
                 OwnRules.HEADER + "rule \"bad\"\n    " + annotation
                         + "\nwhen $deal : Deal( $due : createdAt )\nthen violations.report( $deal );\nend\n");
 
-        assertThat(problems()).containsExactly("bad.drl:10: " + told);
+        assertThat(problems()).containsExactly("bad.drl:10:5: " + told);
     }
 
     @Test
@@ -212,7 +212,7 @@ class OwnRulesTest {
                 .asString()
                 .matches(
                         "stale-deal.drl: there is already a criterion 'stale-deal' in io/crmrules/checklist/card/stale-deal.drl."
-                                + " Maybe give it a name of its own.");
+                                + " Give one of them another name.");
     }
 
     @Test
@@ -252,7 +252,9 @@ class OwnRulesTest {
     void a_file_in_another_encoding() throws IOException {
         Files.writeString(folder.resolve("bad.drl"), "rule \"плохо\"", Charset.forName("windows-1251"));
 
-        assertThat(problems()).containsExactly("bad.drl: is not UTF-8 text. Maybe save it as UTF-8.");
+        assertThat(problems())
+                .containsExactly(
+                        "bad.drl: is not UTF-8 text. Save it as UTF-8: in Notepad \"Save as\", encoding \"UTF-8\".");
     }
 
     @Test
@@ -266,7 +268,10 @@ class OwnRulesTest {
     void a_text_with_an_unknown_key() {
         rules.rule("bad", "$deal : Deal()").file("bad.properties", "title = t\nmesage = m\n");
 
-        assertThat(problems()).singleElement().asString().startsWith("bad.properties: unknown key 'mesage'");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("bad.properties:2:1: the texts have no key 'mesage'. Known are consequence");
     }
 
     @Test
@@ -330,7 +335,7 @@ class OwnRulesTest {
     private CrmChecker checker() {
         return CrmChecker.builder()
                 .checklist(Checklist.standard().only("deal-without-note", "stale-deal"))
-                .rulesFrom(folder)
+                .trustedRulesFrom(folder)
                 .build();
     }
 }

@@ -171,7 +171,7 @@ class PopulationTest {
     private ViolationReport own(CrmSnapshot crm, Checklist others) {
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(others)
-                .rulesFrom(folder)
+                .trustedRulesFrom(folder)
                 .threads(1)
                 .build()) {
             return checker.check(crm);

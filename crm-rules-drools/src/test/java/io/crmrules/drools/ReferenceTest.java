@@ -35,6 +35,15 @@ class ReferenceTest {
                 "<!-- Made of the Javadoc; do not edit. To update it: " + COMMAND + " -->\n\n" + WordsPage.markdown());
     }
 
+    @ParameterizedTest
+    @CsvSource({"RULE-ERRORS.md, en", "RULE-ERRORS_ru.md, ru"})
+    void the_list_of_rule_errors_has_each_with_an_example(Path file, String language) throws IOException {
+        assertCurrent(
+                file,
+                "<!-- Made of the words of rule errors; do not edit. To update it: " + COMMAND + " -->\n\n"
+                        + ErrorsPage.markdown(language));
+    }
+
     private static void assertCurrent(Path file, String made) throws IOException {
         if (Boolean.getBoolean(UPDATE)) {
             Files.writeString(file, made);

@@ -60,7 +60,7 @@ class RootCauseTest {
         follows(rules, "missing-root", "", "id == \"both\"");
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(Checklist.standard().only("deal-without-note"))
-                .rulesFrom(folder)
+                .trustedRulesFrom(folder)
                 .policy(Policy.standard().severity("deal-without-note", Severity.INFO))
                 .threads(1)
                 .build()) {
@@ -81,13 +81,13 @@ class RootCauseTest {
         follows(rules, "three", "one", "true");
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(Checklist.none())
-                .rulesFrom(folder)
+                .trustedRulesFrom(folder)
                 .build()) {
             assertThat(checker.ruleProblems())
                     .extracting(Object::toString)
                     .allMatch(text -> text.contains("@follows: "));
             assertThat(checker.ruleProblems().get(0).toString())
-                    .endsWith("one.drl:9: @follows: 'two' follows from 'one' itself. Maybe leave out one of the two.");
+                    .endsWith("one.drl:9:12: @follows: 'two' follows from 'one' itself. Leave out one of the two.");
             assertThat(checker.criteria()).isEmpty();
         }
     }

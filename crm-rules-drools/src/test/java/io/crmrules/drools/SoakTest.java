@@ -6,10 +6,7 @@ import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.drools.testkit.synthetic.SyntheticCrm;
 import io.crmrules.model.CrmSnapshot;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,30 +46,6 @@ class SoakTest {
             assertThat(company.check(CRM).summary().failures()).isEmpty();
             assertThat(company.check(CRM.deals().get(asked % 60), CRM, CRM.takenAt()))
                     .isNotNull();
-        }
-    }
-
-    /** What is held once garbage was collected, in bytes, and how many classes. */
-    private record Used(long heap, long metaspace, int classes) {
-
-        static Used now() {
-            for (int i = 0; i < 4; i++) {
-                System.gc();
-            }
-            List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans();
-            return new Used(
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
-                    pools.stream()
-                            .filter(pool -> pool.getName().equals("Metaspace"))
-                            .mapToLong(pool -> pool.getUsage().getUsed())
-                            .sum(),
-                    ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
-        }
-
-        @Override
-        public String toString() {
-            return "%.1f MB of heap, %.1f MB of metaspace, %d classes"
-                    .formatted(heap / 1048576.0, metaspace / 1048576.0, classes);
         }
     }
 }

@@ -55,7 +55,7 @@ class StageGateTest {
                                 "required-field-missing",
                                 "skipped-stage",
                                 "unprocessed-lead"))
-                .rulesFrom(rules.folder())
+                .trustedRulesFrom(rules.folder())
                 .policy(Policy.standard()
                         .on("skipped-stage")
                         .requiredFields(List.of(

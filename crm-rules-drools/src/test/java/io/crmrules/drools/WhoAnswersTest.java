@@ -66,7 +66,7 @@ class WhoAnswersTest {
     private Violation found(CrmSnapshot crm, Instant asOf, Policy policy) {
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(Checklist.none())
-                .rulesFrom(folder)
+                .trustedRulesFrom(folder)
                 .policy(policy)
                 .threads(1)
                 .build()) {
@@ -226,7 +226,7 @@ class WhoAnswersTest {
                 .build();
         try (CrmChecker checker = CrmChecker.builder()
                 .checklist(Checklist.none())
-                .rulesFrom(folder)
+                .trustedRulesFrom(folder)
                 .build()) {
             ViolationReport report = checker.check(crm(settled.toBuilder()));
 

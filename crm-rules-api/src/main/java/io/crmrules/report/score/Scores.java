@@ -101,6 +101,23 @@ public record Scores(
         return Score.of(holder, deals, List.copyOf(sums.values()), terms);
     }
 
+    /**
+     * What is told to these users, or of them: their own scores and signals. The company's then is one of nothing, and of
+     * teams there is none.
+     *
+     * @param users by id
+     */
+    public Scores of(Predicate<String> users) {
+        return new Scores(
+                together(Holder.company(), List.of(), company.terms()),
+                List.of(),
+                people.stream().filter(score -> users.test(score.holder().id())).toList(),
+                systemic,
+                signals.stream()
+                        .filter(signal -> users.test(signal.user().id()))
+                        .toList());
+    }
+
     /** The score of the user with this id, null when there is none. */
     public @Nullable Score ofUser(String id) {
         return people.stream()

@@ -66,9 +66,7 @@ public final class SignalCounter {
         Map<User, Integer> times = new HashMap<>();
         for (DueChange change : task.dueChanges()) {
             User by = person(change.by());
-            boolean later =
-                    change.from() != null && change.to() != null && change.to().isAfter(change.from());
-            if (by != null && later && lately(change.at())) {
+            if (by != null && change.later() && lately(change.at())) {
                 times.merge(by, 1, Integer::sum);
             }
         }

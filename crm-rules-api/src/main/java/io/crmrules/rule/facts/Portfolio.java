@@ -4,6 +4,7 @@ import io.crmrules.model.Role;
 import io.crmrules.model.User;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param callsByLine how many calls the owner made or took on these deals on each known line, normalised, within the
  *     last {@code window} days; missed calls aside, one that stands on several of these deals once
  * @param lastCallByLine when the last of these calls on each line began
+ * @param closedDeals the deals that were the owner's when they were won or lost, within the last {@code window} days, by
+ *     when that was; of those whose moment is not known none
  */
 public record Portfolio(
         User owner,
@@ -30,7 +33,8 @@ public record Portfolio(
         List<OpenDeal> deals,
         List<CopiedText> copiedTexts,
         NavigableMap<String, Integer> callsByLine,
-        NavigableMap<String, Instant> lastCallByLine) {
+        NavigableMap<String, Instant> lastCallByLine,
+        List<ClosedDeal> closedDeals) {
 
     public Portfolio {
         deals = deals.stream()
@@ -39,6 +43,9 @@ public record Portfolio(
         copiedTexts = List.copyOf(copiedTexts);
         callsByLine = new TreeMap<>(callsByLine);
         lastCallByLine = new TreeMap<>(lastCallByLine);
+        closedDeals = closedDeals.stream()
+                .sorted(Comparator.comparing(ClosedDeal::closedAt).thenComparing(ClosedDeal::id))
+                .toList();
     }
 
     /** How many open deals the owner has. */
@@ -49,6 +56,28 @@ public record Portfolio(
     /** The ids of the {@code count} deals that have been idle longest, oldest activity first. */
     public List<String> longestIdle(int count) {
         return deals.stream().limit(Math.max(count, 0)).map(OpenDeal::id).toList();
+    }
+
+    /** Those of the {@link #closedDeals} that were won at {@code from} or later and before {@code until}. */
+    public List<ClosedDeal> won(Instant from, Instant until) {
+        return closedDeals.stream()
+                .filter(deal -> deal.stage().won()
+                        && !deal.closedAt().isBefore(from)
+                        && deal.closedAt().isBefore(until))
+                .toList();
+    }
+
+    /** The last of the {@link #closedDeals} that was lost with a contact of this deal before it was created; null: none. */
+    public @Nullable ClosedDeal lostBefore(OpenDeal deal) {
+        ClosedDeal last = null;
+        for (ClosedDeal closed : closedDeals) {
+            if (closed.stage().lost()
+                    && closed.closedAt().isBefore(deal.createdAt())
+                    && !Collections.disjoint(closed.contacts(), deal.contacts())) {
+                last = closed;
+            }
+        }
+        return last;
     }
 
     /** How many calls with a known line there are. */

@@ -6,7 +6,7 @@ import io.crmrules.support.Words;
 /** Names in the words of flaws: the words of a type for {@code ~money}, everything else on one line and not too long. */
 final class FlawWords {
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 200;
 
     private FlawWords() {}
 

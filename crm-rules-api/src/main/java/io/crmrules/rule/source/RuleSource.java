@@ -12,15 +12,21 @@ import java.util.Objects;
  * @param group the folder it stands in ("tasks"), possibly empty
  * @param drl the rule, one file's content
  * @param texts the text siblings by language ("en", "ru"); empty for a quick rule that carries its texts itself
- * @param shipped whether it belongs to the library; such a rule that is wrong stops the start
+ * @param trust how far it is trusted
  */
 public record RuleSource(
-        String stem, String origin, String group, String drl, Map<String, RuleTexts> texts, boolean shipped) {
+        String stem, String origin, String group, String drl, Map<String, RuleTexts> texts, Trust trust) {
 
     public RuleSource {
         Objects.requireNonNull(stem, "stem");
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(drl, "drl");
+        Objects.requireNonNull(trust, "trust");
         texts = Map.copyOf(texts);
+    }
+
+    /** Whether it belongs to the library; such a rule that is wrong stops the start. */
+    public boolean shipped() {
+        return trust == Trust.SHIPPED;
     }
 }

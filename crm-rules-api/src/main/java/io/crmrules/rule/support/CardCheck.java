@@ -11,16 +11,23 @@ import io.crmrules.model.Money;
 import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.rule.facts.MalformedData;
+import io.crmrules.rule.support.place.CustomerZones;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words about what stands on the cards of deal, contact and company, and what a deal has reached. */
-abstract class CardCheck extends PolicyCheck {
+abstract class CardCheck extends TextCheck {
 
     final RequiredFields fields;
     private final Malformations malformations;
+    private final IdentityHashMap<Deal, Set<ZoneId>> zonesOf = new IdentityHashMap<>();
 
     CardCheck(PolicyInForce policy, Coverage coverage, Instant now) {
         super(policy, now);
@@ -58,6 +65,52 @@ abstract class CardCheck extends PolicyCheck {
 
     private Milestones milestones(Deal deal) {
         return Milestones.of(deal, policy::inCurrency);
+    }
+
+    @Override
+    public String field(String names, Deal deal) {
+        return field(deal.fields(), names, deal);
+    }
+
+    @Override
+    public String field(@Nullable Contact contact, String names, Deal deal) {
+        return contact == null ? "" : field(contact.fields(), names, deal);
+    }
+
+    @Override
+    public String field(@Nullable Company company, String names, Deal deal) {
+        return company == null ? "" : field(company.fields(), names, deal);
+    }
+
+    private String field(Map<String, String> fields, String names, Deal deal) {
+        for (String name : fields.isEmpty() ? List.<String>of() : list(names, deal)) {
+            String value = fields.get(name);
+            if (!blank(value)) {
+                return value == null ? "" : value;
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public @Nullable Integer customersHour(@Nullable Instant moment, Deal deal) {
+        Set<ZoneId> zones = moment == null
+                ? Set.of()
+                : zonesOf.computeIfAbsent(
+                        deal, one -> CustomerZones.of(one, this, choice(CompanyTerm.REGION.id(), one)));
+        ZoneOffset offset = moment == null ? null : CustomerZones.offset(zones, moment);
+        return moment == null || offset == null ? null : moment.atOffset(offset).getHour();
+    }
+
+    @Override
+    public boolean outsideCustomersHours(@Nullable Instant moment, String from, String until, Deal deal) {
+        Integer hour = customersHour(moment, deal);
+        return hour != null && outside(hour, count(from, deal), count(until, deal));
+    }
+
+    /** Hours from 22 until 6 are those over midnight. */
+    private static boolean outside(int hour, int from, int until) {
+        return from <= until ? hour < from || hour >= until : hour < from && hour >= until;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.crmrules.rule.support;
 
-import io.crmrules.model.Comment;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
@@ -9,15 +8,13 @@ import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.ConversationGroup;
-import io.crmrules.rule.support.text.Fillers;
-import io.crmrules.rule.support.text.Phrases;
-import io.crmrules.rule.support.text.Repetitions;
-import io.crmrules.rule.support.text.TextMeasure;
-import io.crmrules.support.Texts;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DefaultCheck extends CardCheck {
 
-    private final Blankness blankness;
-    private final Phrases phrases = new Phrases();
-    private final Repetitions repetitions = new Repetitions();
-    private final Fillers fillers;
     private final Activities activities;
     private final Conversations conversations;
     private final Histories histories;
@@ -49,8 +42,6 @@ public final class DefaultCheck extends CardCheck {
      */
     public DefaultCheck(PolicyInForce policy, Coverage coverage, Instant now) {
         super(policy, coverage, now);
-        this.blankness = new Blankness(policy.placeholders());
-        this.fillers = new Fillers(policy.fillers());
         this.activities = new Activities(this, policy.minTalk().toSeconds());
         this.conversations = new Conversations(this, activities);
         this.histories = new Histories(coverage);
@@ -75,6 +66,25 @@ public final class DefaultCheck extends CardCheck {
             }
         }
         return next;
+    }
+
+    @Override
+    public List<Task> atOnce(String types, String apart, Deal deal) {
+        if (deal.openTasks().size() < 2) {
+            return List.of();
+        }
+        Map<User, Task> before = new HashMap<>();
+        List<Task> atOnce = new ArrayList<>();
+        deal.openTasks().stream()
+                .filter(task -> task.dueAt() != null && task.assignee() != null && says(task.type(), types, deal))
+                .sorted(Comparator.comparing(Task::dueAt).thenComparing(Task::id))
+                .forEach(task -> {
+                    Task earlier = before.put(task.assignee(), task);
+                    if (earlier != null && near(earlier.dueAt(), task.dueAt(), apart, deal)) {
+                        atOnce.add(task);
+                    }
+                });
+        return List.copyOf(atOnce);
     }
 
     @Override
@@ -140,57 +150,6 @@ public final class DefaultCheck extends CardCheck {
     @Override
     public int conversationsBefore(Deal deal, Instant moment) {
         return activities.conversationsBefore(deal, moment);
-    }
-
-    @Override
-    public boolean blank(@Nullable String text) {
-        return blankness.blank(text);
-    }
-
-    @Override
-    public int length(String text) {
-        return TextMeasure.length(text);
-    }
-
-    @Override
-    public int words(String text) {
-        return TextMeasure.words(text);
-    }
-
-    @Override
-    public boolean says(String text, String parameter, Deal deal) {
-        return phrases.normalised(list(parameter, deal)).contains(repetitions.normalised(text));
-    }
-
-    @Override
-    public boolean filler(@Nullable String text, String stopPhrases, Deal deal) {
-        return text == null || blank(text) || fillers.says(repetitions.normalised(text), list(stopPhrases, deal));
-    }
-
-    @Override
-    public Set<String> phrases(String parameter) {
-        return phrases.normalised(list(parameter));
-    }
-
-    @Override
-    public boolean mentions(String text, String parameter, Deal deal) {
-        String folded = Texts.folded(text);
-        return phrases.folded(list(parameter, deal)).stream().anyMatch(folded::contains);
-    }
-
-    @Override
-    public boolean noise(String text) {
-        return TextMeasure.noise(text);
-    }
-
-    @Override
-    public boolean repeats(Comment comment, Deal deal) {
-        return repetitions.repeats(comment, deal);
-    }
-
-    @Override
-    public String normalised(String text) {
-        return repetitions.normalised(text);
     }
 
     @Override

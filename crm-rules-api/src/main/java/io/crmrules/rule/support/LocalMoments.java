@@ -32,6 +32,11 @@ final class LocalMoments {
     }
 
     Instant daysAgo(int days) {
-        return daysAgo.computeIfAbsent(days, n -> calendar.daysBefore(now, n));
+        Instant known = daysAgo.get(days); // asked dozens of times a deal
+        if (known == null) {
+            known = calendar.daysBefore(now, days);
+            daysAgo.put(days, known);
+        }
+        return known;
     }
 }

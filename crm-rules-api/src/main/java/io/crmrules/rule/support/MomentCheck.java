@@ -29,7 +29,12 @@ abstract class MomentCheck implements Check {
     }
 
     private LocalMoments by(BusinessCalendar calendar) {
-        return moments.computeIfAbsent(calendar, each -> new LocalMoments(each, now));
+        LocalMoments known = moments.get(calendar); // asked dozens of times a deal
+        if (known == null) {
+            known = new LocalMoments(calendar, now);
+            moments.put(calendar, known);
+        }
+        return known;
     }
 
     private LocalMoments of(Deal deal) {
@@ -118,6 +123,67 @@ abstract class MomentCheck implements Check {
     @Override
     public @Nullable Instant workingDaysOver(@Nullable Instant moment, int days, Deal deal) {
         return moment == null ? null : policy.calendar(deal).workingDaysOver(moment, days);
+    }
+
+    @Override
+    public @Nullable Instant workingDaysOver(@Nullable Instant moment, String parameter, Deal deal) {
+        return workingDaysOver(moment, count(parameter, deal), deal);
+    }
+
+    @Override
+    public @Nullable Instant daysAfter(@Nullable Instant moment, String parameter, Deal deal) {
+        return moment == null ? null : policy.calendar(deal).daysBefore(moment, -count(parameter, deal));
+    }
+
+    @Override
+    public boolean near(@Nullable Instant one, @Nullable Instant other, String apart, Deal deal) {
+        return one != null
+                && other != null
+                && Duration.between(one, other).abs().compareTo(duration(apart, deal)) <= 0;
+    }
+
+    @Override
+    public @Nullable Integer hour(@Nullable Instant moment, Deal deal) {
+        return moment == null
+                ? null
+                : moment.atZone(policy.calendar(deal).zone()).getHour();
+    }
+
+    @Override
+    public @Nullable LocalDate day(@Nullable Instant moment, Deal deal) {
+        return moment == null ? null : policy.calendar(deal).dateOf(moment);
+    }
+
+    @Override
+    public boolean dayOff(@Nullable Instant moment, Deal deal) {
+        LocalDate day = day(moment, deal);
+        return day != null && !policy.calendar(deal).workingDay(day);
+    }
+
+    @Override
+    public Instant monthBegan(int monthsAgo, @Nullable User user) {
+        BusinessCalendar calendar = policy.calendar(user);
+        return begin(month(monthsAgo, calendar), calendar);
+    }
+
+    @Override
+    public Instant lastWorkingDayBegan(int monthsAgo, @Nullable User user) {
+        BusinessCalendar calendar = policy.calendar(user);
+        LocalDate first = month(monthsAgo, calendar);
+        LocalDate last = first.plusMonths(1).minusDays(1);
+        LocalDate day = last;
+        while (!calendar.workingDay(day) && day.isAfter(first)) {
+            day = day.minusDays(1);
+        }
+        return begin(calendar.workingDay(day) ? day : last, calendar);
+    }
+
+    private LocalDate month(int monthsAgo, BusinessCalendar calendar) {
+        return calendar.dateOf(now).withDayOfMonth(1).minusMonths(monthsAgo);
+    }
+
+    private static Instant begin(LocalDate day, BusinessCalendar calendar) {
+        return day.atStartOfDay(calendar.zone()).toInstant();
     }
 
     @Override

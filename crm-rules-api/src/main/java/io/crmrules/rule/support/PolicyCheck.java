@@ -1,10 +1,12 @@
 package io.crmrules.rule.support;
 
 import io.crmrules.model.Deal;
+import io.crmrules.model.DueChange;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Money;
 import io.crmrules.model.Role;
 import io.crmrules.model.Stage;
+import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
 import java.math.BigDecimal;
@@ -40,6 +42,15 @@ abstract class PolicyCheck extends MomentCheck {
     public boolean withoutAuthority(@Nullable User user, String roles, Deal deal) {
         Role role = role(user);
         return role != null && role != Role.ROBOT && !list(roles, deal).contains(role.name());
+    }
+
+    @Override
+    public int timesPutOff(Task task) {
+        int times = 0;
+        for (DueChange change : task.dueChanges()) {
+            times += change.later() && person(change.by()) ? 1 : 0;
+        }
+        return times;
     }
 
     @Override

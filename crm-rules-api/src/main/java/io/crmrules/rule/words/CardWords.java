@@ -1,5 +1,6 @@
 package io.crmrules.rule.words;
 
+import static io.crmrules.policy.parameter.Parameter.Type.LIST;
 import static io.crmrules.policy.parameter.Parameter.Type.MAP_COUNT;
 import static io.crmrules.policy.parameter.Parameter.Type.SHARE;
 
@@ -10,6 +11,7 @@ import io.crmrules.policy.RequiredField;
 import io.crmrules.rule.facts.MalformedData;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a deal's card, its contacts included, holds and lacks. */
 public interface CardWords {
@@ -19,6 +21,18 @@ public interface CardWords {
 
     /** Whether somebody entered an amount: neither zero nor, in any currency, one of the policy's filler amounts. */
     boolean amountEntered(Deal deal);
+
+    /** The first of the deal's own fields with these names that is not blank; empty when there is none. */
+    String field(@Asks(LIST) String names, Deal deal);
+
+    /** The first of the contact's own fields with these names that is not blank; empty when there is none. */
+    String field(@Nullable Contact contact, @Asks(LIST) String names, Deal deal);
+
+    /** The first of the company's own fields with these names that is not blank; empty when there is none. */
+    String field(@Nullable Company company, @Asks(LIST) String names, Deal deal);
+
+    /** Whether the deal has one of these tags, both {@linkplain TextWords#normalised normalised}. */
+    boolean tagged(@Asks(LIST) String tags, Deal deal);
 
     /**
      * What is malformed in the deal's amount and in the contacts of the deal: a phone that no country can have, an

@@ -2,7 +2,9 @@ package io.crmrules.rule.words;
 
 import static io.crmrules.policy.parameter.Parameter.Type.COUNT;
 import static io.crmrules.policy.parameter.Parameter.Type.DAYS;
+import static io.crmrules.policy.parameter.Parameter.Type.DURATION;
 import static io.crmrules.policy.parameter.Parameter.Type.PER_STAGE;
+import static io.crmrules.policy.parameter.Parameter.Type.WORKING_DAYS;
 
 import io.crmrules.model.Deal;
 import io.crmrules.model.Task;
@@ -68,6 +70,34 @@ public interface MomentWords {
      */
     @Nullable
     Instant workingDaysOver(@Nullable Instant moment, int days, Deal deal);
+
+    /** The same, of as many working days as this parameter says. */
+    @Nullable
+    Instant workingDaysOver(@Nullable Instant moment, @Asks({COUNT, WORKING_DAYS}) String parameter, Deal deal);
+
+    /** The same local time as {@code moment}, as many days after it as this parameter says; null when it is unknown. */
+    @Nullable
+    Instant daysAfter(@Nullable Instant moment, @Asks({COUNT, DAYS}) String parameter, Deal deal);
+
+    /** Whether the two are at most so far apart, by the clock; never when either is unknown. */
+    boolean near(@Nullable Instant one, @Nullable Instant other, @Asks(DURATION) String apart, Deal deal);
+
+    /** The local hour, from 0 to 23; null when the moment is unknown. */
+    @Nullable
+    Integer hour(@Nullable Instant moment, Deal deal);
+
+    /** The local date; null when the moment is unknown. */
+    @Nullable
+    LocalDate day(@Nullable Instant moment, Deal deal);
+
+    /** Whether nobody works on its local date: a weekend or a holiday; never when the moment is unknown. */
+    boolean dayOff(@Nullable Instant moment, Deal deal);
+
+    /** When the month so many months before this one began, by the calendar of the user; 0 is this month. */
+    Instant monthBegan(int monthsAgo, @Nullable User user);
+
+    /** When the last working day of that month began; of a month in which nobody works its last day. */
+    Instant lastWorkingDayBegan(int monthsAgo, @Nullable User user);
 
     /** Working time between the two; zero when {@code to} is not after {@code from} or either is unknown. */
     Duration workingTime(@Nullable Instant from, @Nullable Instant to, Deal deal);

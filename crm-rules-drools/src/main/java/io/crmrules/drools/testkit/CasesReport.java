@@ -78,7 +78,7 @@ public record CasesReport(
     @Override
     public String toString() {
         return Stream.of(
-                        problems.stream().map(RuleProblem::toString),
+                        problems.stream().map(problem -> problem.text("en")),
                         failed().stream().map(Case::toString),
                         withoutCases.stream()
                                 .map(id -> id + ": has no cases, so nothing shows that it works. Maybe write " + id

@@ -60,6 +60,18 @@ public final class RuleCases {
     }
 
     /**
+     * Runs the cases of one rule in a folder.
+     *
+     * @param rule its id
+     * @throws io.crmrules.rule.source.RuleException when the folder does not exist, cannot be read or has no rules
+     * @throws IllegalArgumentException when it has no rule of this id
+     */
+    public static CasesReport verify(Path folder, String rule) {
+        Checklist own = Checklist.folder(folder).only(rule);
+        return report(CaseSuite.of(own, Checklist.standard()));
+    }
+
+    /**
      * Runs the cases of the criteria that the library ships.
      *
      * @throws IllegalStateException when the class path has none

@@ -69,20 +69,28 @@ final class Past {
     }
 
     private Task task(Task task) {
-        if (task.completedAt() == null || !task.completedAt().isAfter(now)) {
-            return task;
-        }
         return Task.builder(task.id())
                 .type(task.type())
                 .text(task.text())
                 .createdAt(task.createdAt())
                 .createdBy(task.createdBy())
                 .assignee(task.assignee())
-                .dueAt(task.dueAt())
+                .dueAt(dueThen(task))
                 .dueDate(task.dueDate())
+                .completed(task.completed() && !later(task.completedAt()))
+                .completedAt(later(task.completedAt()) ? null : task.completedAt())
                 .stranger(task.stranger())
                 .dueChanges(untilNow(task.dueChanges(), DueChange::at))
                 .build();
+    }
+
+    /** What the first later change left, where it says what that was; else what it is today. */
+    private @Nullable Instant dueThen(Task task) {
+        return task.dueChanges().stream()
+                .filter(change -> later(change.at()))
+                .findFirst()
+                .map(DueChange::from)
+                .orElse(task.dueAt());
     }
 
     /** What the first change after {@code moment} left; when it does not say, where the changes before it had led. */

@@ -172,12 +172,13 @@ class RuleCasesTest {
     void a_rule_that_fails_fails_its_case() throws IOException {
         write(
                 "failing.drl",
-                OLD_DEAL.replace("old-deal", "failing").replace("open,", "title.substring( 999 ) == null,"));
+                OLD_DEAL.replace("old-deal", "failing")
+                        .replace("rule \"failing\"", "rule \"failing\" @judges( CONTACTED_DEALS )"));
         write("failing.cases.yaml", NOW + "cases: [{ name: x, deal: {}, holds: true }]");
 
         assertThat(onlyCase().explanation())
-                .startsWith("the rule failed on DEAL D-1: ")
-                .contains("StringIndexOutOfBoundsException");
+                .startsWith("the rule failed: reports what it does not judge")
+                .contains("CONTACTED_DEALS");
     }
 
     @Test
@@ -188,8 +189,8 @@ class RuleCasesTest {
         assertThat(RuleCases.verify(rules).problems())
                 .singleElement()
                 .asString()
-                .endsWith("asking.drl:11: 'stale-deal.maxIdleDays' is no parameter of this rule."
-                        + " Maybe 'maxIdleDays = ...' is missing in @parameters.");
+                .endsWith("asking.drl:11:46: 'stale-deal.maxIdleDays' is no parameter of this rule. Declare it:"
+                        + " @parameters( \"maxIdleDays = ...\" ), and ask for \"asking.maxIdleDays\".");
     }
 
     @Test
@@ -265,6 +266,7 @@ class RuleCasesTest {
         write(
                 "any-owner.drl",
                 OLD_DEAL.replace("old-deal", "any-owner")
+                        .replace("@parameters( \"maxDays = 3\" ) ", "")
                         .replace("open,", "owner != null,")
                         .replace("createdAt < check.daysAgo( \"any-owner.maxDays\", this )", "createdAt < check.now"));
         write("any-owner.cases.yaml", NOW + "cases: [{ name: x, deal: {}, violated: [{ subject: DEAL D-1 }] }]");
@@ -283,9 +285,11 @@ class RuleCasesTest {
                 .extracting(RuleProblem::toString)
                 .containsExactly(
                         rules.resolve("older-deal.drl.txt")
-                                + ": is not read: the name of a rule ends with .drl. Maybe rename it.",
+                                + ": 'older-deal.drl.txt' is not read: rules are files whose names end with .drl."
+                                + " Rename it to 'older-deal.drl'.",
                         rules.resolve("oldest-deal.DRL")
-                                + ": is not read: the name of a rule ends with .drl. Maybe rename it.");
+                                + ": 'oldest-deal.DRL' is not read: rules are files whose names end with .drl."
+                                + " Rename it to 'oldest-deal.drl'.");
     }
 
     @Test

@@ -109,7 +109,7 @@ class RuleVerifierTest {
                 import io.crmrules.model.*
                 global io.crmrules.rule.Check check
                 global io.crmrules.rule.Violations violations
-                rule "any-deal"
+                rule "any-deal" @message( "It is open." )
                 when
                     $deal : Deal( open )
                 then

@@ -32,6 +32,7 @@ final class PolicyReader {
                     List.of(Statement.CURRENCY, Statement.RATES),
                     TERMS,
                     List.of(SYSTEMIC_SHARE, Statement.SYSTEMIC, Statement.DAY_GATE, Statement.WEIGHTS, Statement.SCORE),
+                    List.of(Statement.HISTORY),
                     List.of(Statement.PLACEHOLDERS, Statement.FILLERS, Statement.FILLER_AMOUNTS),
                     List.of(Statement.ROLES, Statement.USERS, Statement.ONLY),
                     List.of(CRITERIA, Statement.REQUIRED_FIELDS, PIPELINES))
@@ -91,6 +92,7 @@ final class PolicyReader {
             case Statement.DAY_GATE ->
                 node.map(List.of("needs")).forEach((name, needs) -> say(needs, Statement.DAY_GATE_NEEDS, texts(needs)));
             case Statement.SCORE -> each(node, List.of("settled", "cap", "minDeals"), key);
+            case Statement.HISTORY -> each(node, List.of("answerWithin"), key);
             case Statement.RATES, Statement.WEIGHTS ->
                 node.map().forEach((code, rate) -> say(rate, key, entry(code, scalar(rate, text -> text))));
             case Statement.PLACEHOLDERS, Statement.FILLERS, Statement.FILLER_AMOUNTS, Statement.ONLY ->

@@ -35,6 +35,10 @@ final class CanonicalText {
                 + Parameter.format(systemic.ownerShare()) + "; minJudged " + systemic.minJudged());
         lines.addAll(lines(company.score()));
         lines.add("dayGate.needs " + Parameter.format(company.dayGateNeeds()));
+        if (company.answerWithin()
+                != CompanyResolver.ANSWERED_WITHIN) { // of policies that say nothing of it the hash stays
+            lines.add("history answerWithin " + company.answerWithin());
+        }
         company.unjudged().stream()
                 .sorted()
                 .map(pipeline -> "pipelines " + Parameter.format(pipeline) + " criteria off")

@@ -38,6 +38,11 @@ final class CompanyResolver {
             Parameter.parseAll("ownerShare = 30 %").get(0);
     private static final Parameter MIN_JUDGED =
             Parameter.parseAll("minJudged : count from 1 = 5").get(0);
+    private static final Parameter ANSWER_WITHIN =
+            Parameter.parseAll("answerWithin = 1 working day").get(0);
+    /** How many working days there are for an answer where the policy does not say. */
+    static final int ANSWERED_WITHIN = (Integer) ANSWER_WITHIN.defaultValue();
+
     private static final Parameter JUDGED =
             Parameter.parseAll("criteria = true").get(0);
 
@@ -65,6 +70,7 @@ final class CompanyResolver {
                         said.last(key(MIN_JUDGED), MIN_JUDGED.defaultValue(), MIN_JUDGED::read)),
                 new ScoreResolver(said, criteria).resolve(),
                 said.last(Statement.DAY_GATE_NEEDS, known(DAY_GATE_NEEDS), this::needs),
+                said.last(Statement.ANSWER_WITHIN, ANSWERED_WITHIN, value -> (Integer) ANSWER_WITHIN.read(value)),
                 said.last(Statement.REQUIRED_FIELDS, REQUIRED_FIELDS, CompanyResolver::requiredFields),
                 unjudged(),
                 said.last(Statement.STANDARD, StandardHead.empty(), StandardHead.class::cast));

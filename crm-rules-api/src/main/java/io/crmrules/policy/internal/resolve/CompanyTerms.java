@@ -21,6 +21,7 @@ record CompanyTerms(
         SystemicTerms systemic,
         ScoreTerms score,
         List<String> dayGateNeeds,
+        int answerWithin,
         List<RequiredField> requiredFields,
         Set<String> unjudged,
         StandardHead head) {

@@ -170,6 +170,11 @@ final class ResolvedPolicy implements PolicyInForce {
     }
 
     @Override
+    public int answerWithin() {
+        return company.answerWithin();
+    }
+
+    @Override
     public String currency() {
         return company.amounts().currency();
     }

@@ -47,6 +47,8 @@ public record Statement(
     public static final String DAY_GATE_NEEDS = "dayGate.needs";
     public static final String WEIGHTS = "weights";
     public static final String SCORE = "score";
+    public static final String HISTORY = "history";
+    public static final String ANSWER_WITHIN = "history.answerWithin";
     public static final String REQUIRED_FIELDS = "requiredFields";
     public static final String CURRENCY = "currency";
     public static final String ROLES = "roles";

@@ -10,11 +10,17 @@ import java.util.stream.Collectors;
 public final class Phrases {
 
     private final IdentityHashMap<List<String>, Set<String>> normalised = new IdentityHashMap<>();
+    private final IdentityHashMap<List<String>, List<Template>> templates = new IdentityHashMap<>();
     private final IdentityHashMap<List<String>, Set<String>> folded = new IdentityHashMap<>();
 
     public Set<String> normalised(List<String> phrases) {
         return normalised.computeIfAbsent(
                 phrases, all -> all.stream().map(Texts::normalised).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    public List<Template> templates(List<String> forms) {
+        return templates.computeIfAbsent(
+                forms, all -> all.stream().map(Template::of).toList());
     }
 
     public Set<String> folded(List<String> phrases) {

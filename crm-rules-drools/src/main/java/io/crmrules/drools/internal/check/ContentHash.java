@@ -12,6 +12,7 @@ import io.crmrules.model.StageChange;
 import io.crmrules.model.Task;
 import io.crmrules.model.User;
 import io.crmrules.support.Hash64;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,24 @@ final class ContentHash {
 
     /** One part after the other, for many at once would be an array, and a CRM has millions of parts. */
     private ContentHash add(@Nullable Object part) {
-        hash = Hash64.with(hash, part == null ? 0 : part.hashCode());
+        return with(part == null ? 0 : part.hashCode());
+    }
+
+    /** Texts and moments are most of a CRM: asked for themselves, their hash codes are no calls by table. */
+    private ContentHash add(@Nullable String part) {
+        return with(part == null ? 0 : part.hashCode());
+    }
+
+    private ContentHash add(@Nullable Instant part) {
+        return with(part == null ? 0 : part.hashCode());
+    }
+
+    private ContentHash add(boolean part) {
+        return with(Boolean.hashCode(part));
+    }
+
+    private ContentHash with(int part) {
+        hash = Hash64.with(hash, part);
         return this;
     }
 

@@ -2,10 +2,13 @@ package io.crmrules.drools.internal.compile;
 
 import io.crmrules.drools.internal.compile.drl.Places;
 import io.crmrules.rule.Telling.Explanation;
+import io.crmrules.rule.source.RuleFlaw;
 import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.rule.source.Spot;
 import io.crmrules.support.Hints;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,14 @@ final class Follows {
     RuleProblem problem(ParsedRule rule) {
         for (String id : follows(rule)) {
             if (!rules.containsKey(id)) {
-                return problem(rule, "there is no criterion " + Hints.quote(id) + ".", Hints.maybe(id, rules.keySet()));
+                return problem(rule, RuleFlaw.UNKNOWN_CRITERION, Hints.nearest(id, rules.keySet()), id);
             } else if (leadsTo(rule.criterion().id(), id, new HashSet<>())) {
                 return problem(
                         rule,
-                        Hints.quote(id) + " follows from '" + rule.criterion().id() + "' itself.",
-                        "Maybe leave out one of the two.");
+                        RuleFlaw.FOLLOWS_ITSELF,
+                        null,
+                        id,
+                        rule.criterion().id());
             }
         }
         return null;
@@ -54,8 +59,8 @@ final class Follows {
                 .toList();
     }
 
-    private static RuleProblem problem(ParsedRule rule, String text, String hint) {
-        String drl = rule.source().drl();
-        return new RuleProblem(rule.source().origin(), Places.line(drl, "@follows"), "@follows: " + text, hint);
+    private static RuleProblem problem(ParsedRule rule, RuleFlaw flaw, @Nullable String meant, String... values) {
+        Spot spot = Places.spot(rule.source().drl(), "@follows");
+        return RuleProblem.of(rule.source().origin(), spot, flaw, List.of(values), meant);
     }
 }

@@ -3,8 +3,10 @@ package io.crmrules.drools.internal.compile;
 import io.crmrules.Checklist;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleException;
+import io.crmrules.rule.source.RuleFlaw;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
+import io.crmrules.rule.source.Spot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -77,12 +79,12 @@ public final class RuleBook {
     private void add(ParsedRule rule) {
         ParsedRule same = rules.putIfAbsent(rule.criterion().id(), rule);
         if (same != null) {
-            problems.add(new RuleProblem(
+            problems.add(RuleProblem.of(
                     rule.source().origin(),
-                    0,
-                    "there is already a criterion '" + rule.criterion().id() + "' in "
-                            + same.source().origin() + ".",
-                    "Maybe give it a name of its own."));
+                    Spot.NOWHERE,
+                    RuleFlaw.SAME_NAME,
+                    List.of(rule.criterion().id(), same.source().origin()),
+                    null));
         }
     }
 

@@ -30,6 +30,12 @@ public enum Aspect {
             ".calls",
             Set.of("calls", "callsByLine", "callsOutside", "linesOutside"),
             Map.of(AspectTerms.WINDOW, Parameter.Type.DAYS)),
+    CLOSED_DEALS(
+            Scope.USER,
+            Portfolio.class,
+            ".closedDeals",
+            Set.of("closedDeals", "won", "lostBefore"),
+            Map.of(AspectTerms.WINDOW, Parameter.Type.DAYS)),
     CONTACT_GROUPS(Scope.CRM, ContactGroup.class, "", Set.of(), Map.of(AspectTerms.KEYS, Parameter.Type.LIST)),
     DEAL_GROUPS(
             Scope.CRM,

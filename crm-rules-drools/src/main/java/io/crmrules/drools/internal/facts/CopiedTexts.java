@@ -24,7 +24,16 @@ final class CopiedTexts {
 
     private final LongMap<Object> seen = new LongMap<>(); // Once, or Copies
 
-    private record Once(String deal, Instant at) {}
+    /** The moment in numbers: of each text that was written once there is one. */
+    private record Once(String deal, long second, int nano) {
+        Once(String deal, Instant at) {
+            this(deal, at.getEpochSecond(), at.getNano());
+        }
+
+        Instant at() {
+            return Instant.ofEpochSecond(second, nano);
+        }
+    }
 
     private static final class Copies {
         private final String text;

@@ -38,6 +38,9 @@ final class FactStore {
         if (notes.open() != null && preparation.asksFor(Aspect.PORTFOLIO)) {
             portfolios.add(notes.open(), own);
         }
+        if (own.closed() != null) {
+            portfolios.add(own.closed());
+        }
         if (notes.open() != null
                 && preparation.asksFor(Aspect.DEAL_GROUPS)
                 && !notes.deal().damagedKinds().contains(DataKind.CONTACTS)) {

@@ -6,6 +6,7 @@ import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.User;
 import io.crmrules.rule.Check;
+import io.crmrules.rule.facts.ClosedDeal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,11 @@ final class NoteTaker {
         AspectTerms copies = owned && whole(deal, DataKind.COMMENTS) ? preparation.terms(Aspect.COPIED_TEXTS) : null;
         AspectTerms calls = owned && whole(deal, DataKind.INTERACTIONS) ? preparation.terms(Aspect.CALLS) : null;
         AspectTerms refusals = whole(deal, DataKind.STAGE_HISTORY) ? preparation.terms(Aspect.REFUSALS) : null;
+        AspectTerms closed = preparation.terms(Aspect.CLOSED_DEALS);
         return new DealNotes.Part(
                 copies == null ? List.of() : said(deal, check, copies),
                 calls == null ? List.of() : lines(deal, check, calls),
+                closed == null ? null : closed(deal, check, closed),
                 refusals == null ? null : refusal(deal, check, refusals));
     }
 
@@ -75,6 +78,15 @@ final class NoteTaker {
 
     private static boolean by(@Nullable User owner, @Nullable User author) {
         return author != null && author.equals(owner);
+    }
+
+    /** Of whoever owned it then; where the history of owners is damaged nobody knows who did. */
+    private static DealNotes.@Nullable Closed closed(Deal deal, Check check, AspectTerms terms) {
+        Instant at = whole(deal, DataKind.OWNER_HISTORY) ? ClosedDeal.whenClosed(deal) : null;
+        User owner = at == null ? null : deal.ownerAt(at);
+        return at == null || owner == null || at.isAfter(check.now()) || at.isBefore(terms.since(check, owner))
+                ? null
+                : new DealNotes.Closed(owner, ClosedDeal.of(deal, at));
     }
 
     private @Nullable String refusal(Deal deal, Check check, AspectTerms terms) {

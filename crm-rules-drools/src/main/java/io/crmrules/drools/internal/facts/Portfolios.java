@@ -2,6 +2,7 @@ package io.crmrules.drools.internal.facts;
 
 import io.crmrules.model.User;
 import io.crmrules.rule.Check;
+import io.crmrules.rule.facts.ClosedDeal;
 import io.crmrules.rule.facts.OpenDeal;
 import io.crmrules.rule.facts.Portfolio;
 import java.time.Instant;
@@ -21,6 +22,7 @@ final class Portfolios {
 
     private static final class Draft {
         private final List<OpenDeal> deals = new ArrayList<>();
+        private final List<ClosedDeal> closed = new ArrayList<>(0);
         private final CopiedTexts texts = new CopiedTexts();
         private final TreeMap<String, Integer> lines = new TreeMap<>();
         private final TreeMap<String, Instant> lastCalls = new TreeMap<>();
@@ -47,6 +49,10 @@ final class Portfolios {
         }
     }
 
+    void add(DealNotes.Closed closed) {
+        drafts.computeIfAbsent(closed.owner(), any -> new Draft()).closed.add(closed.deal());
+    }
+
     /** By the owner's id. */
     List<Portfolio> all(Check check) {
         return drafts.entrySet().stream()
@@ -56,6 +62,7 @@ final class Portfolios {
     }
 
     private static Portfolio portfolio(User owner, Draft draft, Check check) {
-        return new Portfolio(owner, check.role(owner), draft.deals, draft.texts.all(), draft.lines, draft.lastCalls);
+        return new Portfolio(
+                owner, check.role(owner), draft.deals, draft.texts.all(), draft.lines, draft.lastCalls, draft.closed);
     }
 }

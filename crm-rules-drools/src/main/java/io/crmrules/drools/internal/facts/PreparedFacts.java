@@ -56,7 +56,7 @@ public final class PreparedFacts {
 
     /** The same of a deal that no criterion judges, or can judge: it only shows that its lead source is alive. */
     public DealNotes noteAside(Deal deal) {
-        DealNotes.Part nothing = new DealNotes.Part(List.of(), List.of(), null);
+        DealNotes.Part nothing = new DealNotes.Part(List.of(), List.of(), null, null);
         return new DealNotes(deal, null, Collections.nCopies(notes.size(), nothing));
     }
 

@@ -14,10 +14,7 @@ public final class FailureCause {
     private FailureCause() {}
 
     public static String text(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
+        Throwable root = root(thrown);
         if (root instanceof BudgetException || root instanceof ForbiddenChangeException) {
             return String.valueOf(root.getMessage());
         }
@@ -25,6 +22,19 @@ public final class FailureCause {
                 root.getMessage() == null ? "" : ": " + withoutValues(root).strip();
         String text = (root.getClass().getSimpleName() + message).replaceAll("\\s+", " ");
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    /** The engine wraps what a condition throws. */
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    static boolean outOfMemory(Throwable thrown) {
+        return root(thrown) instanceof OutOfMemoryError;
     }
 
     private static String withoutValues(Throwable root) {
@@ -39,9 +49,13 @@ public final class FailureCause {
         return trace.length == 0 || trace[0].getClassName().startsWith("java.");
     }
 
-    /** A virtual machine that is out of memory or broken is no single rule's failure; one that recurses too deep is. */
-    static void rethrowFatal(Throwable thrown) {
-        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+    /**
+     * A virtual machine that is broken is no single rule's failure. One that recurses too deep is, and memory that runs
+     * out is where rules of others take part: the library's own need little.
+     */
+    static void rethrowFatal(Throwable thrown, boolean shipped) {
+        boolean ofRule = thrown instanceof StackOverflowError || (thrown instanceof OutOfMemoryError && !shipped);
+        if (thrown instanceof VirtualMachineError fatal && !ofRule) {
             throw fatal;
         }
     }

@@ -56,7 +56,8 @@ public final class Judge {
             try {
                 return together.run(facts, reader, watch);
             } catch (Throwable e) {
-                FailureCause.rethrowFatal(e); // anything else is told below, by the rule that throws when it runs alone
+                FailureCause.rethrowFatal(
+                        e, trusted()); // anything else is told below, by the rule that throws when it runs alone
             }
         }
         Findings findings = Findings.none();
@@ -73,8 +74,10 @@ public final class Judge {
         try {
             return sessions.alone(criterion).run(facts, reader, watch);
         } catch (Throwable e) {
-            FailureCause.rethrowFatal(e);
-            if (facts.size() == 1) {
+            FailureCause.rethrowFatal(e, criterion.origin().shipped());
+            if (FailureCause.outOfMemory(e)) {
+                return exhausting(criterion, e);
+            } else if (facts.size() == 1) {
                 return failure(criterion, facts.get(0), e, reader.context());
             }
         }
@@ -99,6 +102,12 @@ public final class Judge {
             }
         }
         return findings;
+    }
+
+    /** Every try would take the memory of all others; the one that asked last need not be the one that took it. */
+    private Findings exhausting(Criterion criterion, Throwable thrown) {
+        stop(new RuleFailure(criterion.id(), null, FailureCause.text(thrown) + ". It was stopped. Maybe it loops."));
+        return Findings.none();
     }
 
     private int exhausted(Criterion criterion) {

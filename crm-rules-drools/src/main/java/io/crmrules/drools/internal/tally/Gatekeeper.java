@@ -39,6 +39,9 @@ final class Gatekeeper {
 
     /** The rules that failed on this deal might have found something that {@link #holds}. */
     void addFailed(JudgedDeal judged) {
+        if (judged.failed().isEmpty()) {
+            return; // nearly always
+        }
         judged.failed().stream()
                 .mapToObj(context.criteria()::criterion)
                 .filter(criterion ->

@@ -4,7 +4,7 @@ import io.crmrules.drools.explain.Explanation;
 import io.crmrules.drools.explain.Explanation.Line;
 import io.crmrules.drools.explain.Explanation.Mark;
 import io.crmrules.drools.explain.Explanation.Outcome;
-import io.crmrules.drools.internal.compile.tree.RuleFile;
+import io.crmrules.drools.internal.compile.parse.RuleFile;
 import io.crmrules.drools.internal.compile.tree.RuleTree;
 import io.crmrules.drools.internal.finding.MatchReader;
 import io.crmrules.drools.internal.finding.RunContext;

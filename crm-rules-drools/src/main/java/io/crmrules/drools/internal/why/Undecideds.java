@@ -1,10 +1,10 @@
 package io.crmrules.drools.internal.why;
 
 import io.crmrules.drools.explain.Undecided;
+import io.crmrules.drools.internal.compile.parse.RuleFile;
 import io.crmrules.drools.internal.compile.tree.Condition;
 import io.crmrules.drools.internal.compile.tree.Expression;
 import io.crmrules.drools.internal.compile.tree.Place;
-import io.crmrules.drools.internal.compile.tree.RuleFile;
 import io.crmrules.rule.source.RuleSource;
 import java.util.List;
 import java.util.stream.Stream;

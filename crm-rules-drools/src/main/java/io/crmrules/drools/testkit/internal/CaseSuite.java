@@ -34,7 +34,13 @@ public final class CaseSuite {
 
     /** The rules of a folder, which may be changed copies of the shipped ones. */
     public static CaseSuite ofFolder(Path folder, Checklist shipped) {
-        Checklist own = Checklist.folder(folder);
+        CaseSuite suite = of(Checklist.folder(folder), shipped);
+        suite.problems.addAll(CaseFiles.orphans(folder));
+        return suite;
+    }
+
+    /** Rules that were read from files, which may be changed copies of the shipped ones. */
+    public static CaseSuite of(Checklist own, Checklist shipped) {
         List<String> copied = own.sources().stream().map(RuleSource::stem).toList();
         CaseSuite suite = new CaseSuite(shipped.without(copied).and(own));
         Set<String> usable = suite.usable();
@@ -44,7 +50,6 @@ public final class CaseSuite {
                 suite.files.put(source.stem(), cases);
             }
         }
-        suite.problems.addAll(CaseFiles.orphans(folder));
         return suite;
     }
 

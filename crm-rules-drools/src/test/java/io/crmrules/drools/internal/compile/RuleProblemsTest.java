@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
+import io.crmrules.rule.source.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ class RuleProblemsTest {
 
     /** The condition begins on line 4. */
     private static List<String> problems(String scope, String condition, String consequence) {
-        RuleSource source =
-                new RuleSource("bad", "bad.drl", "", """
+        RuleSource source = new RuleSource(
+                "bad", "bad.drl", "", """
                 rule "bad"
                     @scope( %s ) @parameters( "days = 7 days; grace = 1 h; words : list = [a]; limit = { SALES_REP: 1 }" )
                 when
@@ -31,7 +32,7 @@ class RuleProblemsTest {
                 then
                     %s
                 end
-                """.formatted(scope, condition, consequence), Map.of(), false);
+                """.formatted(scope, condition, consequence), Map.of(), Trust.TRUSTED);
         List<RuleProblem> problems = new ArrayList<>();
         if (new RuleParser(source, problems).parse() != null) {
             problems.addAll(RuleCompiler.problems(source));

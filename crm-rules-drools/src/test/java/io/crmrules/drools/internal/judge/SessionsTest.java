@@ -44,7 +44,7 @@ class SessionsTest {
         List<KieBase> bases = Collections.synchronizedList(new ArrayList<>());
         Checklist checklist = Checklist.standard()
                 .only("deal-without-note", "too-many-open-deals", "duplicate-contact")
-                .and(Checklist.folder(folder));
+                .and(Checklist.trustedFolder(folder));
         DroolsCrmChecker checker = new DroolsCrmChecker(settings(checklist), RuleBooks.recording(checklist, bases));
 
         for (int i = 0; i < 3; i++) {

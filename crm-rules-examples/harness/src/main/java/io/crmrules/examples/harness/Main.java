@@ -14,6 +14,8 @@ import io.crmrules.examples.harness.command.option.Paths;
 import io.crmrules.examples.harness.command.workshop.FixtureCommand;
 import io.crmrules.examples.harness.command.workshop.TryCommand;
 import io.crmrules.examples.harness.command.workshop.WhyCommand;
+import io.crmrules.examples.harness.command.workshop.WorkshopCommand;
+import io.crmrules.examples.harness.trust.ChildState;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -38,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             TryCommand.class,
             WhyCommand.class,
             FixtureCommand.class,
+            WorkshopCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
             ReplayCommand.class,
@@ -61,7 +64,9 @@ public final class Main {
 
     /** Ends the process with the exit code of the command. */
     public static void main(String[] args) {
-        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
+        int exitCode = run(writer(FileDescriptor.out), writer(FileDescriptor.err), args);
+        ChildState.done(exitCode);
+        System.exit(exitCode);
     }
 
     /**
@@ -75,6 +80,7 @@ public final class Main {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new Paths())
+                .setExecutionStrategy(new TrustedRules())
                 .setParameterExceptionHandler(new Failures())
                 .setExecutionExceptionHandler(new Failures());
         try {

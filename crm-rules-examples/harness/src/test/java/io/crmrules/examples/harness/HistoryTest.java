@@ -204,6 +204,42 @@ class HistoryTest {
     }
 
     @Test
+    void the_first_clean_up_has_a_plan_for_each_person() throws IOException {
+        run(
+                "baseline",
+                List.of("--until", "2026-11-27", "--reason", "первая чистка", "--author", "И. Петров"),
+                FRIDAY,
+                Crm.overdue("D-1"),
+                Crm.overdue("D-2"),
+                Crm.overdue("D-3"),
+                Crm.overdue("D-4"));
+        Path pack = folder.resolve("pack");
+
+        check(
+                List.of("--report", "html,md,xlsx", "--pack", pack.toString()),
+                MONDAY,
+                done("D-1"),
+                Crm.overdue("D-2"),
+                Crm.overdue("D-3"),
+                Crm.overdue("D-4"));
+
+        for (Path digest : List.of(
+                folder.resolve("report.md"), pack.resolve("Руководитель-отдела-продаж.md"), pack.resolve("Анна.md"))) {
+            assertThat(digest)
+                    .content()
+                    .contains(
+                            "## Старый долг, разобрать до 27.11.2026",
+                            "| Сотрудник | Было | Осталось | Должно остаться по плану | Разбирают за рабочий день |",
+                            "| Анна | 4 | 3 | 4 | 1,0 | 0,8 |",
+                            "из 5 рабочих дней прошло 1");
+        }
+        assertThat(pack.resolve("Анна.html")).content().contains("Старый долг, разобрать до 27.11.2026");
+        try (XSSFWorkbook book = open()) {
+            assertThat(book.getSheet("Разбор старого долга")).isNotNull();
+        }
+    }
+
+    @Test
     void a_baseline_needs_a_history() throws IOException {
         Ran ran = Ran.with(
                 "baseline", Crm.file(folder, Crm.of()), "--until", "2026-12-31", "--reason", "r", "--author", "a");

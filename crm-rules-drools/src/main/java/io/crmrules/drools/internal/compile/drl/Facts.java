@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of each scope: a rule matches one of them, and asks it, or {@code check}, for everything else. */
 public final class Facts {
@@ -74,6 +75,23 @@ public final class Facts {
                 .map(other -> "Maybe '@scope( " + other + " )' is meant.")
                 .findFirst()
                 .orElseGet(() -> Hints.meant(type, names()));
+    }
+
+    /** The {@code from} that gives objects of this type; null when nothing of the scope's does. */
+    public @Nullable String listOf(String type) {
+        return switch (scope) {
+            case DEAL -> OF_A_DEAL.get(type);
+            case USER -> OF_A_USER.get(type);
+            case CRM -> null;
+        };
+    }
+
+    /** The scope whose rules match this type; null when none does. */
+    public static @Nullable Scope scopeOf(String type) {
+        return Arrays.stream(Scope.values())
+                .filter(scope -> new Facts(scope).include(type))
+                .findFirst()
+                .orElse(null);
     }
 
     /** How else a rule may see more than one fact. */

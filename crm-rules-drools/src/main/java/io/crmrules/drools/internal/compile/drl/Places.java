@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.compile.drl;
 
+import io.crmrules.rule.source.Spot;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -12,6 +13,17 @@ public final class Places {
     /** The first line, from 1, with these words or signs; 0 when there is none. */
     public static int line(String file, String words) {
         return line(file, words, any -> true);
+    }
+
+    /** Where these words stand first, with the column where they stand as they are given; line 0 when nowhere. */
+    public static Spot spot(String file, String words) {
+        return spot(file, line(file, words), words);
+    }
+
+    /** A line with the column of these words, where they stand in it as they are given. */
+    public static Spot spot(String file, int line, String words) {
+        String text = line == 0 ? "" : file.lines().skip(line - 1L).findFirst().orElse("");
+        return new Spot(line, words.isEmpty() ? 0 : text.indexOf(words) + 1, text);
     }
 
     /** The line that was told when the words stand there, else the next where they do, else the first, else the one told. */

@@ -39,6 +39,11 @@ public final class RuleHeader {
 
     private RuleHeader() {}
 
+    /** The names that every rule imports without saying so. */
+    public static List<String> imports() {
+        return IMPORTS;
+    }
+
     /** Whether rules can name this type, or the one that it is nested in, without an import of their own. */
     public static boolean imports(Class<?> type) {
         return IMPORTS.contains(type.getName()) || IMPORTS.contains(type.getPackageName() + ".*");

@@ -69,6 +69,11 @@ public final class Vocabulary {
         return Hints.maybe(name, bindings);
     }
 
+    /** What the rule binds and was probably meant; null when nothing is near. */
+    public @Nullable String nearBinding(String name) {
+        return Hints.nearest(name, bindings);
+    }
+
     public String type(String name) {
         return near(name, KnownTypes.byName().keySet().stream());
     }

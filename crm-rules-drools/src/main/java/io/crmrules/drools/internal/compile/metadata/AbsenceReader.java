@@ -3,7 +3,6 @@ package io.crmrules.drools.internal.compile.metadata;
 import io.crmrules.drools.internal.compile.drl.Vocabulary;
 import io.crmrules.model.DataKind;
 import io.crmrules.rule.Absence;
-import io.crmrules.support.Hints;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,15 +69,14 @@ final class AbsenceReader {
 
     private String constant(DataKind kind, String type) {
         if (!kind.types().contains(type)) {
-            annotations.problem(
-                    NAME, Hints.quote(type) + " is no type of " + kind + ".", Hints.maybe(type, kind.types()));
+            annotations.unknown(NAME, type, kind.types());
         }
         return type;
     }
 
     private String bound(String binding) {
         if (!known.binds(binding)) {
-            annotations.problem(NAME, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));
+            annotations.unbound(NAME, binding, known);
         }
         return Vocabulary.bare(binding);
     }

@@ -1,16 +1,21 @@
 package io.crmrules.drools.internal.compile.metadata;
 
 import io.crmrules.drools.internal.compile.drl.Places;
+import io.crmrules.drools.internal.compile.drl.Vocabulary;
+import io.crmrules.rule.source.RuleFlaw;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
+import io.crmrules.rule.source.Spot;
 import io.crmrules.support.Hints;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
 
 /** The annotations of a rule as they were written, and where to complain about them. */
 final class Annotations {
@@ -45,7 +50,7 @@ final class Annotations {
     boolean flag(String name, boolean otherwise) {
         String text = text(name);
         if (!text.isEmpty() && !FLAGS.contains(text)) {
-            problem(name, Hints.quote(text) + " is not known.", Hints.maybe(text, FLAGS));
+            unknown(name, text, FLAGS);
         }
         return text.isEmpty() ? otherwise : text.equals("true");
     }
@@ -87,13 +92,24 @@ final class Annotations {
         }
         List<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        problem(name, Hints.quote(text) + " is not known.", Hints.maybe(text, names));
+        unknown(name, text, names);
         return otherwise;
     }
 
-    void problem(String name, String text, String hint) {
-        int line = Places.line(source.drl(), "@" + name);
-        problems.add(
-                new RuleProblem(source.origin(), line == 0 ? rule.getLine() : line, "@" + name + ": " + text, hint));
+    /** Tells that the annotation names something that is none of those known. */
+    void unknown(String name, String text, Collection<String> known) {
+        problem(name, RuleFlaw.UNKNOWN_VALUE, Hints.nearest(text, known), name, text, String.join(", ", known));
+    }
+
+    /** Tells that the annotation names what the rule does not bind. */
+    void unbound(String name, String binding, Vocabulary known) {
+        problem(name, RuleFlaw.NOT_BOUND, known.nearBinding(binding), name, binding);
+    }
+
+    /** @param meant what was probably meant; null when the flaw's own advice is better */
+    void problem(String name, RuleFlaw flaw, @Nullable String meant, String... values) {
+        Spot found = Places.spot(source.drl(), "@" + name);
+        Spot spot = found.line() == 0 ? Places.spot(source.drl(), Math.max(rule.getLine(), 0), "") : found;
+        problems.add(RuleProblem.of(source.origin(), spot, flaw, List.of(values), meant));
     }
 }

@@ -4,6 +4,7 @@ import io.crmrules.drools.internal.compile.drl.Vocabulary;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.CriterionBuilder;
+import io.crmrules.rule.source.RuleFlaw;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
 import io.crmrules.rule.source.RuleTexts;
@@ -92,7 +93,7 @@ public final class CriterionReader {
     private void refuseUnknown() {
         for (String name : annotations.names()) {
             if (!KNOWN.contains(name)) {
-                annotations.problem(name, "there is no such annotation.", Hints.maybe(name, KNOWN));
+                annotations.problem(name, RuleFlaw.NO_ANNOTATION, Hints.nearest(name, KNOWN), name);
             }
         }
     }

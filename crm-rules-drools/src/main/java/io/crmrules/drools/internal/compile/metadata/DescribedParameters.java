@@ -1,8 +1,10 @@
 package io.crmrules.drools.internal.compile.metadata;
 
 import io.crmrules.policy.parameter.Parameter;
+import io.crmrules.rule.source.RuleFlaw;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
+import io.crmrules.rule.source.Spot;
 import io.crmrules.support.Hints;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +30,11 @@ final class DescribedParameters {
     }
 
     private static RuleProblem problem(RuleSource source, String language, String name, List<String> known) {
-        return new RuleProblem(
+        return RuleProblem.of(
                 source.origin(),
-                0,
-                "the texts (" + language + ") describe a parameter " + Hints.quote(name)
-                        + " that the rule does not have.",
-                Hints.maybe(name, known));
+                Spot.NOWHERE,
+                RuleFlaw.DESCRIBED_PARAMETER,
+                List.of(language, name, String.join(", ", known)),
+                Hints.nearest(name, known));
     }
 }

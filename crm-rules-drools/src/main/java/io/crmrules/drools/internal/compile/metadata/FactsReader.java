@@ -4,7 +4,7 @@ import io.crmrules.drools.internal.facts.Aspect;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.Scope;
-import io.crmrules.support.Hints;
+import io.crmrules.rule.source.RuleFlaw;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +49,7 @@ final class FactsReader {
         Aspect aspect = Aspect.labelled(parts[0]);
         Set<String> terms = facts.get(parts[0]);
         if (aspect == null || terms == null) {
-            annotations.problem(
-                    NAME,
-                    Hints.quote(parts[0]) + " is nothing prepared that this rule speaks of.",
-                    Hints.maybe(parts[0], facts.keySet()));
+            annotations.unknown(NAME, parts[0], facts.keySet());
             return;
         }
         for (String term : parts.length == 1 ? new String[0] : parts[1].split("[\\s,]+", -1)) {
@@ -66,15 +63,9 @@ final class FactsReader {
         Parameter.Type type = aspect.terms().get(term);
         Parameter parameter = spec.parameter(term);
         if (type == null) {
-            annotations.problem(
-                    NAME,
-                    aspect.label() + " is prepared by no " + Hints.quote(term) + ".",
-                    Hints.maybe(term, aspect.terms().keySet()));
+            annotations.unknown(NAME, term, aspect.terms().keySet());
         } else if (parameter == null || parameter.type() != type) {
-            annotations.problem(
-                    NAME,
-                    Hints.quote(term) + " is no parameter of this rule of the type " + type + ".",
-                    "Maybe declare it in @parameters.");
+            annotations.problem(NAME, RuleFlaw.OTHER_FACTS, null, term, "~parameter." + type);
         } else {
             return true;
         }

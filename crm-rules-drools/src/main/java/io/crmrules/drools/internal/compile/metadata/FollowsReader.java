@@ -2,7 +2,7 @@ package io.crmrules.drools.internal.compile.metadata;
 
 import io.crmrules.drools.internal.compile.drl.Vocabulary;
 import io.crmrules.rule.Telling.Explanation;
-import io.crmrules.support.Hints;
+import io.crmrules.rule.source.RuleFlaw;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,10 +33,7 @@ final class FollowsReader {
     private Explanation clause(String text) {
         Matcher clause = CLAUSE.matcher(text);
         if (!clause.matches()) {
-            annotations.problem(
-                    NAME,
-                    Hints.quote(text) + " is not understood.",
-                    "Maybe 'ID', 'ID of the subject', 'ID if open' or 'ID if $condition'.");
+            annotations.problem(NAME, RuleFlaw.BAD_FOLLOWS, null, text);
             return Explanation.of(text);
         }
         String condition = clause.group(3) == null ? "" : clause.group(3);
@@ -53,15 +50,9 @@ final class FollowsReader {
     private void refuseUnfit(String condition) {
         Set<String> unsaid = annotations.words("unsaid");
         if (!condition.startsWith("$") || !known.binds(condition)) {
-            annotations.problem(
-                    NAME,
-                    Hints.quote(condition) + " is neither 'open' nor bound in this rule.",
-                    known.binding(condition));
+            annotations.unbound(NAME, condition, known);
         } else if (unsaid.contains(condition)) {
-            annotations.problem(
-                    NAME,
-                    Hints.quote(condition) + " is unsaid, and so nothing follows.",
-                    "Maybe leave it out of @unsaid.");
+            annotations.problem(NAME, RuleFlaw.UNSAID_FOLLOWS, null, condition);
         }
     }
 }

@@ -10,7 +10,7 @@ import io.crmrules.policy.parameter.Parameter;
 import io.crmrules.rule.CriterionBuilder;
 import io.crmrules.rule.Population;
 import io.crmrules.rule.Scope;
-import io.crmrules.support.Hints;
+import io.crmrules.rule.source.RuleFlaw;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -54,8 +54,11 @@ final class JudgementReader {
         if (!fits) {
             annotations.problem(
                     "judges",
-                    population + " is nothing that a rule of scope " + scope + " judges.",
-                    "Maybe " + populationOf(scope) + ".");
+                    RuleFlaw.OTHER_JUDGED,
+                    null,
+                    population.name(),
+                    scope.name(),
+                    populationOf(scope).name());
         }
         return population;
     }
@@ -99,8 +102,7 @@ final class JudgementReader {
         Set<String> needs = annotations.words("needs");
         for (String word : needs) {
             if (!words.contains(word)) {
-                String problem = " is no role, no type of stages and no list among the parameters.";
-                annotations.problem("needs", Hints.quote(word) + problem, Hints.maybe(word, words));
+                annotations.unknown("needs", word, words);
             }
         }
         return needs;

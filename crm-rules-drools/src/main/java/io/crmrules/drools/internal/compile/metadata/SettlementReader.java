@@ -5,7 +5,7 @@ import io.crmrules.rule.Answering;
 import io.crmrules.rule.CriterionBuilder;
 import io.crmrules.rule.Scope;
 import io.crmrules.rule.Telling.Settlement;
-import io.crmrules.support.Hints;
+import io.crmrules.rule.source.RuleFlaw;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ final class SettlementReader {
             refuseUnknown(binding);
             return false;
         } else if (!known.binds(binding)) {
-            annotations.problem(SETTLED, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));
+            annotations.unbound(SETTLED, binding, known);
             return false;
         }
         refuseUnfit(binding);
@@ -59,14 +59,12 @@ final class SettlementReader {
     }
 
     private void refuseUnknown(String text) {
-        String problem = Hints.quote(text) + " is neither ACT nor a binding.";
-        annotations.problem(SETTLED, problem, "Maybe @settled( ACT ) or @settled( \"$answers\" ).");
+        annotations.problem(SETTLED, RuleFlaw.BAD_SETTLED, null, text);
     }
 
     private Settlement act() {
         if (annotations.text("since").isEmpty()) {
-            String problem = "an act has a moment, and this rule does not name it.";
-            annotations.problem(SETTLED, problem, "Maybe @since( \"$at\" ) is missing.");
+            annotations.problem(SETTLED, RuleFlaw.ACT_WITHOUT_MOMENT, null);
         }
         return Settlement.act();
     }
@@ -74,24 +72,19 @@ final class SettlementReader {
     private void refuseUnfit(String binding) {
         Class<?> type = known.boundType(binding);
         if (type != null && !Settlement.settles(type)) {
-            annotations.problem(
-                    SETTLED,
-                    Hints.quote(binding) + " is a " + type.getSimpleName() + ", which has no moment.",
-                    "Maybe bind an Instant, a Comment, an Interaction, a StageChange, or a List of these.");
+            annotations.problem(SETTLED, RuleFlaw.NO_SETTLING, null, binding, type.getSimpleName());
         }
     }
 
     private Answering answers() {
         Answering answers = annotations.one(ANSWERS, Answering.class, Answering.OWNER);
         if (answers == Answering.AUTHOR && annotations.text("actor").isEmpty()) {
-            String problem = "the AUTHOR is whom @actor names, and this rule names nobody.";
-            annotations.problem(ANSWERS, problem, "Maybe @actor( \"$author\" ) is missing.");
+            annotations.problem(ANSWERS, RuleFlaw.AUTHOR_UNNAMED, null);
         }
         String scope = annotations.text("scope");
         boolean ofMore = scope.equals(Scope.USER.name()) || scope.equals(Scope.CRM.name());
         if (ofMore && OF_ONE_DEAL.contains(answers)) {
-            String problem = "a rule of scope " + scope + " knows no " + answers + ".";
-            annotations.problem(ANSWERS, problem, "Maybe OWNER, HEAD_OF_SALES or SYSTEM.");
+            annotations.problem(ANSWERS, RuleFlaw.OTHER_ANSWERS, null, scope, answers.name());
         }
         return answers;
     }

@@ -5,9 +5,9 @@ import io.crmrules.policy.CompanyTerm;
 import io.crmrules.policy.CriterionSpec;
 import io.crmrules.policy.Severity;
 import io.crmrules.policy.parameter.Parameter;
+import io.crmrules.rule.source.RuleFlaw;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
-import io.crmrules.support.Hints;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -52,8 +52,7 @@ final class SpecReader {
         for (String id : annotations.listed("terms")) {
             CompanyTerm term = CompanyTerm.of(id);
             if (term == null) {
-                String problem = Hints.quote(id) + " is no term of the company.";
-                annotations.problem("terms", problem, Hints.maybe(id, CompanyTerm.ids()));
+                annotations.unknown("terms", id, CompanyTerm.ids());
             } else {
                 terms.add(term);
             }
@@ -65,7 +64,7 @@ final class SpecReader {
         try {
             return Parameter.parseAll(annotations.text("parameters"));
         } catch (IllegalArgumentException e) {
-            annotations.problem("parameters", String.valueOf(e.getMessage()), "");
+            annotations.problem("parameters", RuleFlaw.BAD_PARAMETERS, null, String.valueOf(e.getMessage()));
             return List.of();
         }
     }

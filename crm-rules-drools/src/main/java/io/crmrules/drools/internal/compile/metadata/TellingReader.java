@@ -5,7 +5,6 @@ import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Cause;
 import io.crmrules.rule.CriterionBuilder;
 import io.crmrules.rule.Idleness;
-import io.crmrules.support.Hints;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,7 @@ final class TellingReader {
         for (String annotation : BOUND) {
             for (String binding : annotations.words(annotation)) {
                 if (!known.binds(binding)) {
-                    annotations.problem(
-                            annotation, Hints.quote(binding) + " is not bound in this rule.", known.binding(binding));
+                    annotations.unbound(annotation, binding, known);
                 }
             }
         }

@@ -1,7 +1,4 @@
-/**
- * A rule's file as a tree of our own: tokens from Drools' own lexer, and of its grammar the constructs that a rule needs.
- * What the tree cannot say is refused; nothing of the rule runs.
- */
+/** All that a rule can say, as a tree of our own with the places in its file; what the tree cannot say is refused. */
 @NullMarked
 package io.crmrules.drools.internal.compile.tree;
 

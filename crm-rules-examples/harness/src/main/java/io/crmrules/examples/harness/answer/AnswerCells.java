@@ -1,7 +1,6 @@
 package io.crmrules.examples.harness.answer;
 
 import io.crmrules.examples.harness.answer.AnswerProblem.Kind;
-import io.crmrules.examples.harness.output.Column;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -10,16 +9,14 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandl
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a sheet: its headings are in the first row that names fingerprints and answers. */
+/** The cells of a sheet: its headings are in the first row that names fingerprints and answers, or conversations and verdicts. */
 final class AnswerCells implements SheetContentsHandler {
-
-    private static final Column[] ASKED = {Column.FINGERPRINT, Column.ANSWER, Column.ANSWER_COMMENT};
 
     private final String sheet;
     private final AnswerRows rows;
-    private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
-    private final Map<Column, Integer> headings = new EnumMap<>(Column.class);
-    private final Map<Column, String> row = new EnumMap<>(Column.class);
+    private final Map<AnswerColumn, Integer> columns = new EnumMap<>(AnswerColumn.class);
+    private final Map<AnswerColumn, Integer> headings = new EnumMap<>(AnswerColumn.class);
+    private final Map<AnswerColumn, String> row = new EnumMap<>(AnswerColumn.class);
     private int next;
     private boolean formula;
 
@@ -52,7 +49,7 @@ final class AnswerCells implements SheetContentsHandler {
         if (value == null || value.isBlank()) {
             return;
         }
-        for (Column column : ASKED) {
+        for (AnswerColumn column : AnswerColumn.values()) {
             if (columns.isEmpty() && AnswerWords.heads(value, column)) {
                 headings.putIfAbsent(column, at);
             } else if (columns.getOrDefault(column, -1) == at) {
@@ -61,7 +58,7 @@ final class AnswerCells implements SheetContentsHandler {
         }
     }
 
-    private void take(Column column, String value, @Nullable String reference) {
+    private void take(AnswerColumn column, String value, @Nullable String reference) {
         if (formula) {
             rows.problem(place(String.valueOf(reference)), Kind.FORMULA, value);
         } else {
@@ -72,17 +69,12 @@ final class AnswerCells implements SheetContentsHandler {
     @Override
     public void endRow(int number) {
         if (columns.isEmpty()) {
-            if (headings.containsKey(Column.FINGERPRINT) && headings.containsKey(Column.ANSWER)) {
+            if (rows.begins(headings.keySet())) {
                 columns.putAll(headings);
-                rows.begin();
             }
             return;
         }
-        rows.row(
-                place(String.valueOf(number + 1)),
-                row.get(Column.FINGERPRINT),
-                row.get(Column.ANSWER),
-                row.get(Column.ANSWER_COMMENT));
+        rows.row(place(String.valueOf(number + 1)), row);
     }
 
     /** Told once all rows are read: nobody knows for how many of them the one answer was meant. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A file with answers: a workbook, or else CSV. */
+/** A file with answers or verdicts: a workbook, or else CSV. */
 public final class AnswerFile {
 
     private AnswerFile() {}
@@ -12,16 +12,18 @@ public final class AnswerFile {
     /**
      * Reads all of it, or nothing.
      *
-     * @throws UnreadableAnswersException when there is no such file, it is none that can be read, or it has no column of
-     *     fingerprints and answers
+     * @throws UnreadableAnswersException when there is no such file, it is none that can be read, or it has no columns of
+     *     fingerprints and answers, or of conversations and verdicts
      */
     public static ReadAnswers read(Path file) throws UnreadableAnswersException {
         AnswerRows rows = new AnswerRows();
         ReadAnswers read = read(file, rows);
         if (!rows.any()) {
             throw new UnreadableAnswersException(
-                    file + " has no table with the columns \"fingerprint\" and \"Ответ\" (Answer). Maybe it is another"
-                            + " file, or its headings were changed; the fingerprints stand in the hidden column at the right.",
+                    file
+                            + " has no table with the columns \"fingerprint\" and \"Ответ\" (Answer), and none with \"Разговор\""
+                            + " (Conversation) and \"Вердикт\" (Verdict). Maybe it is another file, or its headings were changed;"
+                            + " the fingerprints stand in the hidden column at the right.",
                     null);
         }
         return read;

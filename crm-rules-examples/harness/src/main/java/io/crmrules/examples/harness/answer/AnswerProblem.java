@@ -15,6 +15,10 @@ public record AnswerProblem(String place, Kind kind, String value) {
         NO_ANSWER,
         /** An answer beside which no fingerprint stands. */
         NO_FINGERPRINT,
+        /** None of the two verdicts that can be given. */
+        NO_VERDICT,
+        /** A verdict beside which no conversation stands. */
+        NO_TALK,
         /** A formula, which says what it is made to say. */
         FORMULA,
         /** Cells that were merged: all but the first are empty now. */

@@ -4,12 +4,13 @@ import io.crmrules.examples.harness.export.mapping.TableTerms;
 import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.file.Sink;
 import io.crmrules.examples.harness.export.table.internal.file.TableFile;
-import io.crmrules.examples.harness.output.Column;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Answers in CSV, with any separator and in any encoding. */
 final class CsvAnswers {
@@ -19,21 +20,24 @@ final class CsvAnswers {
     static ReadAnswers read(Path file, AnswerRows rows) throws IOException {
         String name = String.valueOf(file.getFileName());
         TableFile.read(file, TableTerms.of(TableType.DEALS), new Sink() {
+            private final Map<AnswerColumn, String> columns = new EnumMap<>(AnswerColumn.class);
+
+            private Map<AnswerColumn, String> asked(Map<String, String> cells) {
+                Map<AnswerColumn, String> asked = new EnumMap<>(AnswerColumn.class);
+                columns.forEach((column, heading) -> asked.put(column, cells.getOrDefault(heading, "")));
+                return asked;
+            }
+
             @Override
             public void headings(Collection<String> headings) {
-                if (has(headings, Column.FINGERPRINT) && has(headings, Column.ANSWER)) {
-                    rows.begin();
-                }
+                headings.forEach(heading -> meant(heading).forEach(column -> columns.putIfAbsent(column, heading)));
+                rows.begins(columns.keySet());
             }
 
             @Override
             public void row(String place, Map<String, String> cells) {
                 if (rows.any()) {
-                    rows.row(
-                            name + ", " + place,
-                            cell(cells, Column.FINGERPRINT),
-                            cell(cells, Column.ANSWER),
-                            cell(cells, Column.ANSWER_COMMENT));
+                    rows.row(name + ", " + place, asked(cells));
                 }
             }
 
@@ -42,18 +46,10 @@ final class CsvAnswers {
                 rows.problem(name + ", " + place, AnswerProblem.Kind.TORN_ROW, problem);
             }
         });
-        return new ReadAnswers(rows.answers(), null, rows.problems());
+        return rows.read(null);
     }
 
-    private static boolean has(Collection<String> headings, Column column) {
-        return headings.stream().anyMatch(heading -> AnswerWords.heads(heading, column));
-    }
-
-    private static @Nullable String cell(Map<String, String> cells, Column column) {
-        return cells.entrySet().stream()
-                .filter(cell -> AnswerWords.heads(cell.getKey(), column))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+    private static Stream<AnswerColumn> meant(String heading) {
+        return Arrays.stream(AnswerColumn.values()).filter(column -> AnswerWords.heads(heading, column));
     }
 }

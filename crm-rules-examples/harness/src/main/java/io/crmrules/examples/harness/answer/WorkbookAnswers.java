@@ -45,7 +45,7 @@ final class WorkbookAnswers {
                     xml.parse(new InputSource(sheet));
                 }
             }
-            return new ReadAnswers(rows.answers(), shown(workbook), rows.problems());
+            return rows.read(shown(workbook));
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
                 | POIXMLException

@@ -8,6 +8,7 @@ import io.crmrules.examples.harness.command.history.HistoryOptions;
 import io.crmrules.examples.harness.command.option.AgainstOptions;
 import io.crmrules.examples.harness.command.option.AsOf;
 import io.crmrules.examples.harness.command.option.ReaderOptions;
+import io.crmrules.examples.harness.command.option.RuleOptions;
 import io.crmrules.examples.harness.command.todo.TodoOptions;
 import io.crmrules.examples.harness.console.ConsoleSummary;
 import io.crmrules.examples.harness.console.Progress;
@@ -16,10 +17,12 @@ import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.Unread;
 import io.crmrules.examples.harness.text.Printable;
+import io.crmrules.examples.harness.trust.ChildState;
 import io.crmrules.model.CrmStream;
 import io.crmrules.policy.Cadence;
 import io.crmrules.policy.Severity;
 import io.crmrules.report.Masking;
+import io.crmrules.report.Masks;
 import io.crmrules.report.PersonalData;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
@@ -60,11 +63,8 @@ public class CheckCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policyOptions;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "a folder of your own rules; they are code, so trust it")
-    private @Nullable Path rules;
+    @Mixin
+    private RuleOptions rules;
 
     @Option(
             names = "--as-of",
@@ -146,14 +146,14 @@ public class CheckCommand implements Callable<Integer> {
                 Chronicle chronicle = history.open(checker.policy(), crm.reference(), language.name(), line())) {
             ViolationReport found = check(checker, crm, chronicle);
             ViolationReport shown = Masking.of(pii, language.name()).compared(compared(chronicle, found));
-            Portion told = todo.portion(shown, chronicle.trend(shown), checker, crm::snapshot, line());
+            Portion told = todo.portion(shown, chronicle.past(shown), checker, crm::snapshot, line());
             ViolationReport report = told.report();
             boolean nothingRead = crm.read().nothingOf(report);
             tell(told, crm, checker.ruleProblems(), nothingRead);
             against.tell(found, checker, policyOptions::named, crm::snapshot, line().getOut());
             boolean written = files.write(told, language);
             actions.write(report, checker.policy(), reader.name());
-            desk.write(report, checker.policy());
+            desk.write(told, checker.policy(), chronicle.judged());
             Path pack = todo.write(told, checker);
             if (pack != null) {
                 line().getOut().println(language.words().of("pack.written", pack.toAbsolutePath()));
@@ -182,12 +182,14 @@ public class CheckCommand implements Callable<Integer> {
     }
 
     private CrmChecker checker() {
-        var builder = CrmChecker.builder()
-                .policy(policyOptions.policy())
-                .cadence(cadence)
-                .personalData(pii)
-                .language(language.name());
-        return rules == null ? builder.build() : builder.rulesFrom(rules).build();
+        CrmChecker checker = rules.in(CrmChecker.builder()
+                        .policy(policyOptions.policy())
+                        .cadence(cadence)
+                        .personalData(pii)
+                        .language(language.name()))
+                .build();
+        ChildState.free();
+        return checker;
     }
 
     private CountedDeals open(ExportReader reader, CrmChecker checker) throws IOException {
@@ -208,9 +210,13 @@ public class CheckCommand implements Callable<Integer> {
         Instant asked = moment(checker);
         Instant moment = asked == null ? crm.reference().takenAt() : asked;
         List<Violation> violations = new ArrayList<>();
+        ChildState.busy(0);
         try (Progress progress = Progress.onTerminal(violations::add)) {
-            RunSummary summary = checker.check(crm, moment, chronicle.heard(progress));
+            RunSummary summary = checker.check(
+                    chronicle.heard(crm, Masks.of(pii, language.name())), moment, chronicle.heard(progress));
             return new ViolationReport(summary, violations);
+        } finally {
+            ChildState.free();
         }
     }
 
@@ -218,7 +224,7 @@ public class CheckCommand implements Callable<Integer> {
     private void tell(Portion told, CountedDeals crm, List<RuleProblem> ruleProblems, boolean nothingRead) {
         PrintWriter err = line().getErr();
         ViolationReport report = told.report();
-        ruleProblems.forEach(problem -> err.println(Printable.lines(problem.toString())));
+        ruleProblems.forEach(problem -> err.println(Printable.lines(problem.text(language.name()))));
         if (nothingRead) {
             err.println("No deal of " + export + " could be read; the problems of the input say why.");
         } else if (crm.complete() && lost(report)) {

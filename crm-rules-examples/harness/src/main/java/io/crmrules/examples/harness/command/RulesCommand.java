@@ -2,15 +2,14 @@ package io.crmrules.examples.harness.command;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.Profile;
+import io.crmrules.examples.harness.command.option.RuleOptions;
 import io.crmrules.examples.harness.console.CriteriaList;
 import io.crmrules.examples.harness.file.NotWrittenException;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.rule.source.RuleProblem;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +27,8 @@ public final class RulesCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policyOptions;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "a folder of your own rules")
-    private @Nullable Path rules;
+    @Mixin
+    private RuleOptions rules;
 
     @Option(
             names = "--lang",
@@ -57,10 +56,9 @@ public final class RulesCommand implements Callable<Integer> {
             return ExitCodes.CLEAN;
         }
         var builder = CrmChecker.builder().policy(policyOptions.policy());
-        try (CrmChecker checker =
-                rules == null ? builder.build() : builder.rulesFrom(rules).build()) {
+        try (CrmChecker checker = rules.in(builder).build()) {
             if (documents.asked()) {
-                documents.write(checker, policyOptions, rules, language, spec.commandLine());
+                documents.write(checker, policyOptions, rules.folder(), language, spec.commandLine());
             } else {
                 new CriteriaList(checker.policy(), language.name()).print(checker.criteria(), out);
             }
@@ -68,7 +66,8 @@ public final class RulesCommand implements Callable<Integer> {
                     .warnings(language.name())
                     .forEach(warning -> spec.commandLine().getErr().println(Printable.lines(warning.toString())));
             List<RuleProblem> problems = checker.ruleProblems();
-            problems.forEach(problem -> spec.commandLine().getErr().println(Printable.lines(problem.toString())));
+            problems.forEach(
+                    problem -> spec.commandLine().getErr().println(Printable.lines(problem.text(language.name()))));
             return problems.isEmpty() ? ExitCodes.CLEAN : ExitCodes.UNREADABLE;
         }
     }

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.measure.ListeningTable;
 import io.crmrules.examples.harness.measure.ScoreTable;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
@@ -51,7 +52,11 @@ public final class ConsoleSummary {
         }
         head(summary.run());
         new HistoryLines(report).all().forEach(line -> out.println(Printable.line(line)));
-        new TrendTexts(told.trend(), report).lines().forEach(line -> out.println(Printable.line(line)));
+        new TrendTexts(told.past().trend(), report).lines().forEach(line -> out.println(Printable.line(line)));
+        String heard = new ListeningTable(told).line();
+        if (!heard.isEmpty()) {
+            out.println(Printable.line(heard));
+        }
         new CriterionTables(summary.results(), language, words, texts).print(out);
         listed("notices", texts.notices());
         Faults faults = new Faults(words, out);

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.console;
 
+import io.crmrules.examples.harness.trust.ChildState;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationListener;
 import java.io.Console;
@@ -54,6 +55,7 @@ public final class Progress implements ViolationListener, AutoCloseable {
 
     @Override
     public void progress(long deals) {
+        ChildState.busy(deals);
         if (bar != null) {
             bar.stepTo(deals);
         }

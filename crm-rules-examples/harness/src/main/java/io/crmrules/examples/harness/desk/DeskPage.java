@@ -2,9 +2,11 @@ package io.crmrules.examples.harness.desk;
 
 import io.crmrules.examples.harness.output.WebAddress;
 import io.crmrules.examples.harness.output.markdown.Markdown;
+import io.crmrules.examples.harness.past.Listening;
 import io.crmrules.model.Deal;
 import io.crmrules.model.User;
 import io.crmrules.report.DealRef;
+import io.crmrules.report.Responsible;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +20,7 @@ final class DeskPage {
         this.texts = texts;
     }
 
-    String of(List<QueuedCall> queue, List<Talk> drawn, List<ReasonCount> reasons) {
+    String of(List<QueuedCall> queue, List<Talk> drawn, Listening listening, List<ReasonCount> reasons) {
         heading("#", Markdown.text(texts.of("title", texts.now())));
         heading("##", texts.counted("queue", queue.size()));
         for (int i = 0; i < queue.size(); i++) {
@@ -29,6 +31,11 @@ final class DeskPage {
             line(texts.of("listening.how"));
             table(List.of("person", "deal", "when", "recording", "comment"));
             drawn.forEach(this::drawn);
+        }
+        if (!listening.talks().isEmpty()) {
+            heading("##", texts.of("listened"));
+            table(List.of("person", "listened", "mismatches"));
+            listening.people().forEach(this::listened);
         }
         heading("##", texts.of("reasons"));
         if (!reasons.isEmpty()) {
@@ -134,6 +141,14 @@ final class DeskPage {
                 Markdown.text(texts.moment(talk.interaction().startedAt()) + ", " + minutes(talk)),
                 recording(talk),
                 Markdown.text(talk.comment() == null ? texts.of("comment.none") : talk.comment()))));
+    }
+
+    private void listened(Responsible who, Listening.Count count) {
+        page.append(Markdown.row(List.of(
+                Markdown.text(
+                        who.user() == null ? texts.of("unknown") : who.user().label()),
+                String.valueOf(count.all()),
+                String.valueOf(count.mismatches()))));
     }
 
     private void reason(ReasonCount reason) {

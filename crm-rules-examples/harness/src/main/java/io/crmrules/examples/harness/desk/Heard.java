@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A CRM of which is kept, while its deals go by, what quality control needs of them, as they stood at a moment. */
 public final class Heard extends PassingDeals {
@@ -40,6 +41,12 @@ public final class Heard extends PassingDeals {
     /** The recorded conversations of the last days. */
     List<Talk> talks() {
         return talks;
+    }
+
+    /** The same without conversations that were listened to, by their keys. */
+    public Heard without(Set<String> judged) {
+        talks.removeIf(talk -> judged.contains(talk.id()));
+        return this;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.desk;
 
+import io.crmrules.examples.harness.past.HeardTalk;
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Interaction;
@@ -49,7 +50,7 @@ record Talk(DealRef deal, Interaction interaction, @Nullable String comment, boo
 
     /** Which it is, in every run. */
     String id() {
-        return deal.id() + "/" + interaction.id();
+        return HeardTalk.key(deal.id(), interaction);
     }
 
     String person() {

@@ -38,6 +38,7 @@ final class Erasure {
         return update(connection, "DELETE FROM crm_rules_count WHERE answers = ?", answers)
                 + update(connection, "DELETE FROM crm_rules_answer WHERE fingerprint IN" + ANSWERS_OF_ITS_OWN, id)
                 + update(connection, "DELETE FROM crm_rules_finding WHERE subject_type = 'USER' AND subject = ?", id)
+                + update(connection, "DELETE FROM crm_rules_verdict WHERE person = ?", id)
                 + update(connection, "UPDATE crm_rules_finding SET answers = 'UNKNOWN' WHERE answers = ?", answers)
                 + update(
                         connection,
@@ -45,16 +46,17 @@ final class Erasure {
                         id);
     }
 
-    /** Runs of before the moment, and findings that were gone by then with their answers; returns how many findings. */
+    /** Runs and verdicts of before the moment, and findings that were gone by then with their answers; returns how many. */
     static int before(Connection connection, Instant moment) throws SQLException {
         update(connection, "UPDATE crm_rules_finding SET answer = NULL WHERE fingerprint IN" + OLD, moment);
         update(connection, "DELETE FROM crm_rules_answer WHERE fingerprint IN" + OLD, moment);
-        int findings = update(connection, "DELETE FROM crm_rules_finding WHERE fingerprint IN" + OLD, moment);
+        int gone = update(connection, "DELETE FROM crm_rules_finding WHERE fingerprint IN" + OLD, moment)
+                + update(connection, "DELETE FROM crm_rules_verdict WHERE judged_at < ?", moment);
         String runs =
                 "(SELECT number FROM crm_rules_run WHERE as_of < ? AND number < (SELECT MAX(number) FROM crm_rules_run))";
         update(connection, "DELETE FROM crm_rules_count WHERE run IN " + runs, moment);
         update(connection, "DELETE FROM crm_rules_run WHERE number IN " + runs, moment);
-        return findings;
+        return gone;
     }
 
     private static int update(Connection connection, String sql, Object value) throws SQLException {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,24 +13,29 @@ import java.util.Objects;
 /** The tables, and which version of them there is. */
 final class Schema {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    private static final int NONE = 0;
+    private static final int LOST = -1;
 
     private Schema() {}
 
     /**
-     * Makes the tables where there are none.
+     * Makes the tables where there are none, and those that an older crm-rules did not know.
      *
      * @throws HistoryException when they are of a version that is not known
      */
     static void prepare(Transactions transactions) {
         int version = transactions.write(connection -> {
             try (Statement statement = connection.createStatement()) {
-                if (!any(statement, transactions.database().versioned())) {
-                    create(connection);
+                int known = any(statement, transactions.database().versioned()) ? version(statement) : NONE;
+                if (known == LOST || known > VERSION) {
+                    return known;
                 }
-                try (ResultSet rows = statement.executeQuery("SELECT version FROM crm_rules_version")) {
-                    return rows.next() ? rows.getInt(1) : 0;
+                for (int next = known + 1; next <= VERSION; next++) {
+                    create(statement, next);
                 }
+                return VERSION;
             }
         });
         if (version != VERSION) {
@@ -45,24 +49,29 @@ final class Schema {
         }
     }
 
+    /** {@link #LOST} when nothing says it. */
+    private static int version(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("SELECT version FROM crm_rules_version")) {
+            return rows.next() && rows.getInt(1) > NONE ? rows.getInt(1) : LOST;
+        }
+    }
+
     private static boolean any(Statement statement, String query) throws SQLException {
         try (ResultSet rows = statement.executeQuery(query)) {
             return rows.next();
         }
     }
 
-    private static void create(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String part : script().split(";\n", -1)) {
-                if (!part.isBlank()) {
-                    statement.execute(part);
-                }
+    private static void create(Statement statement, int version) throws SQLException {
+        for (String part : script(version).split(";\n", -1)) {
+            if (!part.isBlank()) {
+                statement.execute(part);
             }
         }
     }
 
-    private static String script() {
-        String name = "schema-" + VERSION + ".sql";
+    private static String script(int version) {
+        String name = "schema-" + version + ".sql";
         try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

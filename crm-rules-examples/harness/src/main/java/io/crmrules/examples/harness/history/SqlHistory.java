@@ -1,5 +1,7 @@
 package io.crmrules.examples.harness.history;
 
+import io.crmrules.examples.harness.past.BaselineCount;
+import io.crmrules.examples.harness.past.JudgedTalk;
 import io.crmrules.history.store.HistoryException;
 import io.crmrules.history.store.HistoryStore;
 import io.crmrules.history.store.PastFinding;
@@ -8,10 +10,12 @@ import io.crmrules.history.store.RunRecord;
 import io.crmrules.report.Answer;
 import io.crmrules.report.Waiver;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A history in a database. Several processes may have it open at once. */
@@ -98,9 +102,34 @@ public final class SqlHistory implements HistoryStore, AutoCloseable {
         });
     }
 
+    /** What there is of baselines, by who answers now. */
+    public List<BaselineCount> baselines() {
+        return transactions.read(BaselineRows::counts);
+    }
+
+    /** Verdicts of quality control that came in after a moment, by the keys of the conversations. */
+    public List<JudgedTalk> judged(Instant after) {
+        return transactions.read(connection -> VerdictRows.after(connection, after));
+    }
+
     /**
-     * Forgets a person: what speaks of the person is gone, findings that the person answered for are nobody's, the person's
-     * comments are gone. Nothing of it stays in the file.
+     * Keeps verdicts, but none in the place of one that it contradicts: see {@link JudgedTalk#replaces}.
+     *
+     * @return of each, in their order, the earlier verdict that stays; empty where the new one was kept
+     */
+    public List<Optional<JudgedTalk>> keep(Collection<JudgedTalk> verdicts) {
+        return transactions.write(connection -> {
+            List<Optional<JudgedTalk>> kept = new ArrayList<>();
+            for (JudgedTalk judged : verdicts) {
+                kept.add(VerdictRows.put(connection, judged));
+            }
+            return kept;
+        });
+    }
+
+    /**
+     * Forgets a person: what speaks of the person is gone, verdicts on the person's conversations too, findings that the
+     * person answered for are nobody's, the person's comments are gone. Nothing of it stays in the file.
      *
      * @return how many records that were
      */
@@ -109,9 +138,9 @@ public final class SqlHistory implements HistoryStore, AutoCloseable {
     }
 
     /**
-     * Forgets runs of before a moment, and findings that were gone by then.
+     * Forgets runs and verdicts of before a moment, and findings that were gone by then.
      *
-     * @return how many findings that were
+     * @return how many findings and verdicts that were
      */
     public int eraseBefore(Instant moment) {
         return transactions.shred(connection -> Erasure.before(connection, moment));

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param title what it is
  * @param head its columns; the first names the row, the others are numbers and short texts
- * @param rows texts and numbers
+ * @param rows texts, numbers, and deals, which are shown with a link to them
  * @param notes what to know of it, a line each
  */
 public record Grid(String title, List<String> head, List<List<Object>> rows, List<String> notes) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The scores of the company, of teams and of persons. */
+/** The scores of the company, of teams and of persons, or of those alone to whom a portion is told. */
 public final class ScoreTable {
 
     private static final int DEAREST = 3;
@@ -28,9 +28,10 @@ public final class ScoreTable {
         this.words = Vocabulary.of(language, ScoreTable.class);
     }
 
-    /** Null where nothing was judged, or another's portion is told. */
+    /** Null where nothing was judged, or nobody has a score to whom a portion is told. */
     public @Nullable Grid grid() {
-        if (scores.company().judgedDeals() == 0) {
+        List<Score> all = all();
+        if (all.stream().allMatch(score -> score.judgedDeals() == 0)) {
             return null;
         }
         return new Grid(
@@ -38,8 +39,8 @@ public final class ScoreTable {
                 Stream.of("whose", "score", "judgedDeals", "swing", "dearest")
                         .map(words::of)
                         .toList(),
-                all().map(this::row).toList(),
-                List.of(words.of("scores.how")));
+                all.stream().map(this::row).toList(),
+                all.size() == 1 ? explained(all.get(0)) : List.of(words.of("scores.how")));
     }
 
     /** The company's in one sentence; empty when it has none. */
@@ -51,23 +52,24 @@ public final class ScoreTable {
     /** How each came about, to be worked out again. */
     public String explanations() {
         String systemic = scores.systemic().isEmpty() ? "" : "\n" + words.of("systemic.out") + "\n";
-        return all().map(score -> score.explanation(language)).collect(Collectors.joining("\n")) + systemic + signals();
+        return all().stream().map(score -> score.explanation(language)).collect(Collectors.joining("\n")) + systemic;
     }
 
-    /** Facts that are worth a question; empty without any. */
-    private String signals() {
-        if (scores.signals().isEmpty()) {
-            return "";
-        }
-        return scores.signals().stream()
-                .map(signal ->
-                        "  " + words.of("signal." + signal.kind(), signal.user().label(), signal.count()) + "\n")
-                .collect(Collectors.joining("", "\n" + words.of("signals") + "\n", ""));
+    private List<String> explained(Score score) {
+        Stream<String> lines = score.explanation(language).lines().map(String::strip);
+        Stream<String> systemic = scores.systemic().isEmpty() ? Stream.of() : Stream.of(words.of("systemic.out"));
+        return Stream.concat(lines, systemic).toList();
     }
 
-    private Stream<Score> all() {
-        return Stream.of(Stream.of(scores.company()), scores.teams().stream(), scores.people().stream())
-                .flatMap(each -> each);
+    /** Without the company where others' deals are not told of. */
+    private List<Score> all() {
+        Stream<Score> company =
+                scores.company().judgedDeals() == 0 && !scores.people().isEmpty()
+                        ? Stream.of()
+                        : Stream.of(scores.company());
+        return Stream.of(company, scores.teams().stream(), scores.people().stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private List<Object> row(Score score) {

@@ -1,14 +1,13 @@
 package io.crmrules.examples.harness.output;
 
+import io.crmrules.examples.harness.past.Past;
 import io.crmrules.history.KnownPeople;
-import io.crmrules.history.Trend;
 import io.crmrules.report.Forecast;
 import io.crmrules.report.Responsible;
 import io.crmrules.report.TodoList;
 import io.crmrules.report.ViolationReport;
 import java.nio.file.Path;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader is told of a run.
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param report what they, or those whom they lead, answer for
  * @param todo the same as what is to be done, in order
  * @param forecast what they can still prevent
- * @param trend how it develops over runs, null without a history
+ * @param past what a history says beside findings
  */
 public record Portion(
         String file,
@@ -28,21 +27,21 @@ public record Portion(
         ViolationReport report,
         TodoList todo,
         Forecast forecast,
-        @Nullable Trend trend) {
+        Past past) {
 
     /** All of a run, for everybody. */
     public static Portion of(ViolationReport report, Forecast forecast) {
-        return new Portion("report", "", false, report, report.todo(), forecast, null);
+        return new Portion("report", "", false, report, report.todo(), forecast, Past.none());
     }
 
-    /** The same with how it develops. */
-    public Portion with(@Nullable Trend development) {
-        return new Portion(file, reader, personal, report, todo, forecast, development);
+    /** The same with what a history says. */
+    public Portion with(Past known) {
+        return new Portion(file, reader, personal, report, todo, forecast, known);
     }
 
     /** The same for this reader, in files of this name. */
     public Portion readBy(String name, String files, boolean oneself) {
-        return new Portion(files, name, oneself, report, todo, forecast, trend);
+        return new Portion(files, name, oneself, report, todo, forecast, past);
     }
 
     /** What these answer for. */
@@ -54,8 +53,7 @@ public record Portion(
                         .toList(),
                 forecast.unknown());
         ViolationReport narrowed = report.answeredBy(whose);
-        KnownPeople people = new KnownPeople(report.summary().users());
-        Trend own = trend == null ? null : trend.of(count -> whose.test(people.of(count.answers())));
+        Past own = past.of(whose, new KnownPeople(report.summary().users()));
         return new Portion(file, reader, personal, narrowed, narrowed.todo(), theirs, own);
     }
 

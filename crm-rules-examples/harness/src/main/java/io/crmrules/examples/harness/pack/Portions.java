@@ -35,8 +35,11 @@ final class Portions {
         Set<Responsible> people = people();
         Predicate<Responsible> control = staff.role(Role.QUALITY_CONTROL);
         if (people.stream().anyMatch(control)) {
-            portions.add(
-                    named(all.answeredBy(control), Vocabulary.name(words, Responsible.of(Role.QUALITY_CONTROL)), true));
+            Portion theirs = all.answeredBy(control);
+            portions.add(named(
+                    theirs.with(theirs.past().hearing(all.past())),
+                    Vocabulary.name(words, Responsible.of(Role.QUALITY_CONTROL)),
+                    true));
         }
         for (Responsible answers : people) {
             if (answers.user() != null) {
@@ -66,6 +69,7 @@ final class Portions {
         Set<Responsible> people = new LinkedHashSet<>();
         all.todo().people().forEach(person -> people.add(person.answers()));
         people.addAll(all.forecast().byWhoAnswers().keySet());
+        all.past().listening().toDiscuss().forEach(talk -> people.add(talk.who()));
         all.report().people().stream()
                 .map(PersonSummary::answers)
                 .filter(answers -> answers.user() != null && staff.works(answers.user()))

@@ -88,9 +88,10 @@ class AnswerFileTest {
     void a_file_without_the_columns_is_refused_with_advice() {
         assertThatThrownBy(() -> csv("ID;Ответ\n1;исправлено\n"))
                 .isInstanceOf(UnreadableAnswersException.class)
-                .hasMessage(folder.resolve("a.csv") + " has no table with the columns \"fingerprint\" and \"Ответ\""
-                        + " (Answer). Maybe it is another file, or its headings were changed; the fingerprints stand in the"
-                        + " hidden column at the right.");
+                .hasMessage(
+                        folder.resolve("a.csv") + " has no table with the columns \"fingerprint\" and \"Ответ\""
+                                + " (Answer), and none with \"Разговор\" (Conversation) and \"Вердикт\" (Verdict). Maybe it is another"
+                                + " file, or its headings were changed; the fingerprints stand in the hidden column at the right.");
     }
 
     @Test

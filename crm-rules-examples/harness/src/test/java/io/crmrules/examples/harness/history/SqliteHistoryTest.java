@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.crmrules.history.HistoryStoreContract;
 import io.crmrules.history.store.HistoryException;
 import io.crmrules.history.store.HistoryStore;
+import io.crmrules.report.Waiver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -59,13 +62,30 @@ class SqliteHistoryTest extends HistoryStoreContract {
     void a_history_of_a_newer_version_is_refused_and_left_alone() throws SQLException {
         Path file = folder.resolve("history.db");
         SqlHistory.open(file.toString()).close();
-        execute(file, "UPDATE crm_rules_version SET version = 2");
+        execute(file, "UPDATE crm_rules_version SET version = 3");
 
         assertThatThrownBy(() -> SqlHistory.open(file.toString()))
                 .isInstanceOf(HistoryException.class)
                 .hasMessage(
-                        "The history " + file + " is of version 2, and this crm-rules knows 1. Maybe a newer crm-rules"
+                        "The history " + file + " is of version 3, and this crm-rules knows 2. Maybe a newer crm-rules"
                                 + " wrote it: check with that one. Nothing of it was changed.");
+    }
+
+    @Test
+    void a_history_of_before_there_were_verdicts_is_brought_up_to_date_and_keeps_what_it_has() throws SQLException {
+        Path file = folder.resolve("history.db");
+        open(file)
+                .keep(
+                        new Waiver(Waiver.Kind.DEAL, "D-1", LocalDate.of(2026, 12, 1), "ждём", "Вера", Instant.EPOCH),
+                        List.of());
+        opened.forEach(SqlHistory::close);
+        execute(file, "DROP TABLE crm_rules_verdict");
+        execute(file, "UPDATE crm_rules_version SET version = 1");
+
+        SqlHistory again = open(file);
+
+        assertThat(again.judged(Instant.EPOCH)).isEmpty();
+        assertThat(again.waivers()).hasSize(1);
     }
 
     @Test

@@ -7,16 +7,27 @@ import io.crmrules.Policy;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.export.amocrm.AmoCrmExport;
 import io.crmrules.examples.harness.output.Portion;
+import io.crmrules.examples.harness.output.ReportWriter;
+import io.crmrules.examples.harness.output.html.HtmlReport;
 import io.crmrules.examples.harness.output.markdown.MarkdownReport;
 import io.crmrules.examples.harness.output.score.ScoreReport;
+import io.crmrules.examples.harness.output.xlsx.XlsxReport;
 import io.crmrules.model.CrmSnapshot;
+import io.crmrules.model.User;
 import io.crmrules.report.Forecast;
+import io.crmrules.report.Responsible;
+import io.crmrules.report.RunFacts;
+import io.crmrules.report.RunSummary;
 import io.crmrules.report.ViolationReport;
+import io.crmrules.report.score.Scores;
+import io.crmrules.report.score.Signal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +100,105 @@ class MeasuresTest {
         assertThat(Files.readString(file))
                 .startsWith("Компания: ")
                 .contains("Проверено сделок: 25.", "\nАнна Лебедева: оценки нет\n");
+    }
+
+    @Test
+    void a_person_is_told_the_own_score_with_how_it_came_about() throws IOException {
+        Portion anna = told(anna()).readBy("Анна Лебедева", "anna", true);
+
+        Grid own = new ScoreTable(anna.report().summary()).grid();
+        assertThat(own).isNotNull();
+        assertThat(own.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).startsWith("Анна Лебедева", "мало сделок", 9));
+        assertThat(own.notes())
+                .startsWith("Анна Лебедева: оценки нет")
+                .anyMatch(note -> note.startsWith("Проверено сделок: 9."))
+                .anyMatch(note -> note.endsWith("исправить 1 × 2 = 2; 2 × 100 : 9 = 22,2"));
+        assertThat(Files.readString(new MarkdownReport().write(anna, folder)))
+                .contains("## Оценки", "Проверено сделок: 9.")
+                .doesNotContain("| Компания |", "## Воронка", "| Борис");
+        assertThat(Files.readString(new HtmlReport().write(anna, folder)))
+                .contains("Проверено сделок: 9.")
+                .doesNotContain("Компания", "Воронка");
+        assertThat(new ScoreReport().write(anna, folder)).content().startsWith("Анна Лебедева: оценки нет");
+    }
+
+    @Test
+    void what_is_worth_a_question_stands_where_the_head_looks_and_is_not_told_to_whom_it_is_about() throws IOException {
+        Portion all = Portion.of(signalled("ru"), Forecast.none(crm.takenAt()));
+        Portion anna = all.answeredBy(Responsible.of(anna())::equals).readBy("Анна Лебедева", "anna", true);
+
+        for (ReportWriter writer : List.of(new MarkdownReport(), new HtmlReport())) {
+            assertThat(Files.readString(writer.write(all, folder)))
+                    .contains(
+                            "О чём стоит спросить",
+                            "сделки, закрытые в нерабочее время по пять и больше за час",
+                            "Это не нарушения",
+                            "Сначала спросите.");
+            assertThat(Files.readString(writer.write(anna, folder)))
+                    .doesNotContain("О чём стоит спросить", "закрытые в нерабочее время");
+        }
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new XlsxReport().write(all, folder).toFile())) {
+            assertThat(workbook.getSheet("О чём стоит спросить")).isNotNull();
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        assertThat(new ScoreReport().write(all, folder))
+                .content()
+                .contains("  Анна Лебедева: сделки, закрытые в нерабочее время по пять и больше за час: 6\n");
+        assertThat(new SignalTable(signalled("en").summary()).grid().rows())
+                .containsExactly(
+                        List.of("Анна Лебедева", "deals closed outside working hours, five or more in an hour", 6));
+    }
+
+    private static User anna() {
+        return report.summary().users().stream()
+                .filter(user -> user.id().equals("7100002"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Portion told(User user) {
+        return Portion.of(report, Forecast.none(crm.takenAt())).answeredBy(Responsible.of(user)::equals);
+    }
+
+    /** The same report in which somebody closed deals at night. */
+    private static ViolationReport signalled(String language) {
+        RunSummary run = report.summary();
+        RunFacts facts = run.run();
+        Scores scores = run.scores();
+        return new ViolationReport(
+                new RunSummary(
+                        new RunFacts(
+                                facts.id(),
+                                facts.asOf(),
+                                facts.takenAt(),
+                                facts.zone(),
+                                facts.profile(),
+                                facts.policyHash(),
+                                facts.version(),
+                                language,
+                                facts.deals(),
+                                facts.coverage()),
+                        run.results(),
+                        run.users(),
+                        run.people(),
+                        run.dayGate(),
+                        run.failures(),
+                        run.sourceProblems(),
+                        run.ruleProblems(),
+                        run.notices(),
+                        run.known(),
+                        new Scores(
+                                scores.company(),
+                                scores.teams(),
+                                scores.people(),
+                                scores.systemic(),
+                                List.of(new Signal(Signal.Kind.CLOSED_IN_BULK, anna(), 6))),
+                        run.funnel()),
+                report.violations());
     }
 
     @Test

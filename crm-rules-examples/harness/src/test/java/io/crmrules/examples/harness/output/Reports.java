@@ -28,6 +28,8 @@ import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
 import io.crmrules.report.Workload;
+import io.crmrules.report.funnel.Funnel;
+import io.crmrules.report.score.Scores;
 import io.crmrules.rule.ActionType;
 import io.crmrules.rule.Criterion;
 import io.crmrules.rule.source.RuleTexts;
@@ -174,7 +176,12 @@ public final class Reports {
                         List.of(new SourceProblem(
                                 "crm.json", "/deals/3", "deal D-3", "'id' is missing", "", true, Map.of())),
                         List.of(),
-                        List.of(new Notice(Notice.Kind.MAPPING, STALE, "Почти <у всех>.", "Проверьте."))),
+                        List.of(new Notice(Notice.Kind.MAPPING, STALE, "Почти <у всех>.", "Проверьте.")),
+                        Stream.of(results)
+                                .map(result -> result.criterion().id())
+                                .toList(),
+                        Scores.none(),
+                        Funnel.notCheckable()),
                 violations);
     }
 

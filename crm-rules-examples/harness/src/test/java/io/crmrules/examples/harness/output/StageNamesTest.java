@@ -46,7 +46,10 @@ class StageNamesTest {
                 run.failures(),
                 run.sourceProblems(),
                 run.ruleProblems(),
-                run.notices()));
+                run.notices(),
+                run.known(),
+                run.scores(),
+                run.funnel()));
     }
 
     @Test

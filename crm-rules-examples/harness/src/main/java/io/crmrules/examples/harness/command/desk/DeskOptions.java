@@ -3,13 +3,14 @@ package io.crmrules.examples.harness.command.desk;
 import io.crmrules.examples.harness.desk.Desk;
 import io.crmrules.examples.harness.desk.Heard;
 import io.crmrules.examples.harness.file.OutputFolder;
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.model.CrmStream;
 import io.crmrules.policy.PolicyInForce;
 import io.crmrules.report.PersonalData;
-import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -67,12 +68,17 @@ public final class DeskOptions {
         return heard;
     }
 
-    /** Writes it, when it was asked for. */
-    public void write(ViolationReport report, PolicyInForce policy) throws IOException {
+    /**
+     * Writes it, when it was asked for.
+     *
+     * @param told all of the run
+     * @param judged the keys of conversations that nobody has to listen to again
+     */
+    public void write(Portion told, PolicyInForce policy, Set<String> judged) throws IOException {
         if (desk != null && heard != null) {
-            Instant now = report.summary().run().asOf();
+            Instant now = told.report().summary().run().asOf();
             long drawn = seed == null ? now.atZone(policy.zone()).toLocalDate().toEpochDay() : seed;
-            Desk.write(heard, report, policy, drawn, Math.max(0, sample), desk);
+            Desk.write(heard.without(judged), told, policy, drawn, Math.max(0, sample), desk);
         }
     }
 }

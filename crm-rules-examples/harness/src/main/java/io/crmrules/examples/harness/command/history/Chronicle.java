@@ -2,6 +2,8 @@ package io.crmrules.examples.harness.command.history;
 
 import io.crmrules.examples.harness.answer.ReadAnswers;
 import io.crmrules.examples.harness.history.SqlHistory;
+import io.crmrules.examples.harness.past.CleanUp;
+import io.crmrules.examples.harness.past.Past;
 import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.history.ComparedRun;
 import io.crmrules.history.GivenAnswer;
@@ -12,9 +14,13 @@ import io.crmrules.history.Witness;
 import io.crmrules.history.store.HistoryException;
 import io.crmrules.history.store.PastFinding;
 import io.crmrules.history.store.PastRun;
+import io.crmrules.model.CrmStream;
 import io.crmrules.model.User;
 import io.crmrules.policy.PolicyInForce;
+import io.crmrules.policy.calendar.BusinessCalendar;
 import io.crmrules.report.Answer;
+import io.crmrules.report.Masks;
+import io.crmrules.report.PersonalData;
 import io.crmrules.report.RunFacts;
 import io.crmrules.report.ViolationListener;
 import io.crmrules.report.ViolationReport;
@@ -26,6 +32,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The history of a check, or none. */
@@ -36,18 +43,28 @@ public final class Chronicle implements AutoCloseable {
 
     private final @Nullable SqlHistory store;
     private final @Nullable History history;
+    private final @Nullable Verdicts verdicts;
     private @Nullable Witness witness;
     private @Nullable String notKept;
+    private final @Nullable AnswerLines lines;
+    private final BusinessCalendar calendar;
+    private Masks masks = Masks.of(PersonalData.FULL, "");
     private boolean misread;
 
-    Chronicle(SqlHistory store, PolicyInForce policy) {
+    Chronicle(SqlHistory store, PolicyInForce policy, AnswerLines lines) {
         this.store = store;
         this.history = new History(store, policy);
+        this.verdicts = new Verdicts(store, lines);
+        this.lines = lines;
+        this.calendar = policy.calendar();
     }
 
     private Chronicle() {
         this.store = null;
         this.history = null;
+        this.verdicts = null;
+        this.lines = null;
+        this.calendar = BusinessCalendar.standard();
     }
 
     /** One that says nothing and keeps nothing. */
@@ -55,20 +72,30 @@ public final class Chronicle implements AutoCloseable {
         return new Chronicle();
     }
 
-    /** Takes in answers, as of the run that was kept last, and tells what became of them. */
-    void take(List<ReadAnswers> files, AnswerLines lines) {
+    /**
+     * Takes in answers, as of the run that was kept last, and tells what became of them; verdicts wait until their
+     * conversations were seen.
+     */
+    void take(List<ReadAnswers> files) {
         for (ReadAnswers file : files) {
-            take(file, lines);
+            take(file);
         }
     }
 
-    private void take(ReadAnswers file, AnswerLines lines) {
-        if (store != null && history != null) {
+    private void take(ReadAnswers file) {
+        if (store == null || history == null || verdicts == null || lines == null) {
+            return;
+        }
+        verdicts.add(file.verdicts());
+        if (!file.ofVerdicts()) {
             PastRun latest = store.latest();
             Instant at = latest == null ? Instant.EPOCH : latest.asOf();
-            lines.print(history.answer(given(file, at, answerers(store, file)), file.shown()), file.problems());
-            misread |= !file.problems().isEmpty();
+            lines.print(
+                    history.answer(given(file, at, answerers(store, file)), file.shown()),
+                    file.problems().size());
         }
+        lines.problems(file.problems());
+        misread |= !file.problems().isEmpty();
     }
 
     private static List<GivenAnswer> given(ReadAnswers file, Instant at, Map<String, User> answerers) {
@@ -99,6 +126,12 @@ public final class Chronicle implements AutoCloseable {
         return answerers;
     }
 
+    /** The deals, of which conversations are kept that quality control listened to. */
+    public CrmStream heard(CrmStream crm, Masks told) {
+        masks = told;
+        return verdicts == null ? crm : verdicts.heard(crm, told);
+    }
+
     /** Hears the run. */
     public ViolationListener heard(ViolationListener listener) {
         witness = history == null ? null : history.witness(listener);
@@ -121,13 +154,22 @@ public final class Chronicle implements AutoCloseable {
         return run.report();
     }
 
-    /** How findings develop up to this run; null without a history, or when the run could not be kept. */
-    public @Nullable Trend trend(ViolationReport report) {
-        if (store == null || notKept != null) {
-            return null;
+    /** What is known beside single findings; nothing without a history, or when the run could not be kept. */
+    public Past past(ViolationReport report) {
+        if (store == null || verdicts == null || notKept != null) {
+            return Past.none();
         }
         RunFacts run = report.summary().run();
-        return Trend.of(store.runs(run.asOf().minus(LOOKED_BACK)), run.zone());
+        People people = new People(new KnownPeople(report.summary().users()), masks);
+        return new Past(
+                Trend.of(people.runs(store.runs(run.asOf().minus(LOOKED_BACK))), run.zone()),
+                CleanUp.of(store.baselines(), people::of, calendar, run.asOf()),
+                verdicts.taken(run.asOf(), people));
+    }
+
+    /** The conversations that nobody has to listen to again, by their keys. */
+    public Set<String> judged() {
+        return verdicts == null ? Set.of() : verdicts.judged();
     }
 
     /** Makes what is open now the baseline; returns how many findings that are. */

@@ -28,7 +28,8 @@ public final class HistoryOptions {
             names = "--answers",
             paramLabel = "FILE",
             split = ",",
-            description = "takes in answers first: workbooks that were written, or CSV with their headings")
+            description =
+                    "takes in answers first: workbooks that were written, or CSV with their headings; and the verdicts of listening.csv")
     private List<Path> answers = List.of();
 
     /** Whether there is one. */
@@ -57,9 +58,10 @@ public final class HistoryOptions {
             read.add(AnswerFile.read(file));
         }
         SqlHistory store = SqlHistory.open(history);
-        Chronicle chronicle = new Chronicle(store, policy.inAccount(crm.zone(), crm.calendar()));
+        Chronicle chronicle =
+                new Chronicle(store, policy.inAccount(crm.zone(), crm.calendar()), new AnswerLines(language, line));
         try {
-            chronicle.take(read, new AnswerLines(language, line));
+            chronicle.take(read);
             return chronicle;
         } catch (RuntimeException e) {
             store.close();

@@ -5,7 +5,7 @@ import io.crmrules.examples.harness.file.OutputFolder;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.pack.Pack;
 import io.crmrules.examples.harness.pack.Staff;
-import io.crmrules.history.Trend;
+import io.crmrules.examples.harness.past.Past;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.User;
 import io.crmrules.report.Forecast;
@@ -65,21 +65,17 @@ public final class TodoOptions {
     /**
      * What is to be told of a run.
      *
-     * @param trend how it develops, null without a history
+     * @param past what a history says beside findings
      * @param deals all of the CRM, asked for only when something is to be foreseen
      * @throws ParameterException when there is no such user or team
      */
     public Portion portion(
-            ViolationReport report,
-            @Nullable Trend trend,
-            CrmChecker checker,
-            Supplier<CrmSnapshot> deals,
-            CommandLine line) {
+            ViolationReport report, Past past, CrmChecker checker, Supplier<CrmSnapshot> deals, CommandLine line) {
         Staff staff = staff(report, checker);
         Forecast foreseen = foresees()
                 ? checker.forecast(deals.get(), report.summary().run().asOf())
                 : Forecast.none(report.summary().run().asOf());
-        Portion all = Portion.of(report, foreseen).with(trend);
+        Portion all = Portion.of(report, foreseen).with(past);
         Portion ofTeam = team == null ? all : all.answeredBy(staff.team(known(team, staff, line)));
         Portion told = team == null ? ofTeam : ofTeam.readBy(team, ofTeam.file(), false);
         User user = person == null ? null : known(person, report, line);

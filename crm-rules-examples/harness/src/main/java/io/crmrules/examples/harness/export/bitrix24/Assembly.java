@@ -55,9 +55,10 @@ final class Assembly {
     }
 
     CrmSnapshot snapshot(Path export, ReadingOptions options) throws UnreadableExportException {
-        DealCards cards = new DealCards(crm, papers);
+        LeadCards leads = new LeadCards(crm);
+        DealCards cards = new DealCards(crm, leads, papers);
         cards.read();
-        new LeadCards(crm).read();
+        leads.read();
         if (!Carried.allDeals(bodies)) {
             crm.deals().incomplete();
         }

@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.export.bitrix24;
 
+import io.crmrules.examples.harness.export.bitrix24.internal.Items;
 import io.crmrules.examples.harness.export.bitrix24.internal.Resource;
 import io.crmrules.examples.harness.export.internal.BrokenRecordException;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * crm.lead.list: requests that are no deals yet. Each is a deal of the pipeline of leads, called "L_77", until it is
+ * crm.lead.list, or crm.item.list of leads: requests that are no deals yet. Each is a deal of the pipeline of leads, called "L_77", until it is
  * converted: then it lives on as the deal that came of it, and what hangs on it hangs on that deal.
  */
 final class LeadCards {
@@ -27,17 +28,30 @@ final class LeadCards {
             DataKind.REFUSAL_REASONS);
 
     private final Crm crm;
+    private final Versions versions = new Versions("DATE_MODIFY", "UPDATED_TIME");
 
     LeadCards(Crm crm) {
         this.crm = crm;
     }
 
+    /** Whether it is a lead, which is read with the others. */
+    boolean takes(JsonCursor item) throws BrokenRecordException {
+        boolean lead = Items.type(item).equals(Items.LEAD);
+        if (lead) {
+            item.demandSpelt("assignedById", "stageSemanticId");
+            put(Items.lead(item));
+        }
+        return lead;
+    }
+
+    private void put(JsonCursor record) throws BrokenRecordException {
+        String id = record.requiredId("ID");
+        versions.put(id, record, () -> lead(id, record));
+    }
+
+    /** Reads them all, once the deals are known as which some of them live on. */
     void read() {
-        Versions versions = new Versions("DATE_MODIFY");
-        crm.bodies().each(Resource.LEADS, record -> {
-            String id = record.requiredId("ID");
-            versions.put(id, record, () -> lead(id, record));
-        });
+        crm.bodies().each(Resource.LEADS, this::put);
         if (!versions.read()) {
             crm.deals().lost();
         }

@@ -16,7 +16,12 @@ public record Inlined(String text) {
 
     /** Reads it from beside this class; a browser sees line feeds, however the file was checked out. */
     public static Inlined resource(String name) {
-        try (InputStream in = Inlined.class.getResourceAsStream(name)) {
+        return resource(Inlined.class, name);
+    }
+
+    /** The same from beside another class. */
+    public static Inlined resource(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The class path lacks " + name + " of the page.");
             }

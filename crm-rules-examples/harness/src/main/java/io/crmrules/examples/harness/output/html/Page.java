@@ -1,13 +1,14 @@
 package io.crmrules.examples.harness.output.html;
 
-import io.crmrules.examples.harness.measure.FunnelTables;
 import io.crmrules.examples.harness.measure.Grid;
-import io.crmrules.examples.harness.measure.ScoreTable;
+import io.crmrules.examples.harness.measure.ListeningTable;
+import io.crmrules.examples.harness.measure.Measures;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
 import io.crmrules.examples.harness.output.TodoTexts;
 import io.crmrules.examples.harness.output.ViolationRows;
+import io.crmrules.examples.harness.output.WebAddress;
 import io.crmrules.examples.harness.text.history.HistoryLines;
 import io.crmrules.examples.harness.text.history.TrendTexts;
 import io.crmrules.report.CriterionResult;
@@ -21,6 +22,7 @@ import io.crmrules.report.TodoList;
 import io.crmrules.report.Verdict;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the templates show.
@@ -163,7 +165,7 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
 
     /** How findings develop. */
     TrendTexts trend() {
-        return new TrendTexts(portion.trend(), report());
+        return new TrendTexts(portion.past().trend(), report());
     }
 
     /** What became of findings since the run before. */
@@ -178,16 +180,34 @@ record Page(Portion portion, PageTexts words, Findings findings, Findings settle
                 .count();
     }
 
-    /** Scores and funnels, as far as there are any. */
+    /** What is measured, as far as there is anything. */
     List<Grid> measures() {
-        Grid scores = new ScoreTable(summary()).grid();
-        return Stream.concat(Stream.ofNullable(scores), new FunnelTables(summary()).grids().stream())
+        return Measures.of(portion).stream()
+                .flatMap(measures -> measures.grids().stream())
                 .toList();
+    }
+
+    /** Comments that do not match what was said; null when there are none. */
+    @Nullable
+    Grid heard() {
+        return new ListeningTable(portion).toDiscuss();
+    }
+
+    /** A cell of a table of what is measured. */
+    String cell(Object cell) {
+        return words.line(cell instanceof DealRef deal ? deal.label() : cell.toString());
+    }
+
+    /** Where to open what stands in a cell; null when it is no deal, or has no address that may be clicked. */
+    @Nullable
+    String address(Object cell) {
+        URI address = cell instanceof DealRef deal ? WebAddress.of(deal.url()) : null;
+        return address == null ? null : address.toString();
     }
 
     /** Why there is no funnel; empty when there is one, or another's portion is told. */
     String funnelMissing() {
-        return portion.reader().isEmpty() ? new FunnelTables(summary()).missing() : "";
+        return Measures.missing(portion);
     }
 
     /** Those of which nothing is open any more. */

@@ -1,8 +1,6 @@
 package io.crmrules.examples.harness.output.markdown;
 
-import io.crmrules.examples.harness.measure.FunnelTables;
-import io.crmrules.examples.harness.measure.Grid;
-import io.crmrules.examples.harness.measure.ScoreTable;
+import io.crmrules.examples.harness.measure.Measures;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
@@ -41,7 +39,7 @@ final class Digest {
     String text() {
         head();
         List<String> history = new ArrayList<>(new HistoryLines(portion.report()).all());
-        history.addAll(new TrendTexts(portion.trend(), portion.report()).lines());
+        history.addAll(new TrendTexts(portion.past().trend(), portion.report()).lines());
         list("history", history);
         criteria();
         list("notices", texts.notices());
@@ -50,6 +48,7 @@ final class Digest {
         TodoList todo = portion.todo();
         deals("digest.causes", todo.open());
         new ForeseenList(portion, texts, out).append();
+        new MeasureTables(portion, texts, out).appendHeard();
         deals("settled.head", todo.toDiscuss());
         about(summary.run());
         return out.toString();
@@ -103,27 +102,11 @@ final class Digest {
     }
 
     private void measures() {
-        Grid scores = new ScoreTable(summary).grid();
-        if (scores != null) {
-            grid(scores);
+        new MeasureTables(portion, texts, out).append();
+        String missing = Measures.missing(portion);
+        if (!missing.isEmpty()) {
+            out.append('\n').append(Markdown.text(missing)).append('\n');
         }
-        FunnelTables funnel = new FunnelTables(summary);
-        funnel.grids().forEach(this::grid);
-        if (portion.reader().isEmpty() && !funnel.missing().isEmpty()) {
-            out.append('\n').append(Markdown.text(funnel.missing())).append('\n');
-        }
-    }
-
-    private void grid(Grid grid) {
-        out.append("\n## ").append(Markdown.text(grid.title())).append("\n\n");
-        out.append(Markdown.head(grid.head()));
-        grid.rows().stream()
-                .limit(PEOPLE)
-                .forEach(row -> out.append(Markdown.row(
-                        row.stream().map(cell -> Markdown.text(cell.toString())).toList())));
-        more(grid.rows().size() - PEOPLE, "more");
-        out.append('\n');
-        grid.notes().forEach(this::item);
     }
 
     /** Each once, the worst first. */

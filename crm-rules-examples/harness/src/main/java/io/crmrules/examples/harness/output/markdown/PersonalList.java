@@ -42,7 +42,10 @@ final class PersonalList {
         }
         new ForeseenList(portion, report, out).append();
         items("person.open", todo.open());
+        MeasureTables measures = new MeasureTables(portion, report, out);
+        measures.appendHeard();
         items("person.discuss", todo.toDiscuss());
+        measures.append();
         return out.toString();
     }
 

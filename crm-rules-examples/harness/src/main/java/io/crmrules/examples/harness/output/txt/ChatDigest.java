@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.output.txt;
 
+import io.crmrules.examples.harness.measure.ListeningTable;
 import io.crmrules.examples.harness.output.GateTexts;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.TodoTexts;
@@ -76,6 +77,10 @@ public final class ChatDigest {
         if (!todo.toDiscuss().isEmpty()) {
             lines.add("");
             lines.add(texts.of("digest.discuss", texts.counts(todo.toDiscuss().bySeverity())));
+        }
+        String heard = new ListeningTable(portion).line();
+        if (!heard.isEmpty()) {
+            lines.add(plain(heard));
         }
         return String.join("\n", lines) + "\n";
     }

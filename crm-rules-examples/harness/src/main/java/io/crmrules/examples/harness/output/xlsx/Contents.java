@@ -1,8 +1,8 @@
 package io.crmrules.examples.harness.output.xlsx;
 
-import io.crmrules.examples.harness.measure.FunnelTables;
 import io.crmrules.examples.harness.measure.Grid;
-import io.crmrules.examples.harness.measure.ScoreTable;
+import io.crmrules.examples.harness.measure.ListeningTable;
+import io.crmrules.examples.harness.measure.Measures;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Results;
@@ -46,14 +46,12 @@ final class Contents {
         this.settled = inOrder(todo.toDiscuss()).toList();
         this.settledSheet = settled.isEmpty() ? null : names.of(texts.of("settled"));
         RunSummary summary = portion.report().summary();
-        Grid scores = new ScoreTable(summary).grid();
-        if (scores != null) {
-            measures.put(names.of(scores.title()), List.of(scores));
+        ListeningTable listening = new ListeningTable(portion);
+        Grid heard = listening.toDiscuss();
+        if (heard != null) {
+            measures.put(names.of(listening.sheet()), List.of(heard));
         }
-        FunnelTables funnel = new FunnelTables(summary);
-        if (!funnel.grids().isEmpty()) {
-            measures.put(names.of(funnel.title()), funnel.grids());
-        }
+        Measures.of(portion).forEach(measured -> measures.put(names.of(measured.title()), measured.grids()));
         for (CriterionResult result : Results.worstFirst(summary)) {
             if (violations.containsKey(result.criterion().id())) {
                 sheets.put(result, names.of(texts.defect(result)));

@@ -22,7 +22,7 @@ final class Styles {
     private static final int TITLE_SIZE = 16;
     private static final int HEADING_SIZE = 13;
 
-    /** In inches: tables are wide, and every bit of paper makes their letters larger. */
+    /** In inches: every bit of paper makes letters larger. */
     private static final float MARGIN = 0.3f;
 
     private Styles() {}
@@ -97,6 +97,11 @@ final class Styles {
         sheet.rightMargin(MARGIN);
         sheet.topMargin(MARGIN);
         sheet.bottomMargin(MARGIN);
+    }
+
+    /** What of the sheet goes to paper: its first columns. */
+    static void printed(Worksheet sheet, int rows, int columns) {
+        sheet.addNamedRange(sheet.range(0, 0, Math.max(0, rows - 1), columns - 1), "_xlnm.Print_Area");
     }
 
     static String tab(Severity severity) {

@@ -16,7 +16,10 @@ import org.dhatim.fastexcel.Worksheet;
 /** The first sheet: may the day be closed, what is violated, who answers, and under which policy. */
 final class SummarySheet {
 
-    private static final List<Integer> WIDTHS = List.of(38, 30, 11, 14, 11, 11, 22, 12, 28, 11, 11, 12, 12, 11);
+    private static final List<Integer> WIDTHS = List.of(36, 28, 12, 14, 11, 11, 20, 12, 28, 11, 11, 12, 12, 11);
+
+    /** The rest, numbers of people, is for the screen. */
+    private static final int PRINTED = 10;
 
     private final Worksheet sheet;
     private final SheetWriter page;
@@ -41,6 +44,7 @@ final class SummarySheet {
         people();
         policy();
         about(summary.run());
+        page.print(PRINTED);
         sheet.finish();
     }
 

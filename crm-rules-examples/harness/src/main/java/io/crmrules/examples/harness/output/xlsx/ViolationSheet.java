@@ -9,11 +9,8 @@ import io.crmrules.report.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,15 +19,30 @@ import org.jspecify.annotations.Nullable;
 /** Violations, a row each: the open ones of a criterion or a person with room for an answer, or all that are settled. */
 final class ViolationSheet {
 
-    /** The link hangs on the deal. */
-    private static final Set<Column> NOWHERE =
-            EnumSet.of(Column.LINK, Column.STANDING, Column.ANSWERS_TYPE, Column.ANSWERS_ID, Column.SUBJECT_ID);
+    /** Open ones of a criterion. What stands behind the comment is for the screen: paper is as wide as letters must be large. */
+    static final List<Column> OPEN = List.of(
+            Column.ANSWERS,
+            Column.CLIENT,
+            Column.DEAL,
+            Column.AMOUNT,
+            Column.CURRENCY,
+            Column.SINCE,
+            Column.MESSAGE,
+            Column.STATUS,
+            Column.ANSWER,
+            Column.ANSWER_COMMENT,
+            Column.REMEDY,
+            Column.DEAL_ID,
+            Column.STAGE,
+            Column.OWNER,
+            Column.SEVERITY,
+            Column.SUBJECT,
+            Column.FOLLOWS,
+            Column.FINGERPRINT);
 
-    static final List<Column> OPEN = without(EnumSet.of(Column.VIOLATION, Column.SETTLED_AT));
-    /** Open ones of one person, as few columns as it takes to do them and to answer, so that they fit paper. */
+    /** Open ones of one person. */
     static final List<Column> PERSONAL = List.of(
             Column.SEVERITY,
-            Column.VIOLATION,
             Column.DEAL,
             Column.CLIENT,
             Column.AMOUNT,
@@ -41,20 +53,41 @@ final class ViolationSheet {
             Column.STATUS,
             Column.ANSWER,
             Column.ANSWER_COMMENT,
+            Column.VIOLATION,
             Column.FINGERPRINT);
 
     /** The same of several people: with who answers. */
-    static final List<Column> PERSONS =
-            Stream.concat(Stream.of(Column.ANSWERS), PERSONAL.stream()).toList();
-
-    static final List<Column> SETTLED = without(EnumSet.of(
+    static final List<Column> PERSONS = List.of(
+            Column.ANSWERS,
+            Column.SEVERITY,
+            Column.DEAL,
+            Column.CLIENT,
             Column.AMOUNT,
             Column.CURRENCY,
-            Column.REMEDY,
-            Column.FOLLOWS,
+            Column.SINCE,
+            Column.MESSAGE,
             Column.STATUS,
             Column.ANSWER,
-            Column.ANSWER_COMMENT));
+            Column.ANSWER_COMMENT,
+            Column.REMEDY,
+            Column.VIOLATION,
+            Column.FINGERPRINT);
+
+    /** Settled ones; what stands behind the message is for the screen. */
+    static final List<Column> SETTLED = List.of(
+            Column.ANSWERS,
+            Column.VIOLATION,
+            Column.CLIENT,
+            Column.DEAL,
+            Column.SINCE,
+            Column.SETTLED_AT,
+            Column.SEVERITY,
+            Column.MESSAGE,
+            Column.DEAL_ID,
+            Column.STAGE,
+            Column.OWNER,
+            Column.SUBJECT,
+            Column.FINGERPRINT);
 
     private static final int CHUNK = 500;
 
@@ -96,13 +129,14 @@ final class ViolationSheet {
             answers(sheet.range(first, answer, row - 1, answer));
         }
         sheet.setAutoFilter(first - 1, 0, row - 1, columns.size() - 1);
+        Styles.printed(sheet, row, printed());
         sheet.finish();
     }
 
-    private static List<Column> without(Set<Column> columns) {
-        return Arrays.stream(Column.values())
-                .filter(column -> !NOWHERE.contains(column) && !columns.contains(column))
-                .toList();
+    /** How many columns go to paper. */
+    private int printed() {
+        int comment = columns.indexOf(Column.ANSWER_COMMENT);
+        return 1 + (comment < 0 ? columns.indexOf(Column.MESSAGE) : comment);
     }
 
     private void notices() {

@@ -8,6 +8,7 @@ import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.Stage;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,63 @@ class CarriedTest {
                 .list("crm.lead.list", lead("77", "NEW"), lead("78", "CONVERTED"));
         assertThat(answers.read().deals()).extracting(Deal::id).containsExactly("410", "L_77");
         assertThat(answers.read().deals().get(1).stage().type()).isEqualTo(Stage.Type.INCOMING);
+    }
+
+    @Test
+    void leads_among_items_are_leads() {
+        CrmSnapshot crm = items("""
+                        {"id":77,"entityTypeId":1,"title":"Запрос с сайта","stageId":"NEW","stageSemanticId":"P",
+                        "assignedById":5,"sourceId":"WEB","contactId":0,"createdTime":"2026-11-20T10:00:00+03:00"},
+                        {"id":78,"entityTypeId":1,"stageId":"CONVERTED","stageSemanticId":"S","assignedById":5,
+                        "createdTime":"2026-11-20T10:00:00+03:00"}""");
+
+        assertThat(crm.deals()).extracting(Deal::id).containsExactly("410", "L_77");
+        Deal lead = crm.deals().get(1);
+        assertThat(lead.stage().type()).isEqualTo(Stage.Type.INCOMING);
+        assertThat(lead.title()).isEqualTo("Запрос с сайта");
+        assertThat(lead.createdAt()).isEqualTo(Instant.parse("2026-11-20T07:00:00Z"));
+        assertThat(crm.problems()).noneMatch(problem -> problem.lost().containsKey("DEALS"));
+    }
+
+    @Test
+    void a_lead_among_items_that_lives_on_as_a_deal_is_not_a_second_one() {
+        answers.deal("\"LEAD_ID\":\"77\"");
+        assertThat(items("""
+                        {"id":77,"entityTypeId":1,"stageId":"NEW","stageSemanticId":"P","assignedById":5,
+                        "createdTime":"2026-11-20T10:00:00+03:00"}""").deals()).extracting(Deal::id).containsExactly("410");
+    }
+
+    @Test
+    void a_lead_among_items_with_a_wrong_letter_is_lost_and_told() {
+        CrmSnapshot crm = items("""
+                        {"id":77,"entityTypeId":1,"stageId":"NEW","stageSemanticId":"P","asignedById":5,
+                        "createdTime":"2026-11-20T10:00:00+03:00"}""");
+
+        assertThat(crm.deals()).extracting(Deal::id).containsExactly("410");
+        assertThat(crm.problems()).anyMatch(problem -> problem.lost().getOrDefault("DEALS", 0) == 1);
+    }
+
+    @Test
+    void items_of_other_types_are_no_leads_and_make_no_pipeline_of_leads() {
+        CrmSnapshot crm = items("""
+                        {"id":77,"stageId":"NEW","assignedById":5,"createdTime":"2026-11-20T10:00:00+03:00"}""");
+
+        assertThat(crm.deals()).extracting(Deal::id).containsExactly("410");
+        assertThat(crm.pipelines()).noneMatch(pipeline -> pipeline.name().equals("Лиды"));
+        assertThat(crm.problems())
+                .anyMatch(problem -> problem.problem().startsWith("Items that are no deals and are not read"));
+    }
+
+    private CrmSnapshot items(String items) {
+        return answers.list(
+                        "crm.status.list",
+                        Answers.status(1, "DEAL_STAGE", "PREPARATION", "В работе", 20, ""),
+                        Answers.status(2, "STATUS", "NEW", "Не обработан", 10, ""),
+                        Answers.status(3, "STATUS", "CONVERTED", "Качественный лид", 20, "S"))
+                .raw(
+                        "crm.item.list-1.json",
+                        "{\"result\":{\"items\":[" + items + "]},\"total\":" + (items.split("\"id\"").length - 1) + "}")
+                .read();
     }
 
     private static String lead(String id, String status) {

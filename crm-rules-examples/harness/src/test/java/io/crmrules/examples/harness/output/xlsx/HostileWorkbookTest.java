@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HostileWorkbookTest {
 
-    private static final int MESSAGE = 11;
+    private static final int MESSAGE = 6;
 
     @TempDir
     private static Path folder;

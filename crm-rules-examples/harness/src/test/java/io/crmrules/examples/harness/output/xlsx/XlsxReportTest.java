@@ -2,8 +2,10 @@ package io.crmrules.examples.harness.output.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.output.Reports;
+import io.crmrules.report.Forecast;
 import io.crmrules.report.ViolationReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,7 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -66,6 +69,34 @@ class XlsxReportTest {
         assertThat(workbook)
                 .extracting(sheet -> sheet.getSheetName())
                 .containsExactly("Сводка", "Дефект overdue-task", "Дефект stale-deal", "Разобрать");
+    }
+
+    /** 152 characters of the usual font are as wide as A4 on its long side; so many more make letters of 8 points of 11. */
+    @Test
+    void what_goes_to_paper_is_large_enough_to_be_read() throws IOException {
+        for (XSSFWorkbook workbook : List.of(written(Reports.ordinary("ru")), personal(Reports.ordinary("ru")))) {
+            for (int number = 0; number < workbook.getNumberOfSheets(); number++) {
+                XSSFSheet sheet = workbook.getSheetAt(number);
+                CellRangeAddress printed =
+                        CellRangeAddress.valueOf(workbook.getPrintArea(number).replaceFirst(".*!", ""));
+                int width = IntStream.rangeClosed(printed.getFirstColumn(), printed.getLastColumn())
+                        .map(column -> sheet.getColumnWidth(column) / 256)
+                        .sum();
+                assertThat(width).as(sheet.getSheetName()).isBetween(100, 152 * 11 / 8);
+                assertThat(printed.getLastRow()).as(sheet.getSheetName()).isEqualTo(sheet.getLastRowNum());
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+            }
+        }
+    }
+
+    private XSSFWorkbook personal(ViolationReport report) throws IOException {
+        Portion anna =
+                Portion.of(report, Forecast.none(report.summary().run().asOf())).readBy("Анна", "anna", true);
+        try (InputStream in = Files.newInputStream(new XlsxReport().write(anna, folder))) {
+            return new XSSFWorkbook(in);
+        }
     }
 
     @Test

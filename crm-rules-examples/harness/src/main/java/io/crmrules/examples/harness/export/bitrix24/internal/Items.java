@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Items {
 
+    public static final String LEAD = "1";
     public static final String DEAL = "2";
     public static final String QUOTE = "7";
     public static final String INVOICE = "31";
@@ -50,6 +51,11 @@ public final class Items {
     /** The same record with the keys of the older methods: {@code stageId} is STAGE_ID. */
     public static JsonCursor upperCase(JsonCursor item) {
         return item.renamed(Items::key);
+    }
+
+    /** The same of a lead, whose stage the older methods call its status. */
+    public static JsonCursor lead(JsonCursor item) {
+        return item.renamed(name -> key(name).replaceFirst("^STAGE_(ID|SEMANTIC_ID)$", "STATUS_$1"));
     }
 
     private static String key(String camelCase) {

@@ -99,7 +99,8 @@ final class Lists {
 
     /** Deals that the portal counted, and that are not here, are lost like those that cannot be read. */
     private void tell(String list, String problem, Pages pages, Problems problems) {
-        boolean deals = resource.list().equals("DEALS") && (list.isEmpty() || list.equals(Items.DEAL));
+        boolean deals = resource.list().equals("DEALS")
+                && (list.isEmpty() || list.equals(Items.DEAL) || list.equals(Items.LEAD));
         int lost = deals ? (int) Math.min(pages.lacking(), Integer.MAX_VALUE) : 0;
         problems.addOverall(new SourceProblem(
                 resource.method(),

@@ -42,6 +42,7 @@ public final class Pipelines {
     private final List<Pipeline> pipelines = new ArrayList<>();
     private final Map<String, Stage> stages = new HashMap<>();
     private final Mapping mapping;
+    private boolean leads;
 
     private Pipelines(Mapping mapping) {
         this.mapping = mapping;
@@ -55,7 +56,8 @@ public final class Pipelines {
         Pipelines read = new Pipelines(mapping);
         bodies.each(Resource.CATEGORIES, read::category);
         bodies.each(Resource.OLD_CATEGORIES, read::oldCategory);
-        boolean leads = bodies.has(Resource.LEADS);
+        read.leads = bodies.has(Resource.LEADS);
+        boolean leads = read.leads || bodies.has(Resource.ITEMS);
         bodies.each(Resource.STATUSES, record -> {
             String book = record.text("ENTITY_ID");
             if (book.equals(LeadSources.BOOK)) {
@@ -157,11 +159,14 @@ public final class Pipelines {
 
     /** The stage of a lead with this status, null when the export does not describe it. */
     public @Nullable Stage ofLead(String status) {
+        leads = true;
         return stages.get("L:" + status);
     }
 
-    /** In the order of the portal. */
+    /** In the order of the portal; that of leads where there are any, or might be. */
     public List<Pipeline> all() {
-        return pipelines;
+        return pipelines.stream()
+                .filter(pipeline -> leads || !pipeline.id().equals(LEADS))
+                .toList();
     }
 }

@@ -1,0 +1,5 @@
+/** Where a customer is, as far as city and phone tell. */
+@NullMarked
+package io.crmrules.rule.support.place;
+
+import org.jspecify.annotations.NullMarked;
