@@ -87,7 +87,7 @@ final class RuleCompiler {
     /** Parsed anew, for compiling changes what was parsed. */
     private static Resource resource(RuleSource source) {
         try {
-            PackageDescr file = new DrlParser().parse(false, source.drl());
+            PackageDescr file = new DrlParser().parse(false, DrlText.of(source));
             RuleHeader.complete(file);
             Resource resource = ResourceFactory.newDescrResource(file);
             resource.setSourcePath(source.origin());

@@ -93,7 +93,8 @@ public final class WorkshopCommand implements Callable<Integer> {
         try {
             return new PageServer(port, words, language.name());
         } catch (IOException | IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), words.of("port.taken", port, e.getMessage()));
+            throw new ParameterException(
+                    spec.commandLine(), words.of("port.taken", String.valueOf(port), String.valueOf(e.getMessage())));
         }
     }
 }
