@@ -66,9 +66,9 @@ public final class Checklist {
         return new Checklist(read.sources(), read.problems());
     }
 
-    /** These rules. */
-    public static Checklist of(List<RuleSource> sources) {
-        return new Checklist(sources, List.of());
+    /** Rules that a host keeps elsewhere than in a folder, say in a database. */
+    public static Checklist of(Collection<RuleSource> sources) {
+        return new Checklist(List.copyOf(sources), List.of());
     }
 
     /**

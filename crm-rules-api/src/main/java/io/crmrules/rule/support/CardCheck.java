@@ -54,6 +54,12 @@ abstract class CardCheck extends TextCheck {
     }
 
     @Override
+    public boolean reached(MilestoneType type, Deal deal) {
+        return !deal.milestones().isEmpty()
+                && reachedMilestones(deal).stream().anyMatch(milestone -> milestone.type() == type);
+    }
+
+    @Override
     public List<Milestone> milestonesAhead(Deal deal) {
         return milestones(deal).ahead();
     }

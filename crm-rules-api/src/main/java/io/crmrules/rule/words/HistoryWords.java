@@ -36,6 +36,9 @@ public interface HistoryWords {
      */
     List<Milestone> reachedMilestones(Deal deal);
 
+    /** Whether the deal has reached this milestone; false where nobody says so, be it known or not. */
+    boolean reached(MilestoneType type, Deal deal);
+
     /**
      * The reached milestone of each type whose stage, the first of the pipeline that names it, the deal has not reached
      * yet; the furthest stage first. None of deals that are closed or refused.

@@ -1,5 +1,6 @@
 package io.crmrules.drools.testkit;
 
+import io.crmrules.drools.explain.Undecided;
 import io.crmrules.rule.source.RuleProblem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,12 +13,14 @@ import java.util.stream.Stream;
  * @param problems rules that cannot be used, and files of cases that cannot be read
  * @param withoutCases the criteria that no case proves: nobody knows whether they do what they are meant to
  * @param neverViolated the criteria whose cases expect no violation: they would pass with a rule that finds nothing
+ * @param undecided the conditions that no case decides: a case could be missing
  */
 public record CasesReport(
         List<CasesReport.Case> cases,
         List<RuleProblem> problems,
         List<String> withoutCases,
-        List<String> neverViolated) {
+        List<String> neverViolated,
+        List<Undecided> undecided) {
 
     /**
      * One case.
@@ -47,6 +50,7 @@ public record CasesReport(
         problems = List.copyOf(problems);
         withoutCases = List.copyOf(withoutCases);
         neverViolated = List.copyOf(neverViolated);
+        undecided = List.copyOf(undecided);
     }
 
     /** Whether every rule could be used, has cases, one of them a violation, and all of them pass. */
@@ -70,7 +74,7 @@ public record CasesReport(
         }
     }
 
-    /** The problems, the cases that fail, the criteria that nothing proves, and a line that counts. */
+    /** The problems, the cases that fail, what nothing proves, and a line that counts. */
     @Override
     public String toString() {
         return Stream.of(
@@ -82,6 +86,7 @@ public record CasesReport(
                         neverViolated.stream()
                                 .map(id -> id + ": no case is a violation, so a rule that finds nothing would pass."
                                         + " Maybe add a case with 'violated:'."),
+                        undecided.stream().map(Undecided::toString),
                         Stream.of(cases.size() + " cases, " + failed().size() + " failed, " + problems.size()
                                 + " problems"))
                 .flatMap(lines -> lines)

@@ -31,6 +31,12 @@ class RuleCasesTest {
             end
             """;
 
+    private static final String WHY = """
+            · D-1: a violation
+            + open: yes
+            + created 2026-11-13 18:05 < max days 2026-11-17 18:05: yes
+            + All conditions hold: D-1 is reported.""";
+
     @TempDir
     Path rules;
 
@@ -58,7 +64,9 @@ class RuleCasesTest {
         CasesReport report = RuleCases.verify(rules);
 
         assertThat(report.cases()).extracting(CasesReport.Case::passed).containsExactly(true, true);
-        assertThat(report).hasToString("2 cases, 0 failed, 0 problems");
+        assertThat(report)
+                .hasToString(rules.resolve("deals/old-deal.drl")
+                        + ":10: nothing decides 'open': always yes.\n2 cases, 0 failed, 0 problems");
         report.orThrow();
     }
 
@@ -70,13 +78,13 @@ class RuleCasesTest {
                 """))
                 .isEqualTo("of DEAL D-1: owner is u1, not u3 (line 5); "
                         + "evidence created is 2026-11-13T18:05:00+03:00, not 2026-11-14T18:05:00+03:00 (line 5); "
-                        + "there is no evidence 'mony'. Maybe you meant 'money'.");
+                        + "there is no evidence 'mony'. Maybe you meant 'money'.\n" + WHY);
     }
 
     @Test
     void what_was_expected_and_not_found_is_told() throws IOException {
         assertThat(explanation("deal: { stage: won }\nviolated: [{ subject: DEAL D-1 }]\n"))
-                .isEqualTo("expected a violation of DEAL D-1, but found none");
+                .isEqualTo("expected a violation of DEAL D-1, but found none\n· D-1: in order\n- open: no");
     }
 
     @Test
@@ -84,7 +92,7 @@ class RuleCasesTest {
         assertThat(explanation("deal: { stage: work }\nviolated: [{ subject: DEAL D-2 }]\n"))
                 .isEqualTo("expected a violation of DEAL D-2, but found only others\n"
                         + "did not expect DEAL D-1, evidence {created: 2026-11-13T18:05:00+03:00},"
-                        + " message: Created 2026-11-13 18:05");
+                        + " message: Created 2026-11-13 18:05\n" + WHY);
     }
 
     @Test
@@ -194,6 +202,14 @@ class RuleCasesTest {
     }
 
     @Test
+    void a_rule_that_follows_from_a_shipped_one_can_be_tried_alone() throws IOException {
+        write("old-deal.drl", OLD_DEAL.replace("@since", "@follows( \"stale-deal if open\" ) @since"));
+        write("old-deal.cases.yaml", NOW + "cases: [{ name: x, deal: {}, violated: [{ subject: DEAL D-1 }] }]");
+
+        assertThat(onlyCase().explanation()).isEmpty();
+    }
+
+    @Test
     void rules_that_cannot_be_used_are_problems() throws IOException {
         write("broken.drl", OLD_DEAL.replace("old-deal", "broken").replace("open,", "opne,"));
         write("broken.cases.yaml", NOW + "cases: [{ name: x, deal: {}, holds: true }]");
@@ -238,7 +254,11 @@ class RuleCasesTest {
         assertThat(report.passed()).isFalse();
         assertThat(report)
                 .hasToString("old-deal: no case is a violation, so a rule that finds nothing would pass."
-                        + " Maybe add a case with 'violated:'.\n1 cases, 0 failed, 0 problems");
+                        + " Maybe add a case with 'violated:'.\n"
+                        + rules.resolve("old-deal.drl") + ":10: nothing decides 'open': always no.\n"
+                        + rules.resolve("old-deal.drl") + ":11: nothing decides"
+                        + " 'createdAt < check.daysAgo( \"old-deal.maxDays\", this )': never asked.\n"
+                        + "1 cases, 0 failed, 0 problems");
     }
 
     @Test

@@ -3,13 +3,18 @@ package io.crmrules.drools.internal.check;
 import io.crmrules.CheckerSettings;
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
+import io.crmrules.drools.explain.Explanation;
+import io.crmrules.drools.explain.Undecided;
 import io.crmrules.drools.internal.compile.RuleBook;
+import io.crmrules.drools.internal.compile.tree.Refusal;
 import io.crmrules.drools.internal.facts.PreparedFacts;
 import io.crmrules.drools.internal.finding.Findings;
 import io.crmrules.drools.internal.finding.RunContext;
 import io.crmrules.drools.internal.judge.Judges;
 import io.crmrules.drools.internal.judge.SessionPools;
 import io.crmrules.drools.internal.judge.Watch;
+import io.crmrules.drools.internal.why.Decisions;
+import io.crmrules.drools.internal.why.Undecideds;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.CrmStream;
 import io.crmrules.model.Deal;
@@ -85,6 +90,31 @@ public final class DroolsCrmChecker implements CrmChecker {
                 .run(
                         book.problems(),
                         book.criteria().stream().map(Criterion::id).toList()));
+    }
+
+    /**
+     * Why a criterion says what it says of this CRM: of each fact that it could judge.
+     *
+     * @param decisions take note of what the conditions come to
+     * @throws IllegalArgumentException when it is not in force, or written in more than the language of rules of others
+     */
+    public List<Explanation> explain(String criterion, CrmSnapshot crm, Instant asOf, Decisions decisions) {
+        CrmStream sound = Happenings.weighed(CrmStream.of(crm).sound());
+        Setting setting = Setting.of(context, sound.reference(), asOf);
+        try {
+            return new Reasons(judges, setting, sound)
+                    .of(context.criterion(criterion), book.source(criterion), decisions);
+        } catch (Refusal e) {
+            throw new IllegalArgumentException(
+                    "The rule " + criterion + " says more than its conditions can be asked for one by one: "
+                            + e.getMessage() + ". Maybe write it without Java.",
+                    e);
+        }
+    }
+
+    /** The conditions of a rule that never came out both ways, as far as was taken note of. */
+    public List<Undecided> undecided(String criterion, Decisions decisions) {
+        return Undecideds.of(book.source(criterion), decisions);
     }
 
     @Override

@@ -24,6 +24,9 @@ import org.kie.api.KieBase;
  */
 public final class RuleBook {
 
+    /** They are the same for each checker of a process: read once. */
+    private static final Map<RuleSource, ParsedRule> SHIPPED = new ConcurrentHashMap<>();
+
     private final Map<String, ParsedRule> rules = new TreeMap<>();
     private final List<RuleProblem> problems;
     private final Map<List<String>, KieBase> compiled = new ConcurrentHashMap<>();
@@ -57,6 +60,10 @@ public final class RuleBook {
     }
 
     private static ParsedRule shipped(RuleSource source) {
+        return SHIPPED.computeIfAbsent(source, RuleBook::parsed);
+    }
+
+    private static ParsedRule parsed(RuleSource source) {
         List<RuleProblem> found = new ArrayList<>();
         ParsedRule rule = new RuleParser(source, found).parse();
         if (rule == null) {
@@ -106,7 +113,12 @@ public final class RuleBook {
                 missing -> compiler.apply(missing.stream().map(this::source).toList()));
     }
 
-    private RuleSource source(String criterion) {
+    /**
+     * The rule of a criterion, as its author wrote it.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public RuleSource source(String criterion) {
         ParsedRule rule = rules.get(criterion);
         if (rule == null) {
             throw new IllegalArgumentException("no rule " + criterion);

@@ -2,11 +2,9 @@ package io.crmrules.drools.internal.compile;
 
 import io.crmrules.drools.internal.EngineGuard;
 import io.crmrules.drools.internal.compile.drl.RuleHeader;
-import io.crmrules.drools.internal.compile.parse.RuleFile;
 import io.crmrules.rule.source.RuleException;
 import io.crmrules.rule.source.RuleProblem;
 import io.crmrules.rule.source.RuleSource;
-import io.crmrules.rule.source.Trust;
 import java.util.Collection;
 import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -89,7 +87,7 @@ final class RuleCompiler {
     /** Parsed anew, for compiling changes what was parsed. */
     private static Resource resource(RuleSource source) {
         try {
-            PackageDescr file = new DrlParser().parse(false, text(source));
+            PackageDescr file = new DrlParser().parse(false, DrlText.of(source));
             RuleHeader.complete(file);
             Resource resource = ResourceFactory.newDescrResource(file);
             resource.setSourcePath(source.origin());
@@ -97,11 +95,6 @@ final class RuleCompiler {
         } catch (DroolsParserException e) {
             throw new IllegalStateException(source.origin() + " was parsed before and cannot be now", e);
         }
-    }
-
-    /** Of a restricted rule only what has been checked. */
-    static String text(RuleSource source) {
-        return source.trust() == Trust.RESTRICTED ? RuleFile.withoutComments(source.drl()) : source.drl();
     }
 
     /** Finds out now, not at the first deal, that a part of the engine is missing at run time. */

@@ -81,7 +81,7 @@ final class RuleParser {
     private @Nullable PackageDescr descriptors() {
         DrlParser parser = new DrlParser();
         try {
-            PackageDescr file = parser.parse(false, RuleCompiler.text(source));
+            PackageDescr file = parser.parse(false, DrlText.of(source));
             if (!parser.hasErrors()) {
                 return file;
             }

@@ -20,6 +20,18 @@ record Bindings(Map<String, Object> values, Set<String> names) {
     /** Names that Drools gives to what a rule has not bound. */
     private static final String MADE = "GENERATED_";
 
+    static Bindings of(Map<String, @Nullable Object> bound) {
+        Map<String, Object> values = new TreeMap<>();
+        Set<String> names = new HashSet<>();
+        bound.forEach((name, value) -> {
+            names.add(bare(name));
+            if (value != null) {
+                values.put(bare(name), value);
+            }
+        });
+        return new Bindings(Collections.unmodifiableMap(values), names);
+    }
+
     static Bindings of(Match match) {
         Map<String, Object> values = new TreeMap<>();
         List<String> declared = match.getDeclarationIds();
@@ -28,7 +40,7 @@ record Bindings(Map<String, Object> values, Set<String> names) {
             if (name.startsWith(MADE)) {
                 continue;
             }
-            String bare = name.startsWith("$") ? name.substring(1) : name;
+            String bare = bare(name);
             names.add(bare);
             Object value = match.getDeclarationValue(name);
             if (value != null) {
@@ -36,6 +48,10 @@ record Bindings(Map<String, Object> values, Set<String> names) {
             }
         }
         return new Bindings(Collections.unmodifiableMap(values), names);
+    }
+
+    private static String bare(String name) {
+        return name.startsWith("$") ? name.substring(1) : name;
     }
 
     /** Null when nothing of this type is bound to the name. */

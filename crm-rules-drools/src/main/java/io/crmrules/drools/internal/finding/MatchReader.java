@@ -20,6 +20,7 @@ import io.crmrules.rule.Telling.Settlement;
 import io.crmrules.rule.facts.OpenDeal;
 import io.crmrules.rule.facts.Portfolio;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ public final class MatchReader {
         }
     }
 
-    private boolean wants(Criterion criterion, Object reported) {
+    /** Whether the company wants to know what is reported, by a criterion of several deals. */
+    public boolean wants(Criterion criterion, @Nullable Object reported) {
         return reported instanceof OpenDeal open
                 ? context.wants(criterion, open.stage().pipeline().id())
                 : context.wants(criterion, (String) null);
@@ -91,6 +93,15 @@ public final class MatchReader {
         } else {
             into.withheld().add(new Findings.Withheld(criterion, deal));
         }
+    }
+
+    /**
+     * Whether the CRM carries that from whose absence a match concludes.
+     *
+     * @param bound what the rule has bound, by the names that it uses; null for what has no value
+     */
+    public boolean complete(Criterion criterion, Deal deal, Map<String, @Nullable Object> bound) {
+        return completeness.allows(criterion, deal, Bindings.of(bound));
     }
 
     private static RuleFailure outside(Criterion criterion) {

@@ -15,11 +15,16 @@ import io.crmrules.rule.facts.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** What a violation speaks of, by what its rule has reported. */
-final class Subjects {
+public final class Subjects {
 
     private Subjects() {}
 
-    static Subject of(@Nullable Object reported) {
+    /**
+     * The subject that a report of this object speaks of.
+     *
+     * @throws IllegalArgumentException when no finding can speak of it
+     */
+    public static Subject of(@Nullable Object reported) {
         if (reported instanceof Deal deal) {
             return new Subject(Subject.Type.DEAL, deal.id());
         } else if (reported instanceof Task task) {

@@ -18,7 +18,10 @@ final class CaseExamples {
 
     private CaseExamples(CaseFile file) {
         this.file = file;
-        this.lines = file.text().lines().toList();
+        this.lines = file.text()
+                .lines()
+                .takeWhile(line -> !line.startsWith("equivalent:"))
+                .toList();
     }
 
     static List<Example> of(CaseFile file) {

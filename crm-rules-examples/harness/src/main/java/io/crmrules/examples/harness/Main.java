@@ -11,7 +11,9 @@ import io.crmrules.examples.harness.command.baseline.BaselineCommand;
 import io.crmrules.examples.harness.command.history.EraseCommand;
 import io.crmrules.examples.harness.command.history.WaiveCommand;
 import io.crmrules.examples.harness.command.option.Paths;
+import io.crmrules.examples.harness.command.workshop.FixtureCommand;
 import io.crmrules.examples.harness.command.workshop.TryCommand;
+import io.crmrules.examples.harness.command.workshop.WhyCommand;
 import io.crmrules.examples.harness.command.workshop.WorkshopCommand;
 import io.crmrules.examples.harness.trust.ChildState;
 import java.io.FileDescriptor;
@@ -37,6 +39,8 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             TryCommand.class,
             WorkshopCommand.class,
+            WhyCommand.class,
+            FixtureCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
             ReplayCommand.class,

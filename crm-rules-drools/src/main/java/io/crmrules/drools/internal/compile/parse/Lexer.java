@@ -18,6 +18,7 @@ final class Lexer {
     private static final String QUOTES = "\"'";
 
     private final String file;
+    private final RussianWords words = new RussianWords();
     private final List<Token> tokens = new ArrayList<>();
     private int read;
 
@@ -50,7 +51,7 @@ final class Lexer {
         String text = found.getText();
         int from = found.getStartIndex();
         Place place = new Place(found.getLine(), found.getCharPositionInLine() + 1, from, from + text.length());
-        Token token = new Token(kind(found), text, place);
+        Token token = new Token(kind(found), words.english(text), place);
         if (token.severalLines() && !inAnnotation()) {
             throw token.unclosed();
         }

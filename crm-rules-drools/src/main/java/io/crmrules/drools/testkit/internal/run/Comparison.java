@@ -14,8 +14,10 @@ import io.crmrules.support.Hints;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Comparison {
     private final RuleCase worked;
     private final String criterion;
     private final List<String> explanation = new ArrayList<>();
+    private final Set<Subject> surprising = new LinkedHashSet<>();
 
     Comparison(RuleCase worked, String criterion) {
         this.worked = worked;
@@ -43,6 +46,11 @@ final class Comparison {
             compareFindings(report.violations());
         }
         return String.join("\n", explanation);
+    }
+
+    /** Of what a finding was expected and not found as expected, or found and not expected. */
+    Set<Subject> surprising() {
+        return surprising;
     }
 
     private static String failure(RuleFailure failure) {
@@ -74,9 +82,13 @@ final class Comparison {
                 .toList();
         for (ExpectedViolation expected : unanswered) {
             Violation near = remove(unexpected, found -> found.subject().equals(expected.subject()));
+            surprising.add(expected.subject());
             explanation.add(near == null ? absent(expected, unexpected) : differing(expected, near));
         }
-        unexpected.forEach(found -> explanation.add("did not expect " + told(found)));
+        for (Violation found : unexpected) {
+            surprising.add(found.subject());
+            explanation.add("did not expect " + told(found));
+        }
     }
 
     private static @Nullable Violation remove(List<Violation> violations, Predicate<Violation> wanted) {

@@ -80,15 +80,8 @@ public class CheckCommand implements Callable<Integer> {
             description = "INSTANT, DAY_END, WEEKLY or MONTHLY (the default: everything)")
     private Cadence cadence;
 
-    @Option(names = "--lang", paramLabel = "ru|en", defaultValue = "en", description = "the language of the results")
-    private Language language;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "crm-rules-report",
-            description = "where reports go (crm-rules-report)")
-    private Path out;
+    @Mixin
+    private ResultOptions results;
 
     @Option(
             names = "--report",
@@ -134,7 +127,7 @@ public class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportFiles files = ReportFiles.asked(reports, out, line());
+        ReportFiles files = ReportFiles.asked(reports, results.out(), line());
         todo.prepare();
         desk.prepare(pii, line());
         if (needsHistory() && !history.any()) {
@@ -143,20 +136,21 @@ public class CheckCommand implements Callable<Integer> {
         ExportReader reader = reading.of(export, line());
         try (CrmChecker checker = checker();
                 CountedDeals crm = open(reader, checker);
-                Chronicle chronicle = history.open(checker.policy(), crm.reference(), language.name(), line())) {
+                Chronicle chronicle = history.open(
+                        checker.policy(), crm.reference(), results.language().name(), line())) {
             ViolationReport found = check(checker, crm, chronicle);
-            ViolationReport shown = Masking.of(pii, language.name()).compared(compared(chronicle, found));
+            ViolationReport shown = Masking.of(pii, results.language().name()).compared(compared(chronicle, found));
             Portion told = todo.portion(shown, chronicle.past(shown), checker, crm::snapshot, line());
             ViolationReport report = told.report();
             boolean nothingRead = crm.read().nothingOf(report);
             tell(told, crm, checker.ruleProblems(), nothingRead);
             against.tell(found, checker, policyOptions::named, crm::snapshot, line().getOut());
-            boolean written = files.write(told, language);
+            boolean written = files.write(told, results.language());
             actions.write(report, checker.policy(), reader.name());
             desk.write(told, checker.policy(), chronicle.judged());
             Path pack = todo.write(told, checker);
             if (pack != null) {
-                line().getOut().println(language.words().of("pack.written", pack.toAbsolutePath()));
+                line().getOut().println(results.language().words().of("pack.written", pack.toAbsolutePath()));
             }
             boolean unreadable = !checker.ruleProblems().isEmpty() || nothingRead || !crm.complete();
             int exitCode = exitCode(report, unreadable || chronicle.misread());
@@ -186,7 +180,7 @@ public class CheckCommand implements Callable<Integer> {
                         .policy(policyOptions.policy())
                         .cadence(cadence)
                         .personalData(pii)
-                        .language(language.name()))
+                        .language(results.language().name()))
                 .build();
         ChildState.free();
         return checker;
@@ -213,7 +207,7 @@ public class CheckCommand implements Callable<Integer> {
         ChildState.busy(0);
         try (Progress progress = Progress.onTerminal(violations::add)) {
             RunSummary summary = checker.check(
-                    chronicle.heard(crm, Masks.of(pii, language.name())), moment, chronicle.heard(progress));
+                    chronicle.heard(crm, Masks.of(pii, results.language().name())), moment, chronicle.heard(progress));
             return new ViolationReport(summary, violations);
         } finally {
             ChildState.free();
@@ -224,7 +218,8 @@ public class CheckCommand implements Callable<Integer> {
     private void tell(Portion told, CountedDeals crm, List<RuleProblem> ruleProblems, boolean nothingRead) {
         PrintWriter err = line().getErr();
         ViolationReport report = told.report();
-        ruleProblems.forEach(problem -> err.println(Printable.lines(problem.text(language.name()))));
+        ruleProblems.forEach(problem ->
+                err.println(Printable.lines(problem.text(results.language().name()))));
         if (nothingRead) {
             err.println("No deal of " + export + " could be read; the problems of the input say why.");
         } else if (crm.complete() && lost(report)) {
@@ -236,7 +231,7 @@ public class CheckCommand implements Callable<Integer> {
         if (report.summary().incomplete()) {
             err.println("A rule failed or was stopped: some of its verdicts are not known.");
         }
-        new ConsoleSummary(told, crm.read(), language.name(), line().getOut()).print();
+        new ConsoleSummary(told, crm.read(), results.language().name(), line().getOut()).print();
     }
 
     private static boolean lost(ViolationReport report) {

@@ -28,6 +28,21 @@ public final class PolicyOptions {
         return withRoles(chosen());
     }
 
+    /** The file that was named, if one was. */
+    public @Nullable Path file() {
+        return file;
+    }
+
+    /** The shipped policy that was named, if one was. */
+    public @Nullable String profile() {
+        return profile;
+    }
+
+    /** The file of roles that was named, if one was. */
+    public @Nullable Path roles() {
+        return roles;
+    }
+
     /** What people call the policy that was chosen. */
     String name() {
         if (file != null) {

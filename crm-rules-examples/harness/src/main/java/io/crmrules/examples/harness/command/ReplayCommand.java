@@ -57,15 +57,8 @@ public final class ReplayCommand implements Callable<Integer> {
             description = "INSTANT, DAY_END (the default), WEEKLY or MONTHLY")
     private Cadence cadence;
 
-    @Option(names = "--lang", paramLabel = "ru|en", defaultValue = "en", description = "the language of the results")
-    private Language language;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "crm-rules-report",
-            description = "where files go (crm-rules-report)")
-    private Path out;
+    @Mixin
+    private ResultOptions results;
 
     @Option(names = "--report", paramLabel = "NAME", split = ",", description = "which files to write: json, csv")
     private List<String> reports = List.of();
@@ -79,12 +72,12 @@ public final class ReplayCommand implements Callable<Integer> {
         reports.forEach(
                 name -> Choice.named("--report", name, List.of("json", "csv"), each -> each, spec.commandLine()));
         if (!reports.isEmpty()) {
-            OutputFolder.make(out);
+            OutputFolder.make(results.out());
         }
         try (CrmChecker checker = CrmChecker.builder()
                         .policy(policyOptions.policy())
                         .cadence(cadence)
-                        .language(language.name())
+                        .language(results.language().name())
                         .build();
                 CountedDeals deals = new CountedDeals(
                         reading.of(export, spec.commandLine())
@@ -96,7 +89,8 @@ public final class ReplayCommand implements Callable<Integer> {
             deals.deals().forEachRemaining(deal -> {});
             CrmSnapshot crm = deals.snapshot();
             List<Day> days = Replay.days(checker, crm, first, last);
-            new ReplayText(language.name()).print(days, spec.commandLine().getOut());
+            new ReplayText(results.language().name())
+                    .print(days, spec.commandLine().getOut());
             write(days);
             return exitCode(days, crm, deals.complete());
         }
@@ -116,8 +110,9 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private void write(List<Day> days) throws IOException {
         for (String name : reports) {
-            Path file = name.equals("json") ? ReplayFiles.json(days, out) : ReplayFiles.csv(days, out);
-            spec.commandLine().getOut().println(language.words().of("report.written", file.toAbsolutePath()));
+            Path file =
+                    name.equals("json") ? ReplayFiles.json(days, results.out()) : ReplayFiles.csv(days, results.out());
+            spec.commandLine().getOut().println(results.language().words().of("report.written", file.toAbsolutePath()));
         }
     }
 

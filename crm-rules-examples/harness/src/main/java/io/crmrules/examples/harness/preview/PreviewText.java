@@ -1,5 +1,6 @@
 package io.crmrules.examples.harness.preview;
 
+import io.crmrules.drools.explain.Undecided;
 import io.crmrules.examples.harness.console.Table;
 import io.crmrules.examples.harness.output.ReportTexts;
 import io.crmrules.examples.harness.text.Printable;
@@ -103,6 +104,17 @@ public final class PreviewText {
         if (found.size() > EXAMPLES) {
             out.println("    " + words.of("more", found.size() - EXAMPLES));
         }
+    }
+
+    /** Writes the conditions that nothing in the export decides. */
+    public void print(List<Undecided> undecided) {
+        if (undecided.isEmpty()) {
+            return;
+        }
+        out.println("  " + words.of("undecided"));
+        undecided.forEach(each -> out.println("    "
+                + words.of("undecided.one", each.line(), line(each.condition()), words.of("seen." + each.seen()))));
+        out.println();
     }
 
     private String deal(Violation violation) {

@@ -34,7 +34,7 @@ pages owners-archived owners -d limit=500 -d archived=true
 # With histories a page has fifty records at most.
 pages deals objects/deals -d limit=50 -d associations=contacts,companies \
   -d properties=dealname,pipeline,dealstage,hubspot_owner_id,amount,deal_currency_code,createdate,description,closed_lost_reason,closedate,hs_created_by_user_id \
-  -d propertiesWithHistory=dealstage,hubspot_owner_id
+  -d propertiesWithHistory=dealstage,hubspot_owner_id,amount
 objects contacts firstname,lastname,phone,mobilephone,email,jobtitle,city,createdate companies
 objects companies name,phone,city,createdate contacts
 on=deals,contacts,companies

@@ -11,6 +11,7 @@ import io.crmrules.examples.harness.export.UnreadableExportException;
 import io.crmrules.examples.harness.export.amocrm.AmoCrmExport;
 import io.crmrules.examples.harness.export.bitrix24.Bitrix24Export;
 import io.crmrules.examples.harness.export.mapping.Mapping;
+import io.crmrules.examples.harness.export.table.TableExport;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.report.ViolationReport;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,20 +35,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MisspeltSampleTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> TABLES = Set.of("pipedrive", "salesforce");
     private static final int STEP = Boolean.getBoolean("crmrules.misspell.all") ? 1 : 3;
 
     @TempDir
     Path folder;
 
     static Stream<ExportReader> exports() {
-        return Stream.of(new AmoCrmExport(), new Bitrix24Export());
+        return Stream.of(
+                new AmoCrmExport(),
+                new Bitrix24Export(),
+                TableExport.shipped("hubspot"),
+                TableExport.shipped("pipedrive"),
+                TableExport.shipped("salesforce"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("exports")
     void nobody_is_accused_of_what_a_misspelt_property_would_say(ExportReader reader) throws IOException {
-        Sample sample = Sample.of(reader);
-        Mapping mapping = Mapping.read(Path.of("samples", reader.name() + "-mapping.yaml"));
+        Sample sample = TABLES.contains(reader.name()) ? Sample.mapped(reader.name()) : Sample.of(reader);
+        Path own = Path.of("samples", reader.name() + "-mapping.yaml");
+        Mapping mapping = Files.exists(own) ? Mapping.read(own) : Mapping.none();
         ReadingOptions options = new ReadingOptions(sample.crm().takenAt(), null, mapping);
         List<Path> files = files(Path.of("samples", reader.name()));
         for (Path file : files) {
@@ -59,8 +68,7 @@ class MisspeltSampleTest {
                 String body = Files.readString(file);
                 Path damaged = folder.resolve(file.getFileName());
                 for (String property : properties(file)) {
-                    Files.writeString(
-                            damaged, body.replace("\"" + property + "\":", "\"" + misspelt(property) + "\":"));
+                    Files.writeString(damaged, misspelt(body, property, file));
                     String fault = fault(reader, options, checker, whole);
                     if (!fault.isEmpty()) {
                         wrong.add(file.getFileName() + " " + property + " " + fault);
@@ -72,9 +80,16 @@ class MisspeltSampleTest {
         assertThat(String.join("\n", wrong)).isEmpty();
     }
 
-    private static String misspelt(String property) {
+    private static String misspelt(String body, String property, Path file) {
         int middle = property.length() / 2;
-        return property.substring(0, middle) + property.substring(middle + 1);
+        String wrong = "\"" + property.substring(0, middle) + property.substring(middle + 1) + "\"";
+        return table(file)
+                ? body.replaceFirst("\"" + Pattern.quote(property) + "\"", wrong)
+                : body.replace("\"" + property + "\":", wrong + ":");
+    }
+
+    private static boolean table(Path file) {
+        return file.toString().endsWith(".csv");
     }
 
     private record Result(Set<String> findings, Set<SourceProblem> problems) {
@@ -101,7 +116,7 @@ class MisspeltSampleTest {
 
     private static List<Path> files(Path export) throws IOException {
         try (Stream<Path> files = Files.list(export)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files.filter(file -> table(file) || file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
         }
@@ -109,7 +124,12 @@ class MisspeltSampleTest {
 
     private static List<String> properties(Path file) throws IOException {
         Set<String> names = new TreeSet<>();
-        collect(JSON.readTree(file.toFile()), names);
+        if (table(file)) {
+            String headings = Files.readAllLines(file).get(0);
+            names.addAll(List.of(headings.replaceAll("^\"|\"$", "").split("\",\"")));
+        } else {
+            collect(JSON.readTree(file.toFile()), names);
+        }
         names.removeIf(name -> name.length() < 2);
         List<String> all = new ArrayList<>(names);
         List<String> tried = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,18 +22,11 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class EraseCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--history",
-            paramLabel = "FILE|JDBC-URL",
-            required = true,
-            description = "the history to forget it")
-    private String history;
+    @Mixin
+    private KeptHistory history;
 
     @ArgGroup(multiplicity = "1")
     private What what;
-
-    @Option(names = "--lang", paramLabel = "ru|en", defaultValue = "en", description = "the language of the result")
-    private String language;
 
     @Spec
     private CommandSpec spec;
@@ -43,20 +37,20 @@ public final class EraseCommand implements Callable<Integer> {
         @Option(
                 names = "--person",
                 paramLabel = "ID",
-                description = "the user's id: findings stay and are nobody's, the user's comments go")
+                description = "the user's id: findings stay and are nobody's, the user's comments and verdicts go")
         private @Nullable String person;
 
         @Option(
                 names = "--before",
                 paramLabel = "DATE",
-                description = "runs of before this day, and findings that were gone by then")
+                description = "runs and verdicts of before this day, and findings that were gone by then")
         private @Nullable LocalDate before;
     }
 
     @Override
     public Integer call() {
-        Words words = Vocabulary.of(language, EraseCommand.class);
-        try (SqlHistory store = SqlHistory.open(history)) {
+        Words words = history.words(EraseCommand.class);
+        try (SqlHistory store = history.open()) {
             int count = what.before == null
                     ? store.erase(String.valueOf(what.person))
                     : store.eraseBefore(

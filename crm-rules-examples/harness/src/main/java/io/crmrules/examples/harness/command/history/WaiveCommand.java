@@ -29,21 +29,14 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class WaiveCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--history",
-            paramLabel = "FILE|JDBC-URL",
-            required = true,
-            description = "the history of the runs that found it")
-    private String history;
+    @Mixin
+    private KeptHistory history;
 
     @ArgGroup(multiplicity = "1")
     private What what;
 
     @Mixin
     private WaiverOptions options;
-
-    @Option(names = "--lang", paramLabel = "ru|en", defaultValue = "en", description = "the language of the result")
-    private String language;
 
     @Spec
     private CommandSpec spec;
@@ -80,7 +73,7 @@ public final class WaiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (SqlHistory store = SqlHistory.open(history)) {
+        try (SqlHistory store = history.open()) {
             PastRun latest = store.latest();
             List<PastFinding> concerned =
                     store.current().stream().filter(what::concerns).toList();
@@ -92,7 +85,7 @@ public final class WaiveCommand implements Callable<Integer> {
             }
             store.keep(
                     options.of(what.kind(), what.id(), latest.asOf(), ZoneId.of("UTC"), spec.commandLine()), List.of());
-            Words words = Vocabulary.of(language, WaiveCommand.class);
+            Words words = history.words(WaiveCommand.class);
             String count = Vocabulary.counted(words, "waived.count", concerned.size());
             spec.commandLine().getOut().println(words.of("waived", options.until(), count));
             return 0;

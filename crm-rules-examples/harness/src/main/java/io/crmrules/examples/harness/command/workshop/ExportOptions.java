@@ -12,14 +12,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Which export, and of which moment one speaks. */
+/** How an export is to be read, and of which moment one speaks. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ExportOptions {
-
-    @Parameters(paramLabel = "EXPORT", description = "as for check")
-    private Path export;
 
     @Mixin
     private ReaderOptions reading;
@@ -35,7 +31,7 @@ final class ExportOptions {
      *
      * @throws IOException when it cannot be read
      */
-    Export read(ZoneId zone, CommandLine line) throws IOException {
+    Export read(Path export, ZoneId zone, CommandLine line) throws IOException {
         Instant asked = asOf == null ? null : AsOf.parse(asOf, zone, line).toInstant();
         ReadingOptions options = new ReadingOptions(asked, zone, reading.mapping());
         CountedDeals crm = new CountedDeals(reading.of(export, line).read(export, options), true);

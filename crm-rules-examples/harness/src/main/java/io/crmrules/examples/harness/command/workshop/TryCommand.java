@@ -2,6 +2,8 @@ package io.crmrules.examples.harness.command.workshop;
 
 import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
+import io.crmrules.drools.explain.Undecided;
+import io.crmrules.drools.testkit.RuleExplainer;
 import io.crmrules.examples.harness.command.ExitCodes;
 import io.crmrules.examples.harness.command.Language;
 import io.crmrules.examples.harness.command.PolicyOptions;
@@ -38,8 +40,11 @@ public final class TryCommand implements Callable<Integer> {
             description = "a rule (.drl), a folder of rules, or the id of a shipped criterion")
     private String rule;
 
+    @Parameters(index = "1", paramLabel = "EXPORT", description = "as for check")
+    private Path export;
+
     @Mixin
-    private ExportOptions export;
+    private ExportOptions reading;
 
     @Mixin
     private PolicyOptions policyOptions;
@@ -62,12 +67,16 @@ public final class TryCommand implements Callable<Integer> {
         ChosenRules rules = ChosenRules.of(rule);
         PrintWriter out = spec.commandLine().getOut();
         try (CrmChecker checker = rules.checker(policyOptions.policy(), language.name())) {
-            Export crm = export.read(checker.policy().zone(), spec.commandLine());
+            Export crm = reading.read(export, checker.policy().zone(), spec.commandLine());
             rules.problems().forEach(this::tell);
             ViolationReport report = checker.check(crm.snapshot(), crm.moment());
             List<Preview> previews = Preview.of(report);
             PreviewText text = new PreviewText(report, checker.policy().zone(), out);
-            previews.forEach(text::print);
+            RuleExplainer explainer = RuleExplainer.of(checker, crm.snapshot(), crm.moment());
+            previews.forEach(preview -> {
+                text.print(preview);
+                text.print(undecided(explainer, preview));
+            });
             if (other != null) {
                 text.print(
                         difference(rules, report, crm),
@@ -79,6 +88,20 @@ public final class TryCommand implements Callable<Integer> {
             return rules.problems().isEmpty() && crm.complete()
                     ? exitCode
                     : ExitCodes.first(exitCode, ExitCodes.UNREADABLE);
+        }
+    }
+
+    /** Where the export lacks what the rule needs, nothing was asked. */
+    private static List<Undecided> undecided(RuleExplainer explainer, Preview preview) {
+        String id = preview.result().criterion().id();
+        if (preview.outcome() == Preview.Outcome.NOT_CHECKABLE) {
+            return List.of();
+        }
+        try {
+            explainer.explain(id);
+            return explainer.undecided(id);
+        } catch (IllegalArgumentException e) {
+            return List.of(); // more than the language of rules of others: nobody can tell
         }
     }
 

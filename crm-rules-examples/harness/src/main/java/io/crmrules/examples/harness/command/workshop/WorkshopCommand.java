@@ -36,8 +36,11 @@ public final class WorkshopCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "a folder of rules")
     private Path folder;
 
+    @Parameters(index = "1", paramLabel = "EXPORT", description = "as for check")
+    private Path export;
+
     @Mixin
-    private ExportOptions export;
+    private ExportOptions reading;
 
     @Mixin
     private PolicyOptions policyOptions;
@@ -82,7 +85,7 @@ public final class WorkshopCommand implements Callable<Integer> {
 
     private Export read(Policy policy) throws IOException {
         try (CrmChecker checker = CrmChecker.builder().policy(policy).build()) {
-            return export.read(checker.policy().zone(), spec.commandLine());
+            return reading.read(export, checker.policy().zone(), spec.commandLine());
         }
     }
 
@@ -90,7 +93,8 @@ public final class WorkshopCommand implements Callable<Integer> {
         try {
             return new PageServer(port, words, language.name());
         } catch (IOException | IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), words.of("port.taken", port, e.getMessage()));
+            throw new ParameterException(
+                    spec.commandLine(), words.of("port.taken", String.valueOf(port), String.valueOf(e.getMessage())));
         }
     }
 }

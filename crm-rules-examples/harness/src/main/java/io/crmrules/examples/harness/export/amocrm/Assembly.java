@@ -55,9 +55,10 @@ final class Assembly {
 
     CrmSnapshot snapshot(Path export, ReadingOptions options) throws UnreadableExportException {
         readDeals();
-        Events events = new Events(crm);
+        Changes changes = new Changes(crm, leads.fieldNames());
+        Events events = new Events(crm, changes);
         events.read();
-        new Tasks(crm, events.completions(), meetings).read(leads.withTask());
+        new Tasks(crm, events.completions(), changes, meetings).read(leads.withTask());
         invoices.read();
         notes.read();
         new Carried(crm, notes, leads.haveNoteField(), meetings.any()).prove();

@@ -14,8 +14,12 @@ import java.util.Set;
 /** Proves which kinds of data the export holds as a whole, so that what is absent did not happen. */
 final class Carried {
 
-    private static final Set<DataKind> HISTORIES =
-            Set.of(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS, DataKind.OWNER_HISTORY);
+    private static final Set<DataKind> HISTORIES = Set.of(
+            DataKind.STAGE_HISTORY,
+            DataKind.STAGE_AUTHORS,
+            DataKind.OWNER_HISTORY,
+            DataKind.FIELD_HISTORY,
+            DataKind.DUE_HISTORY);
 
     private final Crm crm;
     private final Notes notes;
@@ -43,7 +47,7 @@ final class Carried {
     void prove() {
         doubt(Resource.TASKS, DataKind.TASKS, DataKind.COMMENTS);
         doubt(Resource.NOTES, DataKind.COMMENTS, DataKind.INTERACTIONS, DataKind.RECORDINGS);
-        doubt(Resource.EVENTS, DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS, DataKind.OWNER_HISTORY);
+        doubt(Resource.EVENTS, HISTORIES.toArray(DataKind[]::new));
         doubt(Resource.USERS, DataKind.USER_STATUS);
         for (Resource resource : List.of(Resource.LEADS, Resource.PIPELINES, Resource.UNSORTED, Resource.SOURCES)) {
             doubt(resource, DataKind.LEAD_SOURCES);
@@ -102,6 +106,13 @@ final class Carried {
         }
         if (events.whole() && ofLeads && events.has("entity_responsible_changed")) {
             crm.evidence().prove(DataKind.OWNER_HISTORY, span);
+        }
+        if (events.whole() && ofLeads && events.types().isEmpty()) {
+            crm.evidence().prove(DataKind.FIELD_HISTORY, span);
+        }
+        boolean ofTasks = events.owners().isEmpty() || events.owners().contains("task");
+        if (events.whole() && ofTasks && events.has("task_deadline_changed")) {
+            crm.evidence().prove(DataKind.DUE_HISTORY, span);
         }
         if (!events.entities().isEmpty()) {
             damageOthers(crm.deals().all(), events, HISTORIES);

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The account's log: who moved a lead, who got it, when a task was completed, and messages in chats. */
+/** The account's log: who moved a lead, who got it, what was changed, when a task was completed, and messages in chats. */
 final class Events {
 
     /** Who took a deal over shows by moving it that they work on it. */
@@ -30,12 +30,15 @@ final class Events {
     private static final Set<DataKind> OWNERS = Set.of(DataKind.OWNER_HISTORY);
     private static final Set<DataKind> MESSAGES = Set.of(DataKind.INTERACTIONS);
     private static final Set<DataKind> TASKS = Set.of(DataKind.TASKS, DataKind.COMMENTS);
+    private static final Set<DataKind> FIELDS = Set.of(DataKind.FIELD_HISTORY);
 
     private final Crm crm;
+    private final Changes changes;
     private final Map<String, Completion> completions = new HashMap<>();
 
-    Events(Crm crm) {
+    Events(Crm crm, Changes changes) {
         this.crm = crm;
+        this.changes = changes;
     }
 
     void read() {
@@ -55,9 +58,16 @@ final class Events {
                             event,
                             () -> crm.hanging(
                                     event, event.text("entity_type"), MESSAGES, place -> message(event, id, place)));
+                case "sale_field_changed" ->
+                    versions.put(id, event, () -> onDeal(event, FIELDS, place -> changes.amount(event, place)));
+                case "task_deadline_changed" -> versions.put(id, event, () -> changes.due(event));
                 case "task_completed" -> versions.put(id, event, () -> completed(event));
                 case "" -> versions.put(id, event, () -> untold(event));
-                default -> {}
+                default -> {
+                    if (Changes.ofField(type)) {
+                        versions.put(id, event, () -> onDeal(event, FIELDS, place -> changes.field(event, place)));
+                    }
+                }
             }
         });
         versions.read();
@@ -84,6 +94,8 @@ final class Events {
         any.addAll(OWNERS);
         any.addAll(MESSAGES);
         any.addAll(TASKS);
+        any.addAll(FIELDS);
+        any.add(DataKind.DUE_HISTORY);
         crm.evidence().doubt(any);
         throw event.missing("type");
     }

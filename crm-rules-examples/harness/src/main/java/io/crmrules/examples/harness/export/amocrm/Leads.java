@@ -29,6 +29,7 @@ final class Leads {
     private final Invoices invoices;
     private final Map<String, String> lossReasons = new HashMap<>();
     private final Set<DealDraft> withTask = new HashSet<>();
+    private final Map<String, String> fieldNames = new HashMap<>();
     private boolean noteField;
 
     Leads(Crm crm, Invoices invoices) {
@@ -55,6 +56,11 @@ final class Leads {
     /** Leads say when their next task is due, so that they have one. */
     Set<DealDraft> withTask() {
         return withTask;
+    }
+
+    /** Of the fields of one's own that leads have, by their ids. */
+    Map<String, String> fieldNames() {
+        return fieldNames;
     }
 
     /** Whether any lead has a field for the card's note. */
@@ -111,6 +117,7 @@ final class Leads {
         noteField |= fields.has(NOTE) || crm.mapped().haveNotes();
         draft.card().note(fields.first(NOTE));
         draft.fields(fields.byName());
+        fieldNames.putAll(fields.names());
         crm.mapped().read(draft, lead, fields.values(lead), crm.account().currency());
     }
 

@@ -25,10 +25,12 @@ final class Tasks {
 
     private final Crm crm;
     private final Map<String, Completion> completions;
+    private final Changes changes;
     private final Meetings meetings;
 
-    Tasks(Crm crm, Map<String, Completion> completions, Meetings meetings) {
+    Tasks(Crm crm, Map<String, Completion> completions, Changes changes, Meetings meetings) {
         this.crm = crm;
+        this.changes = changes;
         this.meetings = meetings;
         this.completions = completions;
     }
@@ -82,6 +84,7 @@ final class Tasks {
                 .dueDate(allDay && local != null ? local.toLocalDate() : null)
                 .completed(completed)
                 .completedAt(completed ? completedAt(id, task) : null)
+                .dueChanges(changes.of(id))
                 .build();
     }
 

@@ -49,6 +49,11 @@ public enum TableType {
             List.of("from", "by", "pipeline")),
     BEGINNINGS("beginnings", Set.of(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS), List.of("deal", "at")),
     OWNER_CHANGES("ownerChanges", Set.of(DataKind.OWNER_HISTORY), List.of("deal", "to", "at"), List.of("from", "by")),
+    FIELD_CHANGES(
+            "fieldChanges",
+            Set.of(DataKind.FIELD_HISTORY),
+            List.of("deal", "field", "at"),
+            List.of("from", "to", "by")),
     MILESTONES("milestones", Set.of(DataKind.MILESTONES), List.of("deal", "type", "at"), List.of("amount.value")),
     CONTACTS(
             "contacts",

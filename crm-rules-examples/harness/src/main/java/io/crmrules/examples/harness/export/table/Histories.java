@@ -7,6 +7,7 @@ import io.crmrules.examples.harness.export.internal.assembly.parts.Loose;
 import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.table.internal.Row;
 import io.crmrules.examples.harness.export.table.internal.When;
+import io.crmrules.model.FieldChange;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.Pipeline;
 import io.crmrules.model.Stage;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Moves and handovers. */
+/** Moves, handovers and changes of fields. */
 final class Histories {
 
     private static final int SHOWN = 5;
@@ -61,6 +62,19 @@ final class Histories {
         }
         Loose<OwnerChange> change = new Loose<>(new OwnerChange(
                 crm.users().of(row, "from"), to, at.at(), crm.users().author(row, "by")));
+        place.deals().forEach(deal -> deal.add(change));
+    }
+
+    void field(Row row, Placing place) throws BrokenRecordException {
+        row.required("field");
+        When at = row.requiredMoment("at");
+        crm.note(row, at);
+        Loose<FieldChange> change = new Loose<>(new FieldChange(
+                row.text("field"),
+                row.text("from"),
+                row.text("to"),
+                at.at(),
+                crm.users().author(row, "by")));
         place.deals().forEach(deal -> deal.add(change));
     }
 

@@ -59,7 +59,8 @@ final class Needs {
             case NOTES -> List.of("note");
             case CLOSE_DATES -> List.of("expectedCloseDate");
             case REFUSAL_REASONS -> List.of("refusalReason");
-            case DUE_HISTORY, FIELD_HISTORY -> List.of("changes");
+            case FIELD_HISTORY -> List.of("deal", "field", "to", "at");
+            case DUE_HISTORY -> List.of("changes");
         };
     }
 }

@@ -43,6 +43,7 @@ final class PartRows {
         each(TableType.INTERACTIONS, INTERACTION, contacts::add);
         each(TableType.STAGE_CHANGES, List.of(), histories::move);
         each(TableType.OWNER_CHANGES, List.of(), histories::handover);
+        each(TableType.FIELD_CHANGES, List.of(), histories::field);
         each(TableType.BEGINNINGS, List.of(), histories::beginning);
         each(TableType.MILESTONES, List.of(), this::milestone);
         histories.complete();

@@ -22,6 +22,7 @@ final class Silence {
             TableType.INTERACTIONS,
             TableType.STAGE_CHANGES,
             TableType.OWNER_CHANGES,
+            TableType.FIELD_CHANGES,
             TableType.MILESTONES);
 
     private Silence() {}

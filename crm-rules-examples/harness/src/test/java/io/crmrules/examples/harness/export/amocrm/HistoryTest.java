@@ -1,11 +1,14 @@
 package io.crmrules.examples.harness.export.amocrm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.model.Coverage;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
+import io.crmrules.model.DueChange;
+import io.crmrules.model.FieldChange;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.StageChange;
@@ -14,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +132,80 @@ class HistoryTest {
         assertThat(saved.deal().stageChanges()).hasSize(1);
         assertThat(saved.read().coverage().provides())
                 .doesNotContain(DataKind.STAGE_HISTORY, DataKind.STAGE_AUTHORS, DataKind.OWNER_HISTORY);
+    }
+
+    @Test
+    void a_change_of_price_is_one_of_the_amount() {
+        saved.page(
+                "events.json",
+                "events",
+                "events",
+                event("sale_field_changed", "lead", 1, sale(100000), sale(80000)),
+                event("sale_field_changed", "lead", 1, "[]", sale(100000)).replace("'id':'e", "'id':'f"));
+        assertThat(saved.deal().fieldChanges())
+                .extracting(FieldChange::field, FieldChange::from, FieldChange::to)
+                .containsExactlyInAnyOrder(tuple("amount", "100000", "80000"), tuple("amount", "", "100000"));
+        assertThat(saved.deal().fieldChanges().get(0).by().id()).isEqualTo("12");
+        assertThat(saved.read().coverage().provides()).contains(DataKind.FIELD_HISTORY, DataKind.DUE_HISTORY);
+    }
+
+    private static String sale(long value) {
+        return "[{'sale_field_value':{'sale':" + value + "}}]";
+    }
+
+    @Test
+    void a_change_of_a_field_has_its_name_where_any_lead_tells_it_else_its_id() {
+        saved.lead(",'responsible_user_id':12,'custom_fields_values':[{'field_id':501,'field_name':'Скидка','values':"
+                + "[{'value':'15'}]}]");
+        saved.list(
+                "events.json",
+                "events",
+                event("custom_field_501_value_changed", "lead", 1, "[]", custom("10", "15")),
+                event("custom_field_502_value_changed", "lead", 1, custom("нет"), custom("да")));
+        assertThat(saved.deal().fieldChanges())
+                .extracting(FieldChange::field, FieldChange::from, FieldChange::to)
+                .containsExactlyInAnyOrder(tuple("Скидка", "", "10, 15"), tuple("502", "нет", "да"));
+    }
+
+    private static String custom(String... values) {
+        return Stream.of(values)
+                .map(value -> "{'custom_field_value':{'field_id':501,'text':'" + value + "'}}")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    @Test
+    void a_deadline_that_was_moved_is_a_change_of_the_task() {
+        saved.list("tasks.json", "tasks", TASK);
+        saved.page("events.json", "events", "events", event("task_deadline_changed", "task", 5, due(60), due(120)));
+        DueChange change = saved.deal().tasks().get(0).dueChanges().get(0);
+        assertThat(change.from()).isEqualTo(Instant.ofEpochSecond(Saved.MONDAY + 60));
+        assertThat(change.to()).isEqualTo(Instant.ofEpochSecond(Saved.MONDAY + 120));
+        assertThat(change.by().id()).isEqualTo("12");
+        assertThat(saved.read().coverage().provides()).contains(DataKind.DUE_HISTORY);
+    }
+
+    @Test
+    void a_deadline_that_does_not_say_to_when_proves_nothing() {
+        saved.list("tasks.json", "tasks", TASK);
+        saved.page("events.json", "events", "events", event("task_deadline_changed", "task", 5, due(60), "[]"));
+        assertThat(saved.read().coverage().provides()).doesNotContain(DataKind.DUE_HISTORY);
+    }
+
+    private static final String TASK = "{'id':5,'entity_type':'leads','entity_id':1,'text':'Позвонить',"
+            + "'is_completed':false,'complete_till':" + (Saved.MONDAY + 120) + ",'responsible_user_id':12}";
+
+    private static String due(long seconds) {
+        return "[{'task_deadline':{'timestamp':" + (Saved.MONDAY + seconds) + "}}]";
+    }
+
+    @Test
+    void events_of_some_types_do_not_tell_of_all_fields() {
+        saved.page(
+                "events.json",
+                "events",
+                "events?filter[type]=sale_field_changed",
+                event("sale_field_changed", "lead", 1, sale(1), sale(2)));
+        assertThat(saved.read().coverage().provides()).doesNotContain(DataKind.FIELD_HISTORY, DataKind.DUE_HISTORY);
     }
 
     @Test

@@ -87,7 +87,9 @@ class SampleExportTest {
                         DataKind.LEAD_SOURCES,
                         DataKind.MILESTONES,
                         DataKind.REFUSAL_REASONS,
-                        DataKind.USER_STATUS);
+                        DataKind.USER_STATUS,
+                        DataKind.DUE_HISTORY,
+                        DataKind.FIELD_HISTORY);
         assertThat(crm.coverage().spans().get(DataKind.MILESTONES).types())
                 .containsExactlyInAnyOrder("INVOICE_ISSUED", "MEETING_SCHEDULED", "PAID");
         assertThat(crm.deals())

@@ -11,6 +11,7 @@ import io.crmrules.model.Coverage.Span;
 import io.crmrules.model.CrmSnapshot;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
+import io.crmrules.model.FieldChange;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.SourceProblem;
 import io.crmrules.model.StageChange;
@@ -60,6 +61,43 @@ class VendorRowsTest {
 
     private static Instant at(String moment) {
         return Instant.parse(moment);
+    }
+
+    private static final String CHANGES = """
+              fieldChanges:
+                file: changes.csv
+                times: { zone: UTC }
+                columns: { deal: Deal, field: Field, from: Old, to: New, at: At }
+                values: { field: { Amount: amount, "*": "*" } }
+            complete: [FIELD_HISTORY]
+            """;
+
+    @Test
+    void changes_of_a_field_are_put_in_order_and_what_was_there_before_is_what_the_change_before_left()
+            throws IOException {
+        CrmSnapshot crm = save("deals.csv", DEALS).save("changes.csv", """
+                        Deal,Field,Old,New,At
+                        D1,Amount,,300,2026-11-05 09:00
+                        D1,Amount,,100,2026-11-03 09:00
+                        D1,Discount__c,5,10,2026-11-04 09:00
+                        D1,Amount,,300,2026-11-06 09:00
+                        """).read(CHANGES);
+        assertThat(first(crm).fieldChanges())
+                .extracting(FieldChange::field, FieldChange::from, FieldChange::to, FieldChange::at)
+                .containsExactly(
+                        tuple("amount", "", "100", at("2026-11-03T09:00:00Z")),
+                        tuple("Discount__c", "5", "10", at("2026-11-04T09:00:00Z")),
+                        tuple("amount", "100", "300", at("2026-11-05T09:00:00Z")));
+        assertThat(crm.coverage().provides()).contains(DataKind.FIELD_HISTORY);
+        assertThat(first(crm).damagedKinds()).doesNotContain(DataKind.FIELD_HISTORY);
+    }
+
+    @Test
+    void a_change_that_does_not_say_when_damages_the_history_of_its_deal() throws IOException {
+        CrmSnapshot crm = save("deals.csv", DEALS)
+                .save("changes.csv", "Deal,Field,Old,New,At\nD1,Amount,1,2,\n")
+                .read(CHANGES);
+        assertThat(first(crm).damagedKinds()).contains(DataKind.FIELD_HISTORY);
     }
 
     private static final String TASKS = """

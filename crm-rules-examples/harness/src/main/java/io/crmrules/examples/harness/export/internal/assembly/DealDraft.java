@@ -2,8 +2,6 @@ package io.crmrules.examples.harness.export.internal.assembly;
 
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.internal.assembly.parts.Appointment;
-import io.crmrules.examples.harness.export.internal.assembly.parts.Chain;
-import io.crmrules.examples.harness.export.internal.assembly.parts.Loose;
 import io.crmrules.examples.harness.export.internal.assembly.parts.MilestoneDay;
 import io.crmrules.examples.harness.export.internal.assembly.parts.UntoldMeeting;
 import io.crmrules.examples.harness.export.internal.assembly.parts.Waiting;
@@ -11,6 +9,7 @@ import io.crmrules.model.Comment;
 import io.crmrules.model.DataKind;
 import io.crmrules.model.Deal;
 import io.crmrules.model.DealBuilder;
+import io.crmrules.model.FieldChange;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.OwnerChange;
@@ -28,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +104,10 @@ public final class DealDraft {
 
     public void add(OwnerChange handover) {
         part(handover);
+    }
+
+    public void add(FieldChange change) {
+        part(change);
     }
 
     public void add(Milestone milestone) {
@@ -200,31 +202,20 @@ public final class DealDraft {
 
     /** Says what waited for all that hangs on the deal, and for the moment of the export. */
     public void settle(Instant takenAt) {
-        damage(Chain.STAGES.order(loose(StageChange.class), this::add));
-        damage(Chain.OWNERS.order(loose(OwnerChange.class), this::add));
+        LooseChanges.settle(parts, this);
         parts(MilestoneDay.class).forEach(day -> add(day.milestone(takenAt)));
         parts(UntoldMeeting.class).forEach(meeting -> damage(meeting.unknown(takenAt)));
-        parts(Appointment.class).forEach(appointment -> settle(appointment, takenAt));
+        parts(Appointment.class).forEach(appointment -> settle(appointment.at(takenAt)));
         if (!parts.isEmpty()) {
             parts.removeIf(Waiting.class::isInstance);
         }
     }
 
-    private <T> List<T> loose(Class<T> type) {
-        return parts.stream()
-                .flatMap(part -> part instanceof Loose<?> waiting ? Stream.of(waiting.change()) : Stream.empty())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
-    }
-
-    private void settle(Appointment appointment, Instant takenAt) {
-        if (appointment.over(takenAt)) {
-            add(appointment.done());
-        } else if (appointment.meant()) {
-            add(appointment.plan());
-        } else {
+    private void settle(@Nullable Task appointment) {
+        if (appointment == null) {
             damage(DataKind.TASKS);
+        } else {
+            add(appointment);
         }
     }
 
@@ -242,6 +233,7 @@ public final class DealDraft {
                 .interactions(parts(Interaction.class))
                 .stageChanges(moves)
                 .ownerChanges(handovers)
+                .fieldChanges(parts(FieldChange.class))
                 .milestones(parts(Milestone.class))
                 .damagedKinds(damaged)
                 .build();

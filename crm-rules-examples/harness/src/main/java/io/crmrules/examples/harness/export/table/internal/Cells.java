@@ -23,6 +23,10 @@ final class Cells {
         return byHeading.values().stream().mapToInt(String::length).sum();
     }
 
+    Set<String> headings() {
+        return byHeading.keySet();
+    }
+
     boolean has(String heading) {
         return parts(heading).anyMatch(byHeading::containsKey);
     }

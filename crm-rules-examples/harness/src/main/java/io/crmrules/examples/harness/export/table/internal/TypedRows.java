@@ -3,6 +3,7 @@ package io.crmrules.examples.harness.export.table.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.crmrules.examples.harness.export.internal.JsonCursor;
 import io.crmrules.examples.harness.export.mapping.BodyTerms;
+import io.crmrules.examples.harness.export.mapping.TableType;
 import io.crmrules.examples.harness.export.mapping.Wildcard;
 import io.crmrules.examples.harness.export.table.internal.file.Sink;
 import io.crmrules.support.Hints;
@@ -17,12 +18,14 @@ final class TypedRows implements Sink {
     private final Table table;
     private final Values values;
     private final RowReaders readers;
+    private final Slips slips;
 
     TypedRows(JsonCursor root, Table table, ZoneId zone, RowReaders readers) {
         this.root = root;
         this.table = table;
         this.values = new Values(table.terms(), zone);
         this.readers = readers;
+        this.slips = new Slips(table.terms());
     }
 
     @Override
@@ -33,6 +36,18 @@ final class TypedRows implements Sink {
     @Override
     public void row(String place, Map<String, String> given) {
         Cells cells = new Cells(given);
+        Slips.Slip slip = slips.in(cells);
+        if (slip != null) {
+            table.row(true);
+            root.at(place.split("/", -1))
+                    .countLost(
+                            "Rows of " + table.terms().type().key() + " without " + Hints.quote(slip.meant())
+                                    + ", but with " + Hints.quote(slip.written()),
+                            place,
+                            "Maybe a letter is wrong in the file or in the mapping; the rows are left out.");
+            readers.torn().run();
+            return;
+        }
         boolean meant = counts(cells);
         table.row(meant);
         if (meant) {
@@ -56,13 +71,15 @@ final class TypedRows implements Sink {
     @Override
     public void lacking(String place, Map<String, String> around, String problem) {
         JsonCursor cursor = root.at(place.split("/", -1));
-        if (problem.isEmpty()) {
+        boolean asked =
+                table.terms().type() != TableType.FIELD_CHANGES; // those save them whose own rules look at fields
+        if (problem.isEmpty() && asked) {
             cursor.count(
                     "Records without the list "
                             + Hints.quote(table.terms().body().rows()),
                     place,
                     "Maybe it was not asked for; nothing is concluded from what is absent.");
-        } else {
+        } else if (!problem.isEmpty()) {
             cursor.lose(problem, "");
         }
         read(place, new Cells(around), readers.lacking());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +151,13 @@ public final class CustomFields {
         } catch (DateTimeException noDate) {
             return null;
         }
+    }
+
+    /** The names of the fields by their ids. */
+    public Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        fields.stream().filter(field -> !field.name().isEmpty()).forEach(field -> names.put(field.id(), field.name()));
+        return names;
     }
 
     /** By name, several values of one field joined by commas; of fields with one name all but the first get their id. */

@@ -3,6 +3,7 @@ package io.crmrules.examples.harness.export.internal.assembly.parts;
 import io.crmrules.model.Task;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a calendar: a plan until it is over, and then a task that is done.
@@ -12,13 +13,12 @@ import java.util.List;
  */
 public record Appointment(Task plan, Instant ends, boolean meant) implements Waiting {
 
-    /** Whether it is over at a moment. */
-    public boolean over(Instant moment) {
-        return !ends.isAfter(moment);
+    /** What it is for the deal at a moment: done, a plan, or null when it may be a plan for another. */
+    public @Nullable Task at(Instant moment) {
+        return !ends.isAfter(moment) ? done() : meant ? plan : null;
     }
 
-    /** The task, once it is over. */
-    public Task done() {
+    private Task done() {
         return new Task(
                 plan.id(),
                 plan.type(),

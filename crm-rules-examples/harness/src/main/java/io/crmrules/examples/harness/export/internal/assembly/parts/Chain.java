@@ -1,6 +1,7 @@
 package io.crmrules.examples.harness.export.internal.assembly.parts;
 
 import io.crmrules.model.DataKind;
+import io.crmrules.model.FieldChange;
 import io.crmrules.model.OwnerChange;
 import io.crmrules.model.StageChange;
 import java.time.Instant;
@@ -37,6 +38,15 @@ public final class Chain<T, S> {
             OwnerChange::to,
             (handover, from) -> new OwnerChange(from, handover.to(), handover.at(), handover.by()),
             Set.of(DataKind.OWNER_HISTORY));
+
+    /** Of one field; a row that does not say what was there before leaves it empty. */
+    public static final Chain<FieldChange, ?> FIELD = new Chain<>(
+            FieldChange::at,
+            change -> change.from().isEmpty() ? null : change.from(),
+            FieldChange::to,
+            (change, from) ->
+                    new FieldChange(change.field(), from == null ? "" : from, change.to(), change.at(), change.by()),
+            Set.of(DataKind.FIELD_HISTORY));
 
     private final Function<T, Instant> at;
     private final Function<T, @Nullable S> from;

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.export.internal.assembly.parts;
 
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
+import io.crmrules.model.FieldChange;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.OwnerChange;
@@ -17,6 +18,7 @@ enum PartType {
     INTERACTION(Interaction.class),
     STAGE_CHANGE(StageChange.class),
     OWNER_CHANGE(OwnerChange.class),
+    FIELD_CHANGE(FieldChange.class),
     MILESTONE(Milestone.class),
     MILESTONE_DAY(MilestoneDay.class),
     APPOINTMENT(Appointment.class),

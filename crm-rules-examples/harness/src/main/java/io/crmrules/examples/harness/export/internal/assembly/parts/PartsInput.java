@@ -5,6 +5,7 @@ import io.crmrules.model.Company;
 import io.crmrules.model.Contact;
 import io.crmrules.model.Deal;
 import io.crmrules.model.DealBuilder;
+import io.crmrules.model.FieldChange;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.LeadSource;
 import io.crmrules.model.Milestone;
@@ -66,6 +67,9 @@ public final class PartsInput {
                         values.required(User.class),
                         values.moment(),
                         values.reference(User.class));
+            case FIELD_CHANGE ->
+                new FieldChange(
+                        values.text(), values.text(), values.text(), values.moment(), values.reference(User.class));
             case MILESTONE ->
                 new Milestone(values.required(MilestoneType.class), values.moment(), values.orNull(this::money));
             case MILESTONE_DAY ->

@@ -2,6 +2,7 @@ package io.crmrules.examples.harness.export.internal.assembly.parts;
 
 import io.crmrules.model.Comment;
 import io.crmrules.model.Deal;
+import io.crmrules.model.FieldChange;
 import io.crmrules.model.Interaction;
 import io.crmrules.model.Milestone;
 import io.crmrules.model.Money;
@@ -13,8 +14,8 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes parts of deals, as {@link PartsInput} of the same run reads them. What no table tells, the histories of due moments
- * and of fields, is not among them.
+ * Writes parts of deals, as {@link PartsInput} of the same run reads them. What no table tells, the history of due
+ * moments, is not among them.
  */
 public final class PartsOutput {
 
@@ -48,6 +49,7 @@ public final class PartsOutput {
             case INTERACTION -> interaction((Interaction) part);
             case STAGE_CHANGE -> change((StageChange) part);
             case OWNER_CHANGE -> change((OwnerChange) part);
+            case FIELD_CHANGE -> change((FieldChange) part);
             case MILESTONE -> milestone((Milestone) part);
             case MILESTONE_DAY -> day((MilestoneDay) part);
             case APPOINTMENT -> appointment((Appointment) part);
@@ -127,6 +129,14 @@ public final class PartsOutput {
         values.reference(handover.to());
         values.moment(handover.at());
         values.reference(handover.by());
+    }
+
+    private void change(FieldChange change) throws IOException {
+        values.text(change.field());
+        values.text(change.from());
+        values.text(change.to());
+        values.moment(change.at());
+        values.reference(change.by());
     }
 
     private void milestone(Milestone milestone) throws IOException {
