@@ -33,6 +33,7 @@ final class CasesSchema {
         schema.put("type", "object").put("additionalProperties", false);
         ObjectNode properties = schema.putObject("properties");
         properties.set("now", reference("time"));
+        properties.set("equivalent", equivalent());
         properties.putObject("cases").put("type", "array").set("items", reference("case"));
         schema.putArray("required").add("cases");
         ObjectNode definitions = schema.putObject("$defs");
@@ -46,6 +47,16 @@ final class CasesSchema {
         definitions.set("case", oneCase());
         definitions.set("finding", finding());
         return schema;
+    }
+
+    /** Mutants that no case can kill, each with its reason. */
+    private static ObjectNode equivalent() {
+        ObjectNode list = JSON.createObjectNode().put("type", "array");
+        list.put("description", "Changes of the rule that mean the same, and why (verify --mutate).");
+        ObjectNode entry = list.putObject("items").put("type", "object").put("additionalProperties", false);
+        entry.putObject("properties").putObject("mutant").put("type", "string");
+        entry.withObjectProperty("properties").putObject("reason").put("type", "string");
+        return list;
     }
 
     private ObjectNode oneCase() {
