@@ -1,9 +1,9 @@
 package io.crmrules.drools.testkit.internal.mutate;
 
+import io.crmrules.drools.internal.compile.parse.RuleFile;
 import io.crmrules.drools.internal.compile.tree.Condition;
 import io.crmrules.drools.internal.compile.tree.Expression;
 import io.crmrules.drools.internal.compile.tree.Place;
-import io.crmrules.drools.internal.compile.parse.RuleFile;
 import io.crmrules.drools.internal.compile.tree.RuleTree;
 import io.crmrules.drools.internal.compile.tree.Word;
 import java.util.ArrayList;

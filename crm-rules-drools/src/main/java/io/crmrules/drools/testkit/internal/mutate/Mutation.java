@@ -48,8 +48,8 @@ public final class Mutation {
     }
 
     private Stream<Fate> fate(Edit edit) {
-        RuleSource mutant =
-                new RuleSource(rule.stem(), rule.origin(), rule.group(), edit.in(rule.drl()), rule.texts(), Trust.SHIPPED);
+        RuleSource mutant = new RuleSource(
+                rule.stem(), rule.origin(), rule.group(), edit.in(rule.drl()), rule.texts(), Trust.SHIPPED);
         try (CaseRunner runner = new CaseRunner(rule.stem(), others.and(Checklist.of(List.of(mutant))))) {
             boolean killed = cases.stream().anyMatch(worked -> !runner.agrees(worked));
             return Stream.of(new Fate(edit.line(), edit.name(), killed));

@@ -218,7 +218,8 @@ public class CheckCommand implements Callable<Integer> {
     private void tell(Portion told, CountedDeals crm, List<RuleProblem> ruleProblems, boolean nothingRead) {
         PrintWriter err = line().getErr();
         ViolationReport report = told.report();
-        ruleProblems.forEach(problem -> err.println(Printable.lines(problem.text(results.language().name()))));
+        ruleProblems.forEach(problem ->
+                err.println(Printable.lines(problem.text(results.language().name()))));
         if (nothingRead) {
             err.println("No deal of " + export + " could be read; the problems of the input say why.");
         } else if (crm.complete() && lost(report)) {
