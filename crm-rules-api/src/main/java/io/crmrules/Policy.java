@@ -80,8 +80,7 @@ public final class Policy {
     /**
      * Reads a policy file over a shipped profile, for a file that does not say itself which one it extends.
      *
-     * @throws PolicyException when there is no such profile, when the file extends another one, when it cannot be read
-     *     or says what no policy can say
+     * @throws PolicyException when there is no such profile, or the file extends another one or cannot be read or meant
      */
     public static Policy read(Path file, String profile) {
         return new Policy(PolicyFiles.read(file, profile));
@@ -107,11 +106,7 @@ public final class Policy {
         return with(Statement.inJava(Statement.CALENDAR, calendar));
     }
 
-    /**
-     * Sets a parameter of a criterion.
-     *
-     * @param value what {@link Parameter#read} takes
-     */
+    /** Sets a parameter of a criterion to what {@link Parameter#read} takes. */
     public Policy set(String criterion, String parameter, Object value) {
         return with(Statement.inJava(null, criterion, parameter, value));
     }
@@ -203,11 +198,7 @@ public final class Policy {
         return with(Statement.inJava(Statement.DAY_GATE_NEEDS, criteria));
     }
 
-    /**
-     * How many working days whoever answers has for an answer to a finding.
-     *
-     * @param workingDays at least 1: until the end of the next working day
-     */
+    /** How many working days, at least 1, whoever answers has for an answer to a finding. */
     public Policy answerWithin(int workingDays) {
         return with(Statement.inJava(Statement.ANSWER_WITHIN, workingDays));
     }

@@ -59,6 +59,7 @@ final class PolicySchema {
         said.set("dayGate", named("What must be known before a day may be closed.", "needs"));
         said.set("weights", open("How much a finding of each severity weighs in scores."));
         said.set("score", named("How scores are made.", "settled", "cap", "minDeals"));
+        said.set("history", named("How long answers to findings may take.", "answerWithin"));
         said.set("placeholders", texts("What counts as nothing: [\"-\", \"н/д\"]."));
         said.set("fillers", texts("Words that say nothing."));
         said.set("fillerAmounts", list("Amounts that say nothing."));

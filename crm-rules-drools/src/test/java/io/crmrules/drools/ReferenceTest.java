@@ -6,11 +6,14 @@ import io.crmrules.CrmChecker;
 import io.crmrules.Policy;
 import io.crmrules.document.ChecklistReference;
 import io.crmrules.drools.internal.compile.drl.WordsPage;
+import io.crmrules.drools.internal.compile.parse.RussianWords;
 import io.crmrules.drools.testkit.RuleCases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +45,19 @@ class ReferenceTest {
                 file,
                 "<!-- Made of the words of rule errors; do not edit. To update it: " + COMMAND + " -->\n\n"
                         + ErrorsPage.markdown(language));
+    }
+
+    @Test
+    void the_list_of_russian_words_has_them_all() throws IOException {
+        String rows = new TreeMap<>(RussianWords.all())
+                .entrySet().stream()
+                        .map(word -> "| `" + word.getKey() + "` | `" + word.getValue() + "` |\n")
+                        .collect(Collectors.joining());
+        assertCurrent(
+                Path.of("RUSSIAN-WORDS.md"),
+                "<!-- Made of the words; do not edit. To update it: " + COMMAND + " -->\n\n# Русские слова правил\n\n"
+                        + "Их понимает правило, которое начинается с `правило`; что значит слово, сказано в [WORDS.md](WORDS.md).\n\n"
+                        + "| Слово | То же в WORDS.md |\n| --- | --- |\n" + rows);
     }
 
     private static void assertCurrent(Path file, String made) throws IOException {

@@ -58,6 +58,8 @@ public enum RuleFlaw {
     REPORTS_TWICE,
     // Annotations
     ANNOTATION_TWICE,
+    EMPTY_ANNOTATION,
+    NO_SUCH_VALUE,
     UNKNOWN_VALUE,
     NOT_BOUND,
     NO_MOMENT,
@@ -112,6 +114,7 @@ public enum RuleFlaw {
     OTHER_PARAMETER_TYPE,
     UNUSED_PARAMETER,
     // Types
+    DECIMAL_COMMA,
     NO_YES_OR_NO,
     MONEY_WITH_NUMBER,
     MOMENT_WITH_OTHER,
@@ -131,6 +134,7 @@ public enum RuleFlaw {
     NO_ARITHMETIC,
     WHOLE_DIVISION,
     DIVISION_BY_NOTHING,
+    FIELD_NAME,
     NO_INDEX,
     BAD_PATTERN,
     // What may be missing
@@ -150,6 +154,13 @@ public enum RuleFlaw {
     PROPERTY_REPORTED,
     // The engine
     NOT_COMPILED;
+
+    private static final char TYPE = '\u0001'; // stands in no value, which are on one line
+
+    /** For a value of its words: the words for a type of values in the language that is told, {@code "money"}. */
+    public static String type(String key) {
+        return TYPE + key;
+    }
 
     /** Its place in the list of rule errors, {@code money-with-number}. */
     public String anchor() {

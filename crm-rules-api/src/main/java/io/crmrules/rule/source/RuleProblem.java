@@ -45,7 +45,7 @@ public record RuleProblem(String file, Spot spot, @Nullable RuleFlaw flaw, Wordi
     /**
      * A problem that is told in both languages.
      *
-     * @param values what its words name; {@code ~money} stands for the words for money
+     * @param values what its words name, see also {@link RuleFlaw#type}
      * @param meant the word that was probably meant; null when the flaw's own advice is better
      */
     public static RuleProblem of(String file, Spot spot, RuleFlaw flaw, List<String> values, @Nullable String meant) {

@@ -47,6 +47,7 @@ public final class RandomCrm {
     private static final long SOURCES = -3;
     private static final long PEOPLE = -4;
     private static final long SHARED_INTERACTIONS = -5;
+    private static final long CHANGES = -1_000_000;
     /** Of a hundred refusals, in one company and the next. */
     private static final List<Integer> OTHER_REASONS = List.of(30, 5, 18, 12);
 
@@ -149,7 +150,16 @@ public final class RandomCrm {
                 .ownerChanges(history.ownerChanges());
         events(deal, new RandomEvents(dice, timeline, reference.users(), owner, edges), dice);
         card(deal, dice, number);
-        return deal.build();
+        Dice aside = new Dice(seed, CHANGES - number);
+        return withChanges(deal.build(), aside, new Timeline(aside, own, created, quiet));
+    }
+
+    private Deal withChanges(Deal deal, Dice dice, Timeline timeline) {
+        RandomChanges changes = new RandomChanges(dice, timeline, reference.users());
+        return deal.toBuilder()
+                .tasks(changes.ofTasks(deal.tasks()))
+                .fieldChanges(changes.ofFields())
+                .build();
     }
 
     private Pipeline pipeline(Dice dice) {

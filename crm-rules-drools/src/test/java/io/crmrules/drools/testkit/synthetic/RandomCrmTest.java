@@ -52,6 +52,9 @@ class RandomCrmTest {
         assertSometimes(deal -> deal.tasks().stream().anyMatch(task -> task.dueAt() == null && task.dueDate() == null));
         assertSometimes(deal -> deal.tasks().stream().anyMatch(task -> task.dueAt() != null && task.dueDate() != null));
         assertSometimes(deal -> !deal.damagedKinds().isEmpty());
+        assertSometimes(deal -> deal.fieldChanges().isEmpty());
+        assertSometimes(
+                deal -> deal.tasks().stream().allMatch(task -> task.dueChanges().isEmpty()));
     }
 
     @Test

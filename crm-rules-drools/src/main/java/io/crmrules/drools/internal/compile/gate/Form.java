@@ -33,7 +33,12 @@ final class Form {
         tree.globals().forEach(this::global);
         Set<String> seen = new HashSet<>();
         for (Annotation annotation : tree.annotations()) {
-            if (!seen.add(annotation.name().text())) {
+            if (annotation.values().isEmpty()) {
+                flaws.add(
+                        RuleFlaw.EMPTY_ANNOTATION,
+                        annotation.name().place(),
+                        annotation.name().text());
+            } else if (!seen.add(annotation.name().text())) {
                 flaws.add(
                         RuleFlaw.ANNOTATION_TWICE,
                         annotation.name().place(),

@@ -109,7 +109,10 @@ final class Patterns {
     Frame constraint(Constraint constraint, Frame frame) {
         Word binding = constraint.binding();
         Expression expression = constraint.expression();
-        if (binding == null) {
+        if (expression instanceof Expression.Numeral) {
+            flaws.add(RuleFlaw.DECIMAL_COMMA, expression.place(), Spelling.of(expression));
+            return frame;
+        } else if (binding == null) {
             boolean holds = typing.holds(expression, frame) != null;
             return holds ? frame.knowing(new Guards(frame).after(expression, true)) : frame;
         } else if (expression instanceof Expression.Call) {

@@ -98,7 +98,8 @@ final class Annotations {
 
     /** Tells that the annotation names something that is none of those known. */
     void unknown(String name, String text, Collection<String> known) {
-        problem(name, RuleFlaw.UNKNOWN_VALUE, Hints.nearest(text, known), name, text, String.join(", ", known));
+        RuleFlaw flaw = known.isEmpty() ? RuleFlaw.NO_SUCH_VALUE : RuleFlaw.UNKNOWN_VALUE;
+        problem(name, flaw, Hints.nearest(text, known), name, text, String.join(", ", known));
     }
 
     /** Tells that the annotation names what the rule does not bind. */

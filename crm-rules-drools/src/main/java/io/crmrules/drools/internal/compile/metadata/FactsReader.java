@@ -65,7 +65,7 @@ final class FactsReader {
         if (type == null) {
             annotations.unknown(NAME, term, aspect.terms().keySet());
         } else if (parameter == null || parameter.type() != type) {
-            annotations.problem(NAME, RuleFlaw.OTHER_FACTS, null, term, "~parameter." + type);
+            annotations.problem(NAME, RuleFlaw.OTHER_FACTS, null, term, RuleFlaw.type("parameter." + type));
         } else {
             return true;
         }

@@ -36,6 +36,9 @@ final class ConditionParser {
     List<Condition> parse() {
         List<Condition> read = new ArrayList<>();
         while (!tokens.is("then") && tokens.next().kind() != Kind.END) {
+            if (tokens.is("violations") || tokens.is("end")) {
+                throw tokens.expected("then");
+            }
             read.add(either());
             tokens.skip(";");
         }
@@ -78,6 +81,10 @@ final class ConditionParser {
     }
 
     private Condition quantified(Token first) {
+        Token next = tokens.next();
+        if (next.is("not") || next.is("exists") || next.is("accumulate")) {
+            throw new Refusal(RuleFlaw.NO_CONDITION, first.place(), first.text() + " " + next.text());
+        }
         tokens.enter();
         Condition within = one();
         tokens.leave();

@@ -40,7 +40,9 @@ final class ConsequenceParser {
         } else if (!first.is("violations")
                 || !tokens.behindNext().is(".")
                 || !tokens.ahead(2).is("report")) {
-            throw new Refusal(RuleFlaw.CONSEQUENCE, first.place(), first.text());
+            boolean dotted = tokens.behindNext().is(".");
+            String written = first.text() + (dotted ? "." + tokens.ahead(2).text() : "");
+            throw new Refusal(RuleFlaw.CONSEQUENCE, first.place(), written);
         }
         tokens.take();
         tokens.take();

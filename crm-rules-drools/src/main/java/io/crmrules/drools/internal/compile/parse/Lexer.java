@@ -55,7 +55,12 @@ final class Lexer {
         if (token.severalLines() && !inAnnotation()) {
             throw token.unclosed();
         }
-        if (token.kind() == Kind.WORD && Lookalikes.mixed(text)) {
+        if (token.kind() == Kind.WORD && text.chars().anyMatch(Character::isIdentifierIgnorable)) {
+            int at = (int) text.chars()
+                    .takeWhile(sign -> !Character.isIdentifierIgnorable(sign))
+                    .count();
+            throw strange(from + at);
+        } else if (token.kind() == Kind.WORD && Lookalikes.mixed(text)) {
             throw new Refusal(RuleFlaw.MIXED_LETTERS, place, text, Lookalikes.cyrillic(text), Lookalikes.latin(text));
         } else if (tokens.size() == LONGEST) {
             throw new Refusal(RuleFlaw.TOO_LONG, place, String.valueOf(LONGEST));
@@ -95,7 +100,7 @@ final class Lexer {
     private Refusal strange(int at) {
         int sign = file.codePointAt(at);
         Place place = place(at, at + Character.charCount(sign));
-        boolean blank = Character.isSpaceChar(sign) || Character.getType(sign) == Character.FORMAT;
+        boolean blank = Character.isSpaceChar(sign) || Character.isIdentifierIgnorable(sign);
         return blank
                 ? new Refusal(RuleFlaw.STRANGE_BLANK, place, String.format("U+%04X", sign))
                 : new Refusal(RuleFlaw.STRANGE_SIGN, place, Character.toString(sign));

@@ -26,6 +26,8 @@ final class OperandParser {
     private static final Set<String> CODE =
             Set.of("new", "eval", "if", "else", "while", "for", "return", "throw", "try", "instanceof", "switch", "do");
 
+    private static final Set<String> KEYWORDS = Set.of("then", "end", "when", "rule");
+
     /** Where names of classes begin. */
     private static final Set<String> ROOTS = Set.of("java", "javax", "jdk", "sun", "com", "org", "io", "net");
 
@@ -79,7 +81,9 @@ final class OperandParser {
     }
 
     private Expression word(Token first) {
-        if (CODE.contains(first.text())) {
+        if (KEYWORDS.contains(first.text())) {
+            throw tokens.nothing();
+        } else if (CODE.contains(first.text())) {
             throw new Refusal(RuleFlaw.CODE, first.place(), first.text());
         } else if (ROOTS.contains(first.text()) && tokens.behindNext().is(".")) {
             throw new Refusal(

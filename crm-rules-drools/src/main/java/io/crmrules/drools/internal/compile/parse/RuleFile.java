@@ -33,6 +33,20 @@ public final class RuleFile {
         return new RuleFile(new Tokens(file)).parse();
     }
 
+    /** The file without its comments, which other parsers may read in other ways; everything stays where it is. */
+    public static String withoutComments(String file) {
+        char[] plain = file.toCharArray();
+        List<Token> tokens = Lexer.tokens(file);
+        int read = 0;
+        for (Token token : tokens) {
+            for (int at = read; at < token.place().from(); at++) {
+                plain[at] = Character.isWhitespace(plain[at]) ? plain[at] : ' ';
+            }
+            read = token.place().to();
+        }
+        return new String(plain);
+    }
+
     private RuleTree parse() {
         head();
         if (tokens.next().kind() == Kind.END) {
@@ -87,19 +101,10 @@ public final class RuleFile {
         Token name = tokens.take();
         if (name.kind() == Kind.TEXT) {
             return new Word(name.place(), Quoted.meaning(name));
-        } else if (name.kind() == Kind.WORD) {
-            return dashed(name);
+        } else if (name.kind() == Kind.WORD && !tokens.is("-") && !name.is("when")) {
+            return name.word();
         }
         throw new Refusal(RuleFlaw.NO_NAME, name.place());
-    }
-
-    /** A name that stands without quotes, {@code stale-deal}, is taken as it stands. */
-    private Word dashed(Token first) {
-        StringBuilder name = new StringBuilder(first.text());
-        while (tokens.is("-") && tokens.behindNext().kind() != Kind.END) {
-            name.append(tokens.take().text()).append(tokens.take().text());
-        }
-        return new Word(tokens.through(first.place()), name.toString());
     }
 
     private List<Annotation> annotations() {
@@ -147,7 +152,9 @@ public final class RuleFile {
     }
 
     private List<Condition> when() {
-        if (!tokens.is("when") && !tokens.is("then") && tokens.next().kind() == Kind.WORD) {
+        boolean pattern = tokens.behindNext().is(":")
+                || Character.isUpperCase(tokens.next().text().concat(" ").charAt(0));
+        if (!tokens.is("when") && !tokens.is("then") && tokens.next().kind() == Kind.WORD && !pattern) {
             throw new Refusal(
                     RuleFlaw.ATTRIBUTE, tokens.next().place(), tokens.next().text());
         }

@@ -81,6 +81,10 @@ final class Tokens {
 
     Refusal unclosed(String bracket) {
         Token next = next();
+        boolean split = next.kind() == Kind.NUMBER || next.text().startsWith("_");
+        if (last().kind() == Kind.NUMBER && split) {
+            return new Refusal(RuleFlaw.STRANGE_NUMBER, last().place(), last().text() + " " + next.text());
+        }
         boolean more = (next.kind() == Kind.WORD && !AFTER.contains(next.text())) || next.is("!");
         if (more && bracket.equals(")")) {
             return new Refusal(RuleFlaw.NO_COMMA, next.place(), next.text());

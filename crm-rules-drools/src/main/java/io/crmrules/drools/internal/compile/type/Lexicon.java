@@ -126,6 +126,13 @@ public final class Lexicon {
                 asks == null ? List.of() : List.of(asks.value()));
     }
 
+    /** Whether the type of this name is an enum with this constant. */
+    public static boolean isConstant(String type, String name) {
+        Class<?> java = KnownNames.find(type);
+        Set<String> constants = java == null || !java.isEnum() ? null : constants(java);
+        return constants != null && constants.contains(name);
+    }
+
     /** The constants of an enum; null when the type is none. */
     public static @Nullable Set<String> constants(Class<?> java) {
         Object[] constants = java.getEnumConstants();

@@ -1,5 +1,6 @@
 package io.crmrules.drools.internal.compile.type;
 
+import io.crmrules.rule.source.RuleFlaw;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +62,8 @@ public record Type(Kind kind, Class<?> java, @Nullable Type of) {
     /** Its words in messages, in whatever language they are told. */
     public String words() {
         return switch (kind) {
-            case ELEMENT, CONSTANT -> "~" + kind.key() + " " + name();
-            case LIST -> "~list " + (of == null ? "" : of.name());
-            default -> "~" + kind.key();
+            case ELEMENT, CONSTANT -> RuleFlaw.type(kind.key() + " " + name());
+            default -> RuleFlaw.type(kind.key());
         };
     }
 }

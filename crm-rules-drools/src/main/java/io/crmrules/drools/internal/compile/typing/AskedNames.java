@@ -73,7 +73,7 @@ public final class AskedNames {
                     text.place(),
                     call.word().text(),
                     text.value(),
-                    "~parameter." + type.name(),
+                    RuleFlaw.type("parameter." + type),
                     other);
         }
         return read.contains(type);

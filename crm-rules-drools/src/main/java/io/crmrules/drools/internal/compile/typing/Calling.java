@@ -37,7 +37,17 @@ final class Calling {
         }
         List<Member> words = Lexicon.find(asked, call.word().text());
         if (words.isEmpty()) {
-            naming.unknown(asked, call.word());
+            String elsewhere = call.of() == null ? Naming.elsewhere(call.word().text()) : null;
+            if (elsewhere == null) {
+                naming.unknown(asked, call.word());
+            } else {
+                flaws.meant(
+                        RuleFlaw.UNKNOWN_PROPERTY,
+                        call.word(),
+                        elsewhere,
+                        call.word().text(),
+                        asked.words());
+            }
             return null;
         }
         List<@Nullable Typed> given = new ArrayList<>();

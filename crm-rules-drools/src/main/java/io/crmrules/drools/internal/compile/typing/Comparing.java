@@ -28,8 +28,8 @@ final class Comparing {
         Typed value = typing.of(in.value(), frame);
         boolean fine = value != null;
         for (Expression option : in.options()) {
-            Typed each = typing.of(option, frame);
-            fine &= value != null
+            Typed each = fine ? typing.of(option, frame) : null;
+            fine = value != null
                     && each != null
                     && alike(
                             new Comparison(option.place(), Operator.EQUAL, false, option.place(), in.value(), option),

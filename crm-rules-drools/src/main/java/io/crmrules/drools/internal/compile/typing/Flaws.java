@@ -55,6 +55,12 @@ public final class Flaws {
         }
     }
 
+    /** A flaw of a word for which another was meant. */
+    public void meant(RuleFlaw flaw, Word word, String meant, String... values) {
+        add(flaw, word.place(), List.of(values), meant);
+    }
+
+    /** Whether nothing is wrong. */
     public boolean none() {
         return problems.isEmpty();
     }

@@ -5,6 +5,7 @@ import io.crmrules.drools.internal.compile.tree.Expression.Member;
 import io.crmrules.drools.internal.compile.tree.Expression.Name;
 import io.crmrules.drools.internal.compile.tree.Spelling;
 import io.crmrules.drools.internal.compile.tree.Word;
+import io.crmrules.drools.internal.compile.type.Kind;
 import io.crmrules.drools.internal.compile.type.KnownNames;
 import io.crmrules.drools.internal.compile.type.Lexicon;
 import io.crmrules.drools.internal.compile.type.Type;
@@ -52,11 +53,28 @@ final class Naming {
         Word word = new Word(name.place(), name.name());
         if (name.name().startsWith("$") || self == null) {
             flaws.unknown(RuleFlaw.UNKNOWN_NAME, word, frame.bound().keySet(), name.name());
+            return;
+        }
+        String elsewhere = elsewhere(name.name());
+        if (elsewhere != null) {
+            flaws.meant(RuleFlaw.UNKNOWN_PROPERTY, word, elsewhere, name.name(), self.name());
         } else {
             Set<String> known = new TreeSet<>(Lexicon.names(self));
             known.addAll(frame.bound().keySet());
             flaws.unknown(RuleFlaw.UNKNOWN_PROPERTY, word, known, name.name(), self.name());
         }
+    }
+
+    /** A constant without its type, or a word of check without check; null when it is neither. */
+    static @Nullable String elsewhere(String name) {
+        if (Lexicon.names(CHECK).contains(name)) {
+            return "check." + name;
+        }
+        return KnownNames.all().stream()
+                .filter(type -> Lexicon.isConstant(type, name))
+                .map(type -> type + "." + name)
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable
@@ -70,11 +88,16 @@ final class Naming {
             return null;
         }
         Typed property = Lexicon.property(of.type(), member.member().text());
-        if (property == null) {
+        if (property == null && of.kind() == Kind.MAP) {
+            flaws.add(
+                    RuleFlaw.FIELD_NAME,
+                    member.member().place(),
+                    Spelling.of(member.of()),
+                    member.member().text());
+        } else if (property == null) {
             unknown(of.type(), member.member());
-            return null;
         }
-        return known(property, member, frame);
+        return property == null ? null : known(property, member, frame);
     }
 
     /** Of which the path is a name, {@code Role}, {@code Stage.Type}; null when it is none. */

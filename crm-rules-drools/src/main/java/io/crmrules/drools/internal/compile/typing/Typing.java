@@ -127,7 +127,8 @@ public final class Typing {
 
     private @Nullable Typed sum(Arithmetic sum, Frame frame) {
         if (sum.sign().text().equals("+") && (sum.left() instanceof Text || sum.right() instanceof Text)) {
-            flaws.add(RuleFlaw.NO_ARITHMETIC, sum.sign().place(), sum.sign().text(), "~text");
+            Expression text = sum.left() instanceof Text ? sum.left() : sum.right();
+            flaws.add(RuleFlaw.NO_ARITHMETIC, text.place(), Spelling.of(text), RuleFlaw.type("text"));
             return null;
         }
         Typed left = number(sum.left(), frame);

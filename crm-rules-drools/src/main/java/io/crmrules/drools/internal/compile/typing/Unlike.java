@@ -19,8 +19,8 @@ final class Unlike {
             Map.entry(Kind.CONSTANT, RuleFlaw.CONSTANT_WITH_OTHER),
             Map.entry(Kind.ELEMENT, RuleFlaw.ELEMENT_WITH_OTHER),
             Map.entry(Kind.DURATION, RuleFlaw.DURATION_WITH_OTHER),
-            Map.entry(Kind.MOMENT, RuleFlaw.MOMENT_WITH_OTHER),
-            Map.entry(Kind.DAY, RuleFlaw.DAY_WITH_OTHER));
+            Map.entry(Kind.DAY, RuleFlaw.DAY_WITH_OTHER),
+            Map.entry(Kind.MOMENT, RuleFlaw.MOMENT_WITH_OTHER));
 
     private Unlike() {}
 

@@ -109,7 +109,7 @@ class RuleFileTest {
         long start = System.nanoTime();
         assertThat(refusal(file("$deal : Deal( " + deep)).flaw()).isEqualTo(RuleFlaw.TOO_DEEP);
         assertThat(refusal(file(deep)).flaw()).isEqualTo(RuleFlaw.TOO_DEEP);
-        assertThat(refusal(file("not ".repeat(1_500) + "Task()")).flaw()).isEqualTo(RuleFlaw.TOO_DEEP);
+        assertThat(refusal(file("not ( ".repeat(1_300) + "Task()")).flaw()).isEqualTo(RuleFlaw.TOO_DEEP);
         assertThat(refusal(file("$deal : Deal( " + "!".repeat(1_500) + "open )"))
                         .flaw())
                 .isEqualTo(RuleFlaw.TOO_DEEP);

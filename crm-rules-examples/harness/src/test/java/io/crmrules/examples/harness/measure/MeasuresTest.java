@@ -85,7 +85,7 @@ class MeasuresTest {
 
         assertThat(sales.title()).isEqualTo("Воронка: Продажи");
         assertThat(row(sales, "КП отправлено"))
-                .containsExactly("КП отправлено", 9, 8, "33,3 %", "37,5 %", "11,8 дн.", "8,2 дн.", 5, 0);
+                .containsExactly("КП отправлено", 9, 8, "33,3 %", "37,5 %", "11,7 дн.", "8,2 дн.", 5, 0);
         assertThat(row(sales, "Выиграно, от всех")).startsWith("Выиграно, от всех", 1, 1, "4,2 %", "4,3 %");
         assertThat(sales.notes())
                 .anyMatch(note -> note.startsWith("Сделок, этапу которых нельзя верить: 1 из 24."))
