@@ -34,7 +34,6 @@ final class CasesSchema {
         ObjectNode properties = schema.putObject("properties");
         properties.set("now", reference("time"));
         properties.putObject("cases").put("type", "array").set("items", reference("case"));
-        properties.putObject("equivalent").put("type", "array").set("items", mutant());
         schema.putArray("required").add("cases");
         ObjectNode definitions = schema.putObject("$defs");
         policy.definitions(definitions);
@@ -47,15 +46,6 @@ final class CasesSchema {
         definitions.set("case", oneCase());
         definitions.set("finding", finding());
         return schema;
-    }
-
-    private static ObjectNode mutant() {
-        ObjectNode mutant = JSON.createObjectNode().put("type", "object").put("additionalProperties", false);
-        ObjectNode properties = mutant.putObject("properties");
-        properties.putObject("mutant").put("type", "string").put("description", "As verify --mutate names it.");
-        properties.putObject("reason").put("type", "string").put("description", "Why no case can notice it.");
-        mutant.putArray("required").add("mutant").add("reason");
-        return mutant;
     }
 
     private ObjectNode oneCase() {
