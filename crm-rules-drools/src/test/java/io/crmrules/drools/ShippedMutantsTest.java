@@ -16,13 +16,15 @@ class ShippedMutantsTest {
 
     private static final Path TASKS = Path.of("src/main/resources/io/crmrules/checklist/tasks");
 
+    private static final String RULE = "task-without-due-time";
+
     @TempDir
     private Path rules;
 
     @Test
     void the_cases_of_a_shipped_rule_notice_everything_that_is_not_equivalent() throws IOException {
-        for (String file : new String[] {"task-without-due-time.drl", "task-without-due-time.cases.yaml"}) {
-            Files.copy(TASKS.resolve(file), rules.resolve(file));
+        for (String ending : new String[] {".drl", ".properties", "_ru.properties", ".cases.yaml"}) {
+            Files.copy(TASKS.resolve(RULE + ending), rules.resolve(RULE + ending));
         }
 
         MutationReport report = RuleCases.mutate(rules);

@@ -2,10 +2,9 @@ package io.crmrules.examples.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.crmrules.Checklist;
 import io.crmrules.drools.testkit.CasesReport;
 import io.crmrules.drools.testkit.RuleCases;
-import io.crmrules.rule.source.RuleSource;
+import io.crmrules.examples.harness.fixture.ShippedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +40,9 @@ class FixtureTest {
         assertThat(ran.out())
                 .contains("TASK t1", "dueAt:")
                 .doesNotContain("Сидоров", "9001", "comments", "Ещё", "D-17", "Анна");
-        assertThat(verified("overdue-task", ran.out()).failed()).isEmpty();
+        CasesReport verified = verified("overdue-task", ran.out());
+        assertThat(verified.problems()).isEmpty();
+        assertThat(verified.cases()).singleElement().matches(CasesReport.Case::passed);
     }
 
     @Test
@@ -56,8 +57,7 @@ class FixtureTest {
 
     private CasesReport verified(String criterion, String cases) throws IOException {
         Path rules = Files.createTempDirectory(folder, "rules");
-        RuleSource source = Checklist.standard().only(criterion).sources().get(0);
-        Files.writeString(rules.resolve(criterion + ".drl"), source.drl());
+        ShippedFiles.copy(criterion, rules);
         Files.writeString(rules.resolve(criterion + ".cases.yaml"), cases);
         return RuleCases.verify(rules);
     }
