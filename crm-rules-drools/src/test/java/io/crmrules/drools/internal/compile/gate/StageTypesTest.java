@@ -74,11 +74,11 @@ class StageTypesTest {
             value = {
                 "open, stage.won ~ ",
                 "stage.won || stage.lost ~ WON LOST",
-                "!( stage.won || stage.lost ) | INCOMING WORKING CONDITIONAL_REFUSAL",
+                "!( stage.won || stage.lost ) ~ INCOMING WORKING CONDITIONAL_REFUSAL",
                 "stage.type == Stage.Type.WON ~ WON",
                 "stage.type != Stage.Type.WON, !open ~ LOST",
                 "open == false ~ WON LOST",
-                "title == \"x\" || stage.won | INCOMING WORKING CONDITIONAL_REFUSAL WON LOST",
+                "title == \"x\" || stage.won ~ INCOMING WORKING CONDITIONAL_REFUSAL WON LOST",
                 "$s : stage, stage.lost ~ LOST",
             })
     void conditions_are_taken_together(String conditions, String expected) {
