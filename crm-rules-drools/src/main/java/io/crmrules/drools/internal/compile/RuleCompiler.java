@@ -68,6 +68,17 @@ final class RuleCompiler {
         });
     }
 
+    /** Whether the rules compile together; of none there is nothing to compile. */
+    static boolean compiles(Collection<RuleSource> sources) {
+        return EngineGuard.uninterrupted(() -> {
+            try {
+                return sources.isEmpty() || !build(sources).hasErrors();
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                return false; // of which rule, each tells alone
+            }
+        });
+    }
+
     /** In one go: added one by one, all rules before it are linked again with each, which takes more than twice as long. */
     private static KnowledgeBuilder build(Collection<RuleSource> sources) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(facts());
