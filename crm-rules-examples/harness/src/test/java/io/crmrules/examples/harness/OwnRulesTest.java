@@ -90,6 +90,20 @@ class OwnRulesTest {
     }
 
     @Test
+    void a_rule_that_hits_nearly_everything_is_doubted() throws IOException {
+        crm = Crm.file(
+                folder,
+                Crm.of(IntStream.range(1, 7).mapToObj(i -> Crm.deal("D-" + i)).toArray(String[]::new)));
+        rule("no-cranes", "$deal : Deal( open, title != \"Кран\" )");
+        Ran ran = check("no-cranes");
+
+        assertThat(ran.exitCode()).as(ran.toString()).isEqualTo(1);
+        assertThat(ran.err())
+                .isEqualTo("Кранов нет: Hits nearly everything it judges (100 %). Maybe the condition is too wide, or a"
+                        + " limit is mistyped.\n");
+    }
+
+    @Test
     void a_rule_that_cannot_be_read_is_named_and_the_rest_is_checked() throws IOException {
         rule("no-cranes", GOOD);
         Path broken = rule("broken", "$deal : Deal( opne )");

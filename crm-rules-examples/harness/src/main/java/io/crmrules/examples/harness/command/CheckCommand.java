@@ -16,7 +16,6 @@ import io.crmrules.examples.harness.export.ExportReader;
 import io.crmrules.examples.harness.export.ReadingOptions;
 import io.crmrules.examples.harness.output.Portion;
 import io.crmrules.examples.harness.output.Unread;
-import io.crmrules.examples.harness.text.Printable;
 import io.crmrules.examples.harness.trust.ChildState;
 import io.crmrules.model.CrmStream;
 import io.crmrules.policy.Cadence;
@@ -27,9 +26,7 @@ import io.crmrules.report.PersonalData;
 import io.crmrules.report.RunSummary;
 import io.crmrules.report.Violation;
 import io.crmrules.report.ViolationReport;
-import io.crmrules.rule.source.RuleProblem;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -143,7 +140,10 @@ public class CheckCommand implements Callable<Integer> {
             Portion told = todo.portion(shown, chronicle.past(shown), checker, crm::snapshot, line());
             ViolationReport report = told.report();
             boolean nothingRead = crm.read().nothingOf(report);
-            tell(told, crm, checker.ruleProblems(), nothingRead);
+            Remarks remarks = new Remarks(checker, results.language(), line().getErr());
+            remarks.rules(found);
+            remarks.input(export, crm, report, nothingRead);
+            new ConsoleSummary(told, crm.read(), results.language().name(), line().getOut()).print();
             against.tell(found, checker, policyOptions::named, crm::snapshot, line().getOut());
             boolean written = files.write(told, results.language());
             actions.write(report, checker.policy(), reader.name());
@@ -212,26 +212,6 @@ public class CheckCommand implements Callable<Integer> {
         } finally {
             ChildState.free();
         }
-    }
-
-    /** The results to the standard output, what the exit code is due to to the standard error. */
-    private void tell(Portion told, CountedDeals crm, List<RuleProblem> ruleProblems, boolean nothingRead) {
-        PrintWriter err = line().getErr();
-        ViolationReport report = told.report();
-        ruleProblems.forEach(problem ->
-                err.println(Printable.lines(problem.text(results.language().name()))));
-        if (nothingRead) {
-            err.println("No deal of " + export + " could be read; the problems of the input say why.");
-        } else if (crm.complete() && lost(report)) {
-            err.println("Not all of " + export + " could be read; the problems of the input say what.");
-        }
-        if (!crm.complete()) {
-            err.println(export + " breaks off; what was lost is not in these results.");
-        }
-        if (report.summary().incomplete()) {
-            err.println("A rule failed or was stopped: some of its verdicts are not known.");
-        }
-        new ConsoleSummary(told, crm.read(), results.language().name(), line().getOut()).print();
     }
 
     private static boolean lost(ViolationReport report) {

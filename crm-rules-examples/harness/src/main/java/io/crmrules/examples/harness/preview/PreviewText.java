@@ -71,6 +71,15 @@ public final class PreviewText {
         out.println();
     }
 
+    /** Writes a line about a criterion that hits nearly everything, or of whose kind nothing is there. */
+    public void doubt(Preview preview) {
+        Preview.Outcome outcome = preview.outcome();
+        if (outcome == Preview.Outcome.NEARLY_ALL || outcome == Preview.Outcome.NOBODY) {
+            String said = words.of("outcome." + outcome, preview.percent(), "");
+            out.println(line(preview.result().criterion().texts(language).title()) + ": " + said);
+        }
+    }
+
     private void people(Preview preview) {
         Map<Responsible, List<Violation>> people =
                 preview.found().stream().collect(Collectors.groupingBy(Violation::answers));
