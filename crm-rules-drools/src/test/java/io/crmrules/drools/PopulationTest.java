@@ -84,7 +84,7 @@ class PopulationTest {
         assertThat(own(crm(new DealBuilder[0])).summary().ruleProblems())
                 .extracting(Object::toString)
                 .containsExactly(folder.resolve("own.drl")
-                        + ":2: @judges: SALESPEOPLE is nothing that a rule of scope DEAL judges." + " Maybe DEALS.");
+                        + ":2:12: @judges: SALESPEOPLE is nothing that a rule of scope DEAL judges." + " Maybe DEALS.");
     }
 
     @Test

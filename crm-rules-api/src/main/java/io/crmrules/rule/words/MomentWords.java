@@ -71,7 +71,7 @@ public interface MomentWords {
     @Nullable
     Instant workingDaysOver(@Nullable Instant moment, int days, Deal deal);
 
-    /** The same, of as many working days as this parameter says. */
+    /** The same, of as many working days as this parameter says; null when the moment is unknown. */
     @Nullable
     Instant workingDaysOver(@Nullable Instant moment, @Asks({COUNT, WORKING_DAYS}) String parameter, Deal deal);
 
