@@ -10,7 +10,7 @@ import java.util.ServiceLoader;
 /** Says what a checker is to know. Not thread-safe. */
 public final class CrmCheckerBuilder {
 
-    private static final int CHUNK = 100;
+    private static final int CHUNK = 50;
 
     private Checklist checklist = Checklist.standard();
     private Policy policy = Policy.standard();
@@ -84,7 +84,7 @@ public final class CrmCheckerBuilder {
     }
 
     /**
-     * How many deals a thread judges at a time; 100 unless said otherwise. Results do not depend on it.
+     * How many deals a thread judges at a time; 50 unless said otherwise. Results do not depend on it.
      *
      * @throws IllegalArgumentException when it is below 1
      */

@@ -31,7 +31,7 @@ import java.util.function.Consumer;
  */
 final class Workers<F, R> implements AutoCloseable {
 
-    private static final int CHUNKS_PER_THREAD = 4;
+    private static final int CHUNKS_PER_THREAD = 2;
 
     private final int threads;
     private final int chunkSize;
