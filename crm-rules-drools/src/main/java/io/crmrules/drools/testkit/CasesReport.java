@@ -2,6 +2,7 @@ package io.crmrules.drools.testkit;
 
 import io.crmrules.drools.explain.Undecided;
 import io.crmrules.rule.source.RuleProblem;
+import io.crmrules.support.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,19 +78,29 @@ public record CasesReport(
     /** The problems, the cases that fail, what nothing proves, and a line that counts. */
     @Override
     public String toString() {
+        return text("en");
+    }
+
+    /** The same in a language; what a case expected and what was found stays English. */
+    public String text(String language) {
+        Words words = Words.beside(CasesReport.class, "words", language);
         return Stream.of(
-                        problems.stream().map(problem -> problem.text("en")),
+                        problems.stream().map(problem -> problem.text(language)),
                         failed().stream().map(Case::toString),
-                        withoutCases.stream()
-                                .map(id -> id + ": has no cases, so nothing shows that it works. Maybe write " + id
-                                        + ".cases.yaml beside it."),
-                        neverViolated.stream()
-                                .map(id -> id + ": no case is a violation, so a rule that finds nothing would pass."
-                                        + " Maybe add a case with 'violated:'."),
-                        undecided.stream().map(Undecided::toString),
-                        Stream.of(cases.size() + " cases, " + failed().size() + " failed, " + problems.size()
-                                + " problems"))
+                        withoutCases.stream().map(id -> words.of("withoutCases", id)),
+                        neverViolated.stream().map(id -> words.of("neverViolated", id)),
+                        undecided.stream().map(condition -> text(condition, words)),
+                        Stream.of(words.of("counts", cases.size(), failed().size(), problems.size())))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Undecided condition, Words words) {
+        return words.of(
+                "undecided",
+                condition.file(),
+                String.valueOf(condition.line()),
+                condition.condition(),
+                words.of("undecided." + condition.seen()));
     }
 }

@@ -26,13 +26,16 @@ public final class VerifyCommand implements Callable<Integer> {
                     + " takes a minute for ten rules")
     private boolean mutate;
 
+    @Option(names = "--lang", paramLabel = "ru|en", defaultValue = "en", description = "the language of the results")
+    private Language language;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         CasesReport report = RuleCases.verify(folder);
-        spec.commandLine().getOut().println(Printable.lines(report.toString()));
+        spec.commandLine().getOut().println(Printable.lines(report.text(language.name())));
         if (!report.problems().isEmpty()) {
             return ExitCodes.UNREADABLE;
         }

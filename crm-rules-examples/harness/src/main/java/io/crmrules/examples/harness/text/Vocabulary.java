@@ -67,7 +67,7 @@ public final class Vocabulary {
         if (described != null) {
             return words.of("input.parameter", described);
         }
-        return Arrays.stream(input.split("[ :/]+"))
+        return Arrays.stream(input.split("[ .:/]+"))
                 .map(part -> input(words, part))
                 .collect(Collectors.joining(": "));
     }
