@@ -8,6 +8,7 @@ import io.crmrules.rule.source.RuleProblem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -28,7 +29,7 @@ public final class ReloadingRules implements AutoCloseable {
 
     private final Path folder;
     private final Function<Checklist, CrmChecker> build;
-    private final ReloadListener listener;
+    private final Consumer<Reload> listener;
     private RuleSet good;
     private volatile CrmChecker checker;
 
@@ -36,14 +37,14 @@ public final class ReloadingRules implements AutoCloseable {
      * Reads a folder for the first time. Its rules are {@link io.crmrules.rule.source.Trust#RESTRICTED}.
      *
      * @param build makes a checker of the folder's rules and whatever the host has besides; on the thread that reloads
-     * @param listener hears of each reload
+     * @param listener hears of each reload, on the thread that reloads, once other rules are in force
      * @throws RuleException when the folder does not exist, cannot be read or has no rules
      */
-    public static ReloadingRules of(Path folder, Function<Checklist, CrmChecker> build, ReloadListener listener) {
+    public static ReloadingRules of(Path folder, Function<Checklist, CrmChecker> build, Consumer<Reload> listener) {
         return new ReloadingRules(folder, build, listener);
     }
 
-    private ReloadingRules(Path folder, Function<Checklist, CrmChecker> build, ReloadListener listener) {
+    private ReloadingRules(Path folder, Function<Checklist, CrmChecker> build, Consumer<Reload> listener) {
         this.folder = folder;
         this.build = build;
         this.listener = listener;
@@ -64,7 +65,7 @@ public final class ReloadingRules implements AutoCloseable {
      */
     public synchronized Reload reload() {
         Reload reload = reloaded();
-        listener.reloaded(reload);
+        listener.accept(reload);
         return reload;
     }
 
